@@ -1,0 +1,27 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The words of the ledger: what has happened in a partnership, as immutable facts, with their ids and value types.
+ *
+ * <p>It is a named module because a sealed type may be spread over packages only inside one; those who use it may stay
+ * on the class path.
+ */
+@NullMarked
+module nz.partnershipledger.events {
+    requires transitive com.fasterxml.jackson.annotation;
+    requires static transitive org.jspecify;
+
+    exports nz.partnershipledger.events;
+    exports nz.partnershipledger.events.commitment;
+    exports nz.partnershipledger.events.entry;
+    exports nz.partnershipledger.events.journey;
+    exports nz.partnershipledger.events.partnership;
+    exports nz.partnershipledger.events.person;
+
+    opens nz.partnershipledger.events;
+    opens nz.partnershipledger.events.commitment;
+    opens nz.partnershipledger.events.entry;
+    opens nz.partnershipledger.events.journey;
+    opens nz.partnershipledger.events.partnership;
+    opens nz.partnershipledger.events.person;
+}

@@ -1,0 +1,20 @@
+package nz.partnershipledger.events;
+
+import java.time.LocalDate;
+import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.journey.JourneyEvent;
+import nz.partnershipledger.events.partnership.StandingEvent;
+
+/** A fact in the life of one partnership. */
+public sealed interface PartnershipEvent extends LedgerEvent
+        permits StandingEvent, JourneyEvent, CommitmentEvent, EntryEvent {
+    /** The partnership it happened in. */
+    PartnershipId partnership();
+
+    /** The day it happened, which may be earlier than the day it was recorded. */
+    LocalDate on();
+
+    /** Who may read it. */
+    Audience audience();
+}

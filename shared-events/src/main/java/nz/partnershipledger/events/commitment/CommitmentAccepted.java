@@ -1,0 +1,25 @@
+package nz.partnershipledger.events.commitment;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Stored;
+
+/** The promiser took on what was proposed; not {@code confirmed} when someone else recorded that. */
+@Stored(name = "commitment-accepted", revision = 1)
+public record CommitmentAccepted(
+        PartnershipId partnership,
+        CommitmentId commitment,
+        PersonId by,
+        boolean confirmed,
+        LocalDate on,
+        Audience audience)
+        implements CommitmentEvent {
+    @Override
+    public Set<PersonId> named() {
+        return Set.of(by);
+    }
+}

@@ -1,0 +1,28 @@
+package nz.partnershipledger.events.commitment;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Stored;
+import org.jspecify.annotations.Nullable;
+
+/** It did not happen. There is no reason until the promiser gives one. */
+@Stored(name = "commitment-missed", revision = 1)
+public record CommitmentMissed(
+        PartnershipId partnership,
+        CommitmentId commitment,
+        PersonId by,
+        @Nullable PersonalText reason,
+        @Nullable PersonalText support,
+        LocalDate on,
+        Audience audience)
+        implements CommitmentEvent {
+    @Override
+    public Set<PersonId> named() {
+        return Set.of(by);
+    }
+}

@@ -1,0 +1,30 @@
+package nz.partnershipledger.events.commitment;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.People;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Stored;
+import org.jspecify.annotations.Nullable;
+
+/** It was let go together, as those named agreed. */
+@Stored(name = "commitment-released", revision = 1)
+public record CommitmentReleased(
+        PartnershipId partnership,
+        CommitmentId commitment,
+        PersonId by,
+        @Nullable PersonalText reason,
+        Set<PersonId> agreedBy,
+        @Nullable PersonalText support,
+        LocalDate on,
+        Audience audience)
+        implements CommitmentEvent {
+    @Override
+    public Set<PersonId> named() {
+        return People.of(agreedBy, by);
+    }
+}

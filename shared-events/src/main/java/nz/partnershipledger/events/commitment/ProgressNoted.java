@@ -1,0 +1,26 @@
+package nz.partnershipledger.events.commitment;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Stored;
+
+/** How it is going. */
+@Stored(name = "progress-noted", revision = 1)
+public record ProgressNoted(
+        PartnershipId partnership,
+        CommitmentId commitment,
+        PersonId by,
+        PersonalText note,
+        LocalDate on,
+        Audience audience)
+        implements CommitmentEvent {
+    @Override
+    public Set<PersonId> named() {
+        return Set.of(by);
+    }
+}

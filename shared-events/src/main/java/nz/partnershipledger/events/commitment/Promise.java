@@ -1,0 +1,37 @@
+package nz.partnershipledger.events.commitment;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.LinkId;
+import nz.partnershipledger.events.People;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is promised.
+ *
+ * @param what what will be done, in the words of those who were there
+ * @param promiser who promises it
+ * @param suggestedBy who suggested it, if someone else did
+ * @param owedTo whom it is for, if it is for one person
+ * @param due the day by which, if one was named
+ * @param spokenAtHui whether it was spoken at a hui by the promiser
+ * @param link what binds it to promises made together with it
+ * @param asMinuted whom the minutes named, where that is not simply the promiser ("everyone", "A/B")
+ */
+public record Promise(
+        PersonalText what,
+        PersonId promiser,
+        @Nullable PersonId suggestedBy,
+        @Nullable PersonId owedTo,
+        @Nullable LocalDate due,
+        boolean spokenAtHui,
+        @Nullable LinkId link,
+        @Nullable PersonalText asMinuted) {
+
+    /** Everyone this promise names. */
+    Set<PersonId> named() {
+        return People.of(Set.of(promiser), suggestedBy, owedTo);
+    }
+}

@@ -1,0 +1,20 @@
+package nz.partnershipledger.events.commitment;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Stored;
+
+/** The promiser lets the partners read the reason given in the entry with version {@code entry}. */
+@Stored(name = "reason-shared", revision = 1)
+public record ReasonShared(
+        PartnershipId partnership, CommitmentId commitment, PersonId by, long entry, LocalDate on, Audience audience)
+        implements CommitmentEvent {
+    @Override
+    public Set<PersonId> named() {
+        return Set.of(by);
+    }
+}
