@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
@@ -37,6 +38,7 @@ import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.StandingEvent;
 import org.jspecify.annotations.Nullable;
 
 /** An invented partnership with four partners, and what may have happened in it. */
@@ -118,6 +120,13 @@ final class ASketchOfAPartnership {
                 joined(NAN, PartnerRole.WHANAU),
                 joined(KAIAKO, PartnerRole.KAIAKO),
                 joined(MOKO, PartnerRole.AKONGA));
+    }
+
+    static Standing standing() {
+        return beginning().stream()
+                .map(StandingEvent.class::cast)
+                .skip(1)
+                .reduce(Standing.of(formed()), Standing::after, (one, other) -> other);
     }
 
     static Promise promise(PersonId promiser, @Nullable PersonId owedTo) {

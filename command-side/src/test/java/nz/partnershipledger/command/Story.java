@@ -77,6 +77,10 @@ final class Story {
             result.expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
         }
 
+        void recordsBeside(LedgerEvent event, Map<String, String> metaData) {
+            result.expectEvents(new GenericEventMessage<>(event, metaData));
+        }
+
         void answers(Object answer) {
             result.expectResultMessagePayload(answer).expectNoEvents();
         }
