@@ -1,6 +1,9 @@
 package nz.partnershipledger.command;
 
 import static nz.partnershipledger.command.ASketchOfAPartnership.FACILITATOR;
+import static nz.partnershipledger.command.ASketchOfAPartnership.FORMED_ON;
+import static nz.partnershipledger.command.ASketchOfAPartnership.formed;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static nz.partnershipledger.command.ASketchOfAPartnership.KAIAKO;
 import static nz.partnershipledger.command.ASketchOfAPartnership.LATER;
 import static nz.partnershipledger.command.ASketchOfAPartnership.MADE_ON;
@@ -36,6 +39,8 @@ import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.ProgressNoted;
 import nz.partnershipledger.events.person.PersonRegistered;
+import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.command.base.Standing;
 import org.junit.jupiter.api.Test;
 
 /** A promise that its author keeps to themselves, in their own history. Its beginning has version 2 there. */
@@ -144,11 +149,30 @@ class PrivatePromiseTest {
 
     @Test
     void of_another_partnership_it_is_no_promise() {
+        PartnershipId other = new PartnershipId(uuid(77));
+        PartnershipFormed formed = formed();
+        Standing otherStanding = Standing.of(new PartnershipFormed(
+                other,
+                formed.label(),
+                formed.cluster(),
+                formed.kura(),
+                formed.kind(),
+                formed.tier(),
+                NAN,
+                formed.facilitatorRole(),
+                FORMED_ON));
+        KeepCommitment keep = new KeepCommitment(other, PROMISE, null, null, LATER, null);
         ofAPerson()
                 .given(FACILITATOR, registered())
                 .given(NAN, privatelyMade())
-                .when(NAN, privately(new KeepCommitment(new PartnershipId(uuid(77)), PROMISE, null, null, LATER, null)))
+                .when(NAN, new RecordPrivately(NAN, keep, otherStanding))
                 .isRefused(NoSuchCommitment.class);
+    }
+
+    @Test
+    void the_standing_of_another_partnership_does_not_count() {
+        KeepCommitment keep = new KeepCommitment(new PartnershipId(uuid(77)), PROMISE, null, null, LATER, null);
+        assertThatThrownBy(() -> privately(keep)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
