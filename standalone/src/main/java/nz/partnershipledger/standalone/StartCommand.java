@@ -8,18 +8,19 @@ import java.net.ServerSocket;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CompletableFuture;
 import nz.partnershipledger.standalone.folder.DataFolder;
 import nz.partnershipledger.standalone.folder.FolderLock;
 import nz.partnershipledger.standalone.folder.Running;
 import nz.partnershipledger.standalone.postgres.EmbeddedLedgerDatabase;
 import nz.partnershipledger.standalone.words.CannotGoOn;
 import nz.partnershipledger.standalone.words.Words;
-import org.jspecify.annotations.Nullable;
+import nz.partnershipledger.store.DatabaseAccess;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,8 +42,8 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--empty", descriptionKey = "option.empty")
     private boolean empty;
 
-    @Option(names = "--db", paramLabel = "URL", descriptionKey = "option.db")
-    private @Nullable String db;
+    @Mixin
+    private DatabaseOption databaseOption = new DatabaseOption();
 
     @Mixin
     private FolderOption folderOption = new FolderOption();
@@ -52,54 +53,66 @@ final class StartCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(spec.commandLine(), Words.of("usage.port", Integer.toString(port)));
         }
-        if (db != null && !db.startsWith("jdbc:postgresql://")) {
-            throw new ParameterException(spec.commandLine(), Words.of("usage.db"));
-        }
+        Optional<DatabaseAccess> outside = databaseOption.access(spec.commandLine());
         checkPortIsFree();
         try (Stopping stopping = Stopping.atTheEndOfTheProcess()) {
-            return runUntilStopped(stopping, spec.commandLine().getOut());
+            return runUntilStopped(outside, stopping, spec.commandLine().getOut());
         }
     }
 
-    private int runUntilStopped(Stopping stopping, PrintWriter out) throws IOException, InterruptedException {
+    private Integer runUntilStopped(Optional<DatabaseAccess> outside, Stopping stopping, PrintWriter out)
+            throws IOException {
         DataFolder folder = DataFolder.at(folderOption.place());
         FolderLock lock = stopping.keep(FolderLock.take(folder, Running.nowBeginning("start")));
-        CountDownLatch end = new CountDownLatch(1);
-        AtomicInteger exitCode = new AtomicInteger();
-
-        EmbeddedLedgerDatabase database = stopping.keep(EmbeddedLedgerDatabase.in(folder, out::println));
-        database.start();
-        lock.say(lock.running().withDatabase(database.port()));
-        var unused = database.process().onExit().thenRun(() -> {
-            exitCode.set(1);
-            end.countDown();
-        });
-
-        ConfigurableApplicationContext application =
-                stopping.keep(application(folder).run());
+        CompletableFuture<ProcessHandle> databaseHasEnded = new CompletableFuture<>();
+        OpenLedger ledger;
+        if (outside.isPresent()) {
+            ledger = OpenLedger.migrated(folder, outside.get());
+        } else {
+            EmbeddedLedgerDatabase database = OpenLedger.start(folder, stopping, out::println);
+            lock.say(lock.running().withDatabase(database.port()));
+            databaseHasEnded = database.process().onExit();
+            ledger = OpenLedger.migrated(folder, OpenLedger.accessTo(folder, database.port()));
+        }
+        out.println(Words.of("start.opens"));
+        ConfigurableApplicationContext application = stopping.keep(run(ledger));
         String address = "http://" + ADDRESS + ":" + webPort(application);
         lock.say(lock.running().readyAt(address));
         out.println(Words.of("start.ready", address));
         out.println(Words.of("start.data", folder.path()));
         out.println(Words.of("start.next", address));
 
-        end.await();
-        if (exitCode.get() != 0) {
-            throw new CannotGoOn("postgres.has-ended", folder.log());
-        }
-        return exitCode.get();
+        databaseHasEnded.join();
+        throw new CannotGoOn("postgres.has-ended", folder.log());
     }
 
-    private SpringApplication application(DataFolder folder) {
+    private ConfigurableApplicationContext run(OpenLedger ledger) {
         SpringApplication application = new SpringApplication(Standalone.class);
         application.setBannerMode(Banner.Mode.OFF);
         // Ours stops the database too, after the application.
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(Map.of(
+        application.setDefaultProperties(settings(ledger.folder()));
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("databaseAccess", ledger.access());
+            context.getBeanFactory().registerSingleton("masterKey", ledger.masterKey());
+        });
+        try {
+            return application.run();
+        } catch (ApplicationContextException e) {
+            if (e.getCause() instanceof PortInUseException) {
+                throw busy();
+            }
+            throw e;
+        }
+    }
+
+    private Map<String, Object> settings(DataFolder folder) {
+        return Map.of(
+                "ledger.samples", !empty,
                 "server.address", ADDRESS,
                 "server.port", port,
                 "server.shutdown", "graceful",
@@ -108,8 +121,7 @@ final class StartCommand implements Callable<Integer> {
                 "logging.threshold.console", "OFF",
                 "logging.logback.rollingpolicy.max-file-size", "10MB",
                 "logging.logback.rollingpolicy.max-history", "14",
-                "logging.logback.rollingpolicy.total-size-cap", "200MB"));
-        return application;
+                "logging.logback.rollingpolicy.total-size-cap", "200MB");
     }
 
     private static int webPort(ConfigurableApplicationContext application) {

@@ -25,10 +25,11 @@ public final class Secret {
      *
      * @throws CannotGoOn if the file can be neither read nor written
      */
-    public static String readOrCreate(Path file) {
+    public static String readOrCreate(Path folder, String name) {
+        Path file = folder.resolve(name);
         try {
             if (Files.notExists(file)) {
-                create(file);
+                create(folder, file);
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
@@ -43,8 +44,7 @@ public final class Secret {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private static void create(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+    private static void create(Path folder, Path file) throws IOException {
         Path draft = Files.createTempFile(
                 folder,
                 ".secret",

@@ -20,7 +20,6 @@ import nz.partnershipledger.standalone.folder.Durably;
 import nz.partnershipledger.standalone.folder.Secret;
 import nz.partnershipledger.standalone.words.CannotGoOn;
 import nz.partnershipledger.standalone.words.Words;
-import org.postgresql.PGConnection;
 
 /**
  * A durable PostgreSQL of the ledger's own, in the ledger's folder. It listens on this machine alone and asks everyone
@@ -32,6 +31,7 @@ import org.postgresql.PGConnection;
  */
 public final class EmbeddedLedgerDatabase implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
+    private static final String SUPERUSER_PASSWORD = "postgres-superuser";
     private static final String NAME = "ledger";
     private static final String DRAFT = "postgres.new-";
     private static final int SECONDS_TO_RECOVER = 600;
@@ -113,15 +113,11 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
 
     /** The password of that login in a folder. */
     public static String password(DataFolder folder) {
-        return Secret.readOrCreate(folder.secrets().resolve("postgres-ledger"));
+        return Secret.readOrCreate(folder.secrets(), "postgres-ledger");
     }
 
     private static String superuserPassword(DataFolder folder) {
-        return Secret.readOrCreate(superuserPasswordFile(folder));
-    }
-
-    private static Path superuserPasswordFile(DataFolder folder) {
-        return folder.secrets().resolve("postgres-superuser");
+        return Secret.readOrCreate(folder.secrets(), SUPERUSER_PASSWORD);
     }
 
     private void clearDrafts() {
@@ -145,7 +141,7 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
                         List.of(
                                 "--pgdata=" + draft,
                                 "--username=" + SUPERUSER,
-                                "--pwfile=" + superuserPasswordFile(folder),
+                                "--pwfile=" + folder.secrets().resolve(SUPERUSER_PASSWORD),
                                 "--auth-local=scram-sha-256",
                                 "--auth-host=scram-sha-256",
                                 "--encoding=UTF8",
@@ -230,9 +226,8 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
             if (!finds(statement, "SELECT FROM pg_roles WHERE rolname = '" + NAME + "'")) {
                 statement.execute("CREATE ROLE " + NAME + " NOLOGIN");
             }
-            connection.unwrap(PGConnection.class).alterUserPassword(NAME, password.toCharArray(), "scram-sha-256");
-            statement.execute(
-                    "ALTER ROLE " + NAME + " LOGIN NOSUPERUSER CREATEROLE NOCREATEDB NOREPLICATION NOBYPASSRLS");
+            statement.execute("ALTER ROLE %s LOGIN NOSUPERUSER CREATEROLE NOCREATEDB NOREPLICATION PASSWORD '%s'"
+                    .formatted(NAME, password));
             if (!finds(statement, "SELECT FROM pg_database WHERE datname = '" + NAME + "'")) {
                 statement.execute("CREATE DATABASE " + NAME + " OWNER " + NAME);
             }

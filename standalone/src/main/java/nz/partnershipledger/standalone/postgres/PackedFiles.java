@@ -35,9 +35,13 @@ final class PackedFiles {
         }
     }
 
-    /** Unpacks beside the place, and moves the whole there at the end. */
-    static void unpack(byte[] archive, Path place) throws IOException {
-        Path folder = place.toAbsolutePath().getParent();
+    /**
+     * Unpacks an archive.
+     *
+     * @param folder where it is unpacked at first
+     * @param place where the whole is moved at the end, in the same folder
+     */
+    static void unpack(byte[] archive, Path folder, Path place) throws IOException {
         Path draft = Files.createTempDirectory(folder, ".new-");
         try {
             try (TarArchiveInputStream files =

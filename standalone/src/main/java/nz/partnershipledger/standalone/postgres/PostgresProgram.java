@@ -39,7 +39,7 @@ record PostgresProgram(Path home) {
         Path home = folder.resolve(PREFIX + PackedFiles.fingerprint(archive));
         if (!Files.isDirectory(home)) {
             try {
-                PackedFiles.unpack(archive, home);
+                PackedFiles.unpack(archive, folder, home);
             } catch (IOException e) {
                 throw CannotGoOn.because(e, folder);
             }

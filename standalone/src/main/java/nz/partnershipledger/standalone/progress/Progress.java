@@ -23,6 +23,8 @@ public interface Progress extends AutoCloseable {
      * @param steps how many there are
      * @param out where to show it
      */
+    // Since JDK 25 there is no console again when nobody sits before one.
+    @SuppressWarnings("SystemConsoleNull")
     static Progress of(String what, long steps, PrintStream out) {
         Console console = System.console();
         return console != null && console.isTerminal() ? new Bar(what, steps, out) : new Lines(what, steps, out);
