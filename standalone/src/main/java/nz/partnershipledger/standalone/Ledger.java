@@ -49,6 +49,12 @@ public final class Ledger implements Runnable {
                     line.getErr().println(sentence(trouble));
                     return CommandLine.ExitCode.SOFTWARE;
                 })
+                .setParameterExceptionHandler((wrong, given) -> {
+                    CommandLine line = wrong.getCommandLine();
+                    String command = line.getCommandSpec().qualifiedName();
+                    line.getErr().println(Words.of("usage.see-help", String.valueOf(wrong.getMessage()), command));
+                    return CommandLine.ExitCode.USAGE;
+                })
                 .execute(startByDefault(arguments));
     }
 
