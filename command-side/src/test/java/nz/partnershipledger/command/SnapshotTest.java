@@ -23,6 +23,9 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.takenBack;
 import static nz.partnershipledger.command.ASketchOfAPartnership.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,16 +33,24 @@ import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
+import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.person.PersonRegistered;
+import nz.partnershipledger.store.Recording;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a snapshot keeps comes back as it was, by an ordinary mapper without default typing. */
+/** What a snapshot keeps comes back as it was, by a mapper that sees the fields alone, as the store's does. */
 class SnapshotTest {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final MetaData BY_NAN = MetaData.with(MetaDataOfCommands.ACTOR, NAN.toString());
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(it -> it.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultVisibility(it -> it.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
+                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+                    .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
+            .build();
+    private static final MetaData BY_NAN = MetaData.with(Recording.ACTOR, NAN.toString());
 
     private static Partnership partnershipAfter(List<? extends PartnershipEvent> events) {
         Partnership partnership = new Partnership();
@@ -113,12 +124,17 @@ class SnapshotTest {
         for (int number = 0; number < promises; number++) {
             CommitmentId id = CommitmentId.random();
             events.add(new CommitmentMade(TEAM, id, promise(FACILITATOR, MOKO), true, MADE_ON, ALL));
-            events.add(new nz.partnershipledger.events.commitment.CommitmentKept(
-                    TEAM, id, FACILITATOR, words(number), LATER, ALL));
+            events.add(new CommitmentKept(TEAM, id, FACILITATOR, words(number), LATER, ALL));
         }
 
         int bytesForEach = (JSON.writeValueAsString(partnershipAfter(events)).length() - empty) / promises;
 
         assertThat(bytesForEach).isLessThan(640);
+    }
+
+    @Test
+    void each_kind_of_history_has_its_stored_name() {
+        assertThat(Partnership.class.getAnnotation(AggregateRoot.class).type()).isEqualTo("partnership");
+        assertThat(Person.class.getAnnotation(AggregateRoot.class).type()).isEqualTo("person");
     }
 }

@@ -3,11 +3,14 @@ package nz.partnershipledger.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nz.partnershipledger.command.base.StaleVersion;
+import nz.partnershipledger.command.desk.CommandsNameTheirTarget;
+import nz.partnershipledger.command.desk.MetaDataOfCommands;
+import nz.partnershipledger.command.desk.NoSuchHistory;
 import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.store.Recording;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -44,8 +47,7 @@ final class Story {
 
     Story given(PersonId recorder, LedgerEvent... events) {
         for (LedgerEvent event : events) {
-            happened.add(
-                    new GenericEventMessage<>(event, MetaData.with(MetaDataOfCommands.ACTOR, recorder.toString())));
+            happened.add(new GenericEventMessage<>(event, MetaData.with(Recording.ACTOR, recorder.toString())));
         }
         return this;
     }
@@ -59,10 +61,7 @@ final class Story {
     }
 
     Outcome whenSeen(long version, PersonId actor, Object command) {
-        return when(
-                ASketchOfAPartnership.actor(actor),
-                command,
-                Map.of(MetaDataOfCommands.IF_MATCH, Long.toString(version)));
+        return when(ASketchOfAPartnership.actor(actor), command, Map.of("ifMatch", Long.toString(version)));
     }
 
     private Outcome when(Actor actor, Object command, Map<String, String> more) {
@@ -87,10 +86,6 @@ final class Story {
 
         void isRefused(Class<? extends Refusal> rule) {
             result.expectException(rule).expectNoEvents();
-        }
-
-        void isStale() {
-            isRefused(StaleVersion.class);
         }
     }
 }
