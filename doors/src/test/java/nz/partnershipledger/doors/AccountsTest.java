@@ -247,7 +247,7 @@ class AccountsTest extends DoorsTest {
             assertThat(catchThrowable(() -> ledger.sql()
                             .sql("UPDATE ledger.accounts SET enabled = false")
                             .update()))
-                    .hasMessageContaining("permission denied");
+                    .hasRootCauseMessage("ERROR: permission denied for table accounts");
         }
     }
 
