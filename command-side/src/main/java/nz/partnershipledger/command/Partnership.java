@@ -29,6 +29,7 @@ import nz.partnershipledger.command.commitment.ReopenCommitment;
 import nz.partnershipledger.command.commitment.ShareReason;
 import nz.partnershipledger.command.commitment.TakeBackEntry;
 import nz.partnershipledger.command.commitment.WithdrawCommitment;
+import nz.partnershipledger.command.desk.MetaDataOfCommands;
 import nz.partnershipledger.command.entry.Entries;
 import nz.partnershipledger.command.entry.ReplyToEntry;
 import nz.partnershipledger.command.journey.Journey;
@@ -48,12 +49,14 @@ import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.events.partnership.StandingEvent;
+import nz.partnershipledger.store.UnknownEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 
 /**
  * The history of one partnership, and the only place where its commands meet it. In this order: may the actor do it, has
@@ -65,6 +68,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
         isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@AggregateRoot(type = "partnership")
 public class Partnership {
     /** Read by Axon alone. */
     @AggregateIdentifier
@@ -248,5 +252,11 @@ public class Partnership {
             case CommitmentEvent promised -> commitments.on(promised, version, MetaDataOfCommands.recorder(metaData));
             case JourneyEvent _, EntryEvent _ -> {}
         }
+    }
+
+    /** A history that is not understood as a whole is not decided upon. */
+    @EventSourcingHandler
+    void on(UnknownEvent event) {
+        throw event.asError();
     }
 }

@@ -9,6 +9,7 @@ import nz.partnershipledger.command.base.WhoMay;
 import nz.partnershipledger.command.commitment.Commitments;
 import nz.partnershipledger.command.commitment.NoSuchCommitment;
 import nz.partnershipledger.command.commitment.RecordPrivately;
+import nz.partnershipledger.command.desk.MetaDataOfCommands;
 import nz.partnershipledger.command.person.People;
 import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.command.person.RenamePerson;
@@ -21,12 +22,14 @@ import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.person.PersonRegistered;
 import nz.partnershipledger.events.person.PersonRenamed;
+import nz.partnershipledger.store.UnknownEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 
 /**
  * The history of one person: what they are called, and what they keep to themselves.
@@ -37,6 +40,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
         isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@AggregateRoot(type = "person")
 public class Person {
     @AggregateIdentifier
     private PersonId id;
@@ -97,5 +101,11 @@ public class Person {
             case StandingEvent _, JourneyEvent _, EntryEvent _ ->
                 throw new IllegalStateException(event.getClass().getSimpleName() + " stands in no person's history");
         }
+    }
+
+    /** A history that is not understood as a whole is not decided upon. */
+    @EventSourcingHandler
+    void on(UnknownEvent event) {
+        throw event.asError();
     }
 }

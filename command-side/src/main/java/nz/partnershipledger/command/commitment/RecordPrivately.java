@@ -12,4 +12,15 @@ import nz.partnershipledger.events.PersonId;
  * @param command what is asked
  * @param standing who stands where in the partnership that the promise belongs to
  */
-public record RecordPrivately(PersonId person, CommitmentCommand command, Standing standing) implements PersonCommand {}
+public record RecordPrivately(PersonId person, CommitmentCommand command, Standing standing) implements PersonCommand {
+    /**
+     * Holds that the standing is that of the promise's partnership, because it decides who may record.
+     *
+     * @throws IllegalArgumentException if it is another's
+     */
+    public RecordPrivately {
+        if (!command.partnership().equals(standing.partnership())) {
+            throw new IllegalArgumentException("the standing is that of another partnership");
+        }
+    }
+}

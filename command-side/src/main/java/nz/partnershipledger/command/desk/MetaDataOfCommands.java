@@ -1,4 +1,4 @@
-package nz.partnershipledger.command;
+package nz.partnershipledger.command.desk;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,6 +11,7 @@ import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.store.Recording;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,8 @@ import org.jspecify.annotations.Nullable;
  * strings, because metadata loses its types in the store.
  */
 public final class MetaDataOfCommands {
-    /** The id of who acts, and so of who recorded an event. */
-    public static final String ACTOR = "actor";
-
-    /** The role of the actor's account. */
-    public static final String ROLE = "role";
+    private static final String ACTOR = Recording.ACTOR;
+    private static final String ROLE = Recording.ROLE;
 
     /** The codes of the clusters that the actor looks after, joined by commas. */
     public static final String CLUSTERS = "clusters";
@@ -37,7 +35,17 @@ public final class MetaDataOfCommands {
     /** The id of the person for whom it was recorded, when that is not the actor; beside events only. */
     public static final String RECORDED_FOR = "recordedFor";
 
-    private static final Set<String> COMMANDS_ONLY = Set.of(TODAY, IF_MATCH);
+    /** The id of the request. */
+    static final String REQUEST = "request";
+
+    /** The id that all requests of one errand share. */
+    static final String CORRELATION = "correlation";
+
+    /** The id of what led to it. */
+    static final String CAUSATION = "causation";
+
+    private static final Set<String> KEPT_WITH_EVENTS =
+            Set.of(ACTOR, ROLE, CLUSTERS, Recording.SOURCE, REQUEST, CORRELATION, CAUSATION);
 
     private MetaDataOfCommands() {}
 
@@ -55,7 +63,7 @@ public final class MetaDataOfCommands {
      *
      * @throws IllegalStateException if a command comes without
      */
-    static Acting acting(MetaData metaData) {
+    public static Acting acting(MetaData metaData) {
         List<String> clusters = Arrays.stream(text(metaData, CLUSTERS).split(","))
                 .filter(it -> !it.isEmpty())
                 .toList();
@@ -68,19 +76,19 @@ public final class MetaDataOfCommands {
      *
      * @throws IllegalStateException if the event does not say
      */
-    static PersonId recorder(MetaData metaData) {
+    public static PersonId recorder(MetaData metaData) {
         return PersonId.of(text(metaData, ACTOR));
     }
 
     /** The version that the caller saw, or null if they did not say. */
-    static @Nullable Long ifMatch(MetaData metaData) {
+    public static @Nullable Long ifMatch(MetaData metaData) {
         return metaData.get(IF_MATCH) instanceof String version ? Long.valueOf(version) : null;
     }
 
     /** What goes beside the events of a command, when it is this speaker's act. */
-    static MetaData ofEvents(MetaData ofCommand, PersonId speaker) {
+    public static MetaData ofEvents(MetaData ofCommand, PersonId speaker) {
         Map<String, Object> kept = new HashMap<>(ofCommand);
-        kept.keySet().removeAll(COMMANDS_ONLY);
+        kept.keySet().retainAll(KEPT_WITH_EVENTS);
         if (!speaker.equals(recorder(ofCommand))) {
             kept.put(RECORDED_FOR, speaker.toString());
         }

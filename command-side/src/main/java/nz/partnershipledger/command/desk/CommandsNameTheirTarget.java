@@ -1,4 +1,4 @@
-package nz.partnershipledger.command;
+package nz.partnershipledger.command.desk;
 
 import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.base.PersonCommand;

@@ -1,4 +1,4 @@
-package nz.partnershipledger.command;
+package nz.partnershipledger.command.desk;
 
 import nz.partnershipledger.command.base.NoSuchPartnership;
 import nz.partnershipledger.command.base.NoSuchPerson;
