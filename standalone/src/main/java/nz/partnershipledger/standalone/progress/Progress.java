@@ -81,7 +81,7 @@ public interface Progress extends AutoCloseable {
 
         @Override
         public synchronized void reach(long steps) {
-            long tenths = total == 0 ? 10 : steps * 10 / total;
+            long tenths = total == 0 ? 0 : steps * 10 / total;
             if (tenths > said) {
                 said = tenths;
                 out.println(Sentence.of("progress.line", what, steps, total));
