@@ -9,6 +9,7 @@ import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.base.StaleVersion;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.WhoMay;
+import nz.partnershipledger.command.base.WhoStands;
 import nz.partnershipledger.command.commitment.AcceptCommitment;
 import nz.partnershipledger.command.commitment.AskForAHand;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
@@ -41,7 +42,7 @@ import nz.partnershipledger.command.partnership.FormPartnership;
 import nz.partnershipledger.command.partnership.LeavePartnership;
 import nz.partnershipledger.command.partnership.Partnerships;
 import nz.partnershipledger.command.partnership.StandingCommand;
-import nz.partnershipledger.command.partnership.WhoStands;
+import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
@@ -214,7 +215,9 @@ public class Partnership {
     @CommandHandler
     void on(ReplyToEntry command, MetaData metaData) {
         Acting acting = admit(new Need.ToAnswer(standing), metaData);
-        record(command, Entries.decide(command, acting, standing), metaData);
+        CommitmentId about = command.commitment();
+        ReplyToEntry asked = about == null ? command : command.alsoConcerning(commitments.concernedBy(about));
+        record(command, Entries.decide(asked, acting, standing), metaData);
     }
 
     private void decide(StandingCommand command, MetaData metaData) {

@@ -2,8 +2,6 @@ package nz.partnershipledger.command;
 
 import static nz.partnershipledger.command.ASketchOfAPartnership.FACILITATOR;
 import static nz.partnershipledger.command.ASketchOfAPartnership.FORMED_ON;
-import static nz.partnershipledger.command.ASketchOfAPartnership.formed;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static nz.partnershipledger.command.ASketchOfAPartnership.KAIAKO;
 import static nz.partnershipledger.command.ASketchOfAPartnership.LATER;
 import static nz.partnershipledger.command.ASketchOfAPartnership.MADE_ON;
@@ -11,6 +9,7 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.NAN;
 import static nz.partnershipledger.command.ASketchOfAPartnership.PROMISE;
 import static nz.partnershipledger.command.ASketchOfAPartnership.STRANGER;
 import static nz.partnershipledger.command.ASketchOfAPartnership.TEAM;
+import static nz.partnershipledger.command.ASketchOfAPartnership.formed;
 import static nz.partnershipledger.command.ASketchOfAPartnership.promise;
 import static nz.partnershipledger.command.ASketchOfAPartnership.standing;
 import static nz.partnershipledger.command.ASketchOfAPartnership.uuid;
@@ -22,8 +21,10 @@ import static nz.partnershipledger.command.Requests.make;
 import static nz.partnershipledger.command.Requests.noteProgress;
 import static nz.partnershipledger.command.Requests.takeBack;
 import static nz.partnershipledger.command.Story.ofAPerson;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nz.partnershipledger.command.base.NoSuchPartnership;
+import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.WhatFollowsIsNoWiderThanItsBeginning;
 import nz.partnershipledger.command.commitment.APrivatePromiseIsOnesOwn;
 import nz.partnershipledger.command.commitment.APrivatePromiseReachesNobodyElse;
@@ -38,9 +39,8 @@ import nz.partnershipledger.events.commitment.CommitmentEntryTakenBack;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.ProgressNoted;
-import nz.partnershipledger.events.person.PersonRegistered;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
-import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.events.person.PersonRegistered;
 import org.junit.jupiter.api.Test;
 
 /** A promise that its author keeps to themselves, in their own history. Its beginning has version 2 there. */

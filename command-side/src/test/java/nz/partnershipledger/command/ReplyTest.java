@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** What is said beside an entry. */
 class ReplyTest {
     private static ReplyToEntry reply(Set<PersonId> concerned, Audience entryAudience, @Nullable Audience audience) {
-        return new ReplyToEntry(TEAM, 5, concerned, MADE_ON, entryAudience, words(9), LATER, audience);
+        return new ReplyToEntry(TEAM, 5, null, concerned, MADE_ON, entryAudience, words(9), LATER, audience);
     }
 
     private static ReplyGiven given(PersonId by, Audience audience) {
@@ -115,7 +115,7 @@ class ReplyTest {
     void no_reply_comes_before_its_entry() {
         ofThePartnership()
                 .given(NAN, made(NAN))
-                .when(NAN, new ReplyToEntry(TEAM, 5, Set.of(NAN), LATER, ALL, words(9), MADE_ON, null))
+                .when(NAN, new ReplyToEntry(TEAM, 5, null, Set.of(NAN), LATER, ALL, words(9), MADE_ON, null))
                 .isRefused(NothingHappensBeforeItBegan.class);
     }
 

@@ -55,23 +55,38 @@ public final class SealedTexts {
     /**
      * Seals words about a subject, to be recorded in a stream.
      *
+     * @throws SubjectIsUnknown if nothing was ever written about them
      * @throws SubjectIsRemoved if the subject's key is destroyed: nothing more can be written about them
      */
     public PersonalText seal(SubjectId subject, StreamId stream, String words) {
-        return seal(subject, stream, words, BLOCK);
+        return seal(known(subject), subject, stream, words, BLOCK);
+    }
+
+    /**
+     * Seals the first words about a subject, who gets a key by it.
+     *
+     * @throws SubjectIsRemoved if the subject had a key that is destroyed
+     */
+    public PersonalText sealFirst(SubjectId subject, StreamId stream, String words) {
+        return seal(keys.findOrMake(subject), subject, stream, words, BLOCK);
     }
 
     /**
      * Seals a reason: as {@link #seal}, but in blocks so large that the size does not tell one category from another.
      *
+     * @throws SubjectIsUnknown if nothing was ever written about them
      * @throws SubjectIsRemoved if the subject's key is destroyed
      */
     public PersonalText sealReason(SubjectId subject, StreamId stream, String words) {
-        return seal(subject, stream, words, REASON_BLOCK);
+        return seal(known(subject), subject, stream, words, REASON_BLOCK);
     }
 
-    private PersonalText seal(SubjectId subject, StreamId stream, String words, int block) {
-        if (!(keys.toSealWith(subject) instanceof SubjectKeys.Key.Usable(Aead aead))) {
+    private SubjectKeys.Key known(SubjectId subject) {
+        return keys.find(subject).orElseThrow(SubjectIsUnknown::new);
+    }
+
+    private PersonalText seal(SubjectKeys.Key key, SubjectId subject, StreamId stream, String words, int block) {
+        if (!(key instanceof SubjectKeys.Key.Usable(Aead aead))) {
             throw new SubjectIsRemoved();
         }
         byte[] salt = new byte[SALT_BYTES];
@@ -178,6 +193,15 @@ public final class SealedTexts {
 
         SubjectIsRemoved() {
             super("the subject's key is destroyed");
+        }
+    }
+
+    /** The ledger holds nothing about this subject, so there is nothing that more could be written beside. */
+    public static final class SubjectIsUnknown extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        SubjectIsUnknown() {
+            super("there is no key of this subject");
         }
     }
 }

@@ -83,15 +83,16 @@ public final class SubjectKeys {
         }
     }
 
-    /** The key to seal a subject's texts with, made now, and kept at once, if there is none yet. */
-    Key toSealWith(SubjectId subject) {
+    /** The key to seal a subject's first text with, made now, and kept at once, if there is none yet. */
+    Key findOrMake(SubjectId subject) {
         return find(subject).orElseGet(() -> {
             make(subject);
             return find(subject).orElseThrow();
         });
     }
 
-    private Optional<Key> find(SubjectId subject) {
+    /** The key of this subject, if there is one. */
+    Optional<Key> find(SubjectId subject) {
         return Optional.ofNullable(find(Set.of(subject)).get(subject));
     }
 

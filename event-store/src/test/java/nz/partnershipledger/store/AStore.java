@@ -51,7 +51,7 @@ final class AStore implements AutoCloseable {
     }
 
     DomainEventMessage<LedgerEvent> reply(PartnershipId partnership, long version, Audience audience, String words) {
-        PersonalText text = texts.seal(partnership.asSubject(), partnership, words);
+        PersonalText text = texts.sealFirst(partnership.asSubject(), partnership, words);
         return message(partnership, version, new ReplyGiven(partnership, 1, RECORDER, text, DAY, audience));
     }
 

@@ -78,7 +78,7 @@ class NothingChangesTest {
     @Test
     void a_destroyed_key_cannot_be_put_back() {
         SubjectId subject = new SubjectId(java.util.UUID.randomUUID());
-        ledger.texts.seal(subject, nz.partnershipledger.events.PersonId.random(), "words");
+        ledger.texts.sealFirst(subject, nz.partnershipledger.events.PersonId.random(), "words");
         ledger.keys.destroy(subject, "A-1");
 
         assertThatThrownBy(() -> ledger.database

@@ -33,7 +33,7 @@ class SealedTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Nan", "kōrero, whānau ā-iwi", "👩‍👧‍👦 moko", "line\nline\ttab"})
     void words_come_back_exactly(String words) {
-        PersonalText sealed = ledger.texts.seal(nan.asSubject(), nan, words);
+        PersonalText sealed = ledger.texts.sealFirst(nan.asSubject(), nan, words);
 
         assertThat(ledger.texts.open(nan, sealed))
                 .isInstanceOfSatisfying(
@@ -42,9 +42,9 @@ class SealedTextsTest {
 
     @Test
     void a_sealed_text_opens_nowhere_but_where_it_belongs() {
-        PersonalText sealed = ledger.texts.seal(nan.asSubject(), nan, "words");
+        PersonalText sealed = ledger.texts.sealFirst(nan.asSubject(), nan, "words");
         PersonId other = PersonId.random();
-        ledger.texts.seal(other.asSubject(), other, "so that there is a key");
+        ledger.texts.sealFirst(other.asSubject(), other, "so that there is a key");
 
         assertThat(ledger.texts.open(other, sealed)).isEqualTo(new Opened.Unreadable());
         assertThat(ledger.texts.open(
@@ -59,8 +59,8 @@ class SealedTextsTest {
 
     @Test
     void the_same_words_are_never_sealed_alike() {
-        PersonalText one = ledger.texts.seal(nan.asSubject(), nan, "words");
-        PersonalText other = ledger.texts.seal(nan.asSubject(), nan, "words");
+        PersonalText one = ledger.texts.sealFirst(nan.asSubject(), nan, "words");
+        PersonalText other = ledger.texts.sealFirst(nan.asSubject(), nan, "words");
 
         assertThat(one.sealed()).isNotEqualTo(other.sealed());
         assertThat(one.proof()).isNotEqualTo(other.proof());
@@ -68,6 +68,7 @@ class SealedTextsTest {
 
     @Test
     void the_size_does_not_tell_one_reason_from_another() {
+        ledger.texts.sealFirst(nan.asSubject(), nan, "so that there is a key");
         List<Integer> sizes = java.util.Arrays.stream(ReasonCategory.values())
                 .flatMap(it ->
                         List.of(new Reason(it, null), new Reason(it, "It has been a hard month for us all.")).stream())
@@ -81,7 +82,7 @@ class SealedTextsTest {
 
     @Test
     void once_the_key_is_destroyed_every_text_reads_as_removed_and_no_more_can_be_written() {
-        PersonalText sealed = ledger.texts.seal(nan.asSubject(), nan, "words");
+        PersonalText sealed = ledger.texts.sealFirst(nan.asSubject(), nan, "words");
 
         assertThat(ledger.keys.destroy(nan.asSubject(), "Board minute 12")).isTrue();
 
@@ -93,8 +94,14 @@ class SealedTextsTest {
     }
 
     @Test
+    void more_is_written_only_about_those_of_whom_something_is_known() {
+        assertThatThrownBy(() -> ledger.texts.seal(nan.asSubject(), nan, "words"))
+                .isInstanceOf(SealedTexts.SubjectIsUnknown.class);
+    }
+
+    @Test
     void another_node_sees_at_once_that_a_key_is_destroyed() {
-        PersonalText sealed = ledger.texts.seal(nan.asSubject(), nan, "words");
+        PersonalText sealed = ledger.texts.sealFirst(nan.asSubject(), nan, "words");
         SealedTexts another = new SealedTexts(new SubjectKeys(ledger.asCommand, ledger.master));
         assertThat(another.open(nan, sealed)).isInstanceOf(Opened.Words.class);
 
@@ -105,7 +112,7 @@ class SealedTextsTest {
 
     @Test
     void the_database_alone_opens_nothing(@TempDir Path elsewhere) throws Exception {
-        ledger.texts.seal(nan.asSubject(), nan, "words");
+        ledger.texts.sealFirst(nan.asSubject(), nan, "words");
         MasterKey another = MasterKey.readOrCreate(elsewhere.resolve("master-key"));
 
         assertThatThrownBy(() -> new SubjectKeys(ledger.asCommand, another))

@@ -1,5 +1,7 @@
 package nz.partnershipledger.command.commitment;
 
+import java.util.HashSet;
+import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PersonId;
@@ -59,6 +61,13 @@ record Commitment(CommitmentId id, State state, Beginning beginning, Holder hold
     /** Whether it is open and with this person. */
     boolean isOpenWith(PersonId person) {
         return state == State.OPEN && holder.is(person);
+    }
+
+    /** Those who put it down, and those with whom it is. */
+    Set<PersonId> concerned() {
+        Set<PersonId> concerned = new HashSet<>(beginning.concerned());
+        concerned.add(holder.promiser());
+        return concerned;
     }
 
     /** Whether this partner may know of it. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nz.partnershipledger.command.base.APrivateEntryIsKeptByItsAuthor;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.Standing;
@@ -60,6 +61,12 @@ public final class Commitments {
             throw new IllegalArgumentException("only a private promise stands in its author's own history");
         }
         return List.of(event(command, acting, standing));
+    }
+
+    /** Whom a promise concerns, so that they may put a reply beside whatever is recorded about it; nobody if it is unknown. */
+    public Set<PersonId> concernedBy(CommitmentId commitment) {
+        Commitment found = byId.get(commitment);
+        return found == null ? Set.of() : found.concerned();
     }
 
     /** Decides what it records about these promises that someone leaves. */

@@ -1,7 +1,9 @@
 package nz.partnershipledger.command.desk;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.net.URI;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 
 /**
  * What a command is answered with, and what the same request is answered with again.
@@ -17,5 +19,14 @@ public record Answer(
     @JsonIgnore
     public boolean isCreated() {
         return !location.isEmpty();
+    }
+
+    /** This answer over HTTP: 201 with its place for what was made, 200 for what was changed. */
+    public ResponseEntity<Answer> overHttp() {
+        ResponseEntity.BodyBuilder response =
+                isCreated() ? ResponseEntity.created(URI.create(location)) : ResponseEntity.ok();
+        return response.eTag(String.valueOf(version))
+                .header("Ledger-Position", String.valueOf(position))
+                .body(this);
     }
 }

@@ -23,4 +23,14 @@ public record Asking(
         String request,
         String path,
         @Nullable String idempotencyKey,
-        @Nullable Long ifMatch) {}
+        @Nullable Long ifMatch) {
+    /** The same, whatever version the caller saw; for looking something up on the way. */
+    public Asking withoutVersion() {
+        return new Asking(acting, account, source, request, path, idempotencyKey, null);
+    }
+
+    /** The same, under another key; for one of the several things that one request asks for. */
+    public Asking withKey(String key) {
+        return new Asking(acting, account, source, request, path, key, null);
+    }
+}

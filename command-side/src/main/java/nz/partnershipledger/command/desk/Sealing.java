@@ -1,9 +1,13 @@
 package nz.partnershipledger.command.desk;
 
+import java.util.function.Supplier;
+import nz.partnershipledger.command.base.NoSuchPartnership;
+import nz.partnershipledger.command.base.ThisPersonIsNotKnown;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.ReasonCategory;
 import nz.partnershipledger.events.StreamId;
-import nz.partnershipledger.events.SubjectId;
 import nz.partnershipledger.events.commitment.Reason;
 import nz.partnershipledger.store.SealedTexts;
 import org.jspecify.annotations.Nullable;
@@ -17,39 +21,79 @@ public final class Sealing {
         this.texts = texts;
     }
 
+    /** Seals the first words about a partnership, which begins with them. */
+    public PersonalText first(PartnershipId partnership, String words) {
+        return sealed(() -> texts.sealFirst(partnership.asSubject(), partnership, words), new NoSuchPartnership());
+    }
+
+    /** Seals the first words about a person, who becomes known by them. */
+    public PersonalText first(PersonId person, String words) {
+        return sealed(() -> texts.sealFirst(person.asSubject(), person, words), new ThisPersonIsNotKnown("person"));
+    }
+
     /**
-     * Seals words about a subject.
+     * Seals words about a partnership, if there are any.
      *
+     * @throws NoSuchPartnership if there is no such partnership
+     * @throws TheseTextsWereRemoved if nothing more can be written about it
+     */
+    public @Nullable PersonalText about(PartnershipId partnership, StreamId stream, @Nullable String words) {
+        return words == null ? null : certain(partnership, stream, words);
+    }
+
+    /**
+     * Seals words about a partnership.
+     *
+     * @throws NoSuchPartnership if there is no such partnership
+     * @throws TheseTextsWereRemoved if nothing more can be written about it
+     */
+    public PersonalText certain(PartnershipId partnership, StreamId stream, String words) {
+        return sealed(() -> texts.seal(partnership.asSubject(), stream, words), new NoSuchPartnership());
+    }
+
+    /**
+     * Seals words that a person keeps to themselves.
+     *
+     * @throws ThisPersonIsNotKnown if there is no such person
      * @throws TheseTextsWereRemoved if nothing more can be written about them
      */
-    public PersonalText seal(SubjectId subject, StreamId stream, String words) {
-        try {
-            return texts.seal(subject, stream, words);
-        } catch (SealedTexts.SubjectIsRemoved removed) {
-            throw new TheseTextsWereRemoved();
-        }
+    public PersonalText certain(PersonId author, StreamId stream, String words) {
+        return sealed(() -> texts.seal(author.asSubject(), stream, words), new ThisPersonIsNotKnown("audience"));
     }
 
     /**
-     * Seals words if there are any.
+     * Seals words about a person, if there are any.
      *
-     * @throws TheseTextsWereRemoved if nothing more can be written about the subject
+     * @param field the field that names the person
+     * @throws ThisPersonIsNotKnown if there is no such person
+     * @throws TheseTextsWereRemoved if nothing more can be written about them
      */
-    public @Nullable PersonalText sealIfGiven(SubjectId subject, StreamId stream, @Nullable String words) {
-        return words == null ? null : seal(subject, stream, words);
+    public @Nullable PersonalText about(PersonId person, StreamId stream, @Nullable String words, String field) {
+        return words == null
+                ? null
+                : sealed(() -> texts.seal(person.asSubject(), stream, words), new ThisPersonIsNotKnown(field));
     }
 
     /**
-     * Seals a reason; one not asked yet is no reason.
+     * Seals a reason, if one is given; one not asked yet is no reason.
      *
-     * @throws TheseTextsWereRemoved if nothing more can be written about the subject
+     * @param by who gives it, and whose it is
+     * @throws ThisPersonIsNotKnown if there is no such person
+     * @throws TheseTextsWereRemoved if nothing more can be written about them
      */
-    public @Nullable PersonalText sealReason(SubjectId subject, StreamId stream, @Nullable Reason reason) {
-        if (reason == null || reason.category() == ReasonCategory.NOT_YET_ASKED) {
-            return null;
-        }
+    public @Nullable PersonalText reason(PersonId by, StreamId stream, @Nullable Reason reason) {
+        return reason == null || reason.category() == ReasonCategory.NOT_YET_ASKED
+                ? null
+                : sealed(
+                        () -> texts.sealReason(by.asSubject(), stream, reason.asWords()),
+                        new ThisPersonIsNotKnown("by"));
+    }
+
+    private static PersonalText sealed(Supplier<PersonalText> seal, RuntimeException ifUnknown) {
         try {
-            return texts.sealReason(subject, stream, reason.asWords());
+            return seal.get();
+        } catch (SealedTexts.SubjectIsUnknown unknown) {
+            throw ifUnknown;
         } catch (SealedTexts.SubjectIsRemoved removed) {
             throw new TheseTextsWereRemoved();
         }

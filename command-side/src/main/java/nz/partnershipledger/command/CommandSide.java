@@ -1,0 +1,94 @@
+package nz.partnershipledger.command;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nz.partnershipledger.command.commitment.CommitmentController;
+import nz.partnershipledger.command.desk.Answers;
+import nz.partnershipledger.command.desk.AskingArgument;
+import nz.partnershipledger.command.desk.CommandDesk;
+import nz.partnershipledger.command.desk.CommandPath;
+import nz.partnershipledger.command.desk.KnownToTheLedger;
+import nz.partnershipledger.command.desk.Sealing;
+import nz.partnershipledger.command.entry.EntryController;
+import nz.partnershipledger.command.journey.JourneyController;
+import nz.partnershipledger.command.partnership.PartnershipController;
+import nz.partnershipledger.command.person.PersonController;
+import nz.partnershipledger.doors.account.AccountDoors;
+import nz.partnershipledger.doors.words.WordsBundle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The side that decides what is recorded, to be imported beside {@link nz.partnershipledger.doors.Doors}. Needs a
+ * {@link CommandStore} and an {@link InstantSource}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@Import({
+    AccountDoors.class,
+    PersonController.class,
+    PartnershipController.class,
+    JourneyController.class,
+    CommitmentController.class,
+    EntryController.class
+})
+public class CommandSide {
+    @Bean
+    ExecutorService snapshotting() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("snapshots").daemon().factory());
+    }
+
+    @Bean
+    CommandDesk commandDesk(CommandStore store, ExecutorService snapshotting) {
+        CommandPath path = new CommandPath(store.store(), snapshotting)
+                .to(Partnership.class)
+                .to(Person.class);
+        return new CommandDesk(path.bus(), store.master());
+    }
+
+    @Bean
+    Sealing sealing(CommandStore store) {
+        return new Sealing(store.texts());
+    }
+
+    @Bean
+    KnownToTheLedger knownToTheLedger(CommandStore store) {
+        return new KnownToTheLedger(store.events());
+    }
+
+    @Bean
+    WordsBundle commandWords() {
+        return new WordsBundle("command-messages");
+    }
+
+    @Bean
+    WebMvcConfigurer whoAsksForWhat(InstantSource clock) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new AskingArgument(clock));
+            }
+        };
+    }
+
+    @Bean
+    ForgettingOldAnswers forgettingOldAnswers(CommandStore store) {
+        return new ForgettingOldAnswers(new Answers(store.database()));
+    }
+
+    /** Forgets, once a day, what was answered longer ago than answers are kept. */
+    record ForgettingOldAnswers(Answers answers) {
+        @Scheduled(initialDelayString = "PT1M", fixedDelayString = "P1D")
+        void forget() {
+            answers.forgetOld();
+        }
+    }
+}

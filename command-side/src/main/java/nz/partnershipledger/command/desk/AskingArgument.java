@@ -1,0 +1,81 @@
+package nz.partnershipledger.command.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.doors.account.SignedIn;
+import nz.partnershipledger.doors.problem.Fault;
+import nz.partnershipledger.doors.problem.RequestId;
+import nz.partnershipledger.doors.problem.RequestInTrouble;
+import nz.partnershipledger.doors.problem.Trouble;
+import nz.partnershipledger.events.Source;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives controllers who asks and how, read off the request and its headers. */
+public final class AskingArgument implements HandlerMethodArgumentResolver {
+    private static final ZoneId AOTEAROA = ZoneId.of("Pacific/Auckland");
+    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?([1-9]\\d{0,17})\"?");
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+    private final InstantSource clock;
+
+    /** Tells the day by this clock. */
+    public AskingArgument(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Asking.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer model,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn own)) {
+            throw new RequestInTrouble(Trouble.PLEASE_SIGN_IN);
+        }
+        return new Asking(
+                new Acting(own.actor(), LocalDate.ofInstant(clock.instant(), AOTEAROA)),
+                own.account(),
+                Source.API,
+                RequestId.of(request),
+                request.getMethod() + " " + request.getRequestURI(),
+                idempotencyKey(request.getHeader("Idempotency-Key")),
+                version(request.getHeader("If-Match")));
+    }
+
+    private static @Nullable String idempotencyKey(@Nullable String header) {
+        if (header != null && !KEY.matcher(header).matches()) {
+            throw RequestInTrouble.with(Fault.in("Idempotency-Key", "idempotency-key"));
+        }
+        return header;
+    }
+
+    private static @Nullable Long version(@Nullable String header) {
+        if (header == null || header.equals("*")) {
+            return null;
+        }
+        Matcher version = VERSION.matcher(header);
+        if (!version.matches()) {
+            throw RequestInTrouble.with(Fault.in("If-Match", "version"));
+        }
+        return Long.valueOf(version.group(1));
+    }
+}

@@ -1,0 +1,156 @@
+package nz.partnershipledger.command.partnership;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import nz.partnershipledger.command.base.EveryPartnerReadsThis;
+import nz.partnershipledger.command.desk.Answer;
+import nz.partnershipledger.command.desk.Asking;
+import nz.partnershipledger.command.desk.CommandDesk;
+import nz.partnershipledger.command.desk.KnownToTheLedger;
+import nz.partnershipledger.command.desk.Sealing;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PartnershipKind;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Tier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Forming a partnership, and who takes part in it. */
+@RestController
+@RequestMapping("/api/partnerships")
+public final class PartnershipController {
+    private final CommandDesk desk;
+    private final Sealing sealing;
+    private final KnownToTheLedger known;
+
+    /** Takes requests to this desk. */
+    public PartnershipController(CommandDesk desk, Sealing sealing, KnownToTheLedger known) {
+        this.desk = desk;
+        this.sealing = sealing;
+        this.known = known;
+    }
+
+    record FormBody(
+            String label,
+            String cluster,
+            String kura,
+            PartnershipKind kind,
+            Tier tier,
+            LocalDate formedOn,
+            PersonId facilitator,
+            @Nullable PartnerRole facilitatorRole,
+            @Nullable Audience audience) {}
+
+    record PartnerBody(
+            PersonId person,
+            PartnerRole role,
+            @Nullable String discipline,
+            @Nullable String brings,
+            @Nullable LocalDate on,
+            @Nullable Audience audience) {}
+
+    record LeaveBody(
+            @Nullable String reason,
+            @Nullable PersonId carriedBy,
+            @Nullable LocalDate on,
+            @Nullable Audience audience) {}
+
+    record FacilitatorBody(
+            PersonId to,
+            Set<PersonId> agreedBy,
+            @Nullable LocalDate on,
+            @Nullable Audience audience) {}
+
+    record TierBody(
+            Tier tier,
+            @Nullable String reason,
+            @Nullable LocalDate on,
+            @Nullable Audience audience) {}
+
+    @PostMapping
+    ResponseEntity<Answer> formPartnership(@RequestBody FormBody body, Asking asking) {
+        EveryPartnerReadsThis.check(body.audience());
+        known.check(body.facilitator(), "facilitator");
+        PartnershipId partnership = PartnershipId.random();
+        FormPartnership command = new FormPartnership(
+                partnership,
+                sealing.first(partnership, body.label()),
+                Code.check(body.cluster(), "cluster"),
+                Code.check(body.kura(), "kura"),
+                body.kind(),
+                body.tier(),
+                body.facilitator(),
+                Objects.requireNonNullElse(body.facilitatorRole(), PartnerRole.RTLB),
+                body.formedOn());
+        return desk.create(asking, body, command, partnership.value(), position -> "/api/partnerships/" + partnership)
+                .overHttp();
+    }
+
+    @PostMapping("/{partnership}/partners")
+    ResponseEntity<Answer> addPartner(
+            @PathVariable PartnershipId partnership, @RequestBody PartnerBody body, Asking asking) {
+        EveryPartnerReadsThis.check(body.audience());
+        known.check(body.person(), "person");
+        AddPartner command = new AddPartner(
+                partnership,
+                body.person(),
+                body.role(),
+                sealing.about(body.person(), partnership, body.discipline(), "person"),
+                sealing.about(body.person(), partnership, body.brings(), "person"),
+                on(body.on(), asking));
+        return desk.create(
+                        asking,
+                        body,
+                        command,
+                        body.person().value(),
+                        position -> "/api/partnerships/" + partnership + "/partners/" + body.person())
+                .overHttp();
+    }
+
+    @PostMapping("/{partnership}/partners/{person}/leave")
+    ResponseEntity<Answer> leavePartnership(
+            @PathVariable PartnershipId partnership,
+            @PathVariable PersonId person,
+            @RequestBody LeaveBody body,
+            Asking asking) {
+        EveryPartnerReadsThis.check(body.audience());
+        PersonalText reason = sealing.about(person, partnership, body.reason(), "person");
+        LeavePartnership command =
+                new LeavePartnership(partnership, person, reason, body.carriedBy(), on(body.on(), asking));
+        return desk.change(asking, body, command, person.value()).overHttp();
+    }
+
+    @PostMapping("/{partnership}/facilitator")
+    ResponseEntity<Answer> changeFacilitator(
+            @PathVariable PartnershipId partnership, @RequestBody FacilitatorBody body, Asking asking) {
+        EveryPartnerReadsThis.check(body.audience());
+        ChangeFacilitator command =
+                new ChangeFacilitator(partnership, body.to(), body.agreedBy(), on(body.on(), asking));
+        return desk.change(asking, body, command, partnership.value()).overHttp();
+    }
+
+    @PostMapping("/{partnership}/tier")
+    ResponseEntity<Answer> changeTier(
+            @PathVariable PartnershipId partnership, @RequestBody TierBody body, Asking asking) {
+        EveryPartnerReadsThis.check(body.audience());
+        ChangeTier command = new ChangeTier(
+                partnership,
+                body.tier(),
+                sealing.about(partnership, partnership, body.reason()),
+                on(body.on(), asking));
+        return desk.change(asking, body, command, partnership.value()).overHttp();
+    }
+
+    private static LocalDate on(@Nullable LocalDate given, Asking asking) {
+        return given == null ? asking.acting().today() : given;
+    }
+}
