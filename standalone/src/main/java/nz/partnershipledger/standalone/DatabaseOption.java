@@ -2,7 +2,7 @@ package nz.partnershipledger.standalone;
 
 import java.util.Optional;
 import nz.partnershipledger.standalone.words.CannotGoOn;
-import nz.partnershipledger.standalone.words.Words;
+import nz.partnershipledger.standalone.words.Sentence;
 import nz.partnershipledger.store.DatabaseAccess;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -25,7 +25,7 @@ final class DatabaseOption {
             return Optional.empty();
         }
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw new ParameterException(line, Words.of("usage.db"));
+            throw new ParameterException(line, Sentence.of("usage.db"));
         }
         String user = System.getenv("LEDGER_DB_USER");
         String password = System.getenv("LEDGER_DB_PASSWORD");

@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.standalone.words.CannotGoOn;
-import nz.partnershipledger.standalone.words.Words;
+import nz.partnershipledger.standalone.words.Sentence;
+import nz.partnershipledger.store.SubjectKeys;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,10 +23,16 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "ledger",
-        resourceBundle = Words.BUNDLE,
+        resourceBundle = Sentence.BUNDLE,
         mixinStandardHelpOptions = true,
         versionProvider = LedgerVersion.class,
-        subcommands = {StartCommand.class, MigrateCommand.class, HelpCommand.class})
+        subcommands = {
+            StartCommand.class,
+            VerifyCommand.class,
+            ExportCommand.class,
+            MigrateCommand.class,
+            HelpCommand.class
+        })
 public final class Ledger implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -52,7 +60,7 @@ public final class Ledger implements Runnable {
                 .setParameterExceptionHandler((wrong, given) -> {
                     CommandLine line = wrong.getCommandLine();
                     String command = line.getCommandSpec().qualifiedName();
-                    line.getErr().println(Words.of("usage.see-help", String.valueOf(wrong.getMessage()), command));
+                    line.getErr().println(Sentence.of("usage.see-help", String.valueOf(wrong.getMessage()), command));
                     return CommandLine.ExitCode.USAGE;
                 })
                 .execute(startByDefault(arguments));
@@ -64,8 +72,14 @@ public final class Ledger implements Runnable {
             if (cause instanceof CannotGoOn known) {
                 return String.valueOf(known.getMessage());
             }
+            if (cause instanceof Refusal refusal) {
+                return Sentence.of(refusal);
+            }
+            if (cause instanceof SubjectKeys.WrongMasterKey) {
+                return Sentence.of("master-key.is-another");
+            }
         }
-        return Words.of("unexpected", trouble.getClass().getName());
+        return Sentence.of("unexpected", trouble.getClass().getName());
     }
 
     /** {@code ledger --port 9090} is {@code ledger start --port 9090}. */
@@ -81,6 +95,6 @@ public final class Ledger implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), Words.of("usage.no-command"));
+        throw new ParameterException(spec.commandLine(), Sentence.of("usage.no-command"));
     }
 }

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import nz.partnershipledger.standalone.folder.DataFolder;
-import nz.partnershipledger.standalone.words.Words;
+import nz.partnershipledger.standalone.words.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Brings the database to the shape that this program needs. Starting the ledger does the same. */
-@Command(name = "migrate", resourceBundle = Words.BUNDLE, mixinStandardHelpOptions = true)
+@Command(name = "migrate", resourceBundle = Sentence.BUNDLE, mixinStandardHelpOptions = true)
 final class MigrateCommand implements Callable<Integer> {
     @Mixin
     private FolderOption folderOption = new FolderOption();
@@ -35,7 +35,7 @@ final class MigrateCommand implements Callable<Integer> {
                 OpenLedger.in(folder, "migrate", stopping, out::println);
             }
         }
-        out.println(Words.of("migrate.done"));
+        out.println(Sentence.of("migrate.done"));
         return 0;
     }
 }

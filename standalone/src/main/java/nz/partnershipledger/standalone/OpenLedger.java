@@ -1,6 +1,7 @@
 package nz.partnershipledger.standalone;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -47,11 +48,24 @@ record OpenLedger(DataFolder folder, DatabaseAccess access, MasterKey masterKey)
             }
             Running holder = FolderLock.holder(folder);
             if (holder != null && holder.databasePort() > 0) {
-                return migrated(folder, accessTo(folder, holder.databasePort()));
+                return upToDate(folder, accessTo(folder, holder.databasePort()));
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
         throw FolderLock.inUse(folder);
+    }
+
+    /**
+     * An existing ledger, for a command that changes nothing: on a database that was named, else in a folder.
+     *
+     * @throws CannotGoOn if there is none, or it cannot be opened
+     */
+    static OpenLedger of(
+            Optional<DatabaseAccess> outside, Path place, String command, Stopping stopping, Consumer<String> tell)
+            throws IOException {
+        return outside.isPresent()
+                ? upToDate(DataFolder.at(place), outside.get())
+                : in(DataFolder.ofExistingLedger(place), command, stopping, tell);
     }
 
     /** Starts the database of a folder that this process has locked; it is stopped with the process. */
@@ -74,13 +88,24 @@ record OpenLedger(DataFolder folder, DatabaseAccess access, MasterKey masterKey)
      *
      * @throws CannotGoOn if a later program was here before, or it cannot be reached
      */
-    static OpenLedger migrated(DataFolder folder, DatabaseAccess access) throws IOException {
+    static OpenLedger migrated(DataFolder folder, DatabaseAccess access) {
+        return opened(folder, access, Migration::run);
+    }
+
+    /** A database that others may be using, and that is left as it is. */
+    private static OpenLedger upToDate(DataFolder folder, DatabaseAccess access) {
+        return opened(folder, access, Migration::check);
+    }
+
+    private static OpenLedger opened(DataFolder folder, DatabaseAccess access, Consumer<DatabaseAccess> preparation) {
         try {
-            Migration.run(access);
+            preparation.accept(access);
         } catch (Migration.SchemaIsNewer e) {
             throw new CannotGoOn("database.is-newer", folder.path());
+        } catch (Migration.SchemaIsOlder e) {
+            throw new CannotGoOn("database.is-older");
         } catch (IllegalStateException | FlywayException e) {
-            throw new CannotGoOn("database.not-opened", access.url(), reason(e), folder.log());
+            throw new CannotGoOn("database.not-opened", access.url(), CannotGoOn.reason(e), folder.log());
         }
         return new OpenLedger(folder, access, masterKey(folder));
     }
@@ -93,13 +118,5 @@ record OpenLedger(DataFolder folder, DatabaseAccess access, MasterKey masterKey)
         } catch (IllegalStateException e) {
             throw new CannotGoOn("master-key.is-none", folder.secrets().resolve("master-key"));
         }
-    }
-
-    private static String reason(Throwable trouble) {
-        Throwable cause = trouble;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 }

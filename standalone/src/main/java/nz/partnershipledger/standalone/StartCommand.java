@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import nz.partnershipledger.doors.account.AccountsDatabase;
+import nz.partnershipledger.doors.account.AdministratorAtFirstStart;
 import nz.partnershipledger.standalone.folder.DataFolder;
 import nz.partnershipledger.standalone.folder.FolderLock;
 import nz.partnershipledger.standalone.folder.Running;
 import nz.partnershipledger.standalone.postgres.EmbeddedLedgerDatabase;
 import nz.partnershipledger.standalone.words.CannotGoOn;
-import nz.partnershipledger.standalone.words.Words;
+import nz.partnershipledger.standalone.words.Sentence;
 import nz.partnershipledger.store.DatabaseAccess;
+import nz.partnershipledger.store.DatabaseRole;
+import nz.partnershipledger.store.LedgerDatabase;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -30,7 +34,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Starts the ledger and keeps it running until it is stopped. */
-@Command(name = "start", resourceBundle = Words.BUNDLE, mixinStandardHelpOptions = true)
+@Command(name = "start", resourceBundle = Sentence.BUNDLE, mixinStandardHelpOptions = true)
 final class StartCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
     private static final String ADDRESS =
@@ -55,7 +59,7 @@ final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (port < 0 || port > HIGHEST_PORT) {
-            throw new ParameterException(spec.commandLine(), Words.of("usage.port", Integer.toString(port)));
+            throw new ParameterException(spec.commandLine(), Sentence.of("usage.port", Integer.toString(port)));
         }
         Optional<DatabaseAccess> outside = databaseOption.access(spec.commandLine());
         checkPortIsFree();
@@ -78,16 +82,29 @@ final class StartCommand implements Callable<Integer> {
             databaseHasEnded = database.process().onExit();
             ledger = OpenLedger.migrated(folder, OpenLedger.accessTo(folder, database.port()));
         }
-        out.println(Words.of("start.opens"));
+        makeAdministrator(ledger, out);
+        out.println(Sentence.of("start.opens"));
         ConfigurableApplicationContext application = stopping.keep(run(ledger));
         String address = "http://" + ADDRESS + ":" + webPort(application);
         lock.say(lock.running().readyAt(address));
-        out.println(Words.of("start.ready", address));
-        out.println(Words.of("start.data", folder.path()));
-        out.println(Words.of("start.next", address));
+        out.println(Sentence.of("start.ready", address));
+        out.println(Sentence.of("start.data", folder.path()));
+        out.println(Sentence.of("start.next", address));
 
         databaseHasEnded.join();
         throw new CannotGoOn("postgres.has-ended", folder.log());
+    }
+
+    /** Said at once: should anything fail after this, the password could not be learnt again. */
+    private static void makeAdministrator(OpenLedger ledger, PrintWriter out) {
+        try (LedgerDatabase database = LedgerDatabase.connect(ledger.access(), DatabaseRole.COMMAND, 1)) {
+            AdministratorAtFirstStart.in(new AccountsDatabase(database.dataSource()))
+                    .make(System.getenv("LEDGER_ADMIN_PASSWORD"))
+                    .ifPresent(made -> out.println(Sentence.of(
+                            made.generated() ? "start.administrator-generated" : "start.administrator-given",
+                            AdministratorAtFirstStart.USERNAME,
+                            made.password())));
+        }
     }
 
     private ConfigurableApplicationContext run(OpenLedger ledger) {

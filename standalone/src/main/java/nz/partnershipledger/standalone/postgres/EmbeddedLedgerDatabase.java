@@ -19,7 +19,7 @@ import nz.partnershipledger.standalone.folder.DataFolder;
 import nz.partnershipledger.standalone.folder.Durably;
 import nz.partnershipledger.standalone.folder.Secret;
 import nz.partnershipledger.standalone.words.CannotGoOn;
-import nz.partnershipledger.standalone.words.Words;
+import nz.partnershipledger.standalone.words.Sentence;
 
 /**
  * A durable PostgreSQL of the ledger's own, in the ledger's folder. It listens on this machine alone and asks everyone
@@ -74,12 +74,12 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
         }
         clearDrafts();
         if (Files.notExists(folder.postgres())) {
-            tell.accept(Words.of("postgres.is-made"));
+            tell.accept(Sentence.of("postgres.is-made"));
             make();
         }
         checkVersion();
         if (processes.server().isPresent()) {
-            tell.accept(Words.of("postgres.was-left-behind"));
+            tell.accept(Sentence.of("postgres.was-left-behind"));
         }
         processes.stopAll();
         startServer();

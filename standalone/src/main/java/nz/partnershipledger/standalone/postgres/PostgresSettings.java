@@ -14,7 +14,9 @@ final class PostgresSettings {
 
     static void write(Path data, Path log, int port) throws IOException {
         replace(data.resolve("pg_hba.conf"), whoMaySignIn());
-        replace(data.resolve("postgresql.conf"), server(log, port));
+        String ours = server(log, port);
+        boolean hasLocal = Files.exists(data.resolveSibling("postgresql.local.conf"));
+        replace(data.resolve("postgresql.conf"), hasLocal ? ours + "include '../postgresql.local.conf'\n" : ours);
         // Whatever ALTER SYSTEM left there would come after, and win.
         replace(data.resolve("postgresql.auto.conf"), "# Kept empty by the ledger.\n");
     }
@@ -83,7 +85,6 @@ final class PostgresSettings {
                 lc_time = 'C'
                 default_text_search_config = 'pg_catalog.simple'
 
-                include_if_exists = '../postgresql.local.conf'
                 """.formatted(port, log.toString().replace("'", "''"));
     }
 

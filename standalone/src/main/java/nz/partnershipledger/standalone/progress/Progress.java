@@ -6,12 +6,15 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import nz.partnershipledger.standalone.words.Words;
+import nz.partnershipledger.standalone.words.Sentence;
 
-/** Shows how far a long work has come: a bar on a terminal, a plain line for every tenth of it otherwise. */
+/**
+ * Shows how far a long work has come: a bar on a terminal, a plain line for every tenth of it otherwise. It goes to the
+ * standard error, so that what a command writes can be piped.
+ */
 public interface Progress extends AutoCloseable {
-    /** So many more of the steps are done. */
-    void advance(long steps);
+    /** So many of the steps are done, all in all. */
+    void reach(long steps);
 
     @Override
     void close();
@@ -21,13 +24,14 @@ public interface Progress extends AutoCloseable {
      *
      * @param what the work, in a few words
      * @param steps how many there are
-     * @param out where to show it
      */
     // Since JDK 25 there is no console again when nobody sits before one.
     @SuppressWarnings("SystemConsoleNull")
-    static Progress of(String what, long steps, PrintStream out) {
+    static Progress of(String what, long steps) {
         Console console = System.console();
-        return console != null && console.isTerminal() ? new Bar(what, steps, out) : new Lines(what, steps, out);
+        return console != null && console.isTerminal()
+                ? new Bar(what, steps, System.err)
+                : new Lines(what, steps, System.err);
     }
 
     /** On a terminal. */
@@ -45,8 +49,8 @@ public interface Progress extends AutoCloseable {
         }
 
         @Override
-        public void advance(long steps) {
-            bar.stepBy(steps);
+        public void reach(long steps) {
+            bar.stepTo(steps);
         }
 
         @Override
@@ -60,7 +64,6 @@ public interface Progress extends AutoCloseable {
         private final String what;
         private final long total;
         private final PrintStream out;
-        private long done;
         private long said;
 
         /**
@@ -77,12 +80,11 @@ public interface Progress extends AutoCloseable {
         }
 
         @Override
-        public synchronized void advance(long steps) {
-            done += steps;
-            long tenths = total == 0 ? 10 : done * 10 / total;
+        public synchronized void reach(long steps) {
+            long tenths = total == 0 ? 0 : steps * 10 / total;
             if (tenths > said) {
                 said = tenths;
-                out.println(Words.of("progress.line", what, done, total));
+                out.println(Sentence.of("progress.line", what, steps, total));
             }
         }
 

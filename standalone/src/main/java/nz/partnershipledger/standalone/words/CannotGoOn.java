@@ -17,7 +17,7 @@ public final class CannotGoOn extends RuntimeException {
      * @param arguments what it speaks of
      */
     public CannotGoOn(String key, Object... arguments) {
-        super(Words.of(key, arguments));
+        super(Sentence.of(key, arguments));
     }
 
     /** Stops because a folder cannot be read or written, and says why. */
@@ -45,5 +45,14 @@ public final class CannotGoOn extends RuntimeException {
             return new CannotGoOn("folder.read-only", folder);
         }
         return new CannotGoOn("folder.trouble", folder, reason);
+    }
+
+    /** What the first of a chain of troubles says, on one line. */
+    public static String reason(Throwable trouble) {
+        Throwable first = trouble;
+        for (Throwable cause = trouble.getCause(); cause != null; cause = cause.getCause()) {
+            first = cause;
+        }
+        return String.valueOf(first.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -1,0 +1,34 @@
+package nz.partnershipledger.standalone.words;
+
+import java.util.List;
+import java.util.Locale;
+import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.doors.words.Words;
+import nz.partnershipledger.doors.words.WordsBundle;
+
+/** What the launcher says, in the language that the machine is set to. */
+public final class Sentence {
+    /** The bundle of the launcher's own sentences, also for the command line's help. */
+    public static final String BUNDLE = "standalone-messages";
+
+    private static final Words WORDS = new Words(
+            List.of(new WordsBundle(BUNDLE), new WordsBundle("doors-messages"), new WordsBundle("command-messages")));
+
+    private Sentence() {}
+
+    /**
+     * A sentence of the launcher.
+     *
+     * @param key its key in the bundle
+     * @param arguments what it speaks of; numbers that are names, such as a port, as text
+     */
+    public static String of(String key, Object... arguments) {
+        return WORDS.label(Locale.getDefault(), key, arguments);
+    }
+
+    /** What a refusal says. */
+    public static String of(Refusal refusal) {
+        return WORDS.detail(
+                Locale.getDefault(), refusal.type(), refusal.arguments().toArray());
+    }
+}

@@ -1,0 +1,212 @@
+package nz.partnershipledger.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** A ledger in a folder, with its commands run as processes. PostgreSQL's programs are unpacked once for all tests. */
+final class ALedger implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Path PROGRAM = Path.of("target", "tests", "program").toAbsolutePath();
+
+    private final Path folder;
+    private final Path outputs;
+    private final List<Running> processes = new ArrayList<>();
+
+    /** In a folder that need not exist; what the processes say is kept beside it. */
+    ALedger(Path folder, Path outputs) {
+        this.folder = folder;
+        this.outputs = outputs;
+    }
+
+    /** In a new folder. */
+    static ALedger in(Path temporary) throws IOException {
+        Path folder = temporary.resolve("ledger");
+        Files.createDirectories(folder);
+        shareProgram(folder);
+        return new ALedger(folder, temporary);
+    }
+
+    /** Unpacking takes seconds; a link to what another test unpacked takes none. */
+    static void shareProgram(Path folder) throws IOException {
+        Files.createDirectories(PROGRAM);
+        Files.createSymbolicLink(folder.resolve("program"), PROGRAM);
+    }
+
+    /** A command that was started. */
+    final class Running {
+        private final Process process;
+        private final Path output;
+
+        private Running(Process process, Path output) {
+            this.process = process;
+            this.output = output;
+        }
+
+        /** Waits until it has said something; fails if it ends before. */
+        Running says(String words) {
+            waitUntil(() -> said().contains(words) || !process.isAlive(), "it says: " + words);
+            assertThat(said()).contains(words);
+            return this;
+        }
+
+        /** Waits for its end. */
+        Running endsWith(int exitCode) {
+            waitUntil(() -> !process.isAlive(), "it ends");
+            assertThat(process.exitValue())
+                    .as("exit code; it said:%n%s", said())
+                    .isEqualTo(exitCode);
+            return this;
+        }
+
+        String said() {
+            try {
+                return Files.readString(output);
+            } catch (IOException e) {
+                return fail(e);
+            }
+        }
+
+        Process process() {
+            return process;
+        }
+
+        void waitUntil(BooleanSupplier condition, String what) {
+            Instant until = Instant.now().plus(PATIENCE);
+            while (!condition.getAsBoolean()) {
+                if (Instant.now().isAfter(until)) {
+                    fail("waited in vain until %s; it said:%n%s", what, said());
+                }
+                pause();
+            }
+        }
+
+        /** A short while, shorter if the process ends. */
+        private void pause() {
+            try {
+                process.waitFor(20, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                fail(e);
+            }
+        }
+    }
+
+    /** Runs one of the commands on this ledger's folder. */
+    Running run(String command, String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(command, "--data", folder.toString()));
+        arguments.addAll(List.of(options));
+        return runWith(arguments);
+    }
+
+    /** Runs the ledger with these arguments and no others. */
+    Running runWith(List<String> arguments) throws IOException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Ledger.class.getName()));
+        line.addAll(arguments);
+        Path output = Files.createTempFile(outputs, arguments.getFirst(), ".said");
+        ProcessBuilder builder =
+                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().put("LEDGER_ADMIN_PASSWORD", "ka pai te mahi");
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        Running running = new Running(builder.start(), output);
+        processes.add(running);
+        return running;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Waits until the ledger that this process runs has its database up. */
+    void hasDatabase(Running running) {
+        running.waitUntil(
+                () -> !running.process().isAlive()
+                        || !lockFile().getProperty("databasePort", "0").equals("0"),
+                "the database is up");
+        assertThat(running.process().isAlive()).as(running.said()).isTrue();
+    }
+
+    /** What stands in the lock file. */
+    Properties lockFile() {
+        Properties said = new Properties();
+        try {
+            Path file = folder.resolve("ledger.lock");
+            said.load(new StringReader(Files.exists(file) ? Files.readString(file) : ""));
+        } catch (IOException e) {
+            fail(e);
+        }
+        return said;
+    }
+
+    /** A connection to the running ledger's database, as its own login. */
+    Connection connect() throws SQLException, IOException {
+        return connect(
+                "ledger",
+                "ledger",
+                Files.readString(folder.resolve("secrets/postgres-ledger")).strip());
+    }
+
+    /** A connection as the superuser. */
+    Connection connectAsSuperuser() throws SQLException, IOException {
+        return connect(
+                "ledger",
+                "postgres",
+                Files.readString(folder.resolve("secrets/postgres-superuser")).strip());
+    }
+
+    Connection connect(String database, String user, String password) throws SQLException {
+        String url = "jdbc:postgresql://127.0.0.1:%s/%s".formatted(lockFile().getProperty("databasePort"), database);
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    /** The process id of PostgreSQL's server. */
+    long server() throws IOException {
+        return Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
+                .getFirst()
+                .strip());
+    }
+
+    /** PostgreSQL's processes that work in this ledger's directory. */
+    List<ProcessHandle> serverProcesses() throws IOException {
+        Path data = folder.toRealPath().resolve("postgres");
+        return ProcessHandle.allProcesses()
+                .filter(it -> {
+                    try {
+                        return Files.readSymbolicLink(Path.of("/proc", Long.toString(it.pid()), "cwd"))
+                                .equals(data);
+                    } catch (IOException ended) {
+                        return false;
+                    }
+                })
+                .toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        processes.forEach(it -> it.process().destroyForcibly());
+        if (Files.exists(folder)) {
+            serverProcesses().forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+}
