@@ -113,10 +113,7 @@ final class StartCommand implements Callable<Integer> {
         // Ours stops the database too, after the application.
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(settings(ledger.folder()));
-        application.addInitializers(context -> {
-            context.getBeanFactory().registerSingleton("databaseAccess", ledger.access());
-            context.getBeanFactory().registerSingleton("masterKey", ledger.masterKey());
-        });
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("openLedger", ledger));
         try {
             return application.run();
         } catch (ApplicationContextException e) {

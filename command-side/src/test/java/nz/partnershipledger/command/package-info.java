@@ -1,5 +1,0 @@
-/** The rules of the ledger, told as sentences. */
-@NullMarked
-package nz.partnershipledger.command;
-
-import org.jspecify.annotations.NullMarked;
