@@ -1,18 +1,20 @@
--- Who may sign in, and as whom. Not part of the history: an account tells nothing of a partnership.
-create table ledger.accounts (
-    id         uuid        primary key,
-    username   text        not null unique check (username ~ '^[a-z0-9._-]{2,64}$'),
-    person     uuid        not null,
-    password   text        not null check (password like '{%}%'),
-    role       text        not null,
-    clusters   text[]      not null default '{}',
-    enabled    boolean     not null default true,
-    version    bigint      not null default 1 check (version > 0),
-    created_at timestamptz not null default now()
+-- Who may sign in, and as whom. No part of the history: an account tells nothing of a partnership.
+
+CREATE TABLE ledger.accounts (
+    id         uuid        PRIMARY KEY,
+    username   text        COLLATE "C" NOT NULL UNIQUE CHECK (username ~ '^[a-z0-9._-]{2,64}$'),
+    person     uuid        NOT NULL,
+    password   text        NOT NULL CHECK (password LIKE '{%}%'),
+    role       text        NOT NULL,
+    clusters   text[]      NOT NULL DEFAULT '{}',
+    enabled    boolean     NOT NULL DEFAULT true,
+    version    bigint      NOT NULL DEFAULT 1 CHECK (version > 0),
+    created_at timestamptz NOT NULL DEFAULT now()
 );
+COMMENT ON TABLE  ledger.accounts IS 'Who may sign in, and as whom.';
+COMMENT ON COLUMN ledger.accounts.username IS 'Lower case only, so that two accounts never differ by case alone.';
+COMMENT ON COLUMN ledger.accounts.password IS 'A slow hash, with the name of its algorithm in front.';
+COMMENT ON COLUMN ledger.accounts.version IS 'Counts the changes of the account, from 1.';
 
-comment on column ledger.accounts.username is 'lower case, so that two accounts never differ by case alone';
-comment on column ledger.accounts.password is 'a slow hash, with the name of its algorithm in front';
-
-grant select, insert, update on ledger.accounts to ledger_command;
-grant select on ledger.accounts to ledger_query;
+GRANT SELECT, INSERT, UPDATE ON ledger.accounts TO ledger_command;
+GRANT SELECT ON ledger.accounts TO ledger_query;

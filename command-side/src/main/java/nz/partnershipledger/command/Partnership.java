@@ -68,7 +68,8 @@ import org.axonframework.modelling.command.AggregateRoot;
 @JsonAutoDetect(
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
-        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE)
 @AggregateRoot(type = "partnership")
 public class Partnership {
     /** Read by Axon alone. */

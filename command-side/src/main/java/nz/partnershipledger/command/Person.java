@@ -39,7 +39,8 @@ import org.axonframework.modelling.command.AggregateRoot;
 @JsonAutoDetect(
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
-        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE)
 @AggregateRoot(type = "person")
 public class Person {
     @AggregateIdentifier

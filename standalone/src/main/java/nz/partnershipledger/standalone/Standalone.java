@@ -5,9 +5,13 @@ import nz.partnershipledger.command.CommandSide;
 import nz.partnershipledger.command.CommandStore;
 import nz.partnershipledger.doors.Doors;
 import nz.partnershipledger.doors.account.AccountsDatabase;
-import nz.partnershipledger.store.LedgerEvents;
+import nz.partnershipledger.store.DatabaseAccess;
+import nz.partnershipledger.store.LedgerDatabase;
+import nz.partnershipledger.store.MasterKey;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -16,25 +20,32 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({Doors.class, CommandSide.class})
 class Standalone {
-    private static final int COMMAND_CONNECTIONS = 16;
+    private static final int COMMAND_CONNECTIONS = 20;
 
+    @Bean
+    CommandStore commandStore(DatabaseAccess access, MasterKey masterKey) {
+        return CommandStore.open(access, masterKey, COMMAND_CONNECTIONS);
+    }
+
+    /** Everyone's clock is the database's. */
     @Bean
     InstantSource clock(CommandStore store) {
         return store.store().clock();
     }
 
     @Bean
-    CommandStore commandStore(OpenLedger ledger) {
-        return CommandStore.open(ledger.access(), ledger.masterKey(), COMMAND_CONNECTIONS);
-    }
-
-    @Bean
-    LedgerEvents ledgerEvents(CommandStore store) {
-        return store.events();
-    }
-
-    @Bean
     AccountsDatabase accountsDatabase(CommandStore store) {
-        return new AccountsDatabase(store.database().dataSource());
+        return new AccountsDatabase(store.database());
+    }
+
+    @Bean
+    HealthIndicator commandDatabase(CommandStore store) {
+        return () -> answers(store.database());
+    }
+
+    private static Health answers(LedgerDatabase database) {
+        return database.sql().sql("SELECT 1").query(Integer.class).single() == 1
+                ? Health.up().build()
+                : Health.down().build();
     }
 }

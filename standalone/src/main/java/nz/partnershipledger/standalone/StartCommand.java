@@ -98,7 +98,7 @@ final class StartCommand implements Callable<Integer> {
     /** Said at once: should anything fail after this, the password could not be learnt again. */
     private static void makeAdministrator(OpenLedger ledger, PrintWriter out) {
         try (LedgerDatabase database = LedgerDatabase.connect(ledger.access(), DatabaseRole.COMMAND, 1)) {
-            AdministratorAtFirstStart.in(new AccountsDatabase(database.dataSource()))
+            AdministratorAtFirstStart.in(new AccountsDatabase(database))
                     .make(System.getenv("LEDGER_ADMIN_PASSWORD"))
                     .ifPresent(made -> out.println(Sentence.of(
                             made.generated() ? "start.administrator-generated" : "start.administrator-given",
@@ -113,7 +113,10 @@ final class StartCommand implements Callable<Integer> {
         // Ours stops the database too, after the application.
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(settings(ledger.folder()));
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("openLedger", ledger));
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("databaseAccess", ledger.access());
+            context.getBeanFactory().registerSingleton("masterKey", ledger.masterKey());
+        });
         try {
             return application.run();
         } catch (ApplicationContextException e) {

@@ -1,9 +1,12 @@
 package nz.partnershipledger.command.commitment;
 
 import nz.partnershipledger.command.desk.Sealing;
+import nz.partnershipledger.doors.problem.Fault;
+import nz.partnershipledger.doors.problem.RequestInTrouble;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.ReasonCategory;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.commitment.Reason;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,9 @@ record Pen(Sealing sealing, StreamId stream) {
 
     @Nullable
     PersonalText reason(PersonId by, @Nullable Reason reason) {
+        if (reason != null && reason.category() == ReasonCategory.NOT_YET_ASKED && reason.text() != null) {
+            throw RequestInTrouble.with(Fault.in("reason.text", "no-text-yet"));
+        }
         return sealing.reason(by, stream, reason);
     }
 }

@@ -1,25 +1,21 @@
 package nz.partnershipledger.doors.account;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nz.partnershipledger.events.Actor;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where accounts are opened and changed; each of its methods is one transaction, or takes part in the caller's. */
 public final class AccountDesk {
     private final Accounts accounts;
     private final Passwords passwords;
     private final KnownPeople people;
-    private final TransactionTemplate transaction;
+    private final AccountsDatabase database;
 
     AccountDesk(AccountsDatabase database, Passwords passwords, KnownPeople people) {
         this.accounts = new Accounts(database);
         this.passwords = passwords;
         this.people = people;
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+        this.database = database;
     }
 
     /**
@@ -36,7 +32,7 @@ public final class AccountDesk {
         AnAccountBelongsToAKnownPerson.check(command.person(), people);
         var id = UUID.randomUUID();
         var hash = passwords.hash(command.password());
-        return inTransaction(() -> {
+        return database.ledger().inTransaction(() -> {
             ThisUsernameIsTaken.check(accounts.add(
                     id, command.username(), command.person(), hash, command.role(), command.clustersOrNone()));
             return AccountChanged.of(id, 1);
@@ -54,13 +50,9 @@ public final class AccountDesk {
         TheCurrentPasswordMustBeRight.check(
                 passwords.isRight(account.username(), command.current(), Optional.of(account)));
         var hash = passwords.hash(command.replacement());
-        return inTransaction(() -> {
+        return database.ledger().inTransaction(() -> {
             TheAccountHasChangedMeanwhile.check(accounts.changePassword(account.id(), account.version(), hash));
             return AccountChanged.of(account.id(), account.version() + 1);
         });
-    }
-
-    private AccountChanged inTransaction(Supplier<AccountChanged> change) {
-        return Objects.requireNonNull(transaction.execute(status -> change.get()));
     }
 }

@@ -21,11 +21,11 @@ final class Accounts {
     private final JdbcClient database;
 
     Accounts(AccountsDatabase database) {
-        this.database = JdbcClient.create(database.dataSource());
+        this.database = database.ledger().sql();
     }
 
     Optional<Account> withId(UUID id) {
-        return database.sql("select " + COLUMNS + " from ledger.accounts where id = :id")
+        return database.sql("SELECT " + COLUMNS + " FROM ledger.accounts WHERE id = :id")
                 .param("id", id)
                 .query((row, number) -> read(row))
                 .optional();
@@ -33,7 +33,7 @@ final class Accounts {
 
     /** The account of this username, in whatever case it is written. */
     Optional<Account> withUsername(String username) {
-        return database.sql("select " + COLUMNS + " from ledger.accounts where username = :username")
+        return database.sql("SELECT " + COLUMNS + " FROM ledger.accounts WHERE username = :username")
                 .param("username", username.toLowerCase(Locale.ROOT))
                 .query((row, number) -> read(row))
                 .optional();
@@ -41,9 +41,8 @@ final class Accounts {
 
     /** The first accounts by username after this one. */
     List<Account> after(String username, int limit) {
-        return database.sql(
-                        "select " + COLUMNS
-                                + " from ledger.accounts where username > :username collate \"C\" order by username collate \"C\" limit :limit")
+        return database.sql("SELECT " + COLUMNS
+                        + " FROM ledger.accounts WHERE username > :username ORDER BY username LIMIT :limit")
                 .param("username", username)
                 .param("limit", limit)
                 .query((row, number) -> read(row))
@@ -51,7 +50,7 @@ final class Accounts {
     }
 
     long count() {
-        return database.sql("select count(*) from ledger.accounts")
+        return database.sql("SELECT count(*) FROM ledger.accounts")
                 .query(Long.class)
                 .single();
     }
@@ -59,9 +58,9 @@ final class Accounts {
     /** Adds an account, unless its username is taken: then false. */
     boolean add(UUID id, String username, PersonId person, String password, SystemRole role, Set<String> clusters) {
         return database.sql("""
-                        insert into ledger.accounts (id, username, person, password, role, clusters)
-                        values (:id, :username, :person, :password, :role, :clusters)
-                        on conflict (username) do nothing""")
+                        INSERT INTO ledger.accounts (id, username, person, password, role, clusters)
+                        VALUES (:id, :username, :person, :password, :role, :clusters)
+                        ON CONFLICT (username) DO NOTHING""")
                         .param("id", id)
                         .param("username", username)
                         .param("person", person.value())
@@ -75,8 +74,8 @@ final class Accounts {
     /** Gives an account another password, unless it has changed since this version: then false. */
     boolean changePassword(UUID id, long version, String password) {
         return database.sql("""
-                        update ledger.accounts set password = :password, version = version + 1
-                        where id = :id and version = :version""")
+                        UPDATE ledger.accounts SET password = :password, version = version + 1
+                        WHERE id = :id AND version = :version""")
                         .param("id", id)
                         .param("version", version)
                         .param("password", password)

@@ -1,10 +1,10 @@
 package nz.partnershipledger.doors.account;
 
-import javax.sql.DataSource;
+import nz.partnershipledger.store.LedgerDatabase;
 
 /**
- * Where the accounts are: a bean of each context that imports the doors, since there is no naked data source in any.
+ * Where the accounts are: a bean of each context that imports the doors.
  *
- * @param dataSource connects as the command role; as the query role it is enough for signing in
+ * @param ledger connects as the command role; as the query role it is enough for signing in
  */
-public record AccountsDatabase(DataSource dataSource) {}
+public record AccountsDatabase(LedgerDatabase ledger) {}

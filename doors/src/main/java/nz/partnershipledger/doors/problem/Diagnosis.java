@@ -33,6 +33,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -117,6 +118,7 @@ record Diagnosis(
                         of(Trouble.NO_ANSWER_IN_THIS_FORM, it.getSupportedMediaTypes());
                     case HttpMediaTypeNotSupportedException it -> of(it);
                     case MaxUploadSizeExceededException it -> tooLarge(it);
+                    case MultipartException it -> of(Trouble.THE_REQUEST_CANNOT_BE_READ);
                     case InvalidParameterException it -> ofStatus(it.getErrorCode());
                     case NoResourceFoundException it -> of(Trouble.THERE_IS_NOTHING_HERE);
                     case RequestRejectedException it -> of(Trouble.THE_REQUEST_CANNOT_BE_READ);

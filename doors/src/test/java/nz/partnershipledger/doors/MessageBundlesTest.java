@@ -1,0 +1,88 @@
+package nz.partnershipledger.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.doors.problem.Trouble;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+class MessageBundlesTest {
+    private final Properties english = read("/doors-messages.properties");
+    private final Properties maori = read("/doors-messages_mi.properties");
+
+    private static Properties read(String name) {
+        var properties = new Properties();
+        try (var text = new InputStreamReader(
+                Objects.requireNonNull(MessageBundlesTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+            properties.load(text);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return properties;
+    }
+
+    /** The types of all refusals of this module. */
+    private static Stream<String> refusals() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Refusal.class));
+        return scanner.findCandidateComponents("nz.partnershipledger.doors").stream()
+                .map(it -> {
+                    try {
+                        return Class.forName(it.getBeanClassName());
+                    } catch (ClassNotFoundException impossible) {
+                        throw new IllegalStateException(impossible);
+                    }
+                })
+                .filter(it -> it.getEnclosingClass() == null && it != Refusal.class)
+                .map(it -> Refusal.typeOf(it.asSubclass(Refusal.class)));
+    }
+
+    @Test
+    void both_languages_have_the_same_keys() {
+        assertThat(maori.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
+    }
+
+    @Test
+    void every_refusal_and_every_trouble_has_its_words_and_no_words_are_left_over() {
+        var types = Stream.concat(refusals(), Arrays.stream(Trouble.values()).map(Trouble::type))
+                .toList();
+        assertThat(types).hasSizeGreaterThan(20);
+        var keys = types.stream()
+                .flatMap(it -> Stream.of("problem." + it + ".title", "problem." + it + ".detail"))
+                .toList();
+        assertThat(english.stringPropertyNames().stream()
+                        .filter(it -> it.startsWith("problem."))
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void every_text_says_something_in_nfc_and_refers_to_the_same_arguments_in_both_languages() {
+        for (var key : new TreeSet<>(english.stringPropertyNames())) {
+            for (var text : new String[] {english.getProperty(key), maori.getProperty(key)}) {
+                assertThat(text).as(key).isNotBlank();
+                assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC))
+                        .as(key)
+                        .isTrue();
+                assertThat(text.replace("''", ""))
+                        .as(key + ": an apostrophe is written twice")
+                        .doesNotContain("'");
+            }
+            assertThat(new MessageFormat(maori.getProperty(key)).getFormatsByArgumentIndex())
+                    .as(key)
+                    .hasSameSizeAs(new MessageFormat(english.getProperty(key)).getFormatsByArgumentIndex());
+        }
+    }
+}

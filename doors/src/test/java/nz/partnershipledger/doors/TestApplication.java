@@ -1,0 +1,55 @@
+package nz.partnershipledger.doors;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nz.partnershipledger.doors.account.AccountDoors;
+import nz.partnershipledger.doors.account.AccountsDatabase;
+import nz.partnershipledger.doors.account.KnownPeople;
+import nz.partnershipledger.doors.words.WordsBundle;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.store.DatabaseRole;
+import nz.partnershipledger.store.LedgerDatabase;
+import nz.partnershipledger.store.TestDatabase;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The doors alone, before sample endpoints. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({Doors.class, AccountDoors.class})
+class TestApplication {
+    /** The people who are registered. */
+    static final Set<PersonId> KNOWN = ConcurrentHashMap.newKeySet();
+
+    @Bean
+    TestDatabase testDatabase() {
+        return TestDatabase.migrated();
+    }
+
+    @Bean
+    LedgerDatabase ledgerDatabase(TestDatabase database) {
+        return database.as(DatabaseRole.COMMAND);
+    }
+
+    @Bean
+    AccountsDatabase accountsDatabase(LedgerDatabase database) {
+        return new AccountsDatabase(database);
+    }
+
+    @Bean
+    KnownPeople knownPeople() {
+        return KNOWN::contains;
+    }
+
+    @Bean
+    WordsBundle sampleWords() {
+        return new WordsBundle("sample-messages");
+    }
+
+    @Bean
+    Samples samples() {
+        return new Samples();
+    }
+}
