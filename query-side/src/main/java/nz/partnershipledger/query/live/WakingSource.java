@@ -1,0 +1,119 @@
+package nz.partnershipledger.query.live;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger's events, with a knock at the door when there are new ones: without it Axon's processors sleep half a second between two
+ * looks.
+ */
+final class WakingSource implements StreamableMessageSource<TrackedEventMessage<?>> {
+    private static final int LOOK_EVERY_MILLISECONDS = 20;
+
+    private final StreamableMessageSource<TrackedEventMessage<?>> events;
+    private final ScheduledExecutorService watch;
+
+    WakingSource(StreamableMessageSource<TrackedEventMessage<?>> events, ScheduledExecutorService watch) {
+        this.events = events;
+        this.watch = watch;
+    }
+
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
+        return new WakingStream(events.openStream(token), watch);
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return events.createTailToken();
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return events.createHeadToken();
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant dateTime) {
+        return events.createTokenAt(dateTime);
+    }
+
+    @Override
+    public TrackingToken createTokenSince(Duration duration) {
+        return events.createTokenSince(duration);
+    }
+
+    /** A stream that is looked at from two threads, one of which only looks. */
+    private static final class WakingStream implements BlockingStream<TrackedEventMessage<?>> {
+        private final BlockingStream<TrackedEventMessage<?>> stream;
+        private final ScheduledExecutorService watch;
+        private @Nullable ScheduledFuture<?> looking;
+        private boolean closed;
+
+        WakingStream(BlockingStream<TrackedEventMessage<?>> stream, ScheduledExecutorService watch) {
+            this.stream = stream;
+            this.watch = watch;
+        }
+
+        @Override
+        public synchronized boolean setOnAvailableCallback(Runnable knock) {
+            looking = watch.scheduleWithFixedDelay(
+                    () -> {
+                        if (hasMore()) {
+                            knock.run();
+                        }
+                    },
+                    LOOK_EVERY_MILLISECONDS,
+                    LOOK_EVERY_MILLISECONDS,
+                    TimeUnit.MILLISECONDS);
+            return true;
+        }
+
+        private synchronized boolean hasMore() {
+            try {
+                return !closed && stream.hasNextAvailable();
+            } catch (RuntimeException e) {
+                // The processor meets the same trouble when it looks, and knows what to do about it.
+                return true;
+            }
+        }
+
+        @Override
+        public synchronized Optional<TrackedEventMessage<?>> peek() {
+            return stream.peek();
+        }
+
+        @Override
+        public synchronized boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+            return stream.hasNextAvailable(timeout, unit);
+        }
+
+        @Override
+        public synchronized TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+            return stream.nextAvailable();
+        }
+
+        @Override
+        public synchronized void close() {
+            closed = true;
+            if (looking != null) {
+                looking.cancel(false);
+            }
+            stream.close();
+        }
+
+        @Override
+        public synchronized void skipMessagesWithPayloadTypeOf(TrackedEventMessage<?> ignored) {
+            stream.skipMessagesWithPayloadTypeOf(ignored);
+        }
+    }
+}
