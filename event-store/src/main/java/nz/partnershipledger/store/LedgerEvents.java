@@ -1,0 +1,137 @@
+package nz.partnershipledger.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.StreamId;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
+
+/** Reads the ledger: histories as they were recorded, in the words of today. */
+public final class LedgerEvents {
+    private static final String SELECT = "SELECT " + StoredEvent.COLUMNS + " FROM ledger.events ";
+
+    private final LedgerStore store;
+
+    /** Reads what this store holds. */
+    public LedgerEvents(LedgerStore store) {
+        this.store = store;
+    }
+
+    /**
+     * The whole history of a stream, from its first version on; empty if there is none.
+     *
+     * @throws HistoryNotUnderstood if it holds an event that this program has no word for
+     */
+    public List<Recorded<? extends LedgerEvent>> of(StreamId stream) {
+        return of(stream, 1);
+    }
+
+    /**
+     * A stream's history from a version on.
+     *
+     * @throws HistoryNotUnderstood if it holds an event that this program has no word for
+     */
+    public List<Recorded<? extends LedgerEvent>> of(StreamId stream, long fromVersion) {
+        return messages(stream, fromVersion)
+                .<Recorded<? extends LedgerEvent>>map(Recording::of)
+                .toList();
+    }
+
+    /** A stream's history from a version on, as messages, among which may be some that are not understood. */
+    public Stream<TrackedEventMessage<?>> messages(StreamId stream, long fromVersion) {
+        return read(
+                SELECT + "WHERE stream = ? AND sequence_number >= ? ORDER BY sequence_number",
+                stream.value().toString(),
+                fromVersion - 1);
+    }
+
+    /**
+     * The histories of several streams, each in its order.
+     *
+     * @throws HistoryNotUnderstood if one holds an event that this program has no word for
+     */
+    public List<Recorded<? extends LedgerEvent>> ofAll(Collection<? extends StreamId> streams) {
+        return read(SELECT + "WHERE stream = ANY (?) ORDER BY position", (Object)
+                        streams.stream().map(it -> it.value().toString()).toArray(String[]::new))
+                .<Recorded<? extends LedgerEvent>>map(Recording::of)
+                .toList();
+    }
+
+    /**
+     * The event at a position, if there is one.
+     *
+     * @throws HistoryNotUnderstood if this program has no word for it
+     */
+    public Optional<Recorded<? extends LedgerEvent>> at(long position) {
+        return read(SELECT + "WHERE position = ?", position)
+                .<Recorded<? extends LedgerEvent>>map(Recording::of)
+                .findFirst();
+    }
+
+    /** The streams of a kind ({@code partnership} or {@code person}) that the ledger holds. */
+    public List<UUID> streams(String kind) {
+        return store.database()
+                .sql()
+                .sql(
+                        "SELECT stream::uuid FROM ledger.events WHERE stream_type = ? AND sequence_number = 0 ORDER BY position")
+                .param(kind)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** The version a stream stands at, 0 if there is no such stream. */
+    public long version(StreamId stream) {
+        return number(
+                "SELECT coalesce(max(sequence_number) + 1, 0) FROM ledger.events WHERE stream = ?",
+                stream.value().toString());
+    }
+
+    /** The position of the newest event, 0 in an empty ledger. */
+    public long head() {
+        return number("SELECT coalesce(max(position), 0) FROM ledger.events");
+    }
+
+    private long number(String statement, Object... parameters) {
+        return store.database()
+                .sql()
+                .sql(statement)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    private Stream<TrackedEventMessage<?>> read(String statement, Object... parameters) {
+        List<TrackedDomainEventData<byte[]>> stored = store.database()
+                .sql()
+                .sql(statement)
+                .params(parameters)
+                .query((row, number) -> asAxonKnowsIt(StoredEvent.read(row)))
+                .list();
+        return EventUtils.upcastAndDeserializeTrackedEvents(
+                stored.stream(), store.eventSerializer(), store.upcasters());
+    }
+
+    private static TrackedDomainEventData<byte[]> asAxonKnowsIt(StoredEvent event) {
+        DomainEventData<byte[]> data = new GenericDomainEventEntry<>(
+                event.streamType(),
+                event.stream(),
+                event.version() - 1,
+                event.eventId(),
+                event.recordedAt(),
+                event.name(),
+                event.revision(),
+                event.payload().getBytes(StandardCharsets.UTF_8),
+                event.metadata().getBytes(StandardCharsets.UTF_8));
+        return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(event.position()), data);
+    }
+}

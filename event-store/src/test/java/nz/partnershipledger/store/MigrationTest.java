@@ -1,0 +1,66 @@
+package nz.partnershipledger.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MigrationTest {
+    @Test
+    void several_nodes_may_start_together_on_an_empty_database() throws Exception {
+        TestDatabase database = TestDatabase.empty();
+        try (var nodes = Executors.newFixedThreadPool(4)) {
+            Callable<Boolean> start = () -> {
+                Migration.run(database.asSuperuser());
+                Migration.check(database.asSuperuser());
+                return true;
+            };
+            List<Future<Boolean>> started =
+                    nodes.invokeAll(IntStream.range(0, 4).mapToObj(it -> start).toList());
+            for (Future<Boolean> node : started) {
+                assertThat(node.get()).isTrue();
+            }
+        }
+        assertThat(database.superuser()
+                        .sql("SELECT count(*) FROM ledger.events")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_database_that_was_never_migrated_is_too_old() {
+        TestDatabase database = TestDatabase.empty();
+        Migration.run(TestDatabase.empty().asSuperuser());
+
+        assertThatThrownBy(() -> Migration.check(database.asSuperuser())).isInstanceOf(Migration.SchemaIsOlder.class);
+    }
+
+    @Test
+    void a_database_of_a_later_version_is_refused_and_left_alone() {
+        TestDatabase database = TestDatabase.migrated();
+        database.superuser().sql("""
+                        INSERT INTO ledger.migrations
+                            (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                        VALUES (900, '900', 'from the future', 'SQL', 'V900__from_the_future.sql', 'x', 1, true)""").update();
+
+        assertThatThrownBy(() -> Migration.run(database.asSuperuser())).isInstanceOf(Migration.SchemaIsNewer.class);
+        assertThatThrownBy(() -> Migration.check(database.asSuperuser())).isInstanceOf(Migration.SchemaIsNewer.class);
+    }
+
+    @Test
+    void the_server_is_the_one_that_this_run_is_for() {
+        String version = TestDatabase.migrated()
+                .superuser()
+                .sql("SHOW server_version")
+                .query(String.class)
+                .single();
+
+        assertThat(version).startsWith(System.getProperty("postgres.major", "18") + ".");
+    }
+}
