@@ -1,0 +1,31 @@
+package nz.partnershipledger.doors.account;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Opening, listing and changing accounts, for the side that may write them. Needs {@link KnownPeople}, and an
+ * {@link AccountsDatabase} that connects as the command role.
+ */
+@Configuration(proxyBeanMethods = false)
+public class AccountDoors {
+    @Bean
+    AccountDesk accountDesk(AccountsDatabase database, Passwords passwords, KnownPeople people) {
+        return new AccountDesk(database, passwords, people);
+    }
+
+    @Bean
+    AdministratorAtFirstStart administratorAtFirstStart(Accounts accounts, Passwords passwords) {
+        return new AdministratorAtFirstStart(accounts, passwords);
+    }
+
+    @Bean
+    AccountsController accountsController(AccountDesk desk, Accounts accounts) {
+        return new AccountsController(desk, accounts);
+    }
+
+    @Bean
+    PasswordController passwordController(AccountDesk desk) {
+        return new PasswordController(desk);
+    }
+}

@@ -1,0 +1,20 @@
+package nz.partnershipledger.doors.account;
+
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One's own password. */
+@RestController
+final class PasswordController {
+    private final AccountDesk desk;
+
+    PasswordController(AccountDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/api/me/password")
+    AccountChanged change(@RequestBody ChangePassword command, SignedIn own) {
+        return desk.changePassword(command, own);
+    }
+}

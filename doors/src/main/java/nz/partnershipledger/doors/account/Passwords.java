@@ -1,0 +1,118 @@
+package nz.partnershipledger.doors.account;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+
+/**
+ * Hashes passwords slowly, and remembers for a short while which were right.
+ *
+ * <p>PBKDF2 with HMAC-SHA-512 is what the JDK itself brings: Argon2 and scrypt would need another library, and bcrypt
+ * looks at 72 bytes only, which a pass-phrase with macrons soon exceeds. The name in front of each hash lets another
+ * algorithm be taken up later.
+ *
+ * <p>What is remembered is an HMAC, under a key that lives as long as this process, of the username, the password and the
+ * stored hash: nothing in memory can be turned back, and with a new password the old memory no longer matches, on
+ * every node.
+ */
+final class Passwords {
+    static final int SHORTEST = 12;
+    static final int LONGEST = 200;
+
+    private static final String ALGORITHM = "pbkdf2-sha512";
+    private static final int ITERATIONS = 210_000;
+    private static final int SALT_BYTES = 16;
+    private static final String HMAC = "HmacSHA256";
+    private static final int MOST_REMEMBERED = 10_000;
+    private static final int GENERATED_LENGTH = 20;
+    private static final String GENERATED_FROM = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
+            ALGORITHM,
+            Map.of(
+                    ALGORITHM,
+                    new Pbkdf2PasswordEncoder(
+                            "", SALT_BYTES, ITERATIONS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512)));
+    private final SecureRandom random = new SecureRandom();
+    private final SecretKeySpec key = new SecretKeySpec(bytes(32), HMAC);
+    private final Cache<ByteBuffer, @Nullable Boolean> right;
+    private final String nobodysHash;
+
+    /** Remembers what was right for so long. */
+    Passwords(Duration remembered) {
+        right = Caffeine.newBuilder()
+                .expireAfterWrite(remembered)
+                .maximumSize(MOST_REMEMBERED)
+                .build();
+        nobodysHash = hash(generated());
+    }
+
+    String hash(String password) {
+        return String.valueOf(encoder.encode(normal(password)));
+    }
+
+    /** Whether it is the account's password; without an account it takes as long to find out that it is not. */
+    boolean isRight(String username, String password, Optional<Account> account) {
+        var hash = account.map(Account::password).orElse(nobodysHash);
+        var remembered = right.get(fingerprint(username, password, hash), ignored -> matching(password, hash));
+        return remembered != null && account.isPresent();
+    }
+
+    /** A new one that nobody can guess, easy to type. */
+    String generated() {
+        return random.ints(GENERATED_LENGTH, 0, GENERATED_FROM.length())
+                .collect(
+                        StringBuilder::new,
+                        (text, index) -> text.append(GENERATED_FROM.charAt(index)),
+                        StringBuilder::append)
+                .toString();
+    }
+
+    private @Nullable Boolean matching(String password, String hash) {
+        return encoder.matches(normal(password), hash) ? true : null;
+    }
+
+    private ByteBuffer fingerprint(String username, String password, String hash) {
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(key);
+            Stream.of(username, password, hash)
+                    .map(it -> it.getBytes(StandardCharsets.UTF_8))
+                    .forEach(it -> {
+                        mac.update(ByteBuffer.allocate(Integer.BYTES)
+                                .putInt(it.length)
+                                .flip());
+                        mac.update(it);
+                    });
+            return ByteBuffer.wrap(mac.doFinal());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private byte[] bytes(int count) {
+        var bytes = new byte[count];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    /** Keyboards differ in how they make a macron; the password is the same. */
+    private static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+}

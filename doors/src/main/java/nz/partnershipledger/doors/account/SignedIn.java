@@ -1,0 +1,19 @@
+package nz.partnershipledger.doors.account;
+
+import java.util.UUID;
+import nz.partnershipledger.events.Actor;
+import org.springframework.security.core.AuthenticatedPrincipal;
+
+/**
+ * Who is signed in; controllers may take it as an argument, or only its {@link Actor}.
+ *
+ * @param account the id of the account
+ * @param username its username
+ * @param actor who acts
+ */
+public record SignedIn(UUID account, String username, Actor actor) implements AuthenticatedPrincipal {
+    @Override
+    public String getName() {
+        return username;
+    }
+}

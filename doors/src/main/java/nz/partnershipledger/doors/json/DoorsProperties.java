@@ -1,0 +1,21 @@
+package nz.partnershipledger.doors.json;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What can be set about the doors, under {@code ledger.doors}.
+ *
+ * @param bodyLimit the largest body in JSON that is read
+ * @param fileLimit the largest form with a file that is read
+ * @param filesAt the only path that takes forms with files
+ * @param rememberSignIns how long a verified password need not be verified again
+ */
+@ConfigurationProperties("ledger.doors")
+public record DoorsProperties(
+        @DefaultValue("256KB") DataSize bodyLimit,
+        @DefaultValue("10MB") DataSize fileLimit,
+        @DefaultValue("/api/imports") String filesAt,
+        @DefaultValue("1m") Duration rememberSignIns) {}

@@ -1,0 +1,79 @@
+package nz.partnershipledger.doors.json;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * The fields that a record of a body has, as they stand in JSON.
+ *
+ * @param fields the record's components in order, by their names in JSON
+ */
+record Shape(Map<String, Field> fields, Constructor<?> constructor) {
+
+    /** A component: its type, and whether it may be left out. */
+    record Field(Type type, boolean mayBeAbsent) {}
+
+    /** Whether a record is read component by component, and not by a creator or a deserializer of its own. */
+    static boolean isReadByComponents(Class<?> type) {
+        return type.isRecord()
+                && !type.isAnnotationPresent(JsonDeserialize.class)
+                && Arrays.stream(type.getDeclaredConstructors())
+                        .noneMatch(it -> it.isAnnotationPresent(JsonCreator.class))
+                && Arrays.stream(type.getDeclaredMethods()).noneMatch(it -> it.isAnnotationPresent(JsonCreator.class));
+    }
+
+    static Shape of(Class<?> type) {
+        var components = type.getRecordComponents();
+        var fields = new LinkedHashMap<String, Field>();
+        for (var component : components) {
+            fields.put(nameOf(component), new Field(component.getGenericType(), mayBeAbsent(component)));
+        }
+        try {
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return new Shape(fields, constructor);
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(type.getName() + " has no canonical constructor", impossible);
+        }
+    }
+
+    List<String> names() {
+        return fields.keySet().stream().collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Makes the record; whatever its constructor throws comes out as it is. */
+    Object make(@Nullable Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(thrown);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String nameOf(RecordComponent component) {
+        var property = component.getAccessor().getAnnotation(JsonProperty.class);
+        return property == null || property.value().isEmpty() ? component.getName() : property.value();
+    }
+
+    private static boolean mayBeAbsent(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+}

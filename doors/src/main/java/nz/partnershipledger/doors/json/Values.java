@@ -1,0 +1,117 @@
+package nz.partnershipledger.doors.json;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nz.partnershipledger.doors.problem.UnfitValue;
+
+/** What a single value must be like, wherever it comes in: in a body, in a path or as a parameter. */
+public final class Values {
+    /** The most characters (UTF-16 code units) that a text may have. */
+    public static final int LONGEST_TEXT = 10_000;
+
+    /** The earliest date that the ledger takes. */
+    public static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+
+    private static final int YEARS_AHEAD = 5;
+    private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    private final InstantSource clock;
+
+    /** Reads dates against this clock. */
+    public Values(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * A text in Unicode normalisation form C.
+     *
+     * @throws UnfitValue if it holds a NUL or half a character, or is longer than {@link #LONGEST_TEXT}
+     */
+    public String text(String given) {
+        if (given.indexOf('\0') >= 0) {
+            throw new UnfitValue("nul");
+        }
+        if (hasLoneSurrogate(given)) {
+            throw new UnfitValue("lone-surrogate");
+        }
+        var normal = Normalizer.normalize(given, Normalizer.Form.NFC);
+        if (normal.length() > LONGEST_TEXT) {
+            throw new UnfitValue("too-long", LONGEST_TEXT);
+        }
+        return normal;
+    }
+
+    /**
+     * A date in ISO form, from {@link #EARLIEST} to five years from today in Aotearoa.
+     *
+     * @throws UnfitValue if it is no such date
+     */
+    public LocalDate date(String given) {
+        if (!DATE.matcher(given).matches()) {
+            throw new UnfitValue("date");
+        }
+        try {
+            return withinReach(LocalDate.parse(given));
+        } catch (DateTimeParseException noSuchDay) {
+            throw new UnfitValue("date");
+        }
+    }
+
+    /**
+     * A moment in ISO form with its offset, on a date that {@link #date} takes.
+     *
+     * @throws UnfitValue if it is no such moment
+     */
+    public Instant instant(String given) {
+        try {
+            var instant = DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(given, Instant::from);
+            withinReach(instant.atZone(AUCKLAND).toLocalDate());
+            return instant;
+        } catch (DateTimeParseException noSuchMoment) {
+            throw new UnfitValue("instant");
+        }
+    }
+
+    /**
+     * An id in its full form of 36 characters.
+     *
+     * @throws UnfitValue if it is no such id
+     */
+    public static UUID uuid(String given) {
+        if (!UUID_FORM.matcher(given).matches()) {
+            throw new UnfitValue("uuid");
+        }
+        return UUID.fromString(given);
+    }
+
+    /** Whether a text says nothing: it holds only spaces, controls and other invisible characters. */
+    static boolean saysNothing(String text) {
+        return text.codePoints()
+                .allMatch(it -> Character.isWhitespace(it)
+                        || Character.isSpaceChar(it)
+                        || Character.getType(it) == Character.CONTROL
+                        || Character.getType(it) == Character.FORMAT);
+    }
+
+    private LocalDate withinReach(LocalDate date) {
+        var latest = LocalDate.ofInstant(clock.instant(), AUCKLAND).plusYears(YEARS_AHEAD);
+        if (date.isBefore(EARLIEST) || date.isAfter(latest)) {
+            throw new UnfitValue("out-of-range", EARLIEST, latest);
+        }
+        return date;
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(it -> it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE);
+    }
+}

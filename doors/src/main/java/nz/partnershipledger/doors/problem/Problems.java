@@ -1,0 +1,117 @@
+package nz.partnershipledger.doors.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nz.partnershipledger.doors.words.Languages;
+import nz.partnershipledger.doors.words.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one place where trouble becomes an answer: {@code application/problem+json} in the reader's language. */
+public final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String ANSWERED = Problems.class.getName() + ".answered";
+
+    private final Words words;
+    private final JsonMapper mapper = JsonMapper.builder()
+            .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    /** Speaks these words. */
+    public Problems(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Answers the request with the problem that the exception means.
+     *
+     * <p>What nobody foresaw is logged with the request's id, without the exceptions' messages: they may repeat what
+     * someone wrote. Where part of an answer is already on its way, nothing more can be said.
+     */
+    public void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
+        var diagnosis = Diagnosis.of(thrown);
+        if (diagnosis.isUnforeseen() && !isOnlyGone(thrown)) {
+            LOG.error(
+                    "Unforeseen in request {} ({}):\n{}", RequestId.of(request), request.getMethod(), Trace.of(thrown));
+        }
+        write(request, response, diagnosis);
+    }
+
+    /** Answers the request with this trouble. */
+    public void answer(HttpServletRequest request, HttpServletResponse response, Trouble trouble, Object... arguments)
+            throws IOException {
+        write(request, response, Diagnosis.of(trouble, arguments));
+    }
+
+    void answerStatus(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        write(request, response, Diagnosis.ofStatus(status));
+    }
+
+    /** Whether this request was already answered with a problem. */
+    static boolean hasAnswered(HttpServletRequest request) {
+        return request.getAttribute(ANSWERED) != null;
+    }
+
+    /** The problem in words. */
+    Problem said(Locale locale, Diagnosis diagnosis, String requestId) {
+        var arguments = diagnosis.isUnforeseen()
+                ? new Object[] {requestId}
+                : diagnosis.arguments().toArray();
+        var detail = words.detail(locale, diagnosis.type(), arguments);
+        var faults =
+                diagnosis.faults().stream().map(fault -> new Problem.InField(fault.field(), sentence(locale, fault)));
+        var field = diagnosis.field();
+        var whole = field == null ? Stream.<Problem.InField>of() : Stream.of(new Problem.InField(field, detail));
+        return new Problem(
+                ProblemPages.PATH + "/" + diagnosis.type(),
+                words.title(locale, diagnosis.type(), arguments),
+                diagnosis.status(),
+                detail,
+                Stream.concat(faults, whole).toList(),
+                diagnosis.isUnforeseen() ? requestId : null);
+    }
+
+    byte[] bytesOf(Object problem) {
+        return mapper.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String sentence(Locale locale, Fault fault) {
+        return words.label(locale, "fault." + fault.key(), fault.arguments().toArray());
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, Diagnosis diagnosis)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        var locale = Languages.of(request);
+        var body = bytesOf(said(locale, diagnosis, RequestId.of(request)));
+        request.setAttribute(ANSWERED, true);
+        response.resetBuffer();
+        List.of("ETag", "Location", "Content-Disposition").forEach(name -> response.setHeader(name, null));
+        response.setStatus(diagnosis.status());
+        diagnosis.headers().forEach(response::setHeader);
+        response.setHeader(RequestId.HEADER, RequestId.of(request));
+        response.setHeader("Content-Language", locale.toLanguageTag());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.setContentLength(body.length);
+        try {
+            response.getOutputStream().write(body);
+        } catch (IllegalStateException alreadyWritingText) {
+            response.getWriter().write(new String(body, StandardCharsets.UTF_8));
+        }
+        response.flushBuffer();
+    }
+
+    private static boolean isOnlyGone(Throwable thrown) {
+        return thrown instanceof org.apache.catalina.connector.ClientAbortException
+                || thrown instanceof org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+    }
+}

@@ -1,0 +1,52 @@
+package nz.partnershipledger.doors.words;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The two languages that the ledger speaks. */
+public final class Languages {
+    /** New Zealand English, which is spoken when nothing else was asked for. */
+    public static final Locale EN_NZ = Locale.forLanguageTag("en-NZ");
+
+    /** Te reo Māori. */
+    public static final Locale MI = Locale.forLanguageTag("mi");
+
+    private Languages() {}
+
+    /** The one that the request's {@code Accept-Language} prefers; whatever it says, it is one of the two. */
+    public static Locale of(HttpServletRequest request) {
+        return preferredIn(request.getHeader("Accept-Language"));
+    }
+
+    /** The one that this {@code Accept-Language} prefers. */
+    static Locale preferredIn(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return EN_NZ;
+        }
+        return rangesOf(acceptLanguage).stream()
+                .filter(range -> range.getWeight() > 0)
+                .sorted(Comparator.comparingDouble(Locale.LanguageRange::getWeight)
+                        .reversed())
+                .map(Locale.LanguageRange::getRange)
+                .filter(range -> isOrIsKindOf(range, "mi") || isOrIsKindOf(range, "en") || range.equals("*"))
+                .findFirst()
+                .filter(range -> isOrIsKindOf(range, "mi"))
+                .map(range -> MI)
+                .orElse(EN_NZ);
+    }
+
+    private static List<Locale.LanguageRange> rangesOf(String acceptLanguage) {
+        try {
+            return Locale.LanguageRange.parse(acceptLanguage);
+        } catch (IllegalArgumentException malformed) {
+            return List.of();
+        }
+    }
+
+    private static boolean isOrIsKindOf(String range, String language) {
+        return range.equals(language) || range.startsWith(language + "-");
+    }
+}

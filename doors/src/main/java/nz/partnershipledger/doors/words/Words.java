@@ -1,0 +1,65 @@
+package nz.partnershipledger.doors.words;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/**
+ * Everything that the ledger says, by key and language; each module brings its own {@link WordsBundle}.
+ *
+ * <p>The bundles' texts are patterns of {@link java.text.MessageFormat}, so that an apostrophe is written twice. Dates among
+ * the arguments are said as {@code 31 March 2020}, lists with commas.
+ */
+public final class Words {
+    private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
+
+    private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+
+    /** Speaks the words of these bundles; where two have the same key, the first one's. */
+    public Words(Collection<WordsBundle> bundles) {
+        source.setBasenames(bundles.stream().map(WordsBundle::name).distinct().toArray(String[]::new));
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        source.setAlwaysUseMessageFormat(true);
+    }
+
+    /** The title of a type of problem. */
+    public String title(Locale locale, String type, Object... arguments) {
+        return label(locale, "problem." + type + ".title", arguments);
+    }
+
+    /** What a problem is, in one or two sentences. */
+    public String detail(Locale locale, String type, Object... arguments) {
+        return label(locale, "problem." + type + ".detail", arguments);
+    }
+
+    /** The words of this key; the key itself where there are none, since saying something odd is better than failing. */
+    public String label(Locale locale, String key, Object... arguments) {
+        return find(locale, key, arguments).orElse(key);
+    }
+
+    /** The words of this key, if there are any. */
+    public Optional<String> find(Locale locale, String key, Object... arguments) {
+        var said = Arrays.stream(arguments).map(it -> say(locale, it)).toArray();
+        return Optional.ofNullable(source.getMessage(key, said, null, locale));
+    }
+
+    private static Object say(Locale locale, Object argument) {
+        return switch (argument) {
+            case LocalDate date ->
+                DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
+            case Instant instant ->
+                DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale).format(instant.atZone(AUCKLAND));
+            case Collection<?> several ->
+                several.stream().map(it -> String.valueOf(say(locale, it))).collect(Collectors.joining(", "));
+            default -> argument;
+        };
+    }
+}
