@@ -121,6 +121,15 @@ public final class LedgerEvents {
                 stored.stream(), store.eventSerializer(), store.upcasters());
     }
 
+    /** A row in the words of today. */
+    static Recorded<? extends LedgerEvent> read(LedgerStore store, StoredEvent stored) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(
+                        Stream.of(asAxonKnowsIt(stored)), store.eventSerializer(), store.upcasters())
+                .<Recorded<? extends LedgerEvent>>map(Recording::of)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static TrackedDomainEventData<byte[]> asAxonKnowsIt(StoredEvent event) {
         DomainEventData<byte[]> data = new GenericDomainEventEntry<>(
                 event.streamType(),

@@ -1,0 +1,262 @@
+package nz.partnershipledger.command;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import java.util.Collection;
+import java.util.List;
+import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.command.base.Need;
+import nz.partnershipledger.command.base.PartnershipCommand;
+import nz.partnershipledger.command.base.StaleVersion;
+import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.command.base.WhoMay;
+import nz.partnershipledger.command.commitment.AcceptCommitment;
+import nz.partnershipledger.command.commitment.AskForAHand;
+import nz.partnershipledger.command.commitment.CommitmentCommand;
+import nz.partnershipledger.command.commitment.Commitments;
+import nz.partnershipledger.command.commitment.ConfirmCommitment;
+import nz.partnershipledger.command.commitment.DeclineCommitment;
+import nz.partnershipledger.command.commitment.DenyAgreement;
+import nz.partnershipledger.command.commitment.DisputeKeeping;
+import nz.partnershipledger.command.commitment.HandOverCommitment;
+import nz.partnershipledger.command.commitment.KeepCommitment;
+import nz.partnershipledger.command.commitment.Leaving;
+import nz.partnershipledger.command.commitment.MakeCommitment;
+import nz.partnershipledger.command.commitment.MissCommitment;
+import nz.partnershipledger.command.commitment.NoteProgress;
+import nz.partnershipledger.command.commitment.ReleaseCommitment;
+import nz.partnershipledger.command.commitment.RenegotiateCommitment;
+import nz.partnershipledger.command.commitment.ReopenCommitment;
+import nz.partnershipledger.command.commitment.ShareReason;
+import nz.partnershipledger.command.commitment.TakeBackEntry;
+import nz.partnershipledger.command.commitment.WithdrawCommitment;
+import nz.partnershipledger.command.desk.MetaDataOfCommands;
+import nz.partnershipledger.command.entry.Entries;
+import nz.partnershipledger.command.entry.ReplyToEntry;
+import nz.partnershipledger.command.journey.Journey;
+import nz.partnershipledger.command.journey.MoveToElement;
+import nz.partnershipledger.command.partnership.AddPartner;
+import nz.partnershipledger.command.partnership.ChangeFacilitator;
+import nz.partnershipledger.command.partnership.ChangeTier;
+import nz.partnershipledger.command.partnership.FormPartnership;
+import nz.partnershipledger.command.partnership.LeavePartnership;
+import nz.partnershipledger.command.partnership.Partnerships;
+import nz.partnershipledger.command.partnership.StandingCommand;
+import nz.partnershipledger.command.partnership.WhoStands;
+import nz.partnershipledger.events.PartnershipEvent;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.journey.JourneyEvent;
+import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.StandingEvent;
+import nz.partnershipledger.store.UnknownEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+
+/**
+ * The history of one partnership, and the only place where its commands meet it. In this order: may the actor do it, has
+ * the caller seen the latest version, do the rules allow it.
+ *
+ * <p>Its fields are what a snapshot keeps.
+ */
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.ANY,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@AggregateRoot(type = "partnership")
+public class Partnership {
+    /** Read by Axon alone. */
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable")
+    private PartnershipId id;
+
+    private long version;
+    private Standing standing;
+    private Commitments commitments = new Commitments();
+
+    /** For whoever rebuilds it from its history or from a snapshot. */
+    @SuppressWarnings("NullAway.Init")
+    protected Partnership() {}
+
+    @CommandHandler
+    @SuppressWarnings("NullAway.Init")
+    Partnership(FormPartnership command, MetaData metaData) {
+        WhoMay.check(MetaDataOfCommands.acting(metaData).actor(), new Need.ToForm(command.cluster()));
+        record(command, Partnerships.form(command), metaData);
+    }
+
+    @CommandHandler
+    Standing on(WhoStands command, MetaData metaData) {
+        admit(new Need.ToRecord(standing), metaData);
+        return standing;
+    }
+
+    @CommandHandler
+    void on(AddPartner command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ChangeFacilitator command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ChangeTier command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(LeavePartnership command, MetaData metaData) {
+        Acting acting = admit(command.need(standing), metaData);
+        List<StandingEvent> left = Partnerships.decide(command, standing);
+        Leaving leaving = new Leaving(command.person(), command.carriedBy(), command.on(), acting, standing);
+        record(command, commitments.decide(leaving), metaData);
+        record(command, left, metaData);
+    }
+
+    @CommandHandler
+    void on(MoveToElement command, MetaData metaData) {
+        admit(new Need.ToRecord(standing), metaData);
+        record(command, Journey.decide(command, standing), metaData);
+    }
+
+    @CommandHandler
+    void on(MakeCommitment command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(AcceptCommitment command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ConfirmCommitment command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(DeclineCommitment command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(WithdrawCommitment command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(NoteProgress command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(AskForAHand command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(RenegotiateCommitment command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(HandOverCommitment command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(KeepCommitment command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(MissCommitment command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ReleaseCommitment command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(DisputeKeeping command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ReopenCommitment command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(TakeBackEntry command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(DenyAgreement command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ShareReason command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ReplyToEntry command, MetaData metaData) {
+        Acting acting = admit(new Need.ToAnswer(standing), metaData);
+        record(command, Entries.decide(command, acting, standing), metaData);
+    }
+
+    private void decide(StandingCommand command, MetaData metaData) {
+        admit(command.need(standing), metaData);
+        record(command, Partnerships.decide(command, standing), metaData);
+    }
+
+    private void decide(CommitmentCommand command, MetaData metaData) {
+        Acting acting = admit(command.need(standing), metaData);
+        record(command, commitments.decide(command, acting, standing), metaData);
+    }
+
+    private Acting admit(Need need, MetaData metaData) {
+        Acting acting = MetaDataOfCommands.acting(metaData);
+        WhoMay.check(acting.actor(), need);
+        StaleVersion.check(MetaDataOfCommands.ifMatch(metaData), version);
+        return acting;
+    }
+
+    private static void record(
+            PartnershipCommand command, Collection<? extends PartnershipEvent> events, MetaData metaData) {
+        MetaData beside = MetaDataOfCommands.ofEvents(metaData, command.speaker(MetaDataOfCommands.recorder(metaData)));
+        events.forEach(event -> AggregateLifecycle.apply(event, beside));
+    }
+
+    @EventSourcingHandler
+    void on(PartnershipEvent event, @SequenceNumber long sequence, MetaData metaData) {
+        version = sequence + 1;
+        switch (event) {
+            case PartnershipFormed formed -> {
+                id = formed.partnership();
+                standing = Standing.of(formed);
+            }
+            case StandingEvent changed -> standing = standing.after(changed);
+            case CommitmentEvent promised -> commitments.on(promised, version, MetaDataOfCommands.recorder(metaData));
+            case JourneyEvent _, EntryEvent _ -> {}
+        }
+    }
+
+    /** A history that is not understood as a whole is not decided upon. */
+    @EventSourcingHandler
+    void on(UnknownEvent event) {
+        throw event.asError();
+    }
+}

@@ -1,0 +1,111 @@
+package nz.partnershipledger.command;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import java.util.Collection;
+import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.command.base.Need;
+import nz.partnershipledger.command.base.StaleVersion;
+import nz.partnershipledger.command.base.WhoMay;
+import nz.partnershipledger.command.commitment.Commitments;
+import nz.partnershipledger.command.commitment.NoSuchCommitment;
+import nz.partnershipledger.command.commitment.RecordPrivately;
+import nz.partnershipledger.command.desk.MetaDataOfCommands;
+import nz.partnershipledger.command.person.People;
+import nz.partnershipledger.command.person.RegisterPerson;
+import nz.partnershipledger.command.person.RenamePerson;
+import nz.partnershipledger.command.person.WhoIs;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.journey.JourneyEvent;
+import nz.partnershipledger.events.partnership.StandingEvent;
+import nz.partnershipledger.events.person.PersonRegistered;
+import nz.partnershipledger.events.person.PersonRenamed;
+import nz.partnershipledger.store.UnknownEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+
+/**
+ * The history of one person: what they are called, and what they keep to themselves.
+ *
+ * <p>Its fields are what a snapshot keeps.
+ */
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.ANY,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@AggregateRoot(type = "person")
+public class Person {
+    @AggregateIdentifier
+    private PersonId id;
+
+    private long version;
+    private Commitments commitments = new Commitments();
+
+    /** For whoever rebuilds it from its history or from a snapshot. */
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    @CommandHandler
+    @SuppressWarnings("NullAway.Init")
+    Person(RegisterPerson command, MetaData metaData) {
+        WhoMay.check(MetaDataOfCommands.acting(metaData).actor(), new Need.ToRegister());
+        record(People.register(command), metaData);
+    }
+
+    @CommandHandler
+    void on(RenamePerson command, MetaData metaData) {
+        admit(new Need.ToRename(id), metaData);
+        record(People.rename(command), metaData);
+    }
+
+    @CommandHandler
+    PersonId on(WhoIs command) {
+        return id;
+    }
+
+    @CommandHandler
+    void on(RecordPrivately command, MetaData metaData) {
+        Acting acting = admit(command.command().need(command.standing()), metaData);
+        if (!acting.person().equals(id)) {
+            throw new NoSuchCommitment();
+        }
+        record(commitments.decidePrivately(command.command(), acting, command.standing()), metaData);
+    }
+
+    private Acting admit(Need need, MetaData metaData) {
+        Acting acting = MetaDataOfCommands.acting(metaData);
+        WhoMay.check(acting.actor(), need);
+        StaleVersion.check(MetaDataOfCommands.ifMatch(metaData), version);
+        return acting;
+    }
+
+    private static void record(Collection<? extends LedgerEvent> events, MetaData metaData) {
+        MetaData beside = MetaDataOfCommands.ofEvents(metaData, MetaDataOfCommands.recorder(metaData));
+        events.forEach(event -> AggregateLifecycle.apply(event, beside));
+    }
+
+    @EventSourcingHandler
+    void on(LedgerEvent event, @SequenceNumber long sequence, MetaData metaData) {
+        version = sequence + 1;
+        switch (event) {
+            case PersonRegistered registered -> id = registered.person();
+            case PersonRenamed _ -> {}
+            case CommitmentEvent promised -> commitments.on(promised, version, MetaDataOfCommands.recorder(metaData));
+            case StandingEvent _, JourneyEvent _, EntryEvent _ ->
+                throw new IllegalStateException(event.getClass().getSimpleName() + " stands in no person's history");
+        }
+    }
+
+    /** A history that is not understood as a whole is not decided upon. */
+    @EventSourcingHandler
+    void on(UnknownEvent event) {
+        throw event.asError();
+    }
+}

@@ -1,0 +1,28 @@
+package nz.partnershipledger.command.base;
+
+import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.events.Audience;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes part, and where the partnership is on its journey, is for every partner to read; it cannot be marked for some
+ * of them. Commands on these carry no audience, so whoever reads the request holds this rule.
+ */
+public final class EveryPartnerReadsThis extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    private EveryPartnerReadsThis() {
+        super(Kind.BAD_REQUEST, "audience");
+    }
+
+    /**
+     * Holds the rule.
+     *
+     * @param audience the audience asked for, or null if none was
+     */
+    public static void check(@Nullable Audience audience) {
+        if (audience != null && !audience.equals(Audience.PARTNERSHIP)) {
+            throw new EveryPartnerReadsThis();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package nz.partnershipledger.command.base;
+
+import nz.partnershipledger.events.PersonId;
+
+/** What a command needs its actor to be allowed. Who is allowed it, says {@link WhoMay} alone. */
+public sealed interface Need {
+    /** To form a partnership in a cluster, given by its code. */
+    record ToForm(String cluster) implements Need {}
+
+    /** To register a person. */
+    record ToRegister() implements Need {}
+
+    /** To change what a person is called. */
+    record ToRename(PersonId person) implements Need {}
+
+    /** To record in a partnership. */
+    record ToRecord(Standing standing) implements Need {}
+
+    /** To answer an entry that names the actor: a reply, or "I did not agree". */
+    record ToAnswer(Standing standing) implements Need {}
+
+    /** To add a partner or change the facilitator. */
+    record ToChangeWhoTakesPart(Standing standing) implements Need {}
+
+    /** To record that a partner leaves. */
+    record ToRecordALeaving(Standing standing, PersonId leaver) implements Need {}
+}

@@ -1,0 +1,86 @@
+package nz.partnershipledger.command.base;
+
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.SystemRole;
+
+/**
+ * Who may record what: the write half of the access table in {@code docs/security.md}, in this one place.
+ *
+ * <p>Whoever may not know of a partnership is told that there is none; whoever knows it but may not do this is told so.
+ */
+public final class WhoMay {
+    private WhoMay() {}
+
+    /**
+     * Refuses unless this actor is allowed what is needed.
+     *
+     * @throws NoSuchPartnership if the actor may not know that the partnership exists
+     * @throws nz.partnershipledger.doors.problem.Refusal of kind {@code FORBIDDEN} if the actor is not allowed it
+     */
+    public static void check(Actor actor, Need need) {
+        switch (need) {
+            case Need.ToForm(String cluster) -> OnlyThoseOfTheClusterFormAPartnership.check(looksAfter(actor, cluster));
+            case Need.ToRegister _ -> OnlyThoseWhoFormPartnershipsRegisterPeople.check(registersPeople(actor));
+            case Need.ToRename(var person) ->
+                ANameIsChangedByItsOwnerOrByThoseWhoRegister.check(
+                        actor.person().equals(person) || registersPeople(actor));
+            case Need.ToRecord(Standing standing) -> {
+                checkKnows(actor, standing);
+                OnlyPartnersRecordInAPartnership.check(records(actor) && standing.isPartner(actor.person()));
+            }
+            case Need.ToAnswer(Standing standing) -> {
+                checkKnows(actor, standing);
+                OnlyPartnersRecordInAPartnership.check(records(actor) && tookPart(actor, standing));
+            }
+            case Need.ToChangeWhoTakesPart(Standing standing) -> {
+                checkKnows(actor, standing);
+                OnlyTheFacilitatorOrAPracticeLeaderChangesWhoTakesPart.check(guides(actor, standing));
+            }
+            case Need.ToRecordALeaving(Standing standing, var leaver) -> {
+                checkKnows(actor, standing);
+                boolean ownLeaving = actor.person().equals(leaver) && standing.isPartner(leaver) && records(actor);
+                boolean facilitating = standing.isFacilitator(actor.person()) && records(actor);
+                LeavingIsOnesOwnOrForTheFacilitatorToRecord.check(
+                        ownLeaving || facilitating || guides(actor, standing));
+            }
+        }
+    }
+
+    private static void checkKnows(Actor actor, Standing standing) {
+        NoSuchPartnership.check(tookPart(actor, standing) || leads(actor, standing));
+    }
+
+    private static boolean tookPart(Actor actor, Standing standing) {
+        return standing.isPartner(actor.person()) || standing.isFormerPartner(actor.person());
+    }
+
+    private static boolean records(Actor actor) {
+        return switch (actor.role()) {
+            case PARTNER, RTLB, PRACTICE_LEADER -> true;
+            case CLUSTER_MANAGER, AUDITOR, PRIVACY_OFFICER, ADMINISTRATOR -> false;
+        };
+    }
+
+    private static boolean formsPartnerships(Actor actor) {
+        return switch (actor.role()) {
+            case RTLB, PRACTICE_LEADER -> true;
+            case PARTNER, CLUSTER_MANAGER, AUDITOR, PRIVACY_OFFICER, ADMINISTRATOR -> false;
+        };
+    }
+
+    private static boolean registersPeople(Actor actor) {
+        return formsPartnerships(actor) || actor.role() == SystemRole.ADMINISTRATOR;
+    }
+
+    private static boolean looksAfter(Actor actor, String cluster) {
+        return formsPartnerships(actor) && actor.clusters().contains(cluster);
+    }
+
+    private static boolean leads(Actor actor, Standing standing) {
+        return actor.role() == SystemRole.PRACTICE_LEADER && actor.clusters().contains(standing.cluster());
+    }
+
+    private static boolean guides(Actor actor, Standing standing) {
+        return leads(actor, standing) || (formsPartnerships(actor) && standing.isFacilitator(actor.person()));
+    }
+}

@@ -1,0 +1,17 @@
+package nz.partnershipledger.command.commitment;
+
+import java.time.LocalDate;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Takes on what was proposed, or what another handed over. */
+public record AcceptCommitment(
+        PartnershipId partnership,
+        CommitmentId commitment,
+        @Nullable PersonId by,
+        LocalDate on,
+        @Nullable Audience audience)
+        implements FollowUp {}

@@ -1,0 +1,22 @@
+package nz.partnershipledger.command.commitment;
+
+import java.util.Set;
+import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
+import nz.partnershipledger.events.PersonId;
+
+/** Whose agreement a change or a release takes. */
+final class Agreeing {
+    private Agreeing() {}
+
+    /** Holds that the one it is for agreed; where that is nobody, or the promiser, or someone who has left: another partner. */
+    static void check(Set<PersonId> agreedBy, Act act) {
+        ThisPersonIsNotAPartner.check(act.standing(), agreedBy, "agreedBy");
+        PersonId owedTo = act.on().beginning().owedTo();
+        if (owedTo != null && act.standing().isPartner(owedTo) && !act.holder().is(owedTo)) {
+            TheOneItIsForMustAgree.check(agreedBy.contains(owedTo));
+        } else {
+            AnotherPartnerMustAgree.check(
+                    agreedBy.stream().anyMatch(it -> !act.holder().is(it)));
+        }
+    }
+}

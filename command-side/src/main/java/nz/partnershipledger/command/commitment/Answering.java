@@ -1,0 +1,84 @@
+package nz.partnershipledger.command.commitment;
+
+import nz.partnershipledger.events.commitment.CommitmentAccepted;
+import nz.partnershipledger.events.commitment.CommitmentConfirmed;
+import nz.partnershipledger.events.commitment.CommitmentDeclined;
+import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.commitment.CommitmentWithdrawn;
+import nz.partnershipledger.events.commitment.HandOverAccepted;
+import nz.partnershipledger.events.commitment.HandOverDeclined;
+
+/** How a proposal, a hand-over or what others wrote down may be answered. */
+final class Answering {
+    private Answering() {}
+
+    static CommitmentEvent accept(AcceptCommitment command, Act act) {
+        boolean proposed = act.isIn(State.PROPOSED);
+        ThereIsNothingToAccept.check(proposed || isOffered(act));
+        OnlyTheOneAskedAnswers.check(proposed ? act.byPromiser() : act.holder().isOfferedTo(act.speaker()));
+        return proposed
+                ? new CommitmentAccepted(
+                        command.partnership(),
+                        command.commitment(),
+                        act.speaker(),
+                        act.personally(),
+                        command.on(),
+                        act.audience())
+                : new HandOverAccepted(
+                        command.partnership(),
+                        command.commitment(),
+                        act.speaker(),
+                        act.personally(),
+                        command.on(),
+                        act.audience());
+    }
+
+    static CommitmentEvent confirm(ConfirmCommitment command, Act act) {
+        boolean takenOn = act.isIn(State.OPEN, State.KEPT, State.MISSED, State.RELEASED);
+        OnlyAnUnconfirmedPromiseIsConfirmed.check(takenOn && !act.holder().confirmed());
+        OnlyThePromiserConfirms.check(act.personallyByPromiser());
+        return new CommitmentConfirmed(
+                command.partnership(), command.commitment(), act.speaker(), command.on(), act.audience());
+    }
+
+    static CommitmentEvent decline(DeclineCommitment command, Act act) {
+        if (isOffered(act) && act.holder().isOfferedTo(act.speaker())) {
+            return new HandOverDeclined(
+                    command.partnership(),
+                    command.commitment(),
+                    act.speaker(),
+                    command.reason(),
+                    command.on(),
+                    act.audience());
+        }
+        boolean unconfirmed = act.isIn(State.OPEN) && !act.holder().confirmed();
+        ThereIsNothingToDecline.check(act.isIn(State.PROPOSED) || unconfirmed || isOffered(act));
+        boolean asked = !act.isIn(State.OPEN) || unconfirmed;
+        OnlyTheOneAskedAnswers.check(asked && act.byPromiser());
+        return new CommitmentDeclined(
+                command.partnership(),
+                command.commitment(),
+                act.speaker(),
+                command.reason(),
+                command.on(),
+                act.audience());
+    }
+
+    static CommitmentEvent withdraw(WithdrawCommitment command, Act act) {
+        OnlyAProposalCanBeWithdrawn.check(act.isIn(State.PROPOSED));
+        Beginning beginning = act.on().beginning();
+        OnlyItsProposerWithdrawsAProposal.check(
+                act.speaker().equals(beginning.recorder()) || act.speaker().equals(beginning.suggestedBy()));
+        return new CommitmentWithdrawn(
+                command.partnership(),
+                command.commitment(),
+                act.speaker(),
+                command.reason(),
+                command.on(),
+                act.audience());
+    }
+
+    private static boolean isOffered(Act act) {
+        return act.isIn(State.OPEN) && act.holder().offeredTo() != null;
+    }
+}

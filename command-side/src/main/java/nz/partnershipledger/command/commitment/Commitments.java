@@ -1,0 +1,124 @@
+package nz.partnershipledger.command.commitment;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nz.partnershipledger.command.base.APrivateEntryIsKeptByItsAuthor;
+import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.commitment.CommitmentMade;
+import nz.partnershipledger.events.commitment.CommitmentProposed;
+
+/**
+ * The promises of one history. To decide looks at one of them and changes nothing; only what has happened changes them.
+ *
+ * <p>It is a map that grows in place, because a history of thousands is folded one event at a time.
+ */
+public final class Commitments {
+    private final Map<CommitmentId, Commitment> byId = new LinkedHashMap<>();
+
+    /** Makes a history without promises. */
+    public Commitments() {}
+
+    /** Restores the promises that a snapshot holds. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Commitments(List<Commitment> commitments) {
+        commitments.forEach(it -> byId.put(it.id(), it));
+    }
+
+    @JsonValue
+    List<Commitment> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /**
+     * Decides what a command records in the partnership's own history.
+     *
+     * @throws nz.partnershipledger.doors.problem.Refusal if a rule does not allow it
+     */
+    public List<CommitmentEvent> decide(CommitmentCommand command, Acting acting, Standing standing) {
+        if (command instanceof MakeCommitment make) {
+            APrivateEntryIsKeptByItsAuthor.check(make.audience());
+        }
+        return List.of(event(command, acting, standing));
+    }
+
+    /**
+     * Decides what a command records in its author's own history.
+     *
+     * @throws nz.partnershipledger.doors.problem.Refusal if a rule does not allow it
+     * @throws IllegalArgumentException if it would begin a promise there that is not private
+     */
+    public List<CommitmentEvent> decidePrivately(CommitmentCommand command, Acting acting, Standing standing) {
+        if (command instanceof MakeCommitment make && !make.audience().equals(Audience.PRIVATE)) {
+            throw new IllegalArgumentException("only a private promise stands in its author's own history");
+        }
+        return List.of(event(command, acting, standing));
+    }
+
+    /** Decides what it records about these promises that someone leaves. */
+    public List<CommitmentEvent> decide(Leaving leaving) {
+        return leaving.decide(byId.values().stream());
+    }
+
+    /**
+     * Takes in what has happened.
+     *
+     * @param event what happened
+     * @param version its version in this history, counted from 1
+     * @param recorder who recorded it
+     */
+    public void on(CommitmentEvent event, long version, PersonId recorder) {
+        switch (event) {
+            case CommitmentMade made -> byId.put(made.commitment(), Commitment.begun(made, recorder));
+            case CommitmentProposed proposed -> byId.put(proposed.commitment(), Commitment.begun(proposed, recorder));
+            case CommitmentEvent other ->
+                byId.computeIfPresent(other.commitment(), (id, it) -> it.after(other, version, recorder));
+        }
+    }
+
+    private CommitmentEvent event(CommitmentCommand command, Acting acting, Standing standing) {
+        return switch (command) {
+            case MakeCommitment make -> {
+                ThisPromiseIsAlreadyRecorded.check(!byId.containsKey(make.commitment()));
+                yield Promising.make(make, acting, standing);
+            }
+            case FollowUp followUp -> event(followUp, Act.of(followUp, find(followUp), acting, standing));
+        };
+    }
+
+    private Commitment find(FollowUp command) {
+        Commitment commitment = byId.get(command.commitment());
+        if (commitment == null || !commitment.beginning().partnership().equals(command.partnership())) {
+            throw new NoSuchCommitment();
+        }
+        return commitment;
+    }
+
+    private static CommitmentEvent event(FollowUp command, Act act) {
+        return switch (command) {
+            case AcceptCommitment accept -> Answering.accept(accept, act);
+            case ConfirmCommitment confirm -> Answering.confirm(confirm, act);
+            case DeclineCommitment decline -> Answering.decline(decline, act);
+            case WithdrawCommitment withdraw -> Answering.withdraw(withdraw, act);
+            case NoteProgress progress -> Carrying.noteProgress(progress, act);
+            case AskForAHand ask -> Carrying.askForAHand(ask, act);
+            case RenegotiateCommitment renegotiate -> Carrying.renegotiate(renegotiate, act);
+            case HandOverCommitment handOver -> Carrying.handOver(handOver, act);
+            case KeepCommitment keep -> Ending.keep(keep, act);
+            case MissCommitment miss -> Ending.miss(miss, act);
+            case ReleaseCommitment release -> Ending.release(release, act);
+            case DisputeKeeping dispute -> Ending.dispute(dispute, act);
+            case ReopenCommitment reopen -> Ending.reopen(reopen, act);
+            case TakeBackEntry takeBack -> SettingRight.takeBack(takeBack, act);
+            case DenyAgreement deny -> SettingRight.deny(deny, act);
+            case ShareReason share -> SettingRight.shareReason(share, act);
+        };
+    }
+}

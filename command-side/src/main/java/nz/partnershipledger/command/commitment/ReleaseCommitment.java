@@ -1,0 +1,27 @@
+package nz.partnershipledger.command.commitment;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the promise go together. A reason is a sealed {@code Reason}, or null when none was given. */
+public record ReleaseCommitment(
+        PartnershipId partnership,
+        CommitmentId commitment,
+        @Nullable PersonId by,
+        @Nullable PersonalText reason,
+        Set<PersonId> agreedBy,
+        @Nullable PersonalText support,
+        LocalDate on,
+        @Nullable Audience audience)
+        implements FollowUp {
+    /** Keeps its own copy of those who agreed. */
+    public ReleaseCommitment {
+        agreedBy = Set.copyOf(agreedBy);
+    }
+}

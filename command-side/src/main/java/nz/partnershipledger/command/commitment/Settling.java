@@ -1,0 +1,12 @@
+package nz.partnershipledger.command.commitment;
+
+import nz.partnershipledger.events.PersonId;
+
+/**
+ * A keep, miss or release that holds.
+ *
+ * @param version the version of its entry
+ * @param recorder who recorded it
+ * @param before where the promise stood before
+ */
+record Settling(long version, PersonId recorder, State before) {}

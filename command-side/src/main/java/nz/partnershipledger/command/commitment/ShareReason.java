@@ -1,0 +1,18 @@
+package nz.partnershipledger.command.commitment;
+
+import java.time.LocalDate;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the partners read the reason given in the entry with version {@code entry}. */
+public record ShareReason(
+        PartnershipId partnership,
+        CommitmentId commitment,
+        @Nullable PersonId by,
+        long entry,
+        LocalDate on,
+        @Nullable Audience audience)
+        implements FollowUp {}

@@ -1,0 +1,20 @@
+package nz.partnershipledger.command.commitment;
+
+import java.time.LocalDate;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import org.jspecify.annotations.Nullable;
+
+/** Takes back a keep, miss or release that was entered by mistake; {@code entry} is its version. */
+public record TakeBackEntry(
+        PartnershipId partnership,
+        CommitmentId commitment,
+        @Nullable PersonId by,
+        long entry,
+        @Nullable PersonalText text,
+        LocalDate on,
+        @Nullable Audience audience)
+        implements FollowUp {}

@@ -1,0 +1,114 @@
+package nz.partnershipledger.command.desk;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import nz.partnershipledger.store.LedgerDatabase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was answered to requests that carried an idempotency key. It is written in the transaction of the events, so
+ * either both are there or neither.
+ */
+public final class Answers {
+    /** How long a key is remembered. */
+    static final Duration KEPT_FOR = Duration.ofDays(30);
+
+    private final LedgerDatabase database;
+
+    /** Answers in this database. */
+    public Answers(LedgerDatabase database) {
+        this.database = database;
+    }
+
+    /**
+     * Which request it is.
+     *
+     * @param account who asks
+     * @param key the caller's name for the request
+     * @param fingerprint a keyed fingerprint of what is asked
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed straight to the database, compared nowhere else
+    record Request(UUID account, String key, byte[] fingerprint) {}
+
+    /** How things stand when a command is about to be decided. */
+    record Reception(boolean isNew, long head) {}
+
+    /**
+     * Takes a request in and says at which version the history stands, in one statement. A twin of the request that is
+     * under way elsewhere is waited for.
+     */
+    Reception receive(@Nullable Request request, String stream) {
+        if (request == null) {
+            return database.sql()
+                    .sql("SELECT coalesce(max(sequence_number) + 1, 0) FROM ledger.events WHERE stream = ?")
+                    .param(stream)
+                    .query((row, number) -> new Reception(true, row.getLong(1)))
+                    .single();
+        }
+        return database.sql()
+                .sql("""
+                        WITH taken AS (
+                            INSERT INTO ledger.answers AS known (account, key, fingerprint) VALUES (?, ?, ?)
+                            ON CONFLICT (account, key) DO UPDATE
+                                SET fingerprint = excluded.fingerprint, id = NULL, location = NULL,
+                                    version = NULL, position = NULL, asked_at = now()
+                                WHERE known.asked_at < now() - make_interval(days => ?)
+                            RETURNING 1)
+                        SELECT EXISTS (SELECT FROM taken),
+                               (SELECT coalesce(max(sequence_number) + 1, 0) FROM ledger.events WHERE stream = ?)""")
+                .params(request.account(), request.key(), request.fingerprint(), (int) KEPT_FOR.toDays(), stream)
+                .query((row, number) -> new Reception(row.getBoolean(1), row.getLong(2)))
+                .single();
+    }
+
+    /**
+     * What this request was answered with before.
+     *
+     * @throws ThisKeyWasUsedForAnotherRequest if it was another request
+     */
+    Answer recall(Request request) {
+        record Remembered(boolean same, Answer answer) {}
+        Remembered remembered = database.sql()
+                .sql(
+                        "SELECT fingerprint, id, version, position, location FROM ledger.answers WHERE account = ? AND key = ?")
+                .params(request.account(), request.key())
+                .query((row, number) -> new Remembered(
+                        Arrays.equals(row.getBytes(1), request.fingerprint()),
+                        new Answer(
+                                row.getObject(2, UUID.class),
+                                row.getLong(3),
+                                row.getLong(4),
+                                Optional.ofNullable(row.getString(5)).orElse(""))))
+                .single();
+        if (!remembered.same) {
+            throw new ThisKeyWasUsedForAnotherRequest();
+        }
+        return remembered.answer;
+    }
+
+    /** Remembers what a request was answered with. */
+    void remember(Request request, Answer answer) {
+        database.sql()
+                .sql("""
+                        UPDATE ledger.answers SET id = ?, version = ?, position = ?, location = ?
+                        WHERE account = ? AND key = ?""")
+                .params(
+                        answer.id(),
+                        answer.version(),
+                        answer.position(),
+                        answer.location(),
+                        request.account(),
+                        request.key())
+                .update();
+    }
+
+    /** Forgets what was asked longer ago than answers are kept. */
+    public int forgetOld() {
+        return database.sql()
+                .sql("DELETE FROM ledger.answers WHERE asked_at < now() - make_interval(days => ?)")
+                .param((int) KEPT_FOR.toDays())
+                .update();
+    }
+}

@@ -1,0 +1,146 @@
+package nz.partnershipledger.command.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongFunction;
+import nz.partnershipledger.store.HistoryNotUnderstood;
+import nz.partnershipledger.store.MasterKey;
+import nz.partnershipledger.store.Recording;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Takes commands to the histories they are asked of. When another was first it tries again, from the start and in a new
+ * transaction; a refusal is never tried again.
+ */
+public final class CommandDesk {
+    private static final int TRIES = 12;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final CommandBus commands;
+    private final MasterKey master;
+
+    /** Sends commands to this bus. */
+    public CommandDesk(CommandBus commands, MasterKey master) {
+        this.commands = commands;
+        this.master = master;
+    }
+
+    /**
+     * Records what is asked, or gives the answer that the same request got before.
+     *
+     * @param asking who asks, and how
+     * @param body what came with the request, by which it is known again; null if nothing did
+     * @param command what is asked
+     * @param id what will have been made or changed
+     * @throws nz.partnershipledger.doors.problem.Refusal if it is not recorded; then nothing is stored
+     */
+    public Answer change(Asking asking, @Nullable Object body, Object command, UUID id) {
+        return record(asking, body, command, id, position -> "");
+    }
+
+    /**
+     * As {@link #change}, for what makes something new.
+     *
+     * @param location where it can be read, once the position of its event is known
+     */
+    public Answer create(Asking asking, @Nullable Object body, Object command, UUID id, LongFunction<String> location) {
+        return record(asking, body, command, id, location);
+    }
+
+    private Answer record(
+            Asking asking, @Nullable Object body, Object command, UUID id, LongFunction<String> location) {
+        Answers.Request request = asking.idempotencyKey() == null
+                ? null
+                : new Answers.Request(asking.account(), asking.idempotencyKey(), fingerprint(asking, body));
+        Once.Slip slip = new Once.Slip(request, new Once.Result() {
+            @Override
+            public UUID id() {
+                return id;
+            }
+
+            @Override
+            public String location(long position) {
+                return location.apply(position);
+            }
+        });
+        dispatch(GenericCommandMessage.asCommandMessage(command)
+                .withMetaData(metaData(asking).and(Once.Slip.KEY, slip)));
+        return Objects.requireNonNull(slip.answer(), "a command that records nothing is asked, not recorded");
+    }
+
+    /**
+     * Asks something that records nothing, such as who stands where.
+     *
+     * @throws nz.partnershipledger.doors.problem.Refusal if the actor may not know it
+     */
+    public <T> T ask(Asking asking, Object question, Class<T> answer) {
+        return answer.cast(Objects.requireNonNull(
+                dispatch(GenericCommandMessage.asCommandMessage(question).withMetaData(metaData(asking)))));
+    }
+
+    private byte[] fingerprint(Asking asking, @Nullable Object body) {
+        String asked = asking.path() + "\n" + JSON.writeValueAsString(body);
+        return master.fingerprint("request", asked.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MetaData metaData(Asking asking) {
+        MetaData beside = MetaDataOfCommands.of(asking.acting())
+                .and(Recording.SOURCE, asking.source().stored())
+                .and(MetaDataOfCommands.REQUEST, asking.request())
+                .and(MetaDataOfCommands.CORRELATION, asking.request())
+                .and(MetaDataOfCommands.CAUSATION, asking.request());
+        return asking.ifMatch() == null
+                ? beside
+                : beside.and(MetaDataOfCommands.IF_MATCH, asking.ifMatch().toString());
+    }
+
+    private @Nullable Object dispatch(CommandMessage<?> message) {
+        for (int attempt = 1; ; attempt++) {
+            FutureCallback<Object, Object> callback = new FutureCallback<>();
+            commands.dispatch(message, callback);
+            var result = callback.getResult();
+            if (!result.isExceptional()) {
+                return result.getPayload();
+            }
+            Throwable trouble = result.exceptionResult();
+            if (!isAnotherFirst(trouble)) {
+                throw asRefusal(trouble);
+            } else if (attempt == TRIES) {
+                throw new TooManyAtOnce();
+            }
+            // Those who collided would collide again if they came back at the same moment.
+            LockSupport.parkNanos(
+                    TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextInt(1, 2 + 5 * attempt)));
+        }
+    }
+
+    private static boolean isAnotherFirst(Throwable trouble) {
+        return trouble instanceof ConcurrencyException;
+    }
+
+    private static RuntimeException asRefusal(Throwable trouble) {
+        for (Throwable it = trouble; it != null; it = it.getCause()) {
+            if (it instanceof HistoryNotUnderstood) {
+                return new ThisHistoryIsNotUnderstood();
+            } else if (it instanceof AggregateStreamCreationException) {
+                return new ThisIsAlreadyThere();
+            }
+        }
+        return trouble instanceof RuntimeException runtime
+                ? runtime
+                : new EventStoreException("the command could not be recorded", trouble);
+    }
+}

@@ -1,0 +1,83 @@
+package nz.partnershipledger.command.desk;
+
+import java.util.UUID;
+import nz.partnershipledger.store.Appended;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets each request through once. The first time it notes at which version the history stands, so that nothing is decided
+ * on an older state, and remembers the answer with the events; the second time it gives that answer again.
+ */
+final class Once implements MessageHandlerInterceptor<CommandMessage<?>> {
+    private final Answers answers;
+    private final CommandTargetResolver targets;
+
+    Once(Answers answers, CommandTargetResolver targets) {
+        this.answers = answers;
+        this.targets = targets;
+    }
+
+    /** Travels beside a command, and brings its answer back. */
+    static final class Slip {
+        static final String KEY = Slip.class.getName();
+
+        private final Answers.@Nullable Request request;
+        private final Result result;
+        private @Nullable Answer answer;
+
+        Slip(Answers.@Nullable Request request, Result result) {
+            this.request = request;
+            this.result = result;
+        }
+
+        @Nullable
+        Answer answer() {
+            return answer;
+        }
+    }
+
+    /** What the answer will name. */
+    interface Result {
+        /** What was made or changed. */
+        UUID id();
+
+        /** Where it can be read, or empty where nothing was made. */
+        String location(long position);
+    }
+
+    @Override
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
+            throws Exception {
+        CommandMessage<?> message = unitOfWork.getMessage();
+        String stream = targets.resolveTarget(message).getIdentifier();
+        if (!(message.getMetaData().get(Slip.KEY) instanceof Slip slip)) {
+            new Head(answers.receive(null, stream).head()).keepIn(unitOfWork);
+            return chain.proceed();
+        }
+        Answers.Reception reception = answers.receive(slip.request, stream);
+        if (!reception.isNew() && slip.request != null) {
+            slip.answer = answers.recall(slip.request);
+            return null;
+        }
+        new Head(reception.head()).keepIn(unitOfWork);
+        Object answered = chain.proceed();
+        // Registered after the handler has run, so it runs after the events have got their positions.
+        unitOfWork.onPrepareCommit(it -> answer(slip));
+        return answered;
+    }
+
+    private void answer(Slip slip) {
+        Appended newest = Appended.inCurrentUnitOfWork().getLast();
+        Answer answer = new Answer(
+                slip.result.id(), newest.version(), newest.position(), slip.result.location(newest.position()));
+        slip.answer = answer;
+        if (slip.request != null) {
+            answers.remember(slip.request, answer);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package nz.partnershipledger.command.entry;
+
+import java.util.List;
+import nz.partnershipledger.command.base.APrivateEntryIsKeptByItsAuthor;
+import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
+import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
+import nz.partnershipledger.command.base.WhatFollowsIsNoWiderThanItsBeginning;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.entry.ReplyGiven;
+
+/** What may be said beside an entry. */
+public final class Entries {
+    private Entries() {}
+
+    /** Decides what this command records, with who acts and who stands where now. */
+    public static List<EntryEvent> decide(EntryCommand command, Acting acting, Standing standing) {
+        return switch (command) {
+            case ReplyToEntry reply -> List.of(reply(reply, acting, standing));
+        };
+    }
+
+    private static ReplyGiven reply(ReplyToEntry command, Acting acting, Standing standing) {
+        NoSuchEntry.check(reaches(command, acting.person(), standing));
+        OnlyThoseConcernedReplyToAnEntry.check(command.concerned().contains(acting.person()));
+        Audience audience = command.audience() == null ? command.entryAudience() : command.audience();
+        APrivateEntryIsKeptByItsAuthor.check(audience);
+        WhatFollowsIsNoWiderThanItsBeginning.check(audience, command.entryAudience());
+        if (command.audience() != null) {
+            ThisPersonIsNotAPartner.check(standing, audience);
+        }
+        NothingHappensBeforeItBegan.check(command.on(), command.entryOn());
+        return new ReplyGiven(
+                command.partnership(), command.entry(), acting.person(), command.text(), command.on(), audience);
+    }
+
+    private static boolean reaches(ReplyToEntry command, PersonId reader, Standing standing) {
+        return command.concerned().contains(reader)
+                || switch (command.entryAudience()) {
+                    case Audience.Everyone _ -> standing.isPartner(reader);
+                    case Audience.Named(var people) -> people.contains(reader);
+                    case Audience.AuthorAlone _ -> false;
+                };
+    }
+}

@@ -1,0 +1,23 @@
+package nz.partnershipledger.command.partnership;
+
+import java.time.LocalDate;
+import nz.partnershipledger.command.base.PartnershipCommand;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PartnershipKind;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Tier;
+
+/** Forms a partnership, with its facilitator as its first partner. Cluster and kura are codes. */
+public record FormPartnership(
+        PartnershipId partnership,
+        PersonalText label,
+        String cluster,
+        String kura,
+        PartnershipKind kind,
+        Tier tier,
+        PersonId facilitator,
+        PartnerRole facilitatorRole,
+        LocalDate formedOn)
+        implements PartnershipCommand {}

@@ -1,0 +1,78 @@
+package nz.partnershipledger.command.partnership;
+
+import java.util.List;
+import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
+import nz.partnershipledger.command.base.Partner;
+import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
+import nz.partnershipledger.events.partnership.FacilitatorChanged;
+import nz.partnershipledger.events.partnership.PartnerJoined;
+import nz.partnershipledger.events.partnership.PartnerLeft;
+import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.StandingEvent;
+import nz.partnershipledger.events.partnership.TierChanged;
+
+/** What may change about who stands where. */
+public final class Partnerships {
+    private Partnerships() {}
+
+    /** Decides what forming a partnership records. */
+    public static List<StandingEvent> form(FormPartnership command) {
+        return List.of(new PartnershipFormed(
+                command.partnership(),
+                command.label(),
+                command.cluster(),
+                command.kura(),
+                command.kind(),
+                command.tier(),
+                command.facilitator(),
+                command.facilitatorRole(),
+                command.formedOn()));
+    }
+
+    /** Decides what this command records, with who stands where now. */
+    public static List<StandingEvent> decide(StandingCommand command, Standing standing) {
+        return List.of(
+                switch (command) {
+                    case AddPartner add -> add(add, standing);
+                    case LeavePartnership leave -> leave(leave, standing);
+                    case ChangeFacilitator change -> changeFacilitator(change, standing);
+                    case ChangeTier change -> changeTier(change, standing);
+                });
+    }
+
+    private static PartnerJoined add(AddPartner command, Standing standing) {
+        ThisPersonIsAlreadyAPartner.check(!standing.isPartner(command.person()));
+        NothingHappensBeforeItBegan.check(command.on(), standing.formedOn());
+        return new PartnerJoined(
+                command.partnership(),
+                command.person(),
+                command.role(),
+                command.discipline(),
+                command.brings(),
+                command.on());
+    }
+
+    private static PartnerLeft leave(LeavePartnership command, Standing standing) {
+        Partner leaver = standing.partner(command.person()).orElseThrow(NoSuchPartner::new);
+        TheFacilitatorHandsOverFirst.check(!standing.isFacilitator(leaver.person()));
+        NothingHappensBeforeItBegan.check(command.on(), leaver.joined());
+        return new PartnerLeft(command.partnership(), command.person(), command.reason(), command.on());
+    }
+
+    private static FacilitatorChanged changeFacilitator(ChangeFacilitator command, Standing standing) {
+        AChangeOfFacilitatorIsAgreed.check(!command.agreedBy().isEmpty());
+        ThisPersonIsNotAPartner.check(standing, command.to(), "to");
+        ThisPersonIsNotAPartner.check(standing, command.agreedBy(), "agreedBy");
+        ThisPersonAlreadyFacilitates.check(!standing.isFacilitator(command.to()));
+        NothingHappensBeforeItBegan.check(command.on(), standing.formedOn());
+        return new FacilitatorChanged(
+                command.partnership(), standing.facilitator(), command.to(), command.agreedBy(), command.on());
+    }
+
+    private static TierChanged changeTier(ChangeTier command, Standing standing) {
+        ThePartnershipIsAlreadyOnThisTier.check(command.tier() != standing.tier());
+        NothingHappensBeforeItBegan.check(command.on(), standing.formedOn());
+        return new TierChanged(command.partnership(), command.tier(), command.reason(), command.on());
+    }
+}

@@ -1,0 +1,10 @@
+package nz.partnershipledger.command.person;
+
+import nz.partnershipledger.command.base.PersonCommand;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a person known to the ledger. */
+public record RegisterPerson(
+        PersonId person, PersonalText name, @Nullable PersonalText email) implements PersonCommand {}

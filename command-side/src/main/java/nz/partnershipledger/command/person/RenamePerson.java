@@ -1,0 +1,8 @@
+package nz.partnershipledger.command.person;
+
+import nz.partnershipledger.command.base.PersonCommand;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+
+/** Gives a person another name from now on. */
+public record RenamePerson(PersonId person, PersonalText name) implements PersonCommand {}

@@ -1,0 +1,172 @@
+package nz.partnershipledger.command;
+
+import static nz.partnershipledger.command.ASketchOfAPartnership.FACILITATOR;
+import static nz.partnershipledger.command.ASketchOfAPartnership.FORMED_ON;
+import static nz.partnershipledger.command.ASketchOfAPartnership.KAIAKO;
+import static nz.partnershipledger.command.ASketchOfAPartnership.LATER;
+import static nz.partnershipledger.command.ASketchOfAPartnership.MOKO;
+import static nz.partnershipledger.command.ASketchOfAPartnership.NAN;
+import static nz.partnershipledger.command.ASketchOfAPartnership.STRANGER;
+import static nz.partnershipledger.command.ASketchOfAPartnership.TEAM;
+import static nz.partnershipledger.command.ASketchOfAPartnership.formed;
+import static nz.partnershipledger.command.ASketchOfAPartnership.left;
+import static nz.partnershipledger.command.ASketchOfAPartnership.made;
+import static nz.partnershipledger.command.ASketchOfAPartnership.person;
+import static nz.partnershipledger.command.ASketchOfAPartnership.promise;
+import static nz.partnershipledger.command.ASketchOfAPartnership.words;
+import static nz.partnershipledger.command.Requests.make;
+import static nz.partnershipledger.command.Story.ofAPartnership;
+import static nz.partnershipledger.command.Story.ofThePartnership;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import nz.partnershipledger.command.base.EveryPartnerReadsThis;
+import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
+import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
+import nz.partnershipledger.command.partnership.AChangeOfFacilitatorIsAgreed;
+import nz.partnershipledger.command.partnership.AddPartner;
+import nz.partnershipledger.command.partnership.ChangeFacilitator;
+import nz.partnershipledger.command.partnership.ChangeTier;
+import nz.partnershipledger.command.partnership.FormPartnership;
+import nz.partnershipledger.command.partnership.ThePartnershipIsAlreadyOnThisTier;
+import nz.partnershipledger.command.partnership.ThisPersonAlreadyFacilitates;
+import nz.partnershipledger.command.partnership.ThisPersonIsAlreadyAPartner;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipKind;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.events.partnership.FacilitatorChanged;
+import nz.partnershipledger.events.partnership.PartnerJoined;
+import nz.partnershipledger.events.partnership.TierChanged;
+import org.junit.jupiter.api.Test;
+
+/** How a partnership forms, and who takes part in it. */
+class PartnershipTest {
+    private static FormPartnership form() {
+        return new FormPartnership(
+                TEAM,
+                words(1),
+                "C12",
+                "K345",
+                PartnershipKind.INDIVIDUAL,
+                Tier.TE_MATUA,
+                FACILITATOR,
+                PartnerRole.RTLB,
+                FORMED_ON);
+    }
+
+    private static AddPartner add(PersonId person) {
+        return new AddPartner(TEAM, person, PartnerRole.SPECIALIST, null, null, LATER);
+    }
+
+    private static PartnerJoined added(PersonId person) {
+        return new PartnerJoined(TEAM, person, PartnerRole.SPECIALIST, null, null, LATER);
+    }
+
+    private static ChangeFacilitator letFacilitate(PersonId to, PersonId... agreedBy) {
+        return new ChangeFacilitator(TEAM, to, Set.of(agreedBy), LATER);
+    }
+
+    @Test
+    void a_partnership_forms() {
+        ofAPartnership().when(FACILITATOR, form()).records(formed());
+    }
+
+    @Test
+    void someone_joins() {
+        ofThePartnership().when(FACILITATOR, add(STRANGER)).records(added(STRANGER));
+    }
+
+    @Test
+    void someone_who_joined_may_promise() {
+        ofThePartnership()
+                .given(FACILITATOR, added(STRANGER))
+                .when(STRANGER, make(promise(STRANGER, null)))
+                .records(made(STRANGER));
+    }
+
+    @Test
+    void someone_takes_part_once_at_a_time() {
+        ofThePartnership().when(FACILITATOR, add(NAN)).isRefused(ThisPersonIsAlreadyAPartner.class);
+    }
+
+    @Test
+    void someone_who_left_may_join_again() {
+        ofThePartnership()
+                .given(FACILITATOR, left(MOKO))
+                .when(FACILITATOR, add(MOKO))
+                .records(added(MOKO));
+    }
+
+    @Test
+    void nobody_joins_before_the_partnership_formed() {
+        AddPartner early = new AddPartner(TEAM, STRANGER, PartnerRole.AGENCY, null, null, FORMED_ON.minusDays(1));
+        ofThePartnership().when(FACILITATOR, early).isRefused(NothingHappensBeforeItBegan.class);
+    }
+
+    @Test
+    void another_partner_facilitates() {
+        ofThePartnership()
+                .when(FACILITATOR, letFacilitate(KAIAKO, NAN))
+                .records(new FacilitatorChanged(TEAM, FACILITATOR, KAIAKO, Set.of(NAN), LATER));
+    }
+
+    @Test
+    void who_facilitates_is_a_partner() {
+        ofThePartnership().when(FACILITATOR, letFacilitate(STRANGER, NAN)).isRefused(ThisPersonIsNotAPartner.class);
+    }
+
+    @Test
+    void who_agrees_to_a_facilitator_is_a_partner() {
+        ofThePartnership().when(FACILITATOR, letFacilitate(KAIAKO, STRANGER)).isRefused(ThisPersonIsNotAPartner.class);
+    }
+
+    @Test
+    void someone_agrees_to_a_facilitator() {
+        ofThePartnership().when(FACILITATOR, letFacilitate(KAIAKO)).isRefused(AChangeOfFacilitatorIsAgreed.class);
+    }
+
+    @Test
+    void a_change_of_facilitator_is_to_someone_else() {
+        ofThePartnership()
+                .when(FACILITATOR, letFacilitate(FACILITATOR, NAN))
+                .isRefused(ThisPersonAlreadyFacilitates.class);
+    }
+
+    @Test
+    void nobody_facilitates_before_the_partnership_formed() {
+        ChangeFacilitator early = new ChangeFacilitator(TEAM, KAIAKO, Set.of(NAN), FORMED_ON.minusDays(1));
+        ofThePartnership().when(FACILITATOR, early).isRefused(NothingHappensBeforeItBegan.class);
+    }
+
+    @Test
+    void the_tier_changes() {
+        ofThePartnership()
+                .when(NAN, new ChangeTier(TEAM, Tier.TE_KAHUI, words(5), LATER))
+                .records(new TierChanged(TEAM, Tier.TE_KAHUI, words(5), LATER));
+    }
+
+    @Test
+    void a_change_of_tier_is_to_another_tier() {
+        ofThePartnership()
+                .when(NAN, new ChangeTier(TEAM, Tier.TE_MATUA, null, LATER))
+                .isRefused(ThePartnershipIsAlreadyOnThisTier.class);
+    }
+
+    @Test
+    void the_tier_does_not_change_before_the_partnership_formed() {
+        ofThePartnership()
+                .when(NAN, new ChangeTier(TEAM, Tier.TE_KAHUI, null, FORMED_ON.minusDays(1)))
+                .isRefused(NothingHappensBeforeItBegan.class);
+    }
+
+    @Test
+    void what_every_partner_reads_is_marked_for_nobody_in_particular() {
+        assertThatThrownBy(() -> EveryPartnerReadsThis.check(Audience.PRIVATE))
+                .isInstanceOf(EveryPartnerReadsThis.class);
+        assertThatCode(() -> EveryPartnerReadsThis.check(Audience.PARTNERSHIP)).doesNotThrowAnyException();
+        assertThatCode(() -> EveryPartnerReadsThis.check(null)).doesNotThrowAnyException();
+    }
+}

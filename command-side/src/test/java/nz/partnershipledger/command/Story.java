@@ -1,0 +1,96 @@
+package nz.partnershipledger.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nz.partnershipledger.command.base.StaleVersion;
+import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PersonId;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+
+/** What had happened, what someone then asked for, and what came of it. */
+final class Story {
+    private final AggregateTestFixture<?> fixture;
+    private final List<GenericEventMessage<?>> happened = new ArrayList<>();
+
+    private Story(AggregateTestFixture<?> fixture) {
+        this.fixture = fixture;
+        fixture.registerCommandTargetResolver(new CommandsNameTheirTarget());
+        fixture.registerCommandHandlerInterceptor(new NoSuchHistory());
+    }
+
+    /** The story of the partnership of the sketch, from its beginning (versions 1 to 4). */
+    static Story ofThePartnership() {
+        return ofAPartnership()
+                .given(
+                        ASketchOfAPartnership.FACILITATOR,
+                        ASketchOfAPartnership.beginning().toArray(LedgerEvent[]::new));
+    }
+
+    /** The story of a partnership of which nothing has happened yet. */
+    static Story ofAPartnership() {
+        return new Story(new AggregateTestFixture<>(Partnership.class));
+    }
+
+    /** The story of a person of whom nothing has happened yet. */
+    static Story ofAPerson() {
+        return new Story(new AggregateTestFixture<>(Person.class));
+    }
+
+    Story given(PersonId recorder, LedgerEvent... events) {
+        for (LedgerEvent event : events) {
+            happened.add(
+                    new GenericEventMessage<>(event, MetaData.with(MetaDataOfCommands.ACTOR, recorder.toString())));
+        }
+        return this;
+    }
+
+    Outcome when(PersonId actor, Object command) {
+        return when(ASketchOfAPartnership.actor(actor), command);
+    }
+
+    Outcome when(Actor actor, Object command) {
+        return when(actor, command, Map.of());
+    }
+
+    Outcome whenSeen(long version, PersonId actor, Object command) {
+        return when(
+                ASketchOfAPartnership.actor(actor),
+                command,
+                Map.of(MetaDataOfCommands.IF_MATCH, Long.toString(version)));
+    }
+
+    private Outcome when(Actor actor, Object command, Map<String, String> more) {
+        MetaData metaData =
+                MetaDataOfCommands.of(ASketchOfAPartnership.acting(actor)).mergedWith(more);
+        return new Outcome(fixture.given(happened).when(command, metaData));
+    }
+
+    /** What came of it. */
+    record Outcome(ResultValidator<?> result) {
+        void records(LedgerEvent... events) {
+            result.expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
+        }
+
+        void recordsBeside(LedgerEvent event, Map<String, String> metaData) {
+            result.expectEvents(new GenericEventMessage<>(event, metaData));
+        }
+
+        void answers(Object answer) {
+            result.expectResultMessagePayload(answer).expectNoEvents();
+        }
+
+        void isRefused(Class<? extends Refusal> rule) {
+            result.expectException(rule).expectNoEvents();
+        }
+
+        void isStale() {
+            isRefused(StaleVersion.class);
+        }
+    }
+}

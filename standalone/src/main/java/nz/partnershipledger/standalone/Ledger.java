@@ -1,0 +1,86 @@
+package nz.partnershipledger.standalone;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import nz.partnershipledger.standalone.words.CannotGoOn;
+import nz.partnershipledger.standalone.words.Words;
+import org.springframework.boot.logging.LoggingSystem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The ledger on the command line. Exit codes: 0 done, 1 refused or failed with a message, 2 wrong usage. With no
+ * subcommand it starts the ledger.
+ */
+@Command(
+        name = "ledger",
+        resourceBundle = Words.BUNDLE,
+        mixinStandardHelpOptions = true,
+        versionProvider = LedgerVersion.class,
+        subcommands = {StartCommand.class, MigrateCommand.class, HelpCommand.class})
+public final class Ledger implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.setOut(out);
+        System.setErr(err);
+        // Until the application has set up its log, nothing but our own sentences goes to the terminal.
+        LoggingSystem.get(Ledger.class.getClassLoader()).beforeInitialize();
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) {
+        return new CommandLine(new Ledger())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((trouble, line, parsed) -> {
+                    line.getErr().println(sentence(trouble));
+                    return CommandLine.ExitCode.SOFTWARE;
+                })
+                .setParameterExceptionHandler((wrong, given) -> {
+                    CommandLine line = wrong.getCommandLine();
+                    String command = line.getCommandSpec().qualifiedName();
+                    line.getErr().println(Words.of("usage.see-help", String.valueOf(wrong.getMessage()), command));
+                    return CommandLine.ExitCode.USAGE;
+                })
+                .execute(startByDefault(arguments));
+    }
+
+    /** A sentence for whatever went wrong; never a stack trace. */
+    private static String sentence(Throwable trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotGoOn known) {
+                return String.valueOf(known.getMessage());
+            }
+        }
+        return Words.of("unexpected", trouble.getClass().getName());
+    }
+
+    /** {@code ledger --port 9090} is {@code ledger start --port 9090}. */
+    private static String[] startByDefault(String[] arguments) {
+        boolean ofTheLedgerItself = arguments.length > 0
+                && Stream.of("-h", "--help", "-V", "--version").anyMatch(arguments[0]::equals);
+        boolean namesACommand = arguments.length > 0 && !arguments[0].startsWith("-");
+        if (ofTheLedgerItself || namesACommand) {
+            return arguments;
+        }
+        return Stream.concat(Stream.of("start"), Arrays.stream(arguments)).toArray(String[]::new);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), Words.of("usage.no-command"));
+    }
+}

@@ -1,0 +1,41 @@
+package nz.partnershipledger.standalone;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import nz.partnershipledger.standalone.folder.DataFolder;
+import nz.partnershipledger.standalone.words.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Brings the database to the shape that this program needs. Starting the ledger does the same. */
+@Command(name = "migrate", resourceBundle = Words.BUNDLE, mixinStandardHelpOptions = true)
+final class MigrateCommand implements Callable<Integer> {
+    @Mixin
+    private FolderOption folderOption = new FolderOption();
+
+    @Mixin
+    private DatabaseOption databaseOption = new DatabaseOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        var outside = databaseOption.access(spec.commandLine());
+        DataFolder folder = DataFolder.at(folderOption.place());
+        try (Stopping stopping = Stopping.atTheEndOfTheProcess()) {
+            if (outside.isPresent()) {
+                OpenLedger.migrated(folder, outside.get());
+            } else {
+                OpenLedger.in(folder, "migrate", stopping, out::println);
+            }
+        }
+        out.println(Words.of("migrate.done"));
+        return 0;
+    }
+}

@@ -1,0 +1,105 @@
+package nz.partnershipledger.standalone;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import nz.partnershipledger.standalone.folder.DataFolder;
+import nz.partnershipledger.standalone.folder.FolderLock;
+import nz.partnershipledger.standalone.folder.Running;
+import nz.partnershipledger.standalone.postgres.EmbeddedLedgerDatabase;
+import nz.partnershipledger.standalone.words.CannotGoOn;
+import nz.partnershipledger.store.DatabaseAccess;
+import nz.partnershipledger.store.MasterKey;
+import nz.partnershipledger.store.Migration;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * A ledger's database, up and in the shape that this program needs, with what opens its texts.
+ *
+ * @param folder where the ledger lies
+ * @param access how to sign in to its database
+ * @param masterKey what wraps its keys
+ */
+record OpenLedger(DataFolder folder, DatabaseAccess access, MasterKey masterKey) {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    /**
+     * The ledger in a folder: of the ledger that runs there, or, when none does, started for as long as this process
+     * needs it.
+     *
+     * @param command what it is opened for, as others are told who find the folder in use
+     * @throws CannotGoOn if it cannot be opened
+     */
+    static OpenLedger in(DataFolder folder, String command, Stopping stopping, Consumer<String> tell)
+            throws IOException {
+        Instant until = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(until)) {
+            Optional<FolderLock> lock = FolderLock.tryTake(folder, Running.nowBeginning(command));
+            if (lock.isPresent()) {
+                stopping.keep(lock.get());
+                EmbeddedLedgerDatabase database = start(folder, stopping, tell);
+                lock.get().say(lock.get().running().withDatabase(database.port()));
+                return migrated(folder, accessTo(folder, database.port()));
+            }
+            Running holder = FolderLock.holder(folder);
+            if (holder != null && holder.databasePort() > 0) {
+                return migrated(folder, accessTo(folder, holder.databasePort()));
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        throw FolderLock.inUse(folder);
+    }
+
+    /** Starts the database of a folder that this process has locked; it is stopped with the process. */
+    static EmbeddedLedgerDatabase start(DataFolder folder, Stopping stopping, Consumer<String> tell) {
+        EmbeddedLedgerDatabase database = stopping.keep(EmbeddedLedgerDatabase.in(folder, tell));
+        database.start();
+        return database;
+    }
+
+    /** How to sign in to a folder's own database. */
+    static DatabaseAccess accessTo(DataFolder folder, int port) {
+        return new DatabaseAccess(
+                EmbeddedLedgerDatabase.url(port),
+                EmbeddedLedgerDatabase.user(),
+                EmbeddedLedgerDatabase.password(folder));
+    }
+
+    /**
+     * A database brought to the shape that this program needs.
+     *
+     * @throws CannotGoOn if a later program was here before, or it cannot be reached
+     */
+    static OpenLedger migrated(DataFolder folder, DatabaseAccess access) throws IOException {
+        try {
+            Migration.run(access);
+        } catch (Migration.SchemaIsNewer e) {
+            throw new CannotGoOn("database.is-newer", folder.path());
+        } catch (IllegalStateException | FlywayException e) {
+            throw new CannotGoOn("database.not-opened", access.url(), reason(e), folder.log());
+        }
+        return new OpenLedger(folder, access, masterKey(folder));
+    }
+
+    private static MasterKey masterKey(DataFolder folder) {
+        try {
+            return MasterKey.readOrCreate(folder.secrets().resolve("master-key"));
+        } catch (IOException e) {
+            throw CannotGoOn.because(e, folder.secrets());
+        } catch (IllegalStateException e) {
+            throw new CannotGoOn("master-key.is-none", folder.secrets().resolve("master-key"));
+        }
+    }
+
+    private static String reason(Throwable trouble) {
+        Throwable cause = trouble;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+}

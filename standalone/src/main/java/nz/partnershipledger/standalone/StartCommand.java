@@ -1,0 +1,146 @@
+package nz.partnershipledger.standalone;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import nz.partnershipledger.standalone.folder.DataFolder;
+import nz.partnershipledger.standalone.folder.FolderLock;
+import nz.partnershipledger.standalone.folder.Running;
+import nz.partnershipledger.standalone.postgres.EmbeddedLedgerDatabase;
+import nz.partnershipledger.standalone.words.CannotGoOn;
+import nz.partnershipledger.standalone.words.Words;
+import nz.partnershipledger.store.DatabaseAccess;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Starts the ledger and keeps it running until it is stopped. */
+@Command(name = "start", resourceBundle = Words.BUNDLE, mixinStandardHelpOptions = true)
+final class StartCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+    private static final String ADDRESS =
+            Optional.ofNullable(System.getenv("SERVER_ADDRESS")).orElse("127.0.0.1");
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", descriptionKey = "option.port")
+    private int port;
+
+    @Option(names = "--empty", descriptionKey = "option.empty")
+    private boolean empty;
+
+    @Mixin
+    private DatabaseOption databaseOption = new DatabaseOption();
+
+    @Mixin
+    private FolderOption folderOption = new FolderOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(spec.commandLine(), Words.of("usage.port", Integer.toString(port)));
+        }
+        Optional<DatabaseAccess> outside = databaseOption.access(spec.commandLine());
+        checkPortIsFree();
+        try (Stopping stopping = Stopping.atTheEndOfTheProcess()) {
+            return runUntilStopped(outside, stopping, spec.commandLine().getOut());
+        }
+    }
+
+    private Integer runUntilStopped(Optional<DatabaseAccess> outside, Stopping stopping, PrintWriter out)
+            throws IOException {
+        DataFolder folder = DataFolder.at(folderOption.place());
+        FolderLock lock = stopping.keep(FolderLock.take(folder, Running.nowBeginning("start")));
+        CompletableFuture<ProcessHandle> databaseHasEnded = new CompletableFuture<>();
+        OpenLedger ledger;
+        if (outside.isPresent()) {
+            ledger = OpenLedger.migrated(folder, outside.get());
+        } else {
+            EmbeddedLedgerDatabase database = OpenLedger.start(folder, stopping, out::println);
+            lock.say(lock.running().withDatabase(database.port()));
+            databaseHasEnded = database.process().onExit();
+            ledger = OpenLedger.migrated(folder, OpenLedger.accessTo(folder, database.port()));
+        }
+        out.println(Words.of("start.opens"));
+        ConfigurableApplicationContext application = stopping.keep(run(ledger));
+        String address = "http://" + ADDRESS + ":" + webPort(application);
+        lock.say(lock.running().readyAt(address));
+        out.println(Words.of("start.ready", address));
+        out.println(Words.of("start.data", folder.path()));
+        out.println(Words.of("start.next", address));
+
+        databaseHasEnded.join();
+        throw new CannotGoOn("postgres.has-ended", folder.log());
+    }
+
+    private ConfigurableApplicationContext run(OpenLedger ledger) {
+        SpringApplication application = new SpringApplication(Standalone.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        // Ours stops the database too, after the application.
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(settings(ledger.folder()));
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("databaseAccess", ledger.access());
+            context.getBeanFactory().registerSingleton("masterKey", ledger.masterKey());
+        });
+        try {
+            return application.run();
+        } catch (ApplicationContextException e) {
+            if (e.getCause() instanceof PortInUseException) {
+                throw busy();
+            }
+            throw e;
+        }
+    }
+
+    private Map<String, Object> settings(DataFolder folder) {
+        return Map.of(
+                "ledger.samples", !empty,
+                "server.address", ADDRESS,
+                "server.port", port,
+                "server.shutdown", "graceful",
+                "spring.lifecycle.timeout-per-shutdown-phase", "10s",
+                "logging.file.name", folder.log().resolve("ledger.log").toString(),
+                "logging.threshold.console", "OFF",
+                "logging.logback.rollingpolicy.max-file-size", "10MB",
+                "logging.logback.rollingpolicy.max-history", "14",
+                "logging.logback.rollingpolicy.total-size-cap", "200MB");
+    }
+
+    private static int webPort(ConfigurableApplicationContext application) {
+        return application instanceof WebServerApplicationContext web && web.getWebServer() != null
+                ? web.getWebServer().getPort()
+                : 0;
+    }
+
+    /** Before anything is started, so that a busy port leaves nothing behind. */
+    private void checkPortIsFree() throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(ADDRESS, port));
+        } catch (BindException e) {
+            throw busy();
+        }
+    }
+
+    private CannotGoOn busy() {
+        return new CannotGoOn("start.port-is-busy", ADDRESS, Integer.toString(port), Integer.toString(port + 1));
+    }
+}
