@@ -60,12 +60,15 @@ VALUES ('__config', 0,
         'org.axonframework.eventhandling.tokenstore.ConfigToken', '1970-01-01T00:00:00Z');
 
 CREATE TABLE people (
-    person  uuid  PRIMARY KEY,
-    name    jsonb NOT NULL
+    person         uuid  PRIMARY KEY,
+    name           jsonb NOT NULL,
+    registered_by  uuid  NOT NULL
 );
+CREATE INDEX people_by_registrar ON people (registered_by);
 COMMENT ON TABLE people IS 'What people are called; fed by each person''s own stream';
 COMMENT ON COLUMN people.person IS 'The person';
 COMMENT ON COLUMN people.name IS 'The name they go by now, sealed';
+COMMENT ON COLUMN people.registered_by IS 'The person who registered them';
 
 CREATE TABLE partnerships (
     partnership  uuid  PRIMARY KEY,

@@ -17,6 +17,8 @@ import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.base.Touched;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.LedgerEvents;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -33,6 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * @param <R> the view's row
  */
 public final class LiveView<R extends Record> {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveView.class);
+
     private final Fold<R> fold;
     private final ViewTable<R> table;
     private final Progress progress;
@@ -91,6 +95,12 @@ public final class LiveView<R extends Record> {
             } catch (RuntimeException e) {
                 letPassIfTheDatabaseIsInTrouble(e);
                 progress.park(name(), delivery, e);
+                LOG.warn(
+                        "The view {} parks the stream {} at version {}: {}",
+                        name(),
+                        stream,
+                        delivery.version(),
+                        e.getClass().getName());
                 parked.add(stream);
             }
         }

@@ -13,6 +13,7 @@ import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.base.Touched;
 import nz.partnershipledger.store.LedgerDatabase;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,7 +90,7 @@ public final class ViewTable<R extends Record> {
     }
 
     /** The rows of which an SQL condition is true. */
-    public List<R> where(String condition, Object... parameters) {
+    public List<R> where(String condition, @Nullable Object... parameters) {
         var statement = database.sql().sql("SELECT to_jsonb(it)::text FROM " + table + " AS it WHERE " + condition);
         for (int i : IntStream.range(0, parameters.length).toArray()) {
             statement = statement.param(i + 1, parameters[i]);

@@ -47,7 +47,8 @@ public final class People implements Fold<PersonRow> {
     @Override
     public void on(Recorded<? extends LedgerEvent> recorded, Rows<PersonRow> rows) {
         switch (recorded.event()) {
-            case PersonRegistered registered -> rows.add(new PersonRow(registered.person(), registered.name()));
+            case PersonRegistered registered ->
+                rows.add(new PersonRow(registered.person(), registered.name(), recorded.recorder()));
             case PersonRenamed renamed -> rows.change(renamed.person(), row -> row.renamed(renamed.name()));
             case PartnershipEvent elsewhere -> {}
         }

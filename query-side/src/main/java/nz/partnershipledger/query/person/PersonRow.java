@@ -8,9 +8,10 @@ import nz.partnershipledger.events.PersonalText;
  *
  * @param person the person
  * @param name the name they go by now, sealed
+ * @param registeredBy who registered them, and so knows them whatever else they share
  */
-public record PersonRow(PersonId person, PersonalText name) {
+public record PersonRow(PersonId person, PersonalText name, PersonId registeredBy) {
     PersonRow renamed(PersonalText newName) {
-        return new PersonRow(person, newName);
+        return new PersonRow(person, newName, registeredBy);
     }
 }

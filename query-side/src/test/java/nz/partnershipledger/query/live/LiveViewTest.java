@@ -251,7 +251,7 @@ class LiveViewTest {
         ledger.append(one, KAIAKO, made(one, CommitmentId.random(), day(9)));
         ledger.test().superuser().sql("""
                 CREATE FUNCTION views.away() RETURNS trigger LANGUAGE plpgsql AS
-                    $$ BEGIN RAISE EXCEPTION 'going down' USING ERRCODE = '57P01'; END $$;
+                    $$ BEGIN RAISE EXCEPTION 'both wait for each other' USING ERRCODE = '40P01'; END $$;
                 CREATE TRIGGER away BEFORE INSERT ON views.applied FOR EACH ROW EXECUTE FUNCTION views.away()""").update();
 
         assertThatThrownBy(this::deliverEverything).isInstanceOf(DataAccessException.class);
