@@ -564,4 +564,27 @@ class FollowThroughApiTest {
                         .isNull())
                 .isFalse();
     }
+
+    @Test
+    void every_operation_is_documented_with_an_example() {
+        JsonNode paths = server.json(asRtlb, "/v3/api-docs").get("paths");
+        List<String> ours = List.of(
+                "/api/follow-through",
+                "/api/follow-through.csv",
+                "/api/partnerships/{partnership}",
+                "/api/partnerships/{partnership}/commitments/{commitment}",
+                "/api/partnerships/{partnership}/entries/{position}",
+                "/api/people",
+                "/api/people/{person}");
+
+        assertThat(paths.propertyNames()).containsAll(ours);
+        for (String path : ours) {
+            JsonNode operation = paths.get(path).get("get");
+            assertThat(operation.get("summary").asString()).as(path).isNotBlank();
+            assertThat(operation.get("responses").get("200").get("content").toString())
+                    .as(path)
+                    .contains("\"example");
+            assertThat(operation.toString()).as(path).doesNotContain("\"name\":\"reader\"");
+        }
+    }
 }

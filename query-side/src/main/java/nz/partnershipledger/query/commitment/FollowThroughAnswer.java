@@ -9,7 +9,6 @@ import nz.partnershipledger.events.LinkId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.ReasonCategory;
-import nz.partnershipledger.query.list.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +27,6 @@ public record FollowThroughAnswer(
     /** Keeps its own copy of the promises. */
     public FollowThroughAnswer {
         items = List.copyOf(items);
-    }
-
-    static FollowThroughAnswer of(Page<Item> page, @Nullable Summary summary) {
-        return new FollowThroughAnswer(page.items(), page.nextCursor(), page.total(), summary);
     }
 
     /**

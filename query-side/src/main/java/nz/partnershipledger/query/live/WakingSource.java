@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -52,11 +53,12 @@ final class WakingSource implements StreamableMessageSource<TrackedEventMessage<
         return events.createTokenSince(duration);
     }
 
-    /** A stream that is looked at from two threads, one of which only looks. */
+    /** A stream that is read from one thread and looked at from another, which never waits for the first. */
     private static final class WakingStream implements BlockingStream<TrackedEventMessage<?>> {
         private final BlockingStream<TrackedEventMessage<?>> stream;
         private final ScheduledExecutorService watch;
-        private @Nullable ScheduledFuture<?> looking;
+        private final ReentrantLock reading = new ReentrantLock();
+        private volatile @Nullable ScheduledFuture<?> looking;
         private boolean closed;
 
         WakingStream(BlockingStream<TrackedEventMessage<?>> stream, ScheduledExecutorService watch) {
@@ -65,7 +67,7 @@ final class WakingSource implements StreamableMessageSource<TrackedEventMessage<
         }
 
         @Override
-        public synchronized boolean setOnAvailableCallback(Runnable knock) {
+        public boolean setOnAvailableCallback(Runnable knock) {
             looking = watch.scheduleWithFixedDelay(
                     () -> {
                         if (hasMore()) {
@@ -78,42 +80,63 @@ final class WakingSource implements StreamableMessageSource<TrackedEventMessage<
             return true;
         }
 
-        private synchronized boolean hasMore() {
+        private boolean hasMore() {
+            if (!reading.tryLock()) {
+                return false;
+            }
             try {
                 return !closed && stream.hasNextAvailable();
             } catch (RuntimeException e) {
                 // The processor meets the same trouble when it looks, and knows what to do about it.
                 return true;
+            } finally {
+                reading.unlock();
             }
         }
 
         @Override
-        public synchronized Optional<TrackedEventMessage<?>> peek() {
-            return stream.peek();
-        }
-
-        @Override
-        public synchronized boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
-            return stream.hasNextAvailable(timeout, unit);
-        }
-
-        @Override
-        public synchronized TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-            return stream.nextAvailable();
-        }
-
-        @Override
-        public synchronized void close() {
-            closed = true;
-            if (looking != null) {
-                looking.cancel(false);
+        public Optional<TrackedEventMessage<?>> peek() {
+            reading.lock();
+            try {
+                return stream.peek();
+            } finally {
+                reading.unlock();
             }
-            stream.close();
         }
 
         @Override
-        public synchronized void skipMessagesWithPayloadTypeOf(TrackedEventMessage<?> ignored) {
-            stream.skipMessagesWithPayloadTypeOf(ignored);
+        public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+            reading.lock();
+            try {
+                return stream.hasNextAvailable(timeout, unit);
+            } finally {
+                reading.unlock();
+            }
+        }
+
+        @Override
+        public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+            reading.lock();
+            try {
+                return stream.nextAvailable();
+            } finally {
+                reading.unlock();
+            }
+        }
+
+        @Override
+        public void close() {
+            ScheduledFuture<?> watching = looking;
+            if (watching != null) {
+                watching.cancel(false);
+            }
+            reading.lock();
+            try {
+                closed = true;
+                stream.close();
+            } finally {
+                reading.unlock();
+            }
         }
     }
 }
