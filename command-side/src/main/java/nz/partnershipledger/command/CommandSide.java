@@ -35,14 +35,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@Import({
-    AccountDoors.class,
-    PersonController.class,
-    PartnershipController.class,
-    JourneyController.class,
-    CommitmentController.class,
-    EntryController.class
-})
+@Import({AccountDoors.class, PersonController.class, PartnershipController.class, JourneyController.class})
 public class CommandSide {
     @Bean
     ExecutorService snapshotting() {
@@ -76,6 +69,16 @@ public class CommandSide {
     @Bean
     NotInTheDocument whoAsksIsNotSent() {
         return new NotInTheDocument(List.of(Asking.class));
+    }
+
+    @Bean
+    CommitmentController commitmentController(CommandDesk desk, Sealing sealing, CommandStore store) {
+        return new CommitmentController(desk, sealing, store.events());
+    }
+
+    @Bean
+    EntryController entryController(CommandDesk desk, Sealing sealing, CommandStore store) {
+        return new EntryController(desk, sealing, store.events());
     }
 
     @Bean
