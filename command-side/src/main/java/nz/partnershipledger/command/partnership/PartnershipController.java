@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import nz.partnershipledger.command.base.EveryPartnerReadsThis;
+import nz.partnershipledger.command.base.Need;
+import nz.partnershipledger.command.base.ThisPersonIsNotKnown;
+import nz.partnershipledger.command.base.WhoMay;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
@@ -81,13 +84,17 @@ public final class PartnershipController {
     @Operation(summary = "Form a partnership; its facilitator is its first partner")
     ResponseEntity<Answer> formPartnership(@RequestBody FormBody body, Asking asking) {
         EveryPartnerReadsThis.check(body.audience());
+        String cluster = Code.check(body.cluster(), "cluster");
+        String kura = Code.check(body.kura(), "kura");
+        // The first words make a key, so nothing is sealed for who may not form a partnership here.
+        WhoMay.check(asking.acting().actor(), new Need.ToForm(cluster));
         known.check(body.facilitator(), "facilitator");
         PartnershipId partnership = PartnershipId.random();
         FormPartnership command = new FormPartnership(
                 partnership,
                 sealing.first(partnership, body.label()),
-                Code.check(body.cluster(), "cluster"),
-                Code.check(body.kura(), "kura"),
+                cluster,
+                kura,
                 body.kind(),
                 body.tier(),
                 body.facilitator(),
@@ -102,7 +109,10 @@ public final class PartnershipController {
     ResponseEntity<Answer> addPartner(
             @PathVariable PartnershipId partnership, @RequestBody PartnerBody body, Asking asking) {
         EveryPartnerReadsThis.check(body.audience());
-        known.check(body.person(), "person");
+        if (!known.knows(body.person())) {
+            desk.ask(asking, new MayAddPartners(partnership), PartnershipId.class);
+            throw new ThisPersonIsNotKnown("person");
+        }
         AddPartner command = new AddPartner(
                 partnership,
                 body.person(),
@@ -127,7 +137,7 @@ public final class PartnershipController {
             @RequestBody LeaveBody body,
             Asking asking) {
         EveryPartnerReadsThis.check(body.audience());
-        PersonalText reason = sealing.about(person, partnership, body.reason(), "person");
+        PersonalText reason = known.knows(person) ? sealing.about(person, partnership, body.reason(), "person") : null;
         LeavePartnership command =
                 new LeavePartnership(partnership, person, reason, body.carriedBy(), on(body.on(), asking));
         return desk.change(asking, body, command, person.value()).overHttp();

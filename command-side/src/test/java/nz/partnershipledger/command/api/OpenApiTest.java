@@ -44,7 +44,7 @@ class OpenApiTest {
     void every_operation_says_what_it_is_for_under_a_name_of_its_own() {
         Set<String> names = new TreeSet<>();
 
-        assertThat(document.operations()).hasSizeGreaterThan(30).allSatisfy(it -> {
+        assertThat(document.operations()).hasSizeGreaterThan(25).allSatisfy(it -> {
             assertThat(it.json().path("summary").asString("")).as(it.toString()).isNotBlank();
             assertThat(names.add(it.id())).as(it.toString()).isTrue();
             assertThat(it.id()).doesNotContain("_");
@@ -89,7 +89,9 @@ class OpenApiTest {
                     assertThat(key.path("required").asBoolean(false)).isFalse();
                     assertThat(document.parameters(it).containsKey("If-Match"))
                             .isEqualTo(it.path().contains("{"));
-                    assertThat(it.answer().path("headers").propertyNames()).contains("ETag", "Ledger-Position");
+                    assertThat(it.answer().path("headers").propertyNames()).contains("ETag");
+                    assertThat(it.answer().path("headers").has("Ledger-Position"))
+                            .isEqualTo(it.exampleAnswer().path("position").isNumber());
                     assertThat(it.answer().path("headers").has("Location")).isEqualTo(it.status() == 201);
                 });
     }
@@ -155,10 +157,22 @@ class OpenApiTest {
 
     @Test
     void what_nobody_sends_is_not_in_it() {
-        String all = document.json().toString();
-
-        assertThat(all).doesNotContain("PersonalText", "\"sealed\"", "asking", "Asking", "SignedIn");
-        assertThat(document.json().at("/components/schemas").propertyNames()).doesNotContain("Actor", "PersonId");
+        assertThat(document.json().toString()).doesNotContain("PersonalText", "\"sealed\"");
+        assertThat(document.json().at("/components/schemas").propertyNames())
+                .doesNotContain("Actor", "SignedIn", "Asking", "PersonId", "HttpServletRequest");
+        assertThat(document.operations())
+                .allSatisfy(it -> assertThat(document.parameters(it).keySet())
+                        .as(it.toString())
+                        .isSubsetOf(
+                                "partnership",
+                                "commitment",
+                                "person",
+                                "position",
+                                "account",
+                                "limit",
+                                "cursor",
+                                "Idempotency-Key",
+                                "If-Match"));
     }
 
     @Test
@@ -167,6 +181,11 @@ class OpenApiTest {
 
         assertThat(nobody.get("/swagger-ui/index.html").status()).isEqualTo(200);
         assertThat(nobody.get("/swagger-ui/swagger-ui-bundle.js").status()).isEqualTo(200);
-        assertThat(nobody.get("/v3/api-docs/swagger-config").body()).doesNotContain("http://", "https://");
+        assertThat(nobody.get("/v3/api-docs/swagger-config")
+                        .json()
+                        .path("validatorUrl")
+                        .asString())
+                .as("a page that would have others check the document")
+                .isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package nz.partnershipledger.doors.account;
 
 import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,7 +17,8 @@ final class PasswordController {
 
     @PostMapping("/api/me/password")
     @Operation(summary = "Change your own password")
-    AccountChanged changePassword(@RequestBody ChangePassword command, SignedIn own) {
-        return desk.changePassword(command, own);
+    ResponseEntity<AccountChanged> changePassword(@RequestBody ChangePassword command, SignedIn own) {
+        var changed = desk.changePassword(command, own);
+        return ResponseEntity.ok().eTag(String.valueOf(changed.version())).body(changed);
     }
 }

@@ -2,8 +2,10 @@ package nz.partnershipledger.doors.openapi;
 
 import java.util.List;
 import nz.partnershipledger.doors.account.SignedIn;
+import nz.partnershipledger.doors.json.Identifiers;
 import nz.partnershipledger.events.Actor;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,17 @@ public class ApiDocument {
     @Bean
     SchemasOfOurOwn schemasOfOurOwn() {
         return new SchemasOfOurOwn();
+    }
+
+    /** An id in a path is read by a converter from text; it is none the less a UUID. */
+    @Bean
+    ParameterCustomizer idsInPaths() {
+        return (parameter, argument) -> {
+            if (parameter != null && Identifiers.isIdentifier(argument.getParameterType())) {
+                parameter.setSchema(SchemasOfOurOwn.id());
+            }
+            return parameter;
+        };
     }
 
     @Bean

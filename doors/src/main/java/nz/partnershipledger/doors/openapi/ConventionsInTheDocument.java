@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.doors.problem.Problem;
@@ -27,6 +28,8 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 /** Adds to each operation what they all have in common, and its example. */
 final class ConventionsInTheDocument implements OpenApiCustomizer {
     private static final String BASIC = "basic";
+    private static final String CONTROLLER = "-controller";
+    private static final String ANY = "*/*";
     private static final String JSON = "application/json";
     private static final String KEY = "Idempotency-Key";
     private static final String IF_MATCH = "If-Match";
@@ -66,6 +69,7 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
         Components components = document.getComponents() == null ? new Components() : document.getComponents();
         document.components(components);
         addShared(components);
+        document.getPaths().keySet().removeIf(path -> !path.startsWith("/api/"));
         document.getPaths()
                 .forEach((path, item) -> item.readOperationsMap()
                         .forEach((method, operation) -> complete(method, path.contains("{"), operation)));
@@ -111,11 +115,21 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
         Examples.Example example =
                 examples.of(operation.getOperationId()).orElseGet(() -> new Examples.Example(200, null, null));
         boolean command = method == HttpMethod.POST;
+        operation.setTags(operation.getTags().stream()
+                .map(ConventionsInTheDocument::heading)
+                .toList());
         if (command && operation.getRequestBody() != null) {
             exampleIn(operation.getRequestBody().getContent(), example.body());
         }
         parameters(operation, command, aboutSomething);
         operation.responses(responses(operation, example, command, aboutSomething));
+    }
+
+    /** Where no heading is chosen, springdoc takes the name of the class. */
+    private static String heading(String tag) {
+        return tag.endsWith(CONTROLLER)
+                ? tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1, tag.length() - CONTROLLER.length())
+                : tag;
     }
 
     private void parameters(Operation operation, boolean command, boolean aboutSomething) {
@@ -141,7 +155,9 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
         ApiResponse answer = answerOf(operation, example);
         if (command) {
             answer.addHeaderObject("ETag", shared("ETag"));
-            answer.addHeaderObject("Ledger-Position", shared("Ledger-Position"));
+            if (example.answer() instanceof Map<?, ?> said && said.get("position") != null) {
+                answer.addHeaderObject("Ledger-Position", shared("Ledger-Position"));
+            }
             if (example.status() == CREATED) {
                 answer.addHeaderObject("Location", shared("Location"));
             }
@@ -164,19 +180,23 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
         };
     }
 
+    /** What its own annotations say, in whatever form they say it, and otherwise what its example says. */
     private static ApiResponse answerOf(Operation operation, Examples.Example example) {
+        ApiResponse answer =
+                new ApiResponse().description(example.status() == CREATED ? "Recorded, and this is new." : "Done.");
         Content content = new Content();
         if (operation.getResponses() != null) {
-            operation.getResponses().values().stream()
-                    .map(ApiResponse::getContent)
-                    .filter(it -> it != null)
-                    .forEach(it ->
-                            it.forEach((form, type) -> content.addMediaType(form.equals("*/*") ? JSON : form, type)));
+            operation.getResponses().forEach((status, said) -> {
+                if (status.startsWith("2") && said.getContent() != null) {
+                    said.getContent().forEach((form, it) -> content.addMediaType(form.equals(ANY) ? JSON : form, it));
+                    if (said.getHeaders() != null) {
+                        said.getHeaders().forEach(answer::addHeaderObject);
+                    }
+                }
+            });
         }
         exampleIn(content, example.answer());
-        return new ApiResponse()
-                .description(example.status() == CREATED ? "Recorded, and this is new." : "Done.")
-                .content(content);
+        return answer.content(content);
     }
 
     private static void exampleIn(@Nullable Content content, @Nullable Object example) {
@@ -200,9 +220,6 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
     }
 
     private static Schema<?> text() {
-        Schema<?> schema = new Schema<>();
-        schema.setType("string");
-        schema.setTypes(Set.of("string"));
-        return schema;
+        return SchemasOfOurOwn.ofType("string");
     }
 }

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ final class SchemasOfOurOwn implements ModelConverter {
         if (raw == PersonalText.class) {
             throw new IllegalStateException("a sealed text is not shown to anyone");
         } else if (Identifiers.isIdentifier(raw)) {
-            return ofType("string").format("uuid");
+            return id();
         } else if (raw == Audience.class) {
             return audience();
         } else if (Shape.isReadByComponents(raw)) {
@@ -70,12 +71,15 @@ final class SchemasOfOurOwn implements ModelConverter {
         return type.getName().substring(type.getPackageName().length() + 1).replace("$", "");
     }
 
+    static Schema<?> id() {
+        return ofType("string").format("uuid");
+    }
+
     private static Schema<?> audience() {
         Schema<?> word = ofType("string");
         word.setEnum(listOf("PARTNERSHIP", "PRIVATE"));
         Schema<?> people = ofType("object");
-        people.addProperty(
-                "people", ofType("array").items(ofType("string").format("uuid")).minItems(1));
+        people.addProperty("people", ofType("array").items(id()).minItems(1));
         people.setRequired(List.of("people"));
         people.setAdditionalProperties(false);
         return new Schema<>()
@@ -88,10 +92,11 @@ final class SchemasOfOurOwn implements ModelConverter {
         return (List<T>) List.of(values);
     }
 
-    private static Schema<?> ofType(String type) {
+    static Schema<?> ofType(String type) {
         Schema<?> schema = new Schema<>();
         schema.setType(type);
-        schema.setTypes(Set.of(type));
+        // Not a fixed set: springdoc takes "null" out of it.
+        schema.setTypes(new LinkedHashSet<>(Set.of(type)));
         return schema;
     }
 }
