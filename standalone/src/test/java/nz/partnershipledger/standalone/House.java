@@ -43,7 +43,8 @@ final class House {
         COMMAND + ".entry.."
     };
 
-    private static final Set<String> FOLDS = Set.of("Fold", "Rows", "Moment", "Replay", "FollowThrough", "Partnerships", "People");
+    private static final Set<String> FOLDS =
+            Set.of("Fold", "Rows", "Moment", "Replay", "FollowThrough", "Partnerships", "People");
 
     private House() {}
 
@@ -76,7 +77,8 @@ final class House {
             .mayNotBeAccessedByAnyLayer();
 
     /** Within a module no package leads back to itself; the sealed families of events are the one exception. */
-    static final ArchRule NO_CYCLES = slices().assignedFrom(new PackagesOfAModule()).should().beFreeOfCycles();
+    static final ArchRule NO_CYCLES =
+            slices().assignedFrom(new PackagesOfAModule()).should().beFreeOfCycles();
 
     private static final class PackagesOfAModule implements SliceAssignment {
         @Override
@@ -160,8 +162,10 @@ final class House {
         String owner = access.getTargetOwner().getName();
         String name = access.getTarget().getName();
         boolean now = owner.startsWith("java.time.") && name.equals("now");
-        boolean clock = List.of(Clock.class.getName(), InstantSource.class.getName()).contains(owner);
-        boolean system = owner.equals(System.class.getName()) && List.of("currentTimeMillis", "nanoTime").contains(name);
+        boolean clock =
+                List.of(Clock.class.getName(), InstantSource.class.getName()).contains(owner);
+        boolean system = owner.equals(System.class.getName())
+                && List.of("currentTimeMillis", "nanoTime").contains(name);
         return now || clock || system;
     }
 
@@ -169,7 +173,8 @@ final class House {
         return new ArchCondition<>("stand in a package marked @" + mark.getSimpleName()) {
             @Override
             public void check(JavaClass it, ConditionEvents events) {
-                if (!it.getPackage().tryGetPackageInfo()
+                if (!it.getPackage()
+                        .tryGetPackageInfo()
                         .map(info -> info.isAnnotatedWith(mark))
                         .orElse(false)) {
                     events.add(SimpleConditionEvent.violated(it, it.getPackageName() + " is not marked"));

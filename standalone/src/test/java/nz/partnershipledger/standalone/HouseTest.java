@@ -61,7 +61,9 @@ class HouseTest {
                 .map(JavaClass::getName)
                 .toList();
 
-        assertThat(looked).hasSizeGreaterThan(100).contains(Fold.class.getName(), House.ROOT + ".query.commitment.FollowThrough");
+        assertThat(looked)
+                .hasSizeGreaterThan(100)
+                .contains(Fold.class.getName(), House.ROOT + ".query.commitment.FollowThrough");
         for (String decisions : House.DECISIONS) {
             assertThat(looked).as(decisions).anyMatch(it -> it.startsWith(decisions.replace("..", ".")));
         }
@@ -81,9 +83,9 @@ class HouseTest {
     @MethodSource("breaches")
     void what_breaks_a_rule_is_seen(Map.Entry<ArchRule, List<Class<?>>> breach) {
         JavaClasses broken = new ClassFileImporter()
-                .importClasses(Stream.concat(
-                                breach.getValue().stream(), HOUSE.stream().map(JavaClass::reflect))
-                        .toList());
+                .importClasses(
+                        Stream.concat(breach.getValue().stream(), HOUSE.stream().map(JavaClass::reflect))
+                                .toList());
 
         assertThat(breach.getKey().evaluate(broken).getFailureReport().getDetails())
                 .anyMatch(it -> it.contains(breach.getValue().getFirst().getSimpleName()));

@@ -53,7 +53,9 @@ class WiringTest {
                 Serializer.class,
                 DataSource.class,
                 PlatformTransactionManager.class)) {
-            assertThat(context.getBeanNamesForType(byHand)).as(byHand.getSimpleName()).isEmpty();
+            assertThat(context.getBeanNamesForType(byHand))
+                    .as(byHand.getSimpleName())
+                    .isEmpty();
         }
     }
 
