@@ -71,7 +71,7 @@ final class QueryServer implements AutoCloseable {
                     beans.registerBean(QueryStore.class, () -> store);
                     beans.registerBean(
                             AccountsDatabase.class,
-                            () -> new AccountsDatabase(store.database().dataSource()));
+                            () -> new AccountsDatabase(store.database()));
                 })
                 .run();
         address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
