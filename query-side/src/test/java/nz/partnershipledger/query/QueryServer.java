@@ -69,9 +69,7 @@ final class QueryServer implements AutoCloseable {
                 .initializers(it -> {
                     var beans = (GenericApplicationContext) it;
                     beans.registerBean(QueryStore.class, () -> store);
-                    beans.registerBean(
-                            AccountsDatabase.class,
-                            () -> new AccountsDatabase(store.database()));
+                    beans.registerBean(AccountsDatabase.class, () -> new AccountsDatabase(store.database()));
                 })
                 .run();
         address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
