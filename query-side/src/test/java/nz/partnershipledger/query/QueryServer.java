@@ -92,7 +92,7 @@ final class QueryServer implements AutoCloseable {
     }
 
     PersonalText seal(SubjectId subject, StreamId stream, String words) {
-        return texts.seal(subject, stream, words);
+        return texts.sealFirst(subject, stream, words);
     }
 
     HttpResponse<String> get(String username, String path, String... headers) {
