@@ -40,8 +40,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     PersonController.class,
     PartnershipController.class,
     JourneyController.class,
-    CommitmentController.class,
-    EntryController.class,
     ImportController.class
 })
 public class CommandSide {
@@ -81,6 +79,16 @@ public class CommandSide {
     @Bean
     KnownToTheLedger knownToTheLedger(CommandStore store) {
         return new KnownToTheLedger(store.events());
+    }
+
+    @Bean
+    CommitmentController commitmentController(CommandDesk desk, Sealing sealing, CommandStore store) {
+        return new CommitmentController(desk, sealing, store.events());
+    }
+
+    @Bean
+    EntryController entryController(CommandDesk desk, Sealing sealing, CommandStore store) {
+        return new EntryController(desk, sealing, store.events());
     }
 
     @Bean

@@ -1,9 +1,51 @@
 package nz.partnershipledger.standalone;
 
+import java.time.InstantSource;
+import nz.partnershipledger.command.CommandSide;
+import nz.partnershipledger.command.CommandStore;
+import nz.partnershipledger.doors.Doors;
+import nz.partnershipledger.doors.account.AccountsDatabase;
+import nz.partnershipledger.store.DatabaseAccess;
+import nz.partnershipledger.store.LedgerDatabase;
+import nz.partnershipledger.store.MasterKey;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** Both sides of the ledger in one application context; each works in the database in its own role. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-class Standalone {}
+@Import({Doors.class, CommandSide.class})
+class Standalone {
+    private static final int COMMAND_CONNECTIONS = 20;
+
+    @Bean
+    CommandStore commandStore(DatabaseAccess access, MasterKey masterKey) {
+        return CommandStore.open(access, masterKey, COMMAND_CONNECTIONS);
+    }
+
+    /** Everyone's clock is the database's. */
+    @Bean
+    InstantSource clock(CommandStore store) {
+        return store.store().clock();
+    }
+
+    @Bean
+    AccountsDatabase accountsDatabase(CommandStore store) {
+        return new AccountsDatabase(store.database());
+    }
+
+    @Bean
+    HealthIndicator commandDatabase(CommandStore store) {
+        return () -> answers(store.database());
+    }
+
+    private static Health answers(LedgerDatabase database) {
+        return database.sql().sql("SELECT 1").query(Integer.class).single() == 1
+                ? Health.up().build()
+                : Health.down().build();
+    }
+}

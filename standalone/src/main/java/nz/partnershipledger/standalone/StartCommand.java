@@ -98,7 +98,7 @@ final class StartCommand implements Callable<Integer> {
     /** Said at once: should anything fail after this, the password could not be learnt again. */
     private static void makeAdministrator(OpenLedger ledger, PrintWriter out) {
         try (LedgerDatabase database = LedgerDatabase.connect(ledger.access(), DatabaseRole.COMMAND, 1)) {
-            AdministratorAtFirstStart.in(new AccountsDatabase(database.dataSource()))
+            AdministratorAtFirstStart.in(new AccountsDatabase(database))
                     .make(System.getenv("LEDGER_ADMIN_PASSWORD"))
                     .ifPresent(made -> out.println(Sentence.of(
                             made.generated() ? "start.administrator-generated" : "start.administrator-given",

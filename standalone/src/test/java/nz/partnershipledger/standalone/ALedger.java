@@ -20,7 +20,7 @@ import java.util.function.BooleanSupplier;
 
 /** A ledger in a folder, with its commands run as processes. PostgreSQL's programs are unpacked once for all tests. */
 final class ALedger implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Path PROGRAM = Path.of("target", "tests", "program").toAbsolutePath();
 
     private final Path folder;
@@ -48,7 +48,7 @@ final class ALedger implements AutoCloseable {
     }
 
     /** A command that was started. */
-    final class Running {
+    static final class Running {
         private final Process process;
         private final Path output;
 

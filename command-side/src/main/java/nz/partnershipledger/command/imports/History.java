@@ -2,6 +2,7 @@ package nz.partnershipledger.command.imports;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.events.CommitmentId;
@@ -15,6 +16,7 @@ import nz.partnershipledger.events.commitment.CommitmentProposed;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.store.LedgerEvents;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a partnership's history holds before a file is taken in.
@@ -36,19 +38,19 @@ record History(Standing standing, long version, Map<CommitmentId, Known> promise
     /** The history of this partnership, if there is one. */
     static Optional<History> of(LedgerEvents events, PartnershipId partnership) {
         Map<CommitmentId, Known> promises = new HashMap<>();
-        Standing standing = null;
+        @Nullable Standing standing = null;
         long version = 0;
         for (Recorded<? extends LedgerEvent> recorded : events.of(partnership)) {
             version = recorded.version();
             switch (recorded.event()) {
                 case PartnershipFormed formed -> standing = Standing.of(formed);
-                case StandingEvent changed when standing != null -> standing = standing.after(changed);
+                case StandingEvent changed ->
+                    standing = Objects.requireNonNull(standing).after(changed);
                 case CommitmentMade made ->
                     promises.put(made.commitment(), new Known(made.promise().promiser(), true));
                 case CommitmentProposed proposed ->
                     promises.put(
-                            proposed.commitment(),
-                            new Known(proposed.promise().promiser(), true));
+                            proposed.commitment(), new Known(proposed.promise().promiser(), true));
                 case CommitmentEvent other ->
                     promises.computeIfPresent(other.commitment(), (id, it) -> new Known(it.promiser(), false));
                 default -> {}

@@ -127,8 +127,7 @@ public final class ImportController {
 
     private Line inWords(ImportReport.Line line, Locale locale) {
         WhyNot whyNot = line.whyNot();
-        String message =
-                whyNot == null ? null : whyNot.in((key, arguments) -> words.label(locale, key, arguments));
+        String message = whyNot == null ? null : whyNot.in((key, arguments) -> words.label(locale, key, arguments));
         return new Line(line.number(), line.outcome(), line.who(), message);
     }
 }

@@ -29,7 +29,11 @@ public record ImportReport(
      * @param who whose promises it holds; nobody's if it was refused
      * @param whyNot why it was refused, or null
      */
-    public record Line(long number, Outcome outcome, List<PersonId> who, @Nullable WhyNot whyNot) {
+    public record Line(
+            long number,
+            Outcome outcome,
+            List<PersonId> who,
+            @Nullable WhyNot whyNot) {
         /** Keeps its own copy of the people. */
         public Line {
             who = List.copyOf(who);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.command.base.Acting;
-import nz.partnershipledger.command.base.NoSuchPartnership;
 import nz.partnershipledger.command.base.Need;
+import nz.partnershipledger.command.base.NoSuchPartnership;
 import nz.partnershipledger.command.base.StaleVersion;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.WhoMay;
@@ -119,9 +119,8 @@ public final class Importer {
      * @throws ThisPartnershipIsNotKnown if there is no such partnership
      */
     public Actor facilitatorOf(PartnershipId partnership) {
-        Standing standing = History.of(events, partnership)
-                .map(History::standing)
-                .orElseThrow(ThisPartnershipIsNotKnown::new);
+        Standing standing =
+                History.of(events, partnership).map(History::standing).orElseThrow(ThisPartnershipIsNotKnown::new);
         return new Actor(standing.facilitator(), SystemRole.RTLB, Set.of(standing.cluster()));
     }
 
@@ -144,7 +143,13 @@ public final class Importer {
     public Asking byTheKeeper(Actor facilitator, LocalDate today) {
         UUID keeper = master.id("import-keeper", "");
         return new Asking(
-                new Acting(facilitator, today), keeper, Source.IMPORT, UUID.randomUUID().toString(), "import", null, null);
+                new Acting(facilitator, today),
+                keeper,
+                Source.IMPORT,
+                UUID.randomUUID().toString(),
+                "import",
+                null,
+                null);
     }
 
     /** The newest entry of a partnership that a file was taken into. */

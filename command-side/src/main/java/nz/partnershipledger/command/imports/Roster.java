@@ -42,8 +42,7 @@ final class Roster {
     }
 
     /** What these people are called now. */
-    private static Map<PersonId, String> namesOf(
-            Collection<PersonId> people, LedgerEvents events, SealedTexts texts) {
+    private static Map<PersonId, String> namesOf(Collection<PersonId> people, LedgerEvents events, SealedTexts texts) {
         Map<PersonId, SealedTexts.Placed> sealed = new HashMap<>();
         events.ofAll(people).forEach(recorded -> {
             switch (recorded.event()) {
@@ -83,7 +82,8 @@ final class Roster {
         if (ofThatName.size() > 1) {
             throw new UnfitValue("import-two-of-a-name");
         }
-        PersonId person = ofThatName.isEmpty() ? yetToJoin(name) : ofThatName.iterator().next();
+        PersonId person =
+                ofThatName.isEmpty() ? yetToJoin(name) : ofThatName.iterator().next();
         if (!present.contains(person) && standing.isFormerPartner(person)) {
             throw new UnfitValue("import-has-left");
         }

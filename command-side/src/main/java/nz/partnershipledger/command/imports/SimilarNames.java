@@ -16,10 +16,11 @@ final class SimilarNames {
     /** Each group with its names in order; a name that resembles no other is in none. */
     static List<List<String>> among(Collection<String> names) {
         Map<String, TreeSet<String>> alike = new LinkedHashMap<>();
-        names.forEach(it -> alike.computeIfAbsent(plain(it), plain -> new TreeSet<>()).add(it));
+        names.forEach(
+                it -> alike.computeIfAbsent(plain(it), plain -> new TreeSet<>()).add(it));
         Map<String, TreeSet<String>> groups = new LinkedHashMap<>();
-        alike.forEach((plain, same) ->
-                groups.computeIfAbsent(shortestBeginning(plain, alike), it -> new TreeSet<>()).addAll(same));
+        alike.forEach((plain, same) -> groups.computeIfAbsent(shortestBeginning(plain, alike), it -> new TreeSet<>())
+                .addAll(same));
         return groups.values().stream()
                 .filter(it -> it.size() > 1)
                 .<List<String>>map(ArrayList::new)
@@ -38,7 +39,10 @@ final class SimilarNames {
 
     private static String plain(String name) {
         String withoutMarks = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        String words = withoutMarks.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String words = withoutMarks
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         return words.isEmpty() ? name : words;
     }
 }
