@@ -1,7 +1,6 @@
 package nz.partnershipledger.command.imports;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -102,15 +101,6 @@ public final class Importer {
                 ? asker
                 : new Actor(fields.facilitator(), SystemRole.RTLB, Set.of(fields.cluster()));
         return takeIn(partnership, file, importing(asking, facilitator), progress);
-    }
-
-    /** The earliest hui that a line of the file speaks of, among those that make sense. */
-    public Optional<LocalDate> earliestHui(MinutesFile file, LocalDate today) {
-        return new RowReader(values, today)
-                .read(file).stream()
-                        .filter(ReadLine.Row.class::isInstance)
-                        .map(it -> ((ReadLine.Row) it).huiDate())
-                        .min(Comparator.naturalOrder());
     }
 
     /**

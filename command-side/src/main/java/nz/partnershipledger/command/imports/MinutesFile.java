@@ -4,12 +4,20 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.doors.problem.Fault;
 
 /**
  * A file of past commitments, as lines of cells; whether a line makes sense is asked later, for each by itself.
@@ -81,9 +89,27 @@ public record MinutesFile(List<Line> lines) {
             return new MinutesFile(lines);
         } catch (CsvParseException malformed) {
             throw new TheFileIsNotCsv(lastRead + 1);
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** The earliest hui that a line speaks of, among the lines that make sense on this day. */
+    public Optional<LocalDate> earliestHui(Values values, LocalDate today) {
+        return new RowReader(values, today)
+                .read(this).stream()
+                        .flatMap(it -> it instanceof ReadLine.Row row ? Stream.of(row.huiDate()) : Stream.empty())
+                        .min(Comparator.naturalOrder());
+    }
+
+    /** The lines that make no sense by themselves on this day, and why. */
+    public List<ImportReport.Line> senselessLines(Values values, LocalDate today) {
+        return new RowReader(values, today)
+                .read(this).stream()
+                        .flatMap(it -> it instanceof ReadLine.Faulty(long number, List<Fault> faults)
+                                ? Stream.of(ImportReport.Line.refused(number, new WhyNot.Faults(faults)))
+                                : Stream.empty())
+                        .toList();
     }
 
     private static String text(byte[] bytes) {

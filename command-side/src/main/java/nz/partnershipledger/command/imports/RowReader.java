@@ -30,7 +30,7 @@ final class RowReader {
     private ReadLine read(MinutesFile.Line line) {
         int columns = MinutesFile.COLUMNS.size();
         if (line.cells().size() != columns) {
-            Fault fault = Fault.in("", "import-columns", line.cells().size(), columns);
+            Fault fault = Fault.in("", "import-columns", line.cells().size());
             return new ReadLine.Faulty(line.number(), List.of(fault));
         }
         return new OneLine(line).read();
