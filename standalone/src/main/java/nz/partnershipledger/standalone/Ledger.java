@@ -80,7 +80,16 @@ public final class Ledger implements Runnable {
                 return Sentence.of("master-key.is-another");
             }
         }
-        return Sentence.of("unexpected", trouble.getClass().getName());
+        return Sentence.of("unexpected", trouble.getClass().getName(), whereIn(trouble));
+    }
+
+    /** The line of ours that it happened in. Messages of others may quote what someone wrote, so none is shown. */
+    private static String whereIn(Throwable trouble) {
+        return Stream.of(trouble.getStackTrace())
+                .filter(it -> it.getClassName().startsWith("nz.partnershipledger"))
+                .findFirst()
+                .map(it -> it.getFileName() + ":" + it.getLineNumber())
+                .orElse("?");
     }
 
     /** {@code ledger --port 9090} is {@code ledger start --port 9090}. */

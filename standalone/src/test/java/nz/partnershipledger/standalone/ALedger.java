@@ -3,6 +3,7 @@ package nz.partnershipledger.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A ledger in a folder, with its commands run as processes. PostgreSQL's programs are unpacked once for all tests. */
 final class ALedger implements AutoCloseable {
@@ -121,7 +124,7 @@ final class ALedger implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                System.getProperty("java.class.path"),
+                withoutTests(System.getProperty("java.class.path")),
                 Ledger.class.getName()));
         line.addAll(arguments);
         Path output = Files.createTempFile(outputs, arguments.getFirst(), ".said");
@@ -134,17 +137,28 @@ final class ALedger implements AutoCloseable {
         return running;
     }
 
+    /** The class path that the program has when it runs by itself. */
+    private static String withoutTests(String classPath) {
+        return Stream.of(classPath.split(File.pathSeparator))
+                .filter(it -> !it.endsWith("test-classes") && !it.endsWith("-tests.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     Path folder() {
         return folder;
     }
 
     /** Waits until the ledger that this process runs has its database up. */
     void hasDatabase(Running running) {
-        running.waitUntil(
-                () -> !running.process().isAlive()
-                        || !lockFile().getProperty("databasePort", "0").equals("0"),
-                "the database is up");
+        running.waitUntil(() -> !running.process().isAlive() || saysItsPort(running), "the database is up");
         assertThat(running.process().isAlive()).as(running.said()).isTrue();
+    }
+
+    private boolean saysItsPort(Running running) {
+        Properties said = lockFile();
+        return said.getProperty("process", "")
+                        .equals(Long.toString(running.process().pid()))
+                && !said.getProperty("databasePort", "0").equals("0");
     }
 
     /** What stands in the lock file. */

@@ -85,7 +85,9 @@ public final class FolderLock implements AutoCloseable {
     public static @Nullable Running holder(DataFolder folder) {
         Path file = folder.lock();
         try {
-            return Files.exists(file) ? Running.fromText(Files.readString(file)) : null;
+            Running last = Files.exists(file) ? Running.fromText(Files.readString(file)) : null;
+            // One that was killed may have left its words, for the moment until the next one writes its own.
+            return last != null && ProcessHandle.of(last.process()).isPresent() ? last : null;
         } catch (IOException e) {
             throw CannotGoOn.because(e, folder.path());
         }

@@ -1,0 +1,47 @@
+package nz.partnershipledger.query;
+
+import java.util.List;
+import nz.partnershipledger.doors.words.WordsBundle;
+import nz.partnershipledger.query.commitment.CommitmentReads;
+import nz.partnershipledger.query.entry.EntryReads;
+import nz.partnershipledger.query.list.Cursors;
+import nz.partnershipledger.query.live.CatchUp;
+import nz.partnershipledger.query.live.Histories;
+import nz.partnershipledger.query.live.LiveView;
+import nz.partnershipledger.query.live.LiveViews;
+import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.query.partnership.PartnershipReads;
+import nz.partnershipledger.query.person.PersonReads;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The query side, to be imported: its views, kept up to date, and its API. Needs a {@link QueryStore} and the doors. */
+@Configuration(proxyBeanMethods = false)
+@Import({PersonReads.class, PartnershipReads.class, CommitmentReads.class, EntryReads.class})
+public class QuerySide {
+    @Bean
+    WordsBundle queryWords() {
+        return new WordsBundle("query-messages");
+    }
+
+    @Bean
+    CatchUp catchUp(QueryStore query) {
+        return new CatchUp(query.database(), query.events());
+    }
+
+    @Bean
+    Histories histories(QueryStore query) {
+        return new Histories(query.events());
+    }
+
+    @Bean
+    Cursors cursors(QueryStore query) {
+        return new Cursors(query.master());
+    }
+
+    @Bean
+    LiveViews liveViews(List<LiveView<?>> views, QueryStore query) {
+        return new LiveViews(views, query.store(), query.node());
+    }
+}

@@ -1,0 +1,48 @@
+package nz.partnershipledger.query.base;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nz.partnershipledger.events.PartnershipEvent;
+import nz.partnershipledger.events.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a view is looked at: now, as the ledger knew it at an instant, as things had happened by a day, or both: by that day, as far
+ * as the ledger knew at that instant.
+ *
+ * @param asOf the instant, itself included; null for now
+ * @param happenedBy the day, itself included; null for whatever is recorded
+ */
+public record Moment(@Nullable Instant asOf, @Nullable LocalDate happenedBy) {
+    /** Where the days of the ledger begin and end. */
+    public static final ZoneId NEW_ZEALAND = ZoneId.of("Pacific/Auckland");
+
+    /** Now. */
+    public static final Moment NOW = new Moment(null, null);
+
+    /** Whether it is now, so that live rows answer it. */
+    public boolean isNow() {
+        return asOf == null && happenedBy == null;
+    }
+
+    /** Whether an event belongs to it. */
+    public boolean holds(Recorded<?> recorded) {
+        return (asOf == null || !recorded.at().isAfter(asOf))
+                && (happenedBy == null
+                        || !(recorded.event() instanceof PartnershipEvent event)
+                        || !event.on().isAfter(happenedBy));
+    }
+
+    /**
+     * The day on which it is judged what is overdue.
+     *
+     * @param today the day it is now
+     */
+    public LocalDate judgedOn(LocalDate today) {
+        if (happenedBy != null) {
+            return happenedBy;
+        }
+        return asOf != null ? LocalDate.ofInstant(asOf, NEW_ZEALAND) : today;
+    }
+}

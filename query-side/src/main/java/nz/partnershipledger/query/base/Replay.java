@@ -1,0 +1,25 @@
+package nz.partnershipledger.query.base;
+
+import java.util.List;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.Recorded;
+
+/** Runs a view over a history in memory: how it looked at a moment, or to a reader who may not know all of it. */
+public final class Replay {
+    private Replay() {}
+
+    /**
+     * The view's rows after these events.
+     *
+     * @param history the events, each stream's in its own order
+     */
+    public static <R extends Record> Rows<R> of(Fold<R> fold, List<Recorded<? extends LedgerEvent>> history) {
+        Rows<R> rows = Rows.none(fold);
+        for (Recorded<? extends LedgerEvent> recorded : history) {
+            if (fold.follows(recorded.stream())) {
+                fold.on(recorded, rows);
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,106 @@
+package nz.partnershipledger.query.base;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnershipEvent;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may read what: the read half of the table in {@code docs/api.md}, "Accounts, and who may what", and nowhere else. What
+ * someone may read depends on where they stand now, whatever moment they look at.
+ */
+public final class WhoMayRead {
+    private WhoMayRead() {}
+
+    /**
+     * How far an account reads.
+     *
+     * @param asPartner whether it reads the partnerships that its person is, or was, a partner of
+     * @param clusters the clusters that it reads besides; null for all of them
+     * @param countsOnly whether it reads nothing but counts
+     */
+    public record Reach(boolean asPartner, @Nullable Set<String> clusters, boolean countsOnly) {
+        /** Whether nothing at all is within it. */
+        public boolean isNothing() {
+            return !asPartner && clusters != null && clusters.isEmpty();
+        }
+    }
+
+    /** What someone is to a partnership whose entries they want to read. */
+    public sealed interface Relation {
+        /** A partner now. */
+        record Partner() implements Relation {}
+
+        /** A partner once, until the entry with this version. */
+        record FormerPartner(long until) implements Relation {}
+
+        /** Looks after practice in its cluster. */
+        record Leader() implements Relation {}
+
+        /** Is shown counts of it. */
+        record Counter() implements Relation {}
+
+        /** None of these: for them there is no such partnership. */
+        record Stranger() implements Relation {}
+    }
+
+    /** How far this account reads. */
+    public static Reach reach(Actor reader) {
+        return switch (reader.role()) {
+            case PARTNER, RTLB -> new Reach(true, Set.of(), false);
+            case PRACTICE_LEADER -> new Reach(true, reader.clusters(), false);
+            case CLUSTER_MANAGER -> new Reach(false, reader.clusters(), true);
+            case AUDITOR -> new Reach(false, null, true);
+            case ADMINISTRATOR, PRIVACY_OFFICER -> new Reach(false, Set.of(), false);
+        };
+    }
+
+    /** What this reader is to a partnership. */
+    public static Relation relation(Actor reader, Standing standing) {
+        Reach reach = reach(reader);
+        if (reach.asPartner() && standing.partners().contains(reader.person())) {
+            return new Relation.Partner();
+        }
+        if (reach.clusters() == null || reach.clusters().contains(standing.cluster())) {
+            return reach.countsOnly() ? new Relation.Counter() : new Relation.Leader();
+        }
+        Long until = standing.formerPartners().get(reader.person());
+        return reach.asPartner() && until != null ? new Relation.FormerPartner(until) : new Relation.Stranger();
+    }
+
+    /** Which entries of a partnership's stream someone in this relation to it may read. */
+    public static Predicate<Recorded<? extends LedgerEvent>> entries(PersonId reader, Relation relation) {
+        return recorded -> recorded.recorder().equals(reader)
+                || (recorded.event() instanceof PartnershipEvent event
+                        && isWithin(event.audience(), reader)
+                        && switch (relation) {
+                            case Relation.Partner partner -> true;
+                            case Relation.Leader leader -> true;
+                            case Relation.Counter counter -> true;
+                            case Relation.FormerPartner(long until) ->
+                                recorded.version() <= until || event.named().contains(reader);
+                            case Relation.Stranger stranger -> false;
+                        });
+    }
+
+    private static boolean isWithin(Audience audience, PersonId reader) {
+        return switch (audience) {
+            case Audience.Everyone everyone -> true;
+            case Audience.Named named -> named.people().contains(reader);
+            case Audience.AuthorAlone alone -> false;
+        };
+    }
+
+    /** Whether the account may know every person, for operations need it. */
+    public static boolean knowsEveryone(Actor reader) {
+        return switch (reader.role()) {
+            case ADMINISTRATOR -> true;
+            case PARTNER, RTLB, PRACTICE_LEADER, CLUSTER_MANAGER, AUDITOR, PRIVACY_OFFICER -> false;
+        };
+    }
+}

@@ -1,0 +1,169 @@
+package nz.partnershipledger.query.commitment;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.StreamId;
+import nz.partnershipledger.events.commitment.AgreementDenied;
+import nz.partnershipledger.events.commitment.CommitmentAccepted;
+import nz.partnershipledger.events.commitment.CommitmentConfirmed;
+import nz.partnershipledger.events.commitment.CommitmentDeclined;
+import nz.partnershipledger.events.commitment.CommitmentEntryTakenBack;
+import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.commitment.CommitmentKept;
+import nz.partnershipledger.events.commitment.CommitmentMade;
+import nz.partnershipledger.events.commitment.CommitmentMissed;
+import nz.partnershipledger.events.commitment.CommitmentProposed;
+import nz.partnershipledger.events.commitment.CommitmentReleased;
+import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
+import nz.partnershipledger.events.commitment.CommitmentReopened;
+import nz.partnershipledger.events.commitment.CommitmentWithdrawn;
+import nz.partnershipledger.events.commitment.HandAskedFor;
+import nz.partnershipledger.events.commitment.HandOverAccepted;
+import nz.partnershipledger.events.commitment.HandOverDeclined;
+import nz.partnershipledger.events.commitment.HandOverOffered;
+import nz.partnershipledger.events.commitment.KeepingDisputed;
+import nz.partnershipledger.events.commitment.ProgressNoted;
+import nz.partnershipledger.events.commitment.ReasonShared;
+import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.journey.JourneyEvent;
+import nz.partnershipledger.events.partnership.StandingEvent;
+import nz.partnershipledger.events.person.PersonEvent;
+import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.Rows;
+import nz.partnershipledger.query.base.Touched;
+
+/**
+ * The view of who said they would do what, and did they: one row for each promise and holder.
+ *
+ * <p>An entry that finds nothing to change, because what it answers happened on a later day than the one looked at, is only noted.
+ */
+public final class FollowThrough implements Fold<FollowThroughRow> {
+    @Override
+    public String name() {
+        return "follow_through";
+    }
+
+    @Override
+    public Class<FollowThroughRow> row() {
+        return FollowThroughRow.class;
+    }
+
+    @Override
+    public Object keyOf(FollowThroughRow row) {
+        return row.key();
+    }
+
+    @Override
+    public boolean follows(StreamId stream) {
+        return true;
+    }
+
+    @Override
+    public Set<Touched> touches(LedgerEvent event) {
+        return switch (event) {
+            case CommitmentEvent commitment ->
+                Set.of(new Touched("commitment", commitment.commitment().value()));
+            case StandingEvent standing -> Set.of();
+            case JourneyEvent journey -> Set.of();
+            case EntryEvent entry -> Set.of();
+            case PersonEvent person -> Set.of();
+        };
+    }
+
+    @Override
+    public void on(Recorded<? extends LedgerEvent> recorded, Rows<FollowThroughRow> rows) {
+        switch (recorded.event()) {
+            case CommitmentEvent event -> new Entry(of(recorded, event), rows).happened();
+            case StandingEvent standing -> {}
+            case JourneyEvent journey -> {}
+            case EntryEvent entry -> {}
+            case PersonEvent person -> {}
+        }
+    }
+
+    private static Recorded<CommitmentEvent> of(Recorded<?> recorded, CommitmentEvent event) {
+        return new Recorded<>(
+                event,
+                recorded.stream(),
+                recorded.version(),
+                recorded.position(),
+                recorded.at(),
+                recorded.recorder(),
+                recorded.source());
+    }
+
+    /** One entry about a promise, and the rows it changes. */
+    private record Entry(Recorded<CommitmentEvent> recorded, Rows<FollowThroughRow> rows) {
+        void happened() {
+            long version = recorded.version();
+            switch (recorded.event()) {
+                case CommitmentProposed proposed ->
+                    rows.add(RowChange.begun(recorded, proposed.promise(), CommitmentStatus.PROPOSED, false));
+                case CommitmentMade made ->
+                    rows.add(RowChange.begun(recorded, made.promise(), CommitmentStatus.OPEN, made.confirmed()));
+                case CommitmentAccepted accepted -> change(row -> row.takenOn(accepted.on(), accepted.confirmed()));
+                case CommitmentConfirmed confirmed -> change(RowChange::confirmed);
+                case CommitmentDeclined declined -> change(row -> row.becomes(CommitmentStatus.DECLINED));
+                case CommitmentWithdrawn withdrawn -> change(row -> row.becomes(CommitmentStatus.WITHDRAWN));
+                case ProgressNoted noted -> change(row -> row);
+                case HandAskedFor asked -> change(row -> row);
+                case CommitmentRenegotiated changed ->
+                    change(row -> row.renegotiated(changed.due(), changed.what())
+                            .withReason(recorded, changed.reason(), changed.agreedBy()));
+                case AgreementDenied denied ->
+                    changeEveryTurn(denied.entry(), reason -> reason.notAgreedBy(denied.by()));
+                case HandOverOffered offered -> change(row -> row);
+                case HandOverAccepted accepted -> takeOver(accepted);
+                case HandOverDeclined declined -> change(row -> row);
+                case CommitmentKept kept ->
+                    change(row -> row.settled(version, it -> it.kept(kept.on(), recorded.at())));
+                case CommitmentMissed missed ->
+                    change(row -> row.settled(version, it -> it.now(CommitmentStatus.MISSED))
+                            .withReason(recorded, missed.reason(), Set.of()));
+                case CommitmentReleased released ->
+                    change(row -> row.settled(version, it -> it.now(CommitmentStatus.RELEASED))
+                            .withReason(recorded, released.reason(), released.agreedBy()));
+                case KeepingDisputed disputed -> change(RowChange::disputed);
+                case CommitmentReopened reopened -> change(RowChange::reopened);
+                case CommitmentEntryTakenBack takenBack -> change(row -> row.takenBack(takenBack.entry()));
+                case ReasonShared shared -> changeEveryTurn(shared.entry(), GivenReason::sharedWithAll);
+            }
+        }
+
+        private CommitmentId commitment() {
+            return recorded.event().commitment();
+        }
+
+        private FollowThroughRow.Key current() {
+            int turn = 1;
+            while (rows.has(new FollowThroughRow.Key(commitment(), turn + 1))) {
+                turn++;
+            }
+            return new FollowThroughRow.Key(commitment(), turn);
+        }
+
+        private void change(UnaryOperator<RowChange> change) {
+            rows.change(current(), RowChange.by(recorded, change));
+        }
+
+        /** A reason may stand in the row of a former holder. */
+        private void changeEveryTurn(long entry, UnaryOperator<GivenReason> change) {
+            for (int turn = current().turn(); turn >= 1; turn--) {
+                rows.change(
+                        new FollowThroughRow.Key(commitment(), turn),
+                        RowChange.by(recorded, row -> row.reason(entry, change)));
+            }
+        }
+
+        private void takeOver(HandOverAccepted accepted) {
+            FollowThroughRow.Key former = current();
+            change(row -> row.becomes(CommitmentStatus.HANDED_OVER));
+            rows.find(former)
+                    .ifPresent(
+                            row -> rows.add(RowChange.takenOver(row, recorded, accepted.by(), accepted.confirmed())));
+        }
+    }
+}

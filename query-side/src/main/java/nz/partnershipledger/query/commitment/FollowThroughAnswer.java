@@ -1,0 +1,90 @@
+package nz.partnershipledger.query.commitment;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.LinkId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.ReasonCategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code GET /follow-through} answers.
+ *
+ * @param items the promises on this page
+ * @param nextCursor where the next page begins; null on the last
+ * @param total how many promises there are on all pages
+ * @param summary the figures of all pages; null where they would be those of another person
+ */
+public record FollowThroughAnswer(
+        List<Item> items,
+        @Nullable String nextCursor,
+        long total,
+        @Nullable Summary summary) {
+    /** Keeps its own copy of the promises. */
+    public FollowThroughAnswer {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * A promise with one holder.
+     *
+     * @param commitment the promise
+     * @param partnership the partnership it was made in
+     * @param what what was promised: the words, or that and why they were removed
+     * @param asMinuted whom the minutes named, where that is not simply the promiser
+     * @param promiser who promised it, or was asked to
+     * @param suggestedBy who suggested it
+     * @param owedTo whom it is for
+     * @param recordedBy who recorded it
+     * @param promisedOn when it was taken on; null while it is proposed
+     * @param firstDue the first day named
+     * @param due the day agreed last
+     * @param moves how often an agreed day was changed
+     * @param status where it stands
+     * @param overdue whether it is overdue on the day looked at
+     * @param keptOn the day it was done
+     * @param keptLate whether that was late
+     * @param reason the reason given last, if the reader may know it
+     * @param reasonGiven whether a reason was given
+     * @param promiseConfirmed whether the promiser made or confirmed it personally
+     * @param disputed whether someone sees the keeping differently
+     * @param link what binds it to promises made together with it
+     * @param audience {@code PARTNERSHIP}, {@code PRIVATE}, or the people who may read it
+     * @param events the positions of the entries it is made of
+     */
+    public record Item(
+            CommitmentId commitment,
+            PartnershipId partnership,
+            Object what,
+            @Nullable Object asMinuted,
+            PersonId promiser,
+            @Nullable PersonId suggestedBy,
+            @JsonProperty("for") @Nullable PersonId owedTo,
+            PersonId recordedBy,
+            @Nullable LocalDate promisedOn,
+            @Nullable LocalDate firstDue,
+            @Nullable LocalDate due,
+            int moves,
+            CommitmentStatus status,
+            boolean overdue,
+            @Nullable LocalDate keptOn,
+            boolean keptLate,
+            @Nullable Object reason,
+            boolean reasonGiven,
+            boolean promiseConfirmed,
+            boolean disputed,
+            @Nullable LinkId link,
+            Object audience,
+            List<Long> events) {}
+
+    /** A reason, for those who may know it. */
+    public record SaidReason(
+            ReasonCategory category, @Nullable String text) {}
+
+    /** Some people by name. */
+    public record NamedPeople(Set<PersonId> people) {}
+}

@@ -1,0 +1,101 @@
+package nz.partnershipledger.query.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.list.Parameters;
+import nz.partnershipledger.query.partnership.PartnershipRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which promises are asked for; what is null or empty filters nothing.
+ *
+ * @param cluster those of partnerships in this cluster
+ * @param kura those of partnerships of this school
+ * @param facilitator those of partnerships that this person facilitates
+ * @param partnership those of this partnership
+ * @param person those that this person holds or held
+ * @param roles those whose promiser has one of these roles in the partnership
+ * @param statuses those with one of these statuses
+ * @param overdue those that are overdue, or that are not
+ * @param dueFrom those due on this day or later
+ * @param dueTo those due on this day or earlier
+ * @param promisedFrom those promised on this day or later
+ * @param promisedTo those promised on this day or earlier
+ */
+record FollowThroughFilter(
+        @Nullable String cluster,
+        @Nullable String kura,
+        @Nullable PersonId facilitator,
+        @Nullable PartnershipId partnership,
+        @Nullable PersonId person,
+        List<PartnerRole> roles,
+        List<CommitmentStatus> statuses,
+        @Nullable Boolean overdue,
+        @Nullable LocalDate dueFrom,
+        @Nullable LocalDate dueTo,
+        @Nullable LocalDate promisedFrom,
+        @Nullable LocalDate promisedTo) {
+
+    static FollowThroughFilter read(Parameters parameters) {
+        return new FollowThroughFilter(
+                parameters.one("cluster", Parameters::code),
+                parameters.one("kura", Parameters::code),
+                parameters.one("facilitator", Parameters.id(PersonId::new)),
+                parameters.one("partnership", Parameters.id(PartnershipId::new)),
+                parameters.one("person", Parameters.id(PersonId::new)),
+                parameters.several("role", Parameters.oneOf(PartnerRole.class)),
+                parameters.several("status", Parameters.oneOf(CommitmentStatus.class)),
+                parameters.one("overdue", Parameters::trueOrFalse),
+                parameters.one("dueFrom", parameters.date()),
+                parameters.one("dueTo", parameters.date()),
+                parameters.one("promisedFrom", parameters.date()),
+                parameters.one("promisedTo", parameters.date()));
+    }
+
+    /** No filter but the partnership. */
+    static FollowThroughFilter of(PartnershipId partnership) {
+        return new FollowThroughFilter(
+                null, null, null, partnership, null, List.of(), List.of(), null, null, null, null, null);
+    }
+
+    /** Whether promises of this partnership are asked for. */
+    boolean wants(PartnershipRow row) {
+        return fits(cluster, row.cluster())
+                && fits(kura, row.kura())
+                && fits(facilitator, row.facilitator())
+                && fits(partnership, row.partnership());
+    }
+
+    /**
+     * Whether this promise, of a partnership that is asked for, is asked for.
+     *
+     * @param day the day on which it is judged what is overdue
+     */
+    boolean wants(FollowThroughRow row, @Nullable PartnerRole role, LocalDate day) {
+        return fits(person, row.promiser())
+                && (roles.isEmpty() || (role != null && roles.contains(role)))
+                && (statuses.isEmpty() || statuses.contains(row.status()))
+                && fits(overdue, row.isOverdue(day))
+                && isBetween(dueFrom, row.due(), dueTo)
+                && isBetween(promisedFrom, row.promisedOn(), promisedTo);
+    }
+
+    private static <T> boolean fits(@Nullable T wanted, T found) {
+        return wanted == null || wanted.equals(found);
+    }
+
+    private static boolean isBetween(@Nullable LocalDate from, @Nullable LocalDate date, @Nullable LocalDate to) {
+        if (from == null && to == null) {
+            return true;
+        }
+        return date != null && (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
+    }
+
+    /** Whether figures for it could be read as figures of one person. */
+    boolean couldPickOutAPerson() {
+        return kura != null || facilitator != null || !roles.isEmpty();
+    }
+}

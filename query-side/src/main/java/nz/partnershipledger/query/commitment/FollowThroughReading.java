@@ -1,0 +1,146 @@
+package nz.partnershipledger.query.commitment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.base.WhoMayRead.Relation;
+import nz.partnershipledger.query.live.Histories;
+import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.partnership.PartnershipRow;
+import nz.partnershipledger.query.partnership.Partnerships;
+import nz.partnershipledger.query.partnership.PartnershipsInReach;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the promises that a reader may know of at a moment.
+ *
+ * <p>Now they come from the live rows, at another moment from the histories; what is filtered, counted and shown is decided on the
+ * rows, the same way for both. A row with entries that this reader may not read is replayed without them, and so is all that a former
+ * partner sees.
+ */
+public final class FollowThroughReading {
+    private final ViewTable<FollowThroughRow> table;
+    private final PartnershipsInReach reach;
+    private final Histories histories;
+
+    /** Reads these. */
+    public FollowThroughReading(ViewTable<FollowThroughRow> table, PartnershipsInReach reach, Histories histories) {
+        this.table = table;
+        this.reach = reach;
+        this.histories = histories;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param rows the promises
+     * @param partnerships their partnerships, as they were at the moment
+     * @param ownPartnership whether all of it is one partnership of which the reader is a partner
+     */
+    record Found(List<FollowThroughRow> rows, Map<PartnershipId, PartnershipRow> partnerships, boolean ownPartnership) {
+        Optional<PartnerRole> roleOf(FollowThroughRow row) {
+            return Optional.ofNullable(partnerships.get(row.partnership())).flatMap(it -> it.roleOf(row.promiser()));
+        }
+    }
+
+    /**
+     * The promises that are asked for.
+     *
+     * @param day the day on which it is judged what is overdue
+     * @throws nz.partnershipledger.query.base.ThisRoleReadsNoPartnership if the reader's role reads none at all
+     */
+    Found find(Actor reader, FollowThroughFilter filter, Moment moment, LocalDate day) {
+        List<PartnershipRow> inReach = reach.of(reader, filter.partnership());
+        Found known = moment.isNow() ? now(reader, inReach) : replayed(reader, inReach, moment);
+        Map<PartnershipId, PartnershipRow> wanted = known.partnerships().values().stream()
+                .filter(filter::wants)
+                .collect(Collectors.toMap(PartnershipRow::partnership, Function.identity()));
+        List<FollowThroughRow> rows = known.rows().stream()
+                .filter(row -> wanted.containsKey(row.partnership()))
+                .filter(row -> filter.wants(row, known.roleOf(row).orElse(null), day))
+                .toList();
+        Set<PartnershipId> ofOnesOwn = inReach.stream()
+                .filter(it -> WhoMayRead.relation(reader, it.standing()) instanceof Relation.Partner)
+                .map(PartnershipRow::partnership)
+                .collect(Collectors.toSet());
+        return new Found(rows, wanted, wanted.size() == 1 && ofOnesOwn.containsAll(wanted.keySet()));
+    }
+
+    private Found now(Actor reader, List<PartnershipRow> inReach) {
+        List<FollowThroughRow> stored = table.where(
+                "(partnership = ANY (?) AND private_to IS NULL) OR private_to = ?",
+                inReach.stream().map(it -> it.partnership().value()).toArray(UUID[]::new),
+                reader.person().value());
+        Set<PartnershipId> former = inReach.stream()
+                .filter(it -> WhoMayRead.relation(reader, it.standing()) instanceof Relation.FormerPartner)
+                .map(PartnershipRow::partnership)
+                .collect(Collectors.toSet());
+        Set<PartnershipId> toReplay = new HashSet<>(former);
+        List<FollowThroughRow> rows = new ArrayList<>();
+        for (FollowThroughRow row : stored) {
+            if (row.privateTo() == null && row.isFor(reader.person()) && !row.isWholeFor(reader.person())) {
+                toReplay.add(row.partnership());
+            }
+        }
+        stored.stream()
+                .filter(row -> row.isFor(reader.person()))
+                .filter(row -> row.privateTo() != null || !toReplay.contains(row.partnership()))
+                .forEach(rows::add);
+        if (!toReplay.isEmpty()) {
+            replayed(
+                            reader,
+                            inReach.stream()
+                                    .filter(it -> toReplay.contains(it.partnership()))
+                                    .toList(),
+                            Moment.NOW)
+                    .rows()
+                    .stream()
+                    .filter(row -> row.privateTo() == null)
+                    .forEach(rows::add);
+        }
+        return new Found(rows, byId(inReach), false);
+    }
+
+    private Found replayed(Actor reader, Collection<PartnershipRow> inReach, Moment moment) {
+        List<Recorded<? extends LedgerEvent>> history = histories.of(
+                reader, inReach.stream().map(PartnershipRow::standing).toList(), moment);
+        Map<PartnershipId, Relation> relations = inReach.stream()
+                .collect(Collectors.toMap(
+                        PartnershipRow::partnership, it -> WhoMayRead.relation(reader, it.standing())));
+        return new Found(
+                Replay.of(new FollowThrough(), history).all().stream()
+                        .filter(row -> row.privateTo() != null
+                                || !(relations.get(row.partnership()) instanceof Relation.FormerPartner)
+                                || isTheirOwn(row, reader.person()))
+                        .toList(),
+                byId(Replay.of(new Partnerships(), history).all()),
+                false);
+    }
+
+    private static boolean isTheirOwn(FollowThroughRow row, PersonId reader) {
+        return Stream.<@Nullable PersonId>of(row.promiser(), row.suggestedBy(), row.owedTo(), row.recordedBy())
+                .anyMatch(reader::equals);
+    }
+
+    private static Map<PartnershipId, PartnershipRow> byId(Collection<PartnershipRow> rows) {
+        return rows.stream().collect(Collectors.toMap(PartnershipRow::partnership, Function.identity()));
+    }
+}

@@ -1,0 +1,57 @@
+package nz.partnershipledger.query.commitment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has become of a promise so far; kept beside the row when something new becomes of it, so that an entry made by mistake can be
+ * taken back.
+ *
+ * @param status where it stands
+ * @param keptOn the day it was done, while it is kept
+ * @param keptRecordedAt when that keeping was recorded
+ * @param reopenedAfterMiss whether it was missed before it was opened again
+ * @param disputed whether someone sees the keeping differently
+ */
+public record Outcome(
+        CommitmentStatus status,
+        @Nullable LocalDate keptOn,
+        @Nullable Instant keptRecordedAt,
+        boolean reopenedAfterMiss,
+        boolean disputed) {
+    /**
+     * An outcome that a later entry replaced.
+     *
+     * @param entry the version of that later entry
+     * @param outcome what it replaced
+     */
+    public record Replaced(long entry, Outcome outcome) {}
+
+    static Outcome of(CommitmentStatus status) {
+        return new Outcome(status, null, null, false, false);
+    }
+
+    Outcome now(CommitmentStatus newStatus) {
+        return new Outcome(newStatus, null, null, reopenedAfterMiss, false);
+    }
+
+    Outcome kept(LocalDate on, Instant recordedAt) {
+        return new Outcome(
+                CommitmentStatus.KEPT, on, recordedAt, reopenedAfterMiss || status == CommitmentStatus.MISSED, false);
+    }
+
+    Outcome reopened() {
+        return switch (status) {
+            case MISSED -> new Outcome(CommitmentStatus.OPEN, null, null, true, false);
+            case KEPT -> now(CommitmentStatus.OPEN);
+            case PROPOSED, OPEN, RELEASED, DECLINED, WITHDRAWN, HANDED_OVER -> this;
+        };
+    }
+
+    Outcome seenDifferently() {
+        return status == CommitmentStatus.KEPT
+                ? new Outcome(status, keptOn, keptRecordedAt, reopenedAfterMiss, true)
+                : this;
+    }
+}

@@ -1,0 +1,5 @@
+/** The entries of the ledger themselves. */
+@NullMarked
+package nz.partnershipledger.query.entry;
+
+import org.jspecify.annotations.NullMarked;

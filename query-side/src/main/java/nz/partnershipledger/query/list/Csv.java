@@ -1,0 +1,48 @@
+package nz.partnershipledger.query.list;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Lists as CSV (RFC 4180, UTF-8), safe to open in a spreadsheet. */
+public final class Csv {
+    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
+
+    private Csv() {}
+
+    /**
+     * Writes a list.
+     *
+     * @param columns the heading of each column
+     * @param rows a cell for each column; dates and numbers as they print, lists joined by spaces, null as nothing
+     */
+    public static String write(List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
+        StringWriter out = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord(columns);
+            rows.forEach(row -> csv.writeRecord(row.stream().map(Csv::cell).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static String cell(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case String text -> harmless(text);
+            case Collection<?> several -> several.stream().map(String::valueOf).collect(Collectors.joining(" "));
+            default -> value.toString();
+        };
+    }
+
+    /** A spreadsheet would run a text that begins like a formula; an apostrophe before it is shown by none and makes it text. */
+    private static String harmless(String text) {
+        return !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,49 @@
+package nz.partnershipledger.query.list;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.TextId;
+import nz.partnershipledger.store.Opened;
+import nz.partnershipledger.store.SealedTexts;
+import org.jspecify.annotations.Nullable;
+
+/** Sealed texts opened for one answer. */
+public final class Texts {
+    private final Map<TextId, Opened> opened;
+
+    private Texts(Map<TextId, Opened> opened) {
+        this.opened = opened;
+    }
+
+    /** Opens these, with one look at their keys. */
+    public static Texts open(SealedTexts sealed, Collection<SealedTexts.Placed> texts) {
+        return new Texts(sealed.open(texts));
+    }
+
+    /** What stands in an answer for a text that was removed. */
+    public record Removed(LocalDate removedOn, String authority) {}
+
+    /** What stands in an answer for a text whose seal does not fit. */
+    public record Unreadable(boolean unreadable) {}
+
+    /** What a text reads as. */
+    public Opened read(PersonalText text) {
+        return opened.getOrDefault(text.text(), new Opened.Unreadable());
+    }
+
+    /** What stands in a JSON answer: the words, or what is said in their place. */
+    public @Nullable Object say(@Nullable PersonalText text) {
+        return text == null ? null : say(read(text));
+    }
+
+    /** What stands in a JSON answer for this. */
+    public static Object say(Opened text) {
+        return switch (text) {
+            case Opened.Words(String words, String salt) -> words;
+            case Opened.Removed(LocalDate on, String authority) -> new Removed(on, authority);
+            case Opened.Unreadable unreadable -> new Unreadable(true);
+        };
+    }
+}

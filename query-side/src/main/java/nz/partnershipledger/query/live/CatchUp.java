@@ -1,0 +1,95 @@
+package nz.partnershipledger.query.live;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.StreamId;
+import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.store.HistoryNotUnderstood;
+import nz.partnershipledger.store.LedgerDatabase;
+import nz.partnershipledger.store.LedgerEvents;
+import org.jspecify.annotations.Nullable;
+
+/** Lets readers read their own writes: waits until the views have applied the entry at a position. */
+public final class CatchUp {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int LOOK_EVERY_MILLISECONDS = 15;
+
+    private final Progress progress;
+    private final LedgerEvents ledger;
+
+    /** Looks at the progress that is kept in this database. */
+    public CatchUp(LedgerDatabase database, LedgerEvents ledger) {
+        this.progress = new Progress(database);
+        this.ledger = ledger;
+    }
+
+    /**
+     * Waits, for two seconds at most, until these views have applied the entry at a position.
+     *
+     * @param position the position; null to wait for nothing
+     * @throws NothingIsRecordedThereYet if it lies beyond the ledger's end
+     * @throws AViewIsWaitingForHelp if one of them has parked the entry's stream before it
+     * @throws AViewIsStillCatchingUp if it takes longer
+     */
+    public void with(@Nullable Long position, List<? extends Fold<?>> views) {
+        if (position == null) {
+            return;
+        }
+        if (position > ledger.head()) {
+            throw new NothingIsRecordedThereYet();
+        }
+        recordedAt(position).ifPresent(it -> await(it.stream(), it.version(), views));
+    }
+
+    private Optional<? extends Recorded<?>> recordedAt(long position) {
+        try {
+            return ledger.at(position);
+        } catch (HistoryNotUnderstood e) {
+            throw new AViewIsWaitingForHelp();
+        }
+    }
+
+    private void await(StreamId stream, long version, List<? extends Fold<?>> views) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        List<String> following =
+                views.stream().filter(it -> it.follows(stream)).map(Fold::name).toList();
+        List<String> behind = stillBehind(following, stream.value(), version);
+        while (!behind.isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new AViewIsStillCatchingUp();
+            }
+            pause();
+            behind = stillBehind(behind, stream.value(), version);
+        }
+    }
+
+    private List<String> stillBehind(List<String> views, UUID stream, long version) {
+        return views.stream()
+                .filter(view -> {
+                    Progress.Stands stands = progress.stands(view, stream);
+                    if (stands.version() < version
+                            && stands.parkedAt().filter(it -> it <= version).isPresent()) {
+                        throw new AViewIsWaitingForHelp();
+                    }
+                    return stands.version() < version;
+                })
+                .toList();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_EVERY_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AViewIsStillCatchingUp();
+        }
+    }
+
+    /** The version of a stream that a view has applied, 0 if none. */
+    public long version(Fold<?> view, StreamId stream) {
+        return progress.stands(view.name(), stream.value()).version();
+    }
+}

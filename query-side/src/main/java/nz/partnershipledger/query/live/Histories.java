@@ -1,0 +1,108 @@
+package nz.partnershipledger.query.live;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.StreamId;
+import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.commitment.CommitmentMade;
+import nz.partnershipledger.events.commitment.CommitmentProposed;
+import nz.partnershipledger.events.person.PersonEvent;
+import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.Standing;
+import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.store.HistoryNotUnderstood;
+import nz.partnershipledger.store.LedgerEvents;
+import nz.partnershipledger.store.Recording;
+import nz.partnershipledger.store.UnknownEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Histories as one reader may know them, as they were at one moment. */
+public final class Histories {
+    private final LedgerEvents ledger;
+
+    /** Reads this ledger. */
+    public Histories(LedgerEvents ledger) {
+        this.ledger = ledger;
+    }
+
+    /**
+     * What a reader may know of these partnerships at a moment, together with what stands in the reader's own stream.
+     *
+     * @param standings the partnerships, as they stand now
+     */
+    public List<Recorded<? extends LedgerEvent>> of(Actor reader, Collection<Standing> standings, Moment moment) {
+        Map<PartnershipId, Standing> standing =
+                standings.stream().collect(Collectors.toMap(Standing::partnership, Function.identity()));
+        List<StreamId> streams = new ArrayList<>(standing.keySet());
+        streams.add(reader.person());
+        return begun(read(streams).stream()
+                .filter(moment::holds)
+                .filter(it -> switch (it.stream()) {
+                    case PersonId person -> true;
+                    case PartnershipId partnership -> mayKnow(reader, standing.get(partnership), it);
+                })
+                .toList());
+    }
+
+    /** What is recorded of these people at a moment, apart from any partnership. */
+    public List<Recorded<? extends LedgerEvent>> ofPeople(Collection<PersonId> people, Moment moment) {
+        return read(List.copyOf(people)).stream()
+                .filter(it -> it.event() instanceof PersonEvent)
+                .filter(moment::holds)
+                .toList();
+    }
+
+    private static boolean mayKnow(Actor reader, @Nullable Standing standing, Recorded<? extends LedgerEvent> it) {
+        return standing != null
+                && WhoMayRead.entries(reader.person(), WhoMayRead.relation(reader, standing))
+                        .test(it);
+    }
+
+    /** Without what goes on about promises of which the reader may not know that they began. */
+    private static List<Recorded<? extends LedgerEvent>> begun(List<Recorded<? extends LedgerEvent>> history) {
+        Set<CommitmentId> begun = new HashSet<>();
+        List<Recorded<? extends LedgerEvent>> known = new ArrayList<>();
+        for (Recorded<? extends LedgerEvent> recorded : history) {
+            switch (recorded.event()) {
+                case CommitmentMade made -> begun.add(made.commitment());
+                case CommitmentProposed proposed -> begun.add(proposed.commitment());
+                default -> {}
+            }
+            if (!(recorded.event() instanceof CommitmentEvent event) || begun.contains(event.commitment())) {
+                known.add(recorded);
+            }
+        }
+        return known;
+    }
+
+    private List<Recorded<? extends LedgerEvent>> read(List<StreamId> streams) {
+        try {
+            return ledger.ofAll(streams);
+        } catch (HistoryNotUnderstood e) {
+            return streams.stream()
+                    .flatMap(it -> asFarAsUnderstood(it).stream())
+                    .<Recorded<? extends LedgerEvent>>map(Function.identity())
+                    .toList();
+        }
+    }
+
+    /** A stream up to the first entry that this program has no word for, which is also as far as live views go. */
+    private List<Recorded<? extends LedgerEvent>> asFarAsUnderstood(StreamId stream) {
+        return ledger.messages(stream, 1)
+                .takeWhile(it -> !(it.getPayload() instanceof UnknownEvent))
+                .<Recorded<? extends LedgerEvent>>map(Recording::of)
+                .toList();
+    }
+}

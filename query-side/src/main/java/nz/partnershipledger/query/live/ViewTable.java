@@ -1,0 +1,122 @@
+package nz.partnershipledger.query.live;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.Rows;
+import nz.partnershipledger.query.base.Touched;
+import nz.partnershipledger.store.LedgerDatabase;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A view's table: a column for each component of its row, of the same name with underscores.
+ *
+ * <p>Rows travel as JSON, which PostgreSQL takes apart into the columns' own types, so that a whole batch is one parameter and there is
+ * nothing to map by hand.
+ *
+ * @param <R> the view's row
+ */
+public final class ViewTable<R extends Record> {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    private final LedgerDatabase database;
+    private final Fold<R> fold;
+    private final String table;
+    private final String write;
+
+    /**
+     * The table of a view.
+     *
+     * @param keyColumns the columns of its primary key
+     */
+    public ViewTable(LedgerDatabase database, Fold<R> fold, String... keyColumns) {
+        this.database = database;
+        this.fold = fold;
+        this.table = "views." + fold.name();
+        List<String> columns = Arrays.stream(fold.row().getRecordComponents())
+                .map(it -> column(it.getName()))
+                .toList();
+        List<String> key = List.of(keyColumns);
+        this.write = """
+                WITH written AS (
+                    INSERT INTO %1$s (%2$s) SELECT %2$s FROM jsonb_populate_recordset(NULL::%1$s, :changed::jsonb)
+                    ON CONFLICT (%3$s) DO UPDATE SET %4$s),
+                removed AS (
+                    DELETE FROM %1$s WHERE (%3$s) IN
+                        (SELECT %3$s FROM jsonb_populate_recordset(NULL::%1$s, :removed::jsonb)))
+                INSERT INTO views.applied (view, stream, version, position)
+                SELECT :view, stream, version, position FROM jsonb_populate_recordset(NULL::views.applied, :applied::jsonb)
+                ON CONFLICT (view, stream) DO UPDATE SET version = excluded.version, position = excluded.position""".formatted(
+                        table,
+                        String.join(", ", columns),
+                        String.join(", ", key),
+                        columns.stream().map(it -> it + " = excluded." + it).collect(Collectors.joining(", ")));
+    }
+
+    private static String column(String component) {
+        return component.replaceAll("(?=\\p{Lu})", "_").toLowerCase(Locale.ROOT);
+    }
+
+    /** The view. */
+    public Fold<R> fold() {
+        return fold;
+    }
+
+    /** The rows of which one of these is true, in one query. */
+    public List<R> load(Set<Touched> touched) {
+        Map<String, UUID[]> values = touched.stream()
+                .collect(Collectors.groupingBy(
+                        it -> column(it.component()),
+                        Collectors.mapping(
+                                Touched::value,
+                                Collectors.collectingAndThen(Collectors.toList(), it -> it.toArray(UUID[]::new)))));
+        List<String> columns = List.copyOf(values.keySet());
+        return columns.isEmpty()
+                ? List.of()
+                : where(
+                        columns.stream().map(it -> it + " = ANY (?)").collect(Collectors.joining(" OR ")),
+                        columns.stream().map(values::get).toArray());
+    }
+
+    /** The rows of which an SQL condition is true. */
+    public List<R> where(String condition, @Nullable Object... parameters) {
+        var statement = database.sql().sql("SELECT to_jsonb(it)::text FROM " + table + " AS it WHERE " + condition);
+        for (int i : IntStream.range(0, parameters.length).toArray()) {
+            statement = statement.param(i + 1, parameters[i]);
+        }
+        return statement
+                .query((row, number) -> JSON.readValue(row.getString(1), fold.row()))
+                .list();
+    }
+
+    /** Writes what changed, together with how far each stream has been applied, in one statement. */
+    void write(Rows<R> rows, Collection<Applied> applied) {
+        database.sql()
+                .sql(write)
+                .param("view", fold.name())
+                .param("changed", JSON.writeValueAsString(rows.changed()))
+                .param("removed", JSON.writeValueAsString(rows.removed()))
+                .param("applied", JSON.writeValueAsString(applied))
+                .update();
+    }
+
+    /**
+     * How far a stream has been applied to a view.
+     *
+     * @param stream the stream's id
+     * @param version the version applied last
+     * @param position its position
+     */
+    record Applied(UUID stream, long version, long position) {}
+}

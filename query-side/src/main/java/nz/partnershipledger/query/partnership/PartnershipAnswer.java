@@ -1,0 +1,68 @@
+package nz.partnershipledger.query.partnership;
+
+import java.time.LocalDate;
+import java.util.List;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PartnershipKind;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Tier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partnership.
+ *
+ * @param id the partnership
+ * @param label what it is called: the words, or that and why they were removed
+ * @param cluster its cluster, by code
+ * @param kura its school, by code
+ * @param kind whom it formed around
+ * @param tier its tier of support
+ * @param facilitator who facilitates it
+ * @param formedOn the day it formed
+ * @param partners each time that someone was a partner, in the order in which they joined
+ */
+public record PartnershipAnswer(
+        PartnershipId id,
+        Object label,
+        String cluster,
+        String kura,
+        PartnershipKind kind,
+        Tier tier,
+        PersonId facilitator,
+        LocalDate formedOn,
+        List<Partner> partners) {
+    /** Keeps its own copy of the partners. */
+    public PartnershipAnswer {
+        partners = List.copyOf(partners);
+    }
+
+    /**
+     * One time that someone was a partner.
+     *
+     * @param person who
+     * @param role what they were
+     * @param joinedOn the day they joined
+     * @param leftOn the day they left, if they have
+     */
+    public record Partner(
+            PersonId person,
+            PartnerRole role,
+            LocalDate joinedOn,
+            @Nullable LocalDate leftOn) {}
+
+    static PartnershipAnswer of(PartnershipRow row, Object label) {
+        return new PartnershipAnswer(
+                row.partnership(),
+                label,
+                row.cluster(),
+                row.kura(),
+                row.kind(),
+                row.tier(),
+                row.facilitator(),
+                row.formedOn(),
+                row.partners().stream()
+                        .map(it -> new Partner(it.person(), it.role(), it.joinedOn(), it.leftOn()))
+                        .toList());
+    }
+}

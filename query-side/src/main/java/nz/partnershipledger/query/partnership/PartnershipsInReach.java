@@ -1,0 +1,62 @@
+package nz.partnershipledger.query.partnership;
+
+import java.util.List;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.query.base.ThereIsNoSuchPartnership;
+import nz.partnershipledger.query.base.ThisRoleReadsNoPartnership;
+import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.live.ViewTable;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the partnerships that a reader may know anything of. */
+public final class PartnershipsInReach {
+    private final ViewTable<PartnershipRow> table;
+
+    /** Looks in this table. */
+    public PartnershipsInReach(ViewTable<PartnershipRow> table) {
+        this.table = table;
+    }
+
+    /**
+     * All of them, or the one that is asked for if it is among them.
+     *
+     * @throws ThisRoleReadsNoPartnership if the reader's role reads none at all
+     */
+    public List<PartnershipRow> of(Actor reader, @Nullable PartnershipId only) {
+        WhoMayRead.Reach reach = WhoMayRead.reach(reader);
+        if (reach.isNothing() && !reach.countsOnly()) {
+            throw new ThisRoleReadsNoPartnership();
+        }
+        String condition = """
+                ((?::boolean AND partners @> ?::jsonb) OR ?::boolean OR cluster = ANY (?))
+                AND (?::uuid IS NULL OR partnership = ?)""";
+        return table
+                .where(
+                        condition,
+                        reach.asPartner(),
+                        "[{\"person\": \"%s\"}]".formatted(reader.person()),
+                        reach.clusters() == null,
+                        reach.clusters() == null
+                                ? new String[0]
+                                : reach.clusters().toArray(String[]::new),
+                        only == null ? null : only.value(),
+                        only == null ? null : only.value())
+                .stream()
+                .filter(it -> !(WhoMayRead.relation(reader, it.standing()) instanceof WhoMayRead.Relation.Stranger))
+                .toList();
+    }
+
+    /**
+     * One that the reader may read, and not only count.
+     *
+     * @throws ThisRoleReadsNoPartnership if the reader's role reads none
+     * @throws ThereIsNoSuchPartnership if there is none that this reader may know of
+     */
+    public PartnershipRow one(Actor reader, PartnershipId partnership) {
+        if (WhoMayRead.reach(reader).countsOnly()) {
+            throw new ThisRoleReadsNoPartnership();
+        }
+        return of(reader, partnership).stream().findFirst().orElseThrow(ThereIsNoSuchPartnership::new);
+    }
+}

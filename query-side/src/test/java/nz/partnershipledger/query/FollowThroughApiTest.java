@@ -1,0 +1,590 @@
+package nz.partnershipledger.query;
+
+import static nz.partnershipledger.query.base.History.day;
+import static nz.partnershipledger.query.base.History.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PartnershipKind;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.events.commitment.CommitmentKept;
+import nz.partnershipledger.events.commitment.CommitmentMade;
+import nz.partnershipledger.events.commitment.CommitmentMissed;
+import nz.partnershipledger.events.commitment.CommitmentReleased;
+import nz.partnershipledger.events.commitment.ProgressNoted;
+import nz.partnershipledger.events.commitment.Promise;
+import nz.partnershipledger.events.partnership.PartnerJoined;
+import nz.partnershipledger.events.partnership.PartnerLeft;
+import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.person.PersonRegistered;
+import nz.partnershipledger.events.person.PersonRenamed;
+import nz.partnershipledger.query.base.TestLedger;
+import nz.partnershipledger.query.live.LiveViews;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class FollowThroughApiTest {
+    @TempDir
+    private static Path folder;
+
+    private static QueryServer server;
+
+    private final PartnershipId partnership = PartnershipId.random();
+    private final PersonId rtlb = PersonId.random();
+    private final PersonId kaiako = PersonId.random();
+    private final PersonId nan = PersonId.random();
+    private String asRtlb = "";
+    private String asKaiako = "";
+    private String asNan = "";
+    private long position;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = new QueryServer(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void form() {
+        asRtlb = server.account(rtlb, SystemRole.RTLB);
+        asKaiako = server.account(kaiako, SystemRole.PARTNER);
+        asNan = server.account(nan, SystemRole.PARTNER);
+        for (PersonId person : List.of(rtlb, kaiako, nan)) {
+            server.ledger.append(
+                    person,
+                    rtlb,
+                    new PersonRegistered(person, server.seal(person.asSubject(), person, "Name " + person), null));
+        }
+        record(
+                rtlb,
+                new PartnershipFormed(
+                        partnership,
+                        server.seal(partnership.asSubject(), partnership, "Reading together"),
+                        "moana-" + partnership,
+                        "kura-1",
+                        PartnershipKind.INDIVIDUAL,
+                        Tier.TE_KAHUI,
+                        rtlb,
+                        PartnerRole.RTLB,
+                        day(1)),
+                new PartnerJoined(partnership, kaiako, PartnerRole.KAIAKO, null, null, day(1)),
+                new PartnerJoined(partnership, nan, PartnerRole.WHANAU, null, null, day(1)));
+    }
+
+    private void record(PersonId recorder, LedgerEvent... events) {
+        position = server.ledger.append(partnership, recorder, events);
+    }
+
+    private CommitmentMade promise(
+            CommitmentId id, PersonId promiser, String what, @Nullable LocalDate due, Audience audience) {
+        return new CommitmentMade(
+                partnership,
+                id,
+                new Promise(
+                        server.seal(partnership.asSubject(), partnership, what),
+                        promiser,
+                        null,
+                        null,
+                        due,
+                        false,
+                        null,
+                        null),
+                true,
+                day(2),
+                audience);
+    }
+
+    private CommitmentId promised(PersonId promiser, @Nullable LocalDate due, Audience audience) {
+        CommitmentId id = CommitmentId.random();
+        record(promiser, promise(id, promiser, "ring the library", due, audience));
+        return id;
+    }
+
+    private CommitmentId promised(PersonId promiser, @Nullable LocalDate due) {
+        return promised(promiser, due, Audience.PARTNERSHIP);
+    }
+
+    private CommitmentKept kept(CommitmentId id, int on) {
+        return new CommitmentKept(partnership, id, kaiako, null, day(on), Audience.PARTNERSHIP);
+    }
+
+    private JsonNode list(String reader, String parameters) {
+        return server.json(reader, "/api/follow-through?after=" + position + parameters);
+    }
+
+    private static List<String> commitments(JsonNode list) {
+        List<String> found = new ArrayList<>();
+        list.get("items").forEach(it -> found.add(it.get("commitment").asString()));
+        return found;
+    }
+
+    private static void assertFault(HttpResponse<String> response, String field) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("application/problem+json"));
+        assertThat(response.body()).contains("\"field\":\"" + field + "\"");
+    }
+
+    @Test
+    void what_was_just_recorded_is_read_at_once_with_its_words() {
+        CommitmentId id = CommitmentId.random();
+        record(kaiako, promise(id, kaiako, "kōrero with Nan 🌊", day(10), Audience.PARTNERSHIP));
+
+        JsonNode row = list(asNan, "").get("items").get(0);
+        assertThat(row.get("commitment").asString()).isEqualTo(id.toString());
+        assertThat(row.get("what").asString()).isEqualTo("kōrero with Nan 🌊");
+        assertThat(row.get("promiser").asString()).isEqualTo(kaiako.toString());
+        assertThat(row.get("for").isNull()).isTrue();
+        assertThat(row.get("status").asString()).isEqualTo("OPEN");
+        assertThat(row.get("overdue").asBoolean()).isTrue();
+        assertThat(row.get("events").get(0).asLong()).isEqualTo(position);
+        assertThat(row.propertyNames())
+                .contains(
+                        "commitment",
+                        "partnership",
+                        "what",
+                        "promiser",
+                        "suggestedBy",
+                        "for",
+                        "recordedBy",
+                        "promisedOn",
+                        "firstDue",
+                        "due",
+                        "moves",
+                        "status",
+                        "overdue",
+                        "keptOn",
+                        "keptLate",
+                        "reason",
+                        "reasonGiven",
+                        "promiseConfirmed",
+                        "disputed",
+                        "events");
+    }
+
+    @Test
+    void each_reader_finds_what_is_meant_for_them() {
+        CommitmentId forAll = promised(kaiako, day(10));
+        CommitmentId forSome = promised(kaiako, day(11), only(kaiako, rtlb));
+        CommitmentId ofOnesOwn = CommitmentId.random();
+        position = server.ledger.append(
+                kaiako,
+                kaiako,
+                new CommitmentMade(
+                        partnership,
+                        ofOnesOwn,
+                        new Promise(
+                                server.seal(partnership.asSubject(), kaiako, "mine"),
+                                kaiako,
+                                null,
+                                null,
+                                day(12),
+                                false,
+                                null,
+                                null),
+                        true,
+                        day(2),
+                        Audience.PRIVATE));
+        String cluster = "moana-" + partnership;
+        String leader = server.account(PersonId.random(), SystemRole.PRACTICE_LEADER, cluster);
+        String otherLeader = server.account(PersonId.random(), SystemRole.PRACTICE_LEADER, "elsewhere");
+        String stranger = server.account(PersonId.random(), SystemRole.PARTNER);
+
+        assertThat(commitments(list(asKaiako, "")))
+                .containsExactly(forAll.toString(), forSome.toString(), ofOnesOwn.toString());
+        assertThat(list(asKaiako, "").get("items").get(2).get("what").asString())
+                .isEqualTo("mine");
+        assertThat(commitments(list(asRtlb, ""))).containsExactly(forAll.toString(), forSome.toString());
+        assertThat(commitments(list(asNan, ""))).containsExactly(forAll.toString());
+        assertThat(list(asNan, "").get("summary").get("overdue").asInt()).isEqualTo(1);
+        assertThat(commitments(list(leader, ""))).containsExactly(forAll.toString());
+        assertThat(commitments(list(otherLeader, ""))).isEmpty();
+        assertThat(commitments(list(stranger, ""))).isEmpty();
+        for (String reader : List.of(asKaiako, asRtlb, asNan, leader, stranger)) {
+            assertThat(commitments(list(reader, "&asOf=" + Instant.now())))
+                    .as("as of now it is the same")
+                    .isEqualTo(commitments(list(reader, "")));
+        }
+    }
+
+    @Test
+    void some_roles_read_counts_alone_and_some_nothing() {
+        promised(kaiako, day(10));
+        promised(nan, day(10));
+        promised(kaiako, day(11), only(rtlb));
+        String cluster = "moana-" + partnership;
+        String manager = server.account(PersonId.random(), SystemRole.CLUSTER_MANAGER, cluster);
+        String auditor = server.account(PersonId.random(), SystemRole.AUDITOR);
+        for (String reader : List.of(manager, auditor)) {
+            JsonNode answer = list(reader, "&cluster=" + cluster);
+            assertThat(answer.get("items").isEmpty()).isTrue();
+            assertThat(answer.get("total").asInt()).isZero();
+            assertThat(answer.get("summary").get("overdue").asInt())
+                    .as("not the whānau's, nor the one for named people")
+                    .isEqualTo(1);
+            assertThat(server.get(reader, "/api/partnerships/" + partnership).statusCode())
+                    .isEqualTo(403);
+        }
+        for (SystemRole role : List.of(SystemRole.ADMINISTRATOR, SystemRole.PRIVACY_OFFICER)) {
+            String reader = server.account(PersonId.random(), role);
+            assertThat(server.get(reader, "/api/follow-through").statusCode()).isEqualTo(403);
+            assertThat(server.get(reader, "/api/partnerships/" + partnership).statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void a_former_partner_reads_their_own_as_it_was_when_they_left() {
+        CommitmentId hers = promised(nan, day(10));
+        promised(kaiako, day(11));
+        record(rtlb, new PartnerLeft(partnership, nan, null, day(5)));
+        record(rtlb, kept(hers, 6));
+
+        JsonNode seen = list(asNan, "");
+        assertThat(commitments(seen)).containsExactly(hers.toString());
+        assertThat(seen.get("items").get(0).get("status").asString()).isEqualTo("OPEN");
+        assertThat(list(asRtlb, "&status=KEPT").get("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void an_entry_for_fewer_people_leaves_no_trace_for_the_others() {
+        CommitmentId id = promised(kaiako, day(10));
+        record(
+                kaiako,
+                new ProgressNoted(
+                        partnership,
+                        id,
+                        kaiako,
+                        server.seal(partnership.asSubject(), partnership, "hard"),
+                        day(3),
+                        only(rtlb)),
+                new CommitmentMissed(partnership, id, kaiako, null, null, day(4), only(rtlb)));
+
+        assertThat(list(asRtlb, "").get("items").get(0).get("status").asString())
+                .isEqualTo("MISSED");
+        JsonNode others = list(asNan, "").get("items").get(0);
+        assertThat(others.get("status").asString()).isEqualTo("OPEN");
+        assertThat(others.get("events").size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_reason_is_shown_to_those_it_concerns_and_of_the_others_nobody_reads_more_than_that_one_was_given() {
+        CommitmentId id = promised(kaiako, day(10));
+        record(
+                kaiako,
+                new CommitmentReleased(
+                        partnership,
+                        id,
+                        kaiako,
+                        server.seal(partnership.asSubject(), partnership, "STRESS\ntoo much"),
+                        Set.of(nan),
+                        null,
+                        day(4),
+                        Audience.PARTNERSHIP));
+
+        JsonNode toNan = list(asNan, "").get("items").get(0);
+        assertThat(toNan.get("reason").get("category").asString()).isEqualTo("STRESS");
+        assertThat(toNan.get("reason").get("text").asString()).isEqualTo("too much");
+        JsonNode toRtlb = list(asRtlb, "").get("items").get(0);
+        assertThat(toRtlb.get("reason").isNull()).isTrue();
+        assertThat(toRtlb.get("reasonGiven").asBoolean()).isTrue();
+        assertThat(server.get(asNan, "/api/follow-through.csv").body()).doesNotContain("STRESS", "too much");
+    }
+
+    @Test
+    void the_past_shows_nothing_recorded_later_and_what_happened_later_is_left_out() {
+        CommitmentId id = promised(kaiako, day(10));
+        Instant before = server.ledger.events().at(position).orElseThrow().at();
+        record(rtlb, kept(id, 5));
+        promised(nan, day(20));
+
+        assertThat(list(asRtlb, "&asOf=" + before)
+                        .get("items")
+                        .get(0)
+                        .get("status")
+                        .asString())
+                .isEqualTo("OPEN");
+        assertThat(list(asRtlb, "&asOf=" + before).get("total").asInt()).isEqualTo(1);
+        assertThat(list(asRtlb, "&happenedBy=" + day(4))
+                        .get("items")
+                        .get(0)
+                        .get("status")
+                        .asString())
+                .isEqualTo("OPEN");
+        JsonNode onTheFifth = list(asRtlb, "&happenedBy=" + day(5));
+        assertThat(onTheFifth.get("summary").get("kept").asInt()).isEqualTo(1);
+        assertThat(onTheFifth.get("summary").get("open").asInt()).isEqualTo(1);
+        assertThat(onTheFifth.get("summary").get("overdue").asInt()).isZero();
+        assertThat(list(asRtlb, "&happenedBy=" + day(21))
+                        .get("summary")
+                        .get("overdue")
+                        .asInt())
+                .isEqualTo(1);
+        JsonNode both = list(asRtlb, "&happenedBy=" + day(11) + "&asOf=" + before);
+        assertThat(both.get("summary").get("overdue").asInt()).isEqualTo(1);
+        assertThat(both.get("summary").get("kept").asInt()).isZero();
+    }
+
+    @Test
+    void filters_narrow_the_list_and_its_figures() {
+        CommitmentId early = promised(kaiako, day(10));
+        CommitmentId late = promised(nan, day(20));
+        record(rtlb, kept(early, 5));
+
+        assertThat(commitments(list(asRtlb, "&dueFrom=" + day(11)))).containsExactly(late.toString());
+        assertThat(commitments(list(asRtlb, "&dueTo=" + day(10)))).containsExactly(early.toString());
+        assertThat(commitments(list(asRtlb, "&status=KEPT"))).containsExactly(early.toString());
+        assertThat(commitments(list(asRtlb, "&status=KEPT,OPEN"))).hasSize(2);
+        assertThat(commitments(list(asRtlb, "&overdue=true"))).containsExactly(late.toString());
+        assertThat(commitments(list(asRtlb, "&role=WHANAU"))).containsExactly(late.toString());
+        assertThat(commitments(list(asRtlb, "&promisedFrom=" + day(3)))).isEmpty();
+        assertThat(commitments(list(asRtlb, "&facilitator=" + rtlb))).hasSize(2);
+        assertThat(commitments(list(asRtlb, "&facilitator=" + nan))).isEmpty();
+        assertThat(commitments(list(asRtlb, "&kura=kura-2"))).isEmpty();
+        assertThat(commitments(list(asRtlb, "&partnership=" + PartnershipId.random())))
+                .isEmpty();
+        JsonNode ofNan = list(asRtlb, "&person=" + nan);
+        assertThat(commitments(ofNan)).containsExactly(late.toString());
+        assertThat(ofNan.get("summary").isNull()).as("nobody is measured").isTrue();
+        assertThat(list(asNan, "&person=" + nan).get("summary").get("overdue").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void pages_follow_one_another_without_a_row_lost_or_shown_twice() {
+        for (int i = 0; i < 5; i++) {
+            promised(kaiako, i == 0 ? null : day(30 - i));
+        }
+        List<String> whole = commitments(list(asRtlb, ""));
+        List<String> paged = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = list(asRtlb, "&limit=2" + cursor);
+            assertThat(page.get("total").asInt()).isEqualTo(5);
+            paged.addAll(commitments(page));
+            cursor = page.get("nextCursor").isNull()
+                    ? ""
+                    : "&cursor=" + page.get("nextCursor").asString();
+            promised(nan, day(1), only(nan));
+        } while (!cursor.isEmpty());
+
+        assertThat(paged).isEqualTo(whole);
+        assertThat(commitments(list(asRtlb, "&sort=-due"))).isEqualTo(whole.reversed());
+    }
+
+    @Test
+    void a_cursor_means_nothing_to_another_list_or_reader() {
+        promised(kaiako, day(10));
+        promised(kaiako, day(11));
+        String cursor = list(asRtlb, "&limit=1").get("nextCursor").asString();
+
+        assertThat(server.get(asRtlb, "/api/follow-through?limit=1&cursor=" + cursor)
+                        .statusCode())
+                .isEqualTo(200);
+        assertFault(server.get(asNan, "/api/follow-through?limit=1&cursor=" + cursor), "cursor");
+        assertFault(server.get(asRtlb, "/api/follow-through?status=OPEN&cursor=" + cursor), "cursor");
+        assertFault(server.get(asRtlb, "/api/follow-through?sort=-due&cursor=" + cursor), "cursor");
+        assertFault(server.get(asRtlb, "/api/people?cursor=" + cursor), "cursor");
+        assertFault(server.get(asRtlb, "/api/follow-through?cursor=nonsense"), "cursor");
+    }
+
+    @Test
+    void what_cannot_be_asked_is_refused_by_name() {
+        for (String wrong : List.of(
+                "colour=red",
+                "sort=promiser",
+                "status=LATE",
+                "role=BOSS",
+                "overdue=perhaps",
+                "person=nobody",
+                "dueFrom=tomorrow",
+                "promisedTo=1989-12-31",
+                "asOf=yesterday",
+                "happenedBy=2026-02-30",
+                "limit=0",
+                "limit=501",
+                "limit=many",
+                "after=0",
+                "cluster=a&cluster=b",
+                "kura=%00")) {
+            assertFault(server.get(asRtlb, "/api/follow-through?" + wrong), wrong.substring(0, wrong.indexOf('=')));
+        }
+        assertFault(
+                server.get(asRtlb, "/api/follow-through?asOf=" + Instant.now().plusSeconds(60)), "asOf");
+        assertFault(
+                server.get(
+                        asRtlb,
+                        "/api/follow-through?after=" + (server.ledger.events().head() + 1)),
+                "after");
+    }
+
+    @Test
+    void lists_come_as_csv_too_and_open_safely_in_a_spreadsheet() {
+        record(kaiako, promise(CommitmentId.random(), kaiako, "=HYPERLINK(\"x\")", day(10), Audience.PARTNERSHIP));
+
+        HttpResponse<String> byName = server.get(asNan, "/api/follow-through.csv?after=" + position);
+        assertThat(byName.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(byName.body()).startsWith("commitment,partnership,what,").contains("\"'=HYPERLINK(\"\"x\"\")\"");
+        assertThat(server.get(asNan, "/api/follow-through", "Accept", "text/csv")
+                        .body())
+                .isEqualTo(byName.body());
+        assertThat(server.get(asNan, "/api/follow-through", "Accept", "*/*")
+                        .headers()
+                        .firstValue("Content-Type"))
+                .hasValue("application/json");
+        assertThat(server.get(asNan, "/api/follow-through", "Accept", "image/png")
+                        .statusCode())
+                .isEqualTo(406);
+    }
+
+    @Test
+    void a_stream_that_could_not_be_applied_is_said_so_at_once_and_heals() {
+        CommitmentId id = promised(kaiako, day(10));
+        list(asRtlb, "");
+        server.ledger
+                .test()
+                .superuser()
+                .sql("ALTER TABLE views.applied ADD CONSTRAINT broken CHECK (stream <> '%s' OR version < 5) NOT VALID"
+                        .formatted(partnership))
+                .update();
+        record(rtlb, kept(id, 5));
+
+        TestLedger.eventually(() -> server.get(asRtlb, "/api/follow-through?after=" + position)
+                .body()
+                .contains("/problems/a-view-is-waiting-for-help"));
+        HttpResponse<String> parked =
+                server.get(asRtlb, "/api/follow-through?after=" + position, "Accept-Language", "mi");
+        assertThat(parked.statusCode()).isEqualTo(503);
+        assertThat(parked.body()).contains("Kāore e taea te whakaatu");
+        assertThat(server.get(asRtlb, "/api/follow-through").statusCode()).isEqualTo(200);
+
+        server.ledger
+                .test()
+                .superuser()
+                .sql("ALTER TABLE views.applied DROP CONSTRAINT broken")
+                .update();
+        for (String view : List.of("follow_through", "partnerships")) {
+            assertThat(server.bean(LiveViews.class).retry(view, partnership)).isTrue();
+        }
+        assertThat(list(asRtlb, "").get("summary").get("kept").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_text_that_was_removed_says_so_everywhere() {
+        CommitmentId id = promised(kaiako, day(10));
+        list(asRtlb, "");
+        server.keys.destroy(partnership.asSubject(), "A-17");
+
+        JsonNode what = list(asRtlb, "").get("items").get(0).get("what");
+        assertThat(what.get("authority").asString()).isEqualTo("A-17");
+        assertThat(LocalDate.parse(what.get("removedOn").asString())).isNotNull();
+        assertThat(server.get(asRtlb, "/api/follow-through.csv").body()).contains("by authority of A-17");
+        assertThat(server.json(asRtlb, "/api/partnerships/" + partnership)
+                        .get("label")
+                        .get("authority")
+                        .asString())
+                .isEqualTo("A-17");
+        assertThat(server.json(asRtlb, "/api/partnerships/" + partnership + "/commitments/" + id)
+                        .get("holders")
+                        .get(0)
+                        .get("what")
+                        .get("authority")
+                        .asString())
+                .isEqualTo("A-17");
+    }
+
+    @Test
+    void every_location_answers_to_those_who_may_read_it() {
+        CommitmentId id = promised(kaiako, day(10));
+        String stranger = server.account(PersonId.random(), SystemRole.RTLB);
+        for (String path : List.of("", "/commitments/" + id, "/entries/" + position)) {
+            String location = "/api/partnerships/" + partnership + path;
+            HttpResponse<String> response = server.get(asNan, location + "?after=" + position);
+            assertThat(response.statusCode()).as(location + response.body()).isEqualTo(200);
+            assertThat(response.headers().firstValue("ETag")).hasValue("\"4\"");
+            assertThat(server.get(stranger, location).statusCode()).isEqualTo(404);
+        }
+        assertThat(server.json(asNan, "/api/partnerships/" + partnership + "/entries/" + position)
+                        .get("type")
+                        .asString())
+                .isEqualTo("commitment-made");
+        assertThat(server.get(asNan, "/api/partnerships/" + partnership + "/commitments/" + CommitmentId.random())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(server.get(asNan, "/api/partnerships/" + partnership + "/entries/1")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(server.get(asNan, "/api/partnerships/" + partnership + "?asOf=2020-01-01T00:00:00Z")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void people_are_known_to_those_who_share_a_partnership_with_them() {
+        Instant before = server.ledger.events().at(position).orElseThrow().at();
+        position = server.ledger.append(nan, rtlb, new PersonRenamed(nan, server.seal(nan.asSubject(), nan, "Aunty")));
+        String path = "/api/people/" + nan;
+        String stranger = server.account(PersonId.random(), SystemRole.PARTNER);
+        String administrator = server.account(PersonId.random(), SystemRole.ADMINISTRATOR);
+
+        assertThat(server.json(asKaiako, path + "?after=" + position)
+                        .get("name")
+                        .asString())
+                .isEqualTo("Aunty");
+        assertThat(server.json(asKaiako, path + "?asOf=" + before).get("name").asString())
+                .isEqualTo("Name " + nan);
+        assertThat(server.get(stranger, path).statusCode()).isEqualTo(404);
+        assertThat(server.json(administrator, path).get("name").asString()).isEqualTo("Aunty");
+        assertThat(server.json(asKaiako, "/api/people").get("total").asInt()).isEqualTo(3);
+        assertThat(server.json(asKaiako, "/api/people?limit=2")
+                        .get("nextCursor")
+                        .isNull())
+                .isFalse();
+    }
+
+    @Test
+    void every_operation_is_documented_with_an_example() {
+        JsonNode paths = server.json(asRtlb, "/v3/api-docs").get("paths");
+        List<String> ours = List.of(
+                "/api/follow-through",
+                "/api/follow-through.csv",
+                "/api/partnerships/{partnership}",
+                "/api/partnerships/{partnership}/commitments/{commitment}",
+                "/api/partnerships/{partnership}/entries/{position}",
+                "/api/people",
+                "/api/people/{person}");
+
+        assertThat(paths.propertyNames()).containsAll(ours);
+        for (String path : ours) {
+            JsonNode operation = paths.get(path).get("get");
+            assertThat(operation.get("summary").asString()).as(path).isNotBlank();
+            assertThat(operation.get("responses").get("200").get("content").toString())
+                    .as(path)
+                    .contains("\"example");
+            assertThat(operation.toString()).as(path).doesNotContain("\"name\":\"reader\"");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package nz.partnershipledger.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nz.partnershipledger.doors.problem.Refusal;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+class MessagesTest {
+    private static Properties bundle(String name) throws IOException {
+        Properties words = new Properties();
+        try (var in = Objects.requireNonNull(MessagesTest.class.getResourceAsStream("/" + name))) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return words;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<String> typesOfRefusals() {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(Refusal.class));
+        return scan.findCandidateComponents("nz.partnershipledger.query").stream()
+                .map(it -> {
+                    try {
+                        return Refusal.typeOf((Class<? extends Refusal>) Class.forName(it.getBeanClassName()));
+                    } catch (ClassNotFoundException e) {
+                        throw new AssertionError(e);
+                    }
+                })
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void every_refusal_is_said_in_both_languages_and_nothing_else_is() throws IOException {
+        Set<String> needed = new TreeSet<>(Set.of("fault.cursor", "text.removed", "text.unreadable"));
+        typesOfRefusals().forEach(type -> {
+            needed.add("problem." + type + ".title");
+            needed.add("problem." + type + ".detail");
+        });
+
+        assertThat(typesOfRefusals()).hasSizeGreaterThan(5);
+        assertThat(bundle("query-messages.properties").stringPropertyNames()).isEqualTo(needed);
+        assertThat(bundle("query-messages_mi.properties").stringPropertyNames()).isEqualTo(needed);
+    }
+
+    @Test
+    void the_words_are_in_normal_form_and_refer_to_the_same_things() throws IOException {
+        Properties english = bundle("query-messages.properties");
+        Properties maori = bundle("query-messages_mi.properties");
+        for (String key : english.stringPropertyNames()) {
+            String here = english.getProperty(key);
+            String there = maori.getProperty(key);
+            assertThat(Normalizer.isNormalized(there, Normalizer.Form.NFC))
+                    .as(key)
+                    .isTrue();
+            assertThat(there.replaceAll("[^{}0-9]", "")).as(key).isEqualTo(here.replaceAll("[^{}0-9]", ""));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package nz.partnershipledger.query;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import nz.partnershipledger.doors.Doors;
+import nz.partnershipledger.doors.account.AccountsDatabase;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.StreamId;
+import nz.partnershipledger.events.SubjectId;
+import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.query.base.TestLedger;
+import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.store.MasterKey;
+import nz.partnershipledger.store.SealedTexts;
+import nz.partnershipledger.store.SubjectKeys;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The query side at a real port over a real ledger. */
+final class QueryServer implements AutoCloseable {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String PASSWORD = "a long enough password";
+    private static final String HASH = "{pbkdf2-sha512}"
+            + new Pbkdf2PasswordEncoder("", 16, 210_000, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512)
+                    .encode(PASSWORD);
+
+    final TestLedger ledger = new TestLedger();
+    final SubjectKeys keys;
+    private final SealedTexts texts;
+    private final QueryStore store;
+    private final ConfigurableApplicationContext context;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(
+            excludeName = {
+                "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+                "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+                "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"
+            })
+    @Import({Doors.class, QuerySide.class})
+    static class Application {}
+
+    QueryServer(Path folder) throws IOException {
+        MasterKey master = MasterKey.readOrCreate(folder.resolve("master.key"));
+        keys = new SubjectKeys(ledger.commands(), master);
+        texts = new SealedTexts(keys);
+        store = QueryStore.open(ledger.test().asSuperuser(), master, 8, "test");
+        context = new SpringApplicationBuilder(Application.class)
+                .properties(Map.of("server.port", "0", "spring.main.banner-mode", "off"))
+                .initializers(it -> {
+                    var beans = (GenericApplicationContext) it;
+                    beans.registerBean(QueryStore.class, () -> store);
+                    beans.registerBean(
+                            AccountsDatabase.class,
+                            () -> new AccountsDatabase(store.database()));
+                })
+                .run();
+        address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Opens an account for a person and tells its username. */
+    String account(PersonId person, SystemRole role, String... clusters) {
+        String username = "u-" + UUID.randomUUID();
+        ledger.commands()
+                .sql()
+                .sql(
+                        "INSERT INTO ledger.accounts (id, username, person, password, role, clusters) VALUES (?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), username, person.value(), HASH, role.name(), clusters)
+                .update();
+        return username;
+    }
+
+    PersonalText seal(SubjectId subject, StreamId stream, String words) {
+        return texts.seal(subject, stream, words);
+    }
+
+    HttpResponse<String> get(String username, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString((username + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    JsonNode json(String username, String path) {
+        HttpResponse<String> response = get(username, path);
+        if (response.statusCode() != 200) {
+            throw new AssertionError(response.statusCode() + " " + response.body());
+        }
+        return JSON.readTree(response.body());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        store.close();
+        ledger.close();
+    }
+}

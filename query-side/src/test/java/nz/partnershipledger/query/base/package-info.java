@@ -1,0 +1,5 @@
+/** What tests of views share. */
+@NullMarked
+package nz.partnershipledger.query.base;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package nz.partnershipledger.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nz.partnershipledger.store.Verification;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+    private static final Pattern USED = Pattern.compile(
+            "(?:Sentence\\.of|CannotGoOn|explained)\\(\\s*\"([a-z.-]+)\"|descriptionKey = \"([a-z.-]+)\"");
+
+    private static Properties bundle(String name) throws IOException {
+        Properties bundle = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Ledger.class.getResourceAsStream("/" + name + ".properties"), StandardCharsets.UTF_8)) {
+            bundle.load(reader);
+        }
+        return bundle;
+    }
+
+    @Test
+    void both_languages_say_the_same_things_about_the_same_things() throws IOException {
+        Properties english = bundle("standalone-messages");
+        Properties maori = bundle("standalone-messages_mi");
+        assertThat(maori.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(placeholders(maori.getProperty(key))).as(key).isEqualTo(placeholders(english.getProperty(key)));
+            assertThat(maori.getProperty(key)).as(key).isNotEqualTo(english.getProperty(key));
+            assertThat(Normalizer.isNormalized(maori.getProperty(key), Normalizer.Form.NFC))
+                    .as(key)
+                    .isTrue();
+        }
+    }
+
+    private static Set<String> placeholders(String sentence) {
+        return Pattern.compile("\\{(\\d)")
+                .matcher(sentence)
+                .results()
+                .map(it -> it.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void every_sentence_can_be_said() throws IOException {
+        for (String bundle : Set.of("standalone-messages", "standalone-messages_mi")) {
+            Properties sentences = bundle(bundle);
+            for (String key : sentences.stringPropertyNames()) {
+                String pattern = sentences.getProperty(key);
+                assertThat(pattern).as("%s has a quote that would vanish", key).doesNotContain("'");
+                if (!key.startsWith("option.") && !key.contains(".usage.")) {
+                    assertThat(new MessageFormat(pattern, Locale.ROOT).format(new Object[] {1, 2, 3, 4}))
+                            .as(key)
+                            .doesNotContain("{");
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_sentence_that_the_program_asks_for_is_there() throws IOException {
+        Set<String> known = bundle("standalone-messages").stringPropertyNames();
+        Set<String> asked = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(it -> it.toString().endsWith(".java")).toList()) {
+                USED.matcher(Files.readString(source))
+                        .results()
+                        .map(SentencesTest::key)
+                        // The kinds of fault are filled in; every one of them is asked for below.
+                        .filter(it -> !it.endsWith("."))
+                        .forEach(asked::add);
+            }
+        }
+        Stream.of(Verification.Kind.values()).forEach(it -> asked.add("verify.fault." + it));
+        assertThat(asked).hasSizeGreaterThan(30);
+        assertThat(known).containsAll(asked);
+    }
+
+    private static String key(MatchResult match) {
+        return match.group(1) == null ? match.group(2) : match.group(1);
+    }
+}
