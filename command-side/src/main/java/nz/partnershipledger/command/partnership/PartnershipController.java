@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.partnership;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -77,6 +78,7 @@ public final class PartnershipController {
             @Nullable Audience audience) {}
 
     @PostMapping
+    @Operation(summary = "Form a partnership; its facilitator is its first partner")
     ResponseEntity<Answer> formPartnership(@RequestBody FormBody body, Asking asking) {
         EveryPartnerReadsThis.check(body.audience());
         known.check(body.facilitator(), "facilitator");
@@ -96,6 +98,7 @@ public final class PartnershipController {
     }
 
     @PostMapping("/{partnership}/partners")
+    @Operation(summary = "Add a partner")
     ResponseEntity<Answer> addPartner(
             @PathVariable PartnershipId partnership, @RequestBody PartnerBody body, Asking asking) {
         EveryPartnerReadsThis.check(body.audience());
@@ -117,6 +120,7 @@ public final class PartnershipController {
     }
 
     @PostMapping("/{partnership}/partners/{person}/leave")
+    @Operation(summary = "Record that a partner leaves")
     ResponseEntity<Answer> leavePartnership(
             @PathVariable PartnershipId partnership,
             @PathVariable PersonId person,
@@ -130,6 +134,7 @@ public final class PartnershipController {
     }
 
     @PostMapping("/{partnership}/facilitator")
+    @Operation(summary = "Change the facilitator")
     ResponseEntity<Answer> changeFacilitator(
             @PathVariable PartnershipId partnership, @RequestBody FacilitatorBody body, Asking asking) {
         EveryPartnerReadsThis.check(body.audience());
@@ -139,6 +144,7 @@ public final class PartnershipController {
     }
 
     @PostMapping("/{partnership}/tier")
+    @Operation(summary = "Change the tier of support")
     ResponseEntity<Answer> changeTier(
             @PathVariable PartnershipId partnership, @RequestBody TierBody body, Asking asking) {
         EveryPartnerReadsThis.check(body.audience());

@@ -1,5 +1,6 @@
 package nz.partnershipledger.doors.account;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,7 +15,8 @@ final class PasswordController {
     }
 
     @PostMapping("/api/me/password")
-    AccountChanged change(@RequestBody ChangePassword command, SignedIn own) {
+    @Operation(summary = "Change your own password")
+    AccountChanged changePassword(@RequestBody ChangePassword command, SignedIn own) {
         return desk.changePassword(command, own);
     }
 }
