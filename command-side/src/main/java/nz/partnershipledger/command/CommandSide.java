@@ -2,6 +2,7 @@ package nz.partnershipledger.command;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nz.partnershipledger.command.commitment.CommitmentController;
@@ -14,11 +15,14 @@ import nz.partnershipledger.command.desk.KnownToTheLedger;
 import nz.partnershipledger.command.desk.RepeatedAccounts;
 import nz.partnershipledger.command.desk.Sealing;
 import nz.partnershipledger.command.entry.EntryController;
+import nz.partnershipledger.command.imports.ImportController;
+import nz.partnershipledger.command.imports.Importer;
 import nz.partnershipledger.command.journey.JourneyController;
 import nz.partnershipledger.command.partnership.PartnershipController;
 import nz.partnershipledger.command.person.PersonController;
 import nz.partnershipledger.doors.account.AccountDoors;
 import nz.partnershipledger.doors.account.AccountsDatabase;
+import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.openapi.NotInTheDocument;
 import nz.partnershipledger.doors.words.WordsBundle;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +39,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@Import({AccountDoors.class, PersonController.class, PartnershipController.class, JourneyController.class})
+@Import({
+    AccountDoors.class,
+    PersonController.class,
+    PartnershipController.class,
+    JourneyController.class,
+    ImportController.class
+})
 public class CommandSide {
     @Bean
     ExecutorService snapshotting() {
@@ -45,10 +55,24 @@ public class CommandSide {
 
     @Bean
     CommandDesk commandDesk(CommandStore store, ExecutorService snapshotting) {
+        return deskOf(store, snapshotting);
+    }
+
+    /**
+     * A desk before this store, also for use without a web application.
+     *
+     * @param snapshotting where snapshots are taken
+     */
+    public static CommandDesk deskOf(CommandStore store, Executor snapshotting) {
         CommandPath path = new CommandPath(store.store(), snapshotting)
                 .to(Partnership.class)
                 .to(Person.class);
         return new CommandDesk(path.bus(), store.master());
+    }
+
+    @Bean
+    Importer importer(CommandStore store, CommandDesk desk, Values values) {
+        return new Importer(desk, store.events(), store.texts(), store.master(), values);
     }
 
     @Bean

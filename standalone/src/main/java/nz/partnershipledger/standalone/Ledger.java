@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             StartCommand.class,
             VerifyCommand.class,
             ExportCommand.class,
+            ImportCommand.class,
             MigrateCommand.class,
             HelpCommand.class
         })

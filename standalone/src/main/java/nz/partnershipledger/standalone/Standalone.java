@@ -5,9 +5,12 @@ import nz.partnershipledger.command.CommandSide;
 import nz.partnershipledger.command.CommandStore;
 import nz.partnershipledger.doors.Doors;
 import nz.partnershipledger.doors.account.AccountsDatabase;
+import nz.partnershipledger.query.QuerySide;
+import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.store.DatabaseAccess;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.MasterKey;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.Health;
@@ -18,13 +21,19 @@ import org.springframework.context.annotation.Import;
 /** Both sides of the ledger in one application context; each works in the database in its own role. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({Doors.class, CommandSide.class})
+@Import({Doors.class, CommandSide.class, QuerySide.class})
 class Standalone {
     private static final int COMMAND_CONNECTIONS = 20;
+    private static final int QUERY_CONNECTIONS = 16;
 
     @Bean
     CommandStore commandStore(DatabaseAccess access, MasterKey masterKey) {
         return CommandStore.open(access, masterKey, COMMAND_CONNECTIONS);
+    }
+
+    @Bean
+    QueryStore queryStore(DatabaseAccess access, MasterKey masterKey, @Value("${ledger.node}") String node) {
+        return QueryStore.open(access, masterKey, QUERY_CONNECTIONS, node);
     }
 
     /** Everyone's clock is the database's. */
@@ -40,6 +49,11 @@ class Standalone {
 
     @Bean
     HealthIndicator commandDatabase(CommandStore store) {
+        return () -> answers(store.database());
+    }
+
+    @Bean
+    HealthIndicator queryDatabase(QueryStore store) {
         return () -> answers(store.database());
     }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -128,7 +129,7 @@ final class StartCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> settings(DataFolder folder) {
-        return Map.of(
+        Map<String, Object> settings = new HashMap<>(Map.of(
                 "ledger.samples", !empty,
                 "server.address", ADDRESS,
                 "server.port", port,
@@ -138,7 +139,14 @@ final class StartCommand implements Callable<Integer> {
                 "logging.threshold.console", "OFF",
                 "logging.logback.rollingpolicy.max-file-size", "10MB",
                 "logging.logback.rollingpolicy.max-history", "14",
-                "logging.logback.rollingpolicy.total-size-cap", "200MB");
+                "logging.logback.rollingpolicy.total-size-cap", "200MB"));
+        settings.put("ledger.node", nodeName());
+        return settings;
+    }
+
+    /** Kept from one start to the next, so that a node that was killed takes its share of the views up again at once. */
+    private String nodeName() {
+        return Optional.ofNullable(System.getenv("HOSTNAME")).orElse("node") + "-" + port;
     }
 
     private static int webPort(ConfigurableApplicationContext application) {

@@ -16,7 +16,8 @@ final class Promising {
 
     /**
      * Decides whether it is made or proposed: one's own promise is made; another's is made, but not confirmed, when they
-     * spoke it at a hui; anything else is a proposal to its promiser.
+     * spoke it at a hui; anything else is a proposal to its promiser. What minutes put down as one's own ("everyone") is
+     * not confirmed by writing it off them.
      */
     static CommitmentEvent make(MakeCommitment command, Acting acting, Standing standing) {
         Promise promise = command.promise();
@@ -27,9 +28,15 @@ final class Promising {
         ThisPersonIsNotAPartner.check(standing, promise.owedTo(), "for");
         ThisPersonIsNotAPartner.check(standing, command.audience());
         NothingHappensBeforeItBegan.check(command.on(), standing.formedOn());
+        boolean inOwnWords = own && promise.asMinuted() == null;
         return own || promise.spokenAtHui()
                 ? new CommitmentMade(
-                        command.partnership(), command.commitment(), promise, own, command.on(), command.audience())
+                        command.partnership(),
+                        command.commitment(),
+                        promise,
+                        inOwnWords,
+                        command.on(),
+                        command.audience())
                 : new CommitmentProposed(
                         command.partnership(), command.commitment(), promise, command.on(), command.audience());
     }

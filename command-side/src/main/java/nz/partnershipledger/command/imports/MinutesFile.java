@@ -1,0 +1,137 @@
+package nz.partnershipledger.command.imports;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.doors.problem.Fault;
+
+/**
+ * A file of past commitments, as lines of cells; whether a line makes sense is asked later, for each by itself.
+ *
+ * @param lines the lines below the header
+ */
+public record MinutesFile(List<Line> lines) {
+    /** The columns, in this order. */
+    static final List<String> COLUMNS = List.of("hui_date", "who", "what", "due", "status", "on");
+
+    /** The largest file that is taken in. */
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    /** The most lines below the header that are taken in. */
+    public static final int MOST_ROWS = 20_000;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** Keeps its own copy of the lines. */
+    public MinutesFile {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A line.
+     *
+     * @param number the line of the file on which it begins, counted from 1
+     * @param cells what it holds
+     */
+    record Line(long number, List<String> cells) {
+        /** It holds what people wrote, so it is never shown whole. */
+        @Override
+        public String toString() {
+            return "Line[" + number + "]";
+        }
+    }
+
+    /**
+     * Reads a file. Nothing of it is taken in unless all of it can be read.
+     *
+     * @throws nz.partnershipledger.doors.problem.Refusal of kind {@code BAD_REQUEST} if it is no such file
+     */
+    public static MinutesFile read(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            throw new TheFileIsTooLarge();
+        }
+        String text = text(bytes);
+        long lastRead = 0;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)) {
+            Iterator<CsvRecord> records = reader.iterator();
+            checkHeader(records);
+            lastRead = 1;
+            List<Line> lines = new ArrayList<>();
+            while (records.hasNext()) {
+                CsvRecord record = records.next();
+                lastRead = record.getStartingLineNumber();
+                if (lines.size() == MOST_ROWS) {
+                    throw new TheFileHasTooManyLines();
+                }
+                lines.add(new Line(lastRead, record.getFields()));
+            }
+            if (lines.isEmpty()) {
+                throw new TheFileIsEmpty();
+            }
+            return new MinutesFile(lines);
+        } catch (CsvParseException malformed) {
+            throw new TheFileIsNotCsv(lastRead + 1);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The earliest hui that a line speaks of, among the lines that make sense on this day. */
+    public Optional<LocalDate> earliestHui(Values values, LocalDate today) {
+        return new RowReader(values, today)
+                .read(this).stream()
+                        .flatMap(it -> it instanceof ReadLine.Row row ? Stream.of(row.huiDate()) : Stream.empty())
+                        .min(Comparator.naturalOrder());
+    }
+
+    /** The lines that make no sense by themselves on this day, and why. */
+    public List<ImportReport.Line> senselessLines(Values values, LocalDate today) {
+        return new RowReader(values, today)
+                .read(this).stream()
+                        .flatMap(it -> it instanceof ReadLine.Faulty(long number, List<Fault> faults)
+                                ? Stream.of(ImportReport.Line.refused(number, new WhyNot.Faults(faults)))
+                                : Stream.empty())
+                        .toList();
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        } catch (CharacterCodingException malformed) {
+            throw new TheFileIsNotUtf8();
+        }
+    }
+
+    private static void checkHeader(Iterator<CsvRecord> records) {
+        if (!records.hasNext()) {
+            throw new TheFileIsEmpty();
+        }
+        List<String> header =
+                records.next().getFields().stream().map(String::strip).toList();
+        if (!header.equals(COLUMNS)) {
+            throw new TheFileHasAnotherHeader();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package nz.partnershipledger.command.imports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.doors.problem.UnfitValue;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.person.PersonRegistered;
+import nz.partnershipledger.events.person.PersonRenamed;
+import nz.partnershipledger.store.LedgerEvents;
+import nz.partnershipledger.store.MasterKey;
+import nz.partnershipledger.store.Opened;
+import nz.partnershipledger.store.SealedTexts;
+
+/** Who is meant by the names of a file: a partner of that name, or someone who is yet to join under it. */
+final class Roster {
+    private static final Set<String> EVERYONE = Set.of("everyone", "everybody", "all");
+
+    private final Standing standing;
+    private final MasterKey master;
+    private final Map<String, Set<PersonId>> partnersByName = new HashMap<>();
+    private final Set<PersonId> present = new HashSet<>();
+    private final Map<String, LocalDate> firstSeen = new HashMap<>();
+
+    Roster(Standing standing, LedgerEvents events, SealedTexts texts, MasterKey master) {
+        this.standing = standing;
+        this.master = master;
+        standing.partners().forEach(it -> present.add(it.person()));
+        namesOf(present, events, texts)
+                .forEach((person, name) -> partnersByName
+                        .computeIfAbsent(name, it -> new LinkedHashSet<>())
+                        .add(person));
+    }
+
+    /** What these people are called now. */
+    private static Map<PersonId, String> namesOf(Collection<PersonId> people, LedgerEvents events, SealedTexts texts) {
+        Map<PersonId, SealedTexts.Placed> sealed = new HashMap<>();
+        events.ofAll(people).forEach(recorded -> {
+            switch (recorded.event()) {
+                case PersonRegistered it ->
+                    sealed.put(it.person(), new SealedTexts.Placed(recorded.stream(), it.name()));
+                case PersonRenamed it -> sealed.put(it.person(), new SealedTexts.Placed(recorded.stream(), it.name()));
+                default -> {}
+            }
+        });
+        var opened = texts.open(sealed.values());
+        Map<PersonId, String> names = new HashMap<>();
+        sealed.forEach((person, placed) -> {
+            if (opened.get(placed.text().text()) instanceof Opened.Words words) {
+                names.put(person, words.words());
+            }
+        });
+        return names;
+    }
+
+    /** Notes that someone is named at a hui, so that they join no later than that. */
+    void see(String name, LocalDate huiDate) {
+        if (!isEveryone(name)) {
+            firstSeen.merge(name, huiDate, (one, other) -> one.isBefore(other) ? one : other);
+        }
+    }
+
+    /**
+     * Whom a name means.
+     *
+     * @throws UnfitValue if that cannot be said, or they have left
+     */
+    PersonId personOf(String name) {
+        if (isEveryone(name)) {
+            return standing.facilitator();
+        }
+        Set<PersonId> ofThatName = partnersByName.getOrDefault(name, Set.of());
+        if (ofThatName.size() > 1) {
+            throw new UnfitValue("import-two-of-a-name");
+        }
+        PersonId person =
+                ofThatName.isEmpty() ? yetToJoin(name) : ofThatName.iterator().next();
+        if (!present.contains(person) && standing.isFormerPartner(person)) {
+            throw new UnfitValue("import-has-left");
+        }
+        return person;
+    }
+
+    private PersonId yetToJoin(String name) {
+        return new PersonId(master.id("import-person", standing.partnership() + "\0" + name));
+    }
+
+    boolean isPresent(PersonId person) {
+        return present.contains(person);
+    }
+
+    void nowPresent(PersonId person) {
+        present.add(person);
+    }
+
+    /** The day from which a name is known here. */
+    LocalDate joinedOn(String name) {
+        LocalDate seen = firstSeen.getOrDefault(name, standing.formedOn());
+        return seen.isBefore(standing.formedOn()) ? standing.formedOn() : seen;
+    }
+
+    /** Names of this file, and of the partners before it, that may be one person's. */
+    List<List<String>> similarNames() {
+        Set<String> all = new TreeSet<>(partnersByName.keySet());
+        all.addAll(firstSeen.keySet());
+        List<List<String>> similar = new ArrayList<>(SimilarNames.among(all));
+        similar.removeIf(group -> group.stream().noneMatch(firstSeen::containsKey));
+        return similar;
+    }
+
+    private static boolean isEveryone(String name) {
+        return EVERYONE.contains(name.toLowerCase(Locale.ROOT));
+    }
+}

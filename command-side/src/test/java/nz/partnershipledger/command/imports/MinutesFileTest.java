@@ -1,0 +1,95 @@
+package nz.partnershipledger.command.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nz.partnershipledger.doors.problem.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which files can be read at all. */
+class MinutesFileTest {
+    private static final String HEADER = "hui_date,who,what,due,status,on\n";
+    private static final String LINE = "2024-02-01,Nan,Ask,,,\n";
+
+    private static MinutesFile read(String text) {
+        return MinutesFile.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void isRefused(byte[] bytes, Class<? extends Refusal> rule) {
+        assertThatThrownBy(() -> MinutesFile.read(bytes)).isInstanceOf(rule);
+    }
+
+    private static void isRefused(String text, Class<? extends Refusal> rule) {
+        isRefused(text.getBytes(StandardCharsets.UTF_8), rule);
+    }
+
+    @Test
+    void a_byte_order_mark_and_windows_line_ends_are_fine() {
+        MinutesFile file = read("\uFEFF" + (HEADER + LINE + LINE).replace("\n", "\r\n"));
+        assertThat(file.lines()).hasSize(2);
+        assertThat(file.lines().getFirst().cells()).containsExactly("2024-02-01", "Nan", "Ask", "", "", "");
+    }
+
+    @Test
+    void lines_are_numbered_as_an_editor_shows_them() {
+        MinutesFile file = read(HEADER + "2024-02-01,Nan,\"Ask\nand \"\"ask\"\" again\",,,\n\n" + LINE);
+        assertThat(file.lines()).extracting(MinutesFile.Line::number).containsExactly(2L, 5L);
+        assertThat(file.lines().getFirst().cells().get(2)).isEqualTo("Ask\nand \"ask\" again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF", HEADER, HEADER + "\n\n"})
+    void a_file_without_lines_is_refused(String text) {
+        isRefused(text, TheFileIsEmpty.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LINE, "hui_date;who;what;due;status;on\n", "who,hui_date,what,due,status,on\n", "\0"})
+    void a_file_with_another_header_is_refused(String text) {
+        isRefused(text, TheFileHasAnotherHeader.class);
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8_is_refused() {
+        isRefused((HEADER + "2024-02-01,M\u0101ia,Ask,,,\n").getBytes(StandardCharsets.UTF_16), TheFileIsNotUtf8.class);
+        isRefused(
+                (HEADER + "2024-02-01,Zo\u00eb,Ask,,,\n").getBytes(StandardCharsets.ISO_8859_1),
+                TheFileIsNotUtf8.class);
+        byte[] halfACharacter = (HEADER + "2024-02-01,???,Ask,,,\n").getBytes(StandardCharsets.UTF_8);
+        int at = new String(halfACharacter, StandardCharsets.UTF_8).indexOf("???");
+        System.arraycopy(new byte[] {(byte) 0xed, (byte) 0xa0, (byte) 0x80}, 0, halfACharacter, at, 3);
+        isRefused(halfACharacter, TheFileIsNotUtf8.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-02-01,Nan,\"Ask,,,\n" + LINE, "2024-02-01,Nan,\"Ask\" them,,,\n"})
+    void a_file_with_a_quote_out_of_place_is_refused_whole(String lines) {
+        isRefused(HEADER + lines, TheFileIsNotCsv.class);
+    }
+
+    @Test
+    void a_file_of_more_than_20_000_lines_is_refused() {
+        assertThat(read(HEADER + LINE.repeat(20_000)).lines()).hasSize(20_000);
+        isRefused(HEADER + LINE.repeat(20_001), TheFileHasTooManyLines.class);
+    }
+
+    @Test
+    void a_file_of_more_than_10_mib_is_refused() {
+        byte[] bytes = (HEADER + LINE + "x".repeat(MinutesFile.MOST_BYTES)).getBytes(StandardCharsets.UTF_8);
+        isRefused(bytes, TheFileIsTooLarge.class);
+        assertThat(MinutesFile.read(java.util.Arrays.copyOf(bytes, MinutesFile.MOST_BYTES))
+                        .lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void similar_names_are_those_that_differ_little() {
+        assertThat(SimilarNames.among(List.of("Lee", "lee ", "Leeroy", "Mike", "Mike M", "Nan", "Zo\u00eb", "Zoe")))
+                .containsExactlyInAnyOrder(
+                        List.of("Lee", "lee "), List.of("Mike", "Mike M"), List.of("Zoe", "Zo\u00eb"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Taking in past commitments, on a real database. */
+@NullMarked
+package nz.partnershipledger.command.imports;
+
+import org.jspecify.annotations.NullMarked;
