@@ -7,10 +7,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nz.partnershipledger.command.commitment.CommitmentController;
 import nz.partnershipledger.command.desk.Answers;
+import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.AskingArgument;
 import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.command.desk.CommandPath;
 import nz.partnershipledger.command.desk.KnownToTheLedger;
+import nz.partnershipledger.command.desk.RepeatedAccounts;
 import nz.partnershipledger.command.desk.Sealing;
 import nz.partnershipledger.command.entry.EntryController;
 import nz.partnershipledger.command.imports.ImportController;
@@ -19,7 +21,9 @@ import nz.partnershipledger.command.journey.JourneyController;
 import nz.partnershipledger.command.partnership.PartnershipController;
 import nz.partnershipledger.command.person.PersonController;
 import nz.partnershipledger.doors.account.AccountDoors;
+import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.doors.openapi.NotInTheDocument;
 import nz.partnershipledger.doors.words.WordsBundle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -79,6 +83,16 @@ public class CommandSide {
     @Bean
     KnownToTheLedger knownToTheLedger(CommandStore store) {
         return new KnownToTheLedger(store.events());
+    }
+
+    @Bean
+    RepeatedAccounts repeatedAccounts(AccountsDatabase accounts, CommandStore store) {
+        return new RepeatedAccounts(accounts.ledger(), store.master());
+    }
+
+    @Bean
+    NotInTheDocument whoAsksIsNotSent() {
+        return new NotInTheDocument(List.of(Asking.class));
     }
 
     @Bean

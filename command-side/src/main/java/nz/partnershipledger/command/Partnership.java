@@ -40,6 +40,7 @@ import nz.partnershipledger.command.partnership.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.ChangeTier;
 import nz.partnershipledger.command.partnership.FormPartnership;
 import nz.partnershipledger.command.partnership.LeavePartnership;
+import nz.partnershipledger.command.partnership.MayAddPartners;
 import nz.partnershipledger.command.partnership.Partnerships;
 import nz.partnershipledger.command.partnership.StandingCommand;
 import nz.partnershipledger.events.CommitmentId;
@@ -72,9 +73,7 @@ import org.axonframework.modelling.command.AggregateRoot;
         creatorVisibility = JsonAutoDetect.Visibility.NONE)
 @AggregateRoot(type = "partnership")
 public class Partnership {
-    /** Read by Axon alone. */
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable")
     private PartnershipId id;
 
     private long version;
@@ -96,6 +95,12 @@ public class Partnership {
     Standing on(WhoStands command, MetaData metaData) {
         admit(new Need.ToRecord(standing), metaData);
         return standing;
+    }
+
+    @CommandHandler
+    PartnershipId on(MayAddPartners command, MetaData metaData) {
+        admit(new Need.ToChangeWhoTakesPart(standing), metaData);
+        return id;
     }
 
     @CommandHandler
@@ -226,7 +231,10 @@ public class Partnership {
         record(command, Partnerships.decide(command, standing), metaData);
     }
 
+    /** Who may not know of a promise is told so before anything about versions: it may be a private one, with its own. */
     private void decide(CommitmentCommand command, MetaData metaData) {
+        WhoMay.check(MetaDataOfCommands.acting(metaData).actor(), command.need(standing));
+        commitments.checkKnown(command, MetaDataOfCommands.recorder(metaData));
         Acting acting = admit(command.need(standing), metaData);
         record(command, commitments.decide(command, acting, standing), metaData);
     }

@@ -2,6 +2,7 @@ package nz.partnershipledger.doors;
 
 import nz.partnershipledger.doors.account.SignInConfiguration;
 import nz.partnershipledger.doors.json.JsonConfiguration;
+import nz.partnershipledger.doors.openapi.ApiDocument;
 import nz.partnershipledger.doors.problem.ProblemConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -12,5 +13,5 @@ import org.springframework.context.annotation.Import;
  * {@link nz.partnershipledger.doors.account.AccountsDatabase} and Spring Boot's auto-configuration of the web.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemConfiguration.class, JsonConfiguration.class, SignInConfiguration.class})
+@Import({ProblemConfiguration.class, JsonConfiguration.class, SignInConfiguration.class, ApiDocument.class})
 public class Doors {}

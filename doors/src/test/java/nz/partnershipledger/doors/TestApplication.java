@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nz.partnershipledger.doors.account.AccountDoors;
 import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.doors.account.KnownPeople;
+import nz.partnershipledger.doors.account.RepeatedRequests;
 import nz.partnershipledger.doors.words.WordsBundle;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.store.DatabaseRole;
@@ -41,6 +42,11 @@ class TestApplication {
     @Bean
     KnownPeople knownPeople() {
         return KNOWN::contains;
+    }
+
+    @Bean
+    RepeatedRequests repeatedRequests() {
+        return (account, key, path, body, doing) -> doing.get();
     }
 
     @Bean

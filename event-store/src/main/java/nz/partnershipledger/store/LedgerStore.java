@@ -1,7 +1,9 @@
 package nz.partnershipledger.store;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.Transaction;
@@ -25,6 +27,8 @@ public final class LedgerStore implements AutoCloseable {
     /** How long another node's event may go unseen here, in milliseconds. */
     private static final int LOOK_EVERY = 20;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final LedgerDatabase database;
     private final DatabaseClock clock;
     private final EventSerializer serializer = new EventSerializer(Catalogue.ofAllEvents());
@@ -34,6 +38,7 @@ public final class LedgerStore implements AutoCloseable {
     private final ConnectionProvider connections;
     private final PersistenceExceptionResolver uniqueViolations = LedgerStore::isUniqueViolation;
     private final JdbcEventStorageEngine engine;
+    private final List<Thread> readers = new CopyOnWriteArrayList<>();
     private final EmbeddedEventStore eventStore;
 
     /** A store without snapshots. */
@@ -61,6 +66,7 @@ public final class LedgerStore implements AutoCloseable {
         this.eventStore = EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .fetchDelay(LOOK_EVERY)
+                .threadFactory(this::reader)
                 .build();
     }
 
@@ -128,9 +134,23 @@ public final class LedgerStore implements AutoCloseable {
         return upcasters;
     }
 
+    private Thread reader(Runnable work) {
+        Thread reader = Thread.ofPlatform().name("ledger-reader").daemon().unstarted(work);
+        readers.add(reader);
+        return reader;
+    }
+
+    /** Stops following the ledger. What is being read is read to its end, so that the database can be closed next. */
     @Override
     public void close() {
         eventStore.shutDown();
+        try {
+            for (Thread reader : readers) {
+                reader.join(PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Spring's transactions, as Axon knows them. */

@@ -4,150 +4,28 @@ import static nz.partnershipledger.query.base.History.day;
 import static nz.partnershipledger.query.base.History.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
-import nz.partnershipledger.events.LedgerEvent;
-import nz.partnershipledger.events.PartnerRole;
-import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SystemRole;
-import nz.partnershipledger.events.Tier;
-import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentMissed;
 import nz.partnershipledger.events.commitment.CommitmentReleased;
 import nz.partnershipledger.events.commitment.ProgressNoted;
 import nz.partnershipledger.events.commitment.Promise;
-import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
-import nz.partnershipledger.events.partnership.PartnershipFormed;
-import nz.partnershipledger.events.person.PersonRegistered;
 import nz.partnershipledger.events.person.PersonRenamed;
 import nz.partnershipledger.query.base.TestLedger;
 import nz.partnershipledger.query.live.LiveViews;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-class FollowThroughApiTest {
-    @TempDir
-    private static Path folder;
-
-    private static QueryServer server;
-
-    private final PartnershipId partnership = PartnershipId.random();
-    private final PersonId rtlb = PersonId.random();
-    private final PersonId kaiako = PersonId.random();
-    private final PersonId nan = PersonId.random();
-    private String asRtlb = "";
-    private String asKaiako = "";
-    private String asNan = "";
-    private long position;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = new QueryServer(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    @BeforeEach
-    void form() {
-        asRtlb = server.account(rtlb, SystemRole.RTLB);
-        asKaiako = server.account(kaiako, SystemRole.PARTNER);
-        asNan = server.account(nan, SystemRole.PARTNER);
-        for (PersonId person : List.of(rtlb, kaiako, nan)) {
-            server.ledger.append(
-                    person,
-                    rtlb,
-                    new PersonRegistered(person, server.seal(person.asSubject(), person, "Name " + person), null));
-        }
-        record(
-                rtlb,
-                new PartnershipFormed(
-                        partnership,
-                        server.seal(partnership.asSubject(), partnership, "Reading together"),
-                        "moana-" + partnership,
-                        "kura-1",
-                        PartnershipKind.INDIVIDUAL,
-                        Tier.TE_KAHUI,
-                        rtlb,
-                        PartnerRole.RTLB,
-                        day(1)),
-                new PartnerJoined(partnership, kaiako, PartnerRole.KAIAKO, null, null, day(1)),
-                new PartnerJoined(partnership, nan, PartnerRole.WHANAU, null, null, day(1)));
-    }
-
-    private void record(PersonId recorder, LedgerEvent... events) {
-        position = server.ledger.append(partnership, recorder, events);
-    }
-
-    private CommitmentMade promise(
-            CommitmentId id, PersonId promiser, String what, @Nullable LocalDate due, Audience audience) {
-        return new CommitmentMade(
-                partnership,
-                id,
-                new Promise(
-                        server.seal(partnership.asSubject(), partnership, what),
-                        promiser,
-                        null,
-                        null,
-                        due,
-                        false,
-                        null,
-                        null),
-                true,
-                day(2),
-                audience);
-    }
-
-    private CommitmentId promised(PersonId promiser, @Nullable LocalDate due, Audience audience) {
-        CommitmentId id = CommitmentId.random();
-        record(promiser, promise(id, promiser, "ring the library", due, audience));
-        return id;
-    }
-
-    private CommitmentId promised(PersonId promiser, @Nullable LocalDate due) {
-        return promised(promiser, due, Audience.PARTNERSHIP);
-    }
-
-    private CommitmentKept kept(CommitmentId id, int on) {
-        return new CommitmentKept(partnership, id, kaiako, null, day(on), Audience.PARTNERSHIP);
-    }
-
-    private JsonNode list(String reader, String parameters) {
-        return server.json(reader, "/api/follow-through?after=" + position + parameters);
-    }
-
-    private static List<String> commitments(JsonNode list) {
-        List<String> found = new ArrayList<>();
-        list.get("items").forEach(it -> found.add(it.get("commitment").asString()));
-        return found;
-    }
-
-    private static void assertFault(HttpResponse<String> response, String field) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
-        assertThat(response.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(it -> assertThat(it).startsWith("application/problem+json"));
-        assertThat(response.body()).contains("\"field\":\"" + field + "\"");
-    }
-
+class FollowThroughApiTest extends ApiTest {
     @Test
     void what_was_just_recorded_is_read_at_once_with_its_words() {
         CommitmentId id = CommitmentId.random();
@@ -349,118 +227,6 @@ class FollowThroughApiTest {
     }
 
     @Test
-    void filters_narrow_the_list_and_its_figures() {
-        CommitmentId early = promised(kaiako, day(10));
-        CommitmentId late = promised(nan, day(20));
-        record(rtlb, kept(early, 5));
-
-        assertThat(commitments(list(asRtlb, "&dueFrom=" + day(11)))).containsExactly(late.toString());
-        assertThat(commitments(list(asRtlb, "&dueTo=" + day(10)))).containsExactly(early.toString());
-        assertThat(commitments(list(asRtlb, "&status=KEPT"))).containsExactly(early.toString());
-        assertThat(commitments(list(asRtlb, "&status=KEPT,OPEN"))).hasSize(2);
-        assertThat(commitments(list(asRtlb, "&overdue=true"))).containsExactly(late.toString());
-        assertThat(commitments(list(asRtlb, "&role=WHANAU"))).containsExactly(late.toString());
-        assertThat(commitments(list(asRtlb, "&promisedFrom=" + day(3)))).isEmpty();
-        assertThat(commitments(list(asRtlb, "&facilitator=" + rtlb))).hasSize(2);
-        assertThat(commitments(list(asRtlb, "&facilitator=" + nan))).isEmpty();
-        assertThat(commitments(list(asRtlb, "&kura=kura-2"))).isEmpty();
-        assertThat(commitments(list(asRtlb, "&partnership=" + PartnershipId.random())))
-                .isEmpty();
-        JsonNode ofNan = list(asRtlb, "&person=" + nan);
-        assertThat(commitments(ofNan)).containsExactly(late.toString());
-        assertThat(ofNan.get("summary").isNull()).as("nobody is measured").isTrue();
-        assertThat(list(asNan, "&person=" + nan).get("summary").get("overdue").asInt())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void pages_follow_one_another_without_a_row_lost_or_shown_twice() {
-        for (int i = 0; i < 5; i++) {
-            promised(kaiako, i == 0 ? null : day(30 - i));
-        }
-        List<String> whole = commitments(list(asRtlb, ""));
-        List<String> paged = new ArrayList<>();
-        String cursor = "";
-        do {
-            JsonNode page = list(asRtlb, "&limit=2" + cursor);
-            assertThat(page.get("total").asInt()).isEqualTo(5);
-            paged.addAll(commitments(page));
-            cursor = page.get("nextCursor").isNull()
-                    ? ""
-                    : "&cursor=" + page.get("nextCursor").asString();
-            promised(nan, day(1), only(nan));
-        } while (!cursor.isEmpty());
-
-        assertThat(paged).isEqualTo(whole);
-        assertThat(commitments(list(asRtlb, "&sort=-due"))).isEqualTo(whole.reversed());
-    }
-
-    @Test
-    void a_cursor_means_nothing_to_another_list_or_reader() {
-        promised(kaiako, day(10));
-        promised(kaiako, day(11));
-        String cursor = list(asRtlb, "&limit=1").get("nextCursor").asString();
-
-        assertThat(server.get(asRtlb, "/api/follow-through?limit=1&cursor=" + cursor)
-                        .statusCode())
-                .isEqualTo(200);
-        assertFault(server.get(asNan, "/api/follow-through?limit=1&cursor=" + cursor), "cursor");
-        assertFault(server.get(asRtlb, "/api/follow-through?status=OPEN&cursor=" + cursor), "cursor");
-        assertFault(server.get(asRtlb, "/api/follow-through?sort=-due&cursor=" + cursor), "cursor");
-        assertFault(server.get(asRtlb, "/api/people?cursor=" + cursor), "cursor");
-        assertFault(server.get(asRtlb, "/api/follow-through?cursor=nonsense"), "cursor");
-    }
-
-    @Test
-    void what_cannot_be_asked_is_refused_by_name() {
-        for (String wrong : List.of(
-                "colour=red",
-                "sort=promiser",
-                "status=LATE",
-                "role=BOSS",
-                "overdue=perhaps",
-                "person=nobody",
-                "dueFrom=tomorrow",
-                "promisedTo=1989-12-31",
-                "asOf=yesterday",
-                "happenedBy=2026-02-30",
-                "limit=0",
-                "limit=501",
-                "limit=many",
-                "after=0",
-                "cluster=a&cluster=b",
-                "kura=%00")) {
-            assertFault(server.get(asRtlb, "/api/follow-through?" + wrong), wrong.substring(0, wrong.indexOf('=')));
-        }
-        assertFault(
-                server.get(asRtlb, "/api/follow-through?asOf=" + Instant.now().plusSeconds(60)), "asOf");
-        assertFault(
-                server.get(
-                        asRtlb,
-                        "/api/follow-through?after=" + (server.ledger.events().head() + 1)),
-                "after");
-    }
-
-    @Test
-    void lists_come_as_csv_too_and_open_safely_in_a_spreadsheet() {
-        record(kaiako, promise(CommitmentId.random(), kaiako, "=HYPERLINK(\"x\")", day(10), Audience.PARTNERSHIP));
-
-        HttpResponse<String> byName = server.get(asNan, "/api/follow-through.csv?after=" + position);
-        assertThat(byName.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
-        assertThat(byName.body()).startsWith("commitment,partnership,what,").contains("\"'=HYPERLINK(\"\"x\"\")\"");
-        assertThat(server.get(asNan, "/api/follow-through", "Accept", "text/csv")
-                        .body())
-                .isEqualTo(byName.body());
-        assertThat(server.get(asNan, "/api/follow-through", "Accept", "*/*")
-                        .headers()
-                        .firstValue("Content-Type"))
-                .hasValue("application/json");
-        assertThat(server.get(asNan, "/api/follow-through", "Accept", "image/png")
-                        .statusCode())
-                .isEqualTo(406);
-    }
-
-    @Test
     void a_stream_that_could_not_be_applied_is_said_so_at_once_and_heals() {
         CommitmentId id = promised(kaiako, day(10));
         list(asRtlb, "");
@@ -563,28 +329,5 @@ class FollowThroughApiTest {
                         .get("nextCursor")
                         .isNull())
                 .isFalse();
-    }
-
-    @Test
-    void every_operation_is_documented_with_an_example() {
-        JsonNode paths = server.json(asRtlb, "/v3/api-docs").get("paths");
-        List<String> ours = List.of(
-                "/api/follow-through",
-                "/api/follow-through.csv",
-                "/api/partnerships/{partnership}",
-                "/api/partnerships/{partnership}/commitments/{commitment}",
-                "/api/partnerships/{partnership}/entries/{position}",
-                "/api/people",
-                "/api/people/{person}");
-
-        assertThat(paths.propertyNames()).containsAll(ours);
-        for (String path : ours) {
-            JsonNode operation = paths.get(path).get("get");
-            assertThat(operation.get("summary").asString()).as(path).isNotBlank();
-            assertThat(operation.get("responses").get("200").get("content").toString())
-                    .as(path)
-                    .contains("\"example");
-            assertThat(operation.toString()).as(path).doesNotContain("\"name\":\"reader\"");
-        }
     }
 }

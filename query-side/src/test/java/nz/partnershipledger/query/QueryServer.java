@@ -69,9 +69,7 @@ final class QueryServer implements AutoCloseable {
                 .initializers(it -> {
                     var beans = (GenericApplicationContext) it;
                     beans.registerBean(QueryStore.class, () -> store);
-                    beans.registerBean(
-                            AccountsDatabase.class,
-                            () -> new AccountsDatabase(store.database()));
+                    beans.registerBean(AccountsDatabase.class, () -> new AccountsDatabase(store.database()));
                 })
                 .run();
         address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
@@ -94,7 +92,7 @@ final class QueryServer implements AutoCloseable {
     }
 
     PersonalText seal(SubjectId subject, StreamId stream, String words) {
-        return texts.seal(subject, stream, words);
+        return texts.sealFirst(subject, stream, words);
     }
 
     HttpResponse<String> get(String username, String path, String... headers) {

@@ -88,12 +88,11 @@ class KillingTest {
     void a_database_that_is_killed_while_it_writes_ends_the_ledger_which_starts_again_with_all_it_had_written()
             throws Exception {
         try (ALedger ledger = ALedger.in(temporary)) {
-            ALedger.Running running = ledger.run("start", "--port", "0");
-            ledger.hasDatabase(running);
+            ALedger.Running running = ledger.run("start", "--port", "0").says("The ledger is ready");
             Writing writing = new Writing(ledger).isUnderWay(running);
             ProcessHandle.of(ledger.server()).orElseThrow().destroyForcibly();
             writing.isOver();
-            running.endsWith(1);
+            running.endsWith(1).says("The database has ended, so the ledger ends too.");
 
             ALedger.Running next = ledger.run("start", "--port", "0");
             ledger.hasDatabase(next);

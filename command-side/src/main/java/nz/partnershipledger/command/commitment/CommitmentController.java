@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.commitment;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -82,6 +83,7 @@ public final class CommitmentController {
     }
 
     @PostMapping
+    @Operation(summary = "Record what someone says they will do")
     ResponseEntity<Answer> makeCommitment(
             @PathVariable PartnershipId partnership, @RequestBody Making body, Asking asking) {
         About it = new About(partnership, CommitmentId.random(), asking, body);
@@ -113,6 +115,7 @@ public final class CommitmentController {
     }
 
     @PostMapping("/{commitment}/accept")
+    @Operation(summary = "Accept what was suggested, or a promise handed over")
     ResponseEntity<Answer> acceptCommitment(
             @PathVariable PartnershipId partnership,
             @PathVariable CommitmentId commitment,
@@ -123,6 +126,7 @@ public final class CommitmentController {
     }
 
     @PostMapping("/{commitment}/confirm")
+    @Operation(summary = "Confirm a promise that someone else wrote down for you")
     ResponseEntity<Answer> confirmCommitment(
             @PathVariable PartnershipId partnership,
             @PathVariable CommitmentId commitment,
@@ -133,6 +137,7 @@ public final class CommitmentController {
     }
 
     @PostMapping("/{commitment}/decline")
+    @Operation(summary = "Decline: not mine to do, or not what I said")
     ResponseEntity<Answer> declineCommitment(
             @PathVariable PartnershipId partnership,
             @PathVariable CommitmentId commitment,
@@ -147,6 +152,7 @@ public final class CommitmentController {
     }
 
     @PostMapping("/{commitment}/withdraw")
+    @Operation(summary = "Withdraw a suggestion")
     ResponseEntity<Answer> withdrawCommitment(
             @PathVariable PartnershipId partnership,
             @PathVariable CommitmentId commitment,
@@ -161,6 +167,7 @@ public final class CommitmentController {
     }
 
     @PostMapping("/{commitment}/progress")
+    @Operation(summary = "Note progress")
     ResponseEntity<Answer> noteProgress(
             @PathVariable PartnershipId partnership,
             @PathVariable CommitmentId commitment,
@@ -174,6 +181,7 @@ public final class CommitmentController {
     }
 
     @PostMapping("/{commitment}/ask-for-a-hand")
+    @Operation(summary = "Ask for a hand")
     ResponseEntity<Answer> askForAHand(
             @PathVariable PartnershipId partnership,
             @PathVariable CommitmentId commitment,
@@ -188,6 +196,7 @@ public final class CommitmentController {
     }
 
     @PostMapping("/{commitment}/renegotiate")
+    @Operation(summary = "Agree on another day or another scope")
     ResponseEntity<Answer> renegotiateCommitment(
             @PathVariable PartnershipId partnership,
             @PathVariable CommitmentId commitment,
@@ -209,6 +218,7 @@ public final class CommitmentController {
     }
 
     @PostMapping("/{commitment}/hand-over")
+    @Operation(summary = "Offer a promise to someone else, who must accept")
     ResponseEntity<Answer> handOverCommitment(
             @PathVariable PartnershipId partnership,
             @PathVariable CommitmentId commitment,
@@ -228,6 +238,7 @@ public final class CommitmentController {
     }
 
     @PostMapping("/{commitment}/keep")
+    @Operation(summary = "Record that it was kept")
     ResponseEntity<Answer> keepCommitment(
             @PathVariable PartnershipId partnership,
             @PathVariable CommitmentId commitment,
@@ -242,6 +253,7 @@ public final class CommitmentController {
     }
 
     @PostMapping("/{commitment}/miss")
+    @Operation(summary = "Record that it did not happen")
     ResponseEntity<Answer> missCommitment(
             @PathVariable PartnershipId partnership,
             @PathVariable CommitmentId commitment,
@@ -262,6 +274,7 @@ public final class CommitmentController {
     }
 
     @PostMapping("/{commitment}/release")
+    @Operation(summary = "Let it go together")
     ResponseEntity<Answer> releaseCommitment(
             @PathVariable PartnershipId partnership,
             @PathVariable CommitmentId commitment,
@@ -282,6 +295,7 @@ public final class CommitmentController {
     }
 
     @PostMapping("/{commitment}/dispute")
+    @Operation(summary = "See a keeping differently")
     ResponseEntity<Answer> disputeKeeping(
             @PathVariable PartnershipId partnership,
             @PathVariable CommitmentId commitment,
@@ -296,6 +310,7 @@ public final class CommitmentController {
     }
 
     @PostMapping("/{commitment}/reopen")
+    @Operation(summary = "Open it again")
     ResponseEntity<Answer> reopenCommitment(
             @PathVariable PartnershipId partnership,
             @PathVariable CommitmentId commitment,
@@ -310,6 +325,7 @@ public final class CommitmentController {
     }
 
     @PostMapping("/{commitment}/take-back")
+    @Operation(summary = "Take back an entry made by mistake")
     ResponseEntity<Answer> takeBackEntry(
             @PathVariable PartnershipId partnership,
             @PathVariable CommitmentId commitment,
@@ -329,6 +345,7 @@ public final class CommitmentController {
     }
 
     @PostMapping("/{commitment}/did-not-agree")
+    @Operation(summary = "Say that you did not agree")
     ResponseEntity<Answer> denyAgreement(
             @PathVariable PartnershipId partnership,
             @PathVariable CommitmentId commitment,
@@ -348,6 +365,7 @@ public final class CommitmentController {
     }
 
     @PostMapping("/{commitment}/share-reason")
+    @Operation(summary = "Let the other partners read your reason")
     ResponseEntity<Answer> shareReason(
             @PathVariable PartnershipId partnership,
             @PathVariable CommitmentId commitment,

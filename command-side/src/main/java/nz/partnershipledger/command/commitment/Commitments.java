@@ -51,6 +51,17 @@ public final class Commitments {
     }
 
     /**
+     * Refuses what is asked about a promise that is not here, or that does not reach the actor.
+     *
+     * @throws NoSuchCommitment if so
+     */
+    public void checkKnown(CommitmentCommand command, PersonId actor) {
+        if (command instanceof FollowUp followUp) {
+            NoSuchCommitment.check(find(followUp).reaches(actor));
+        }
+    }
+
+    /**
      * Decides what a command records in its author's own history.
      *
      * @throws nz.partnershipledger.doors.problem.Refusal if a rule does not allow it

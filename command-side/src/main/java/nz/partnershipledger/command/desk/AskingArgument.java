@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.doors.account.IdempotencyKey;
 import nz.partnershipledger.doors.account.SignedIn;
 import nz.partnershipledger.doors.problem.Fault;
 import nz.partnershipledger.doors.problem.RequestId;
@@ -26,7 +27,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public final class AskingArgument implements HandlerMethodArgumentResolver {
     private static final ZoneId AOTEAROA = ZoneId.of("Pacific/Auckland");
     private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?([1-9]\\d{0,17})\"?");
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private final InstantSource clock;
 
@@ -57,15 +57,8 @@ public final class AskingArgument implements HandlerMethodArgumentResolver {
                 Source.API,
                 RequestId.of(request),
                 request.getMethod() + " " + request.getRequestURI(),
-                idempotencyKey(request.getHeader("Idempotency-Key")),
+                IdempotencyKey.of(request),
                 version(request.getHeader("If-Match")));
-    }
-
-    private static @Nullable String idempotencyKey(@Nullable String header) {
-        if (header != null && !KEY.matcher(header).matches()) {
-            throw RequestInTrouble.with(Fault.in("Idempotency-Key", "idempotency-key"));
-        }
-        return header;
     }
 
     private static @Nullable Long version(@Nullable String header) {

@@ -1,6 +1,5 @@
 package nz.partnershipledger.command.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -19,7 +18,6 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes commands to the histories they are asked of. When another was first it tries again, from the start and in a new
@@ -27,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class CommandDesk {
     private static final int TRIES = 12;
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final CommandBus commands;
     private final MasterKey master;
@@ -64,7 +61,8 @@ public final class CommandDesk {
             Asking asking, @Nullable Object body, Object command, UUID id, LongFunction<String> location) {
         Answers.Request request = asking.idempotencyKey() == null
                 ? null
-                : new Answers.Request(asking.account(), asking.idempotencyKey(), fingerprint(asking, body));
+                : new Answers.Request(
+                        asking.account(), asking.idempotencyKey(), Fingerprint.of(master, asking.path(), body));
         Once.Slip slip = new Once.Slip(request, new Once.Result() {
             @Override
             public UUID id() {
@@ -89,11 +87,6 @@ public final class CommandDesk {
     public <T> T ask(Asking asking, Object question, Class<T> answer) {
         return answer.cast(Objects.requireNonNull(
                 dispatch(GenericCommandMessage.asCommandMessage(question).withMetaData(metaData(asking)))));
-    }
-
-    private byte[] fingerprint(Asking asking, @Nullable Object body) {
-        String asked = asking.path() + "\n" + JSON.writeValueAsString(body);
-        return master.fingerprint("request", asked.getBytes(StandardCharsets.UTF_8));
     }
 
     private static MetaData metaData(Asking asking) {

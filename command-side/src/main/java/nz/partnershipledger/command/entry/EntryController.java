@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.entry;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asking;
@@ -41,6 +42,7 @@ public final class EntryController {
             String text, @Nullable LocalDate on, @Nullable Audience audience) {}
 
     @PostMapping("/{position}/reply")
+    @Operation(summary = "Put a reply beside an entry that concerns you")
     ResponseEntity<Answer> replyToEntry(
             @PathVariable PartnershipId partnership,
             @PathVariable long position,

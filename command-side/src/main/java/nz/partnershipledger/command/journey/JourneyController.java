@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.journey;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import nz.partnershipledger.command.base.EveryPartnerReadsThis;
 import nz.partnershipledger.command.desk.Answer;
@@ -38,6 +39,7 @@ public final class JourneyController {
             @Nullable Audience audience) {}
 
     @PostMapping
+    @Operation(summary = "Move to an element of He Pikorua, forward or back")
     ResponseEntity<Answer> moveToElement(
             @PathVariable PartnershipId partnership, @RequestBody StageBody body, Asking asking) {
         EveryPartnerReadsThis.check(body.audience());

@@ -1,9 +1,13 @@
 package nz.partnershipledger.command.partnership;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import nz.partnershipledger.command.base.EveryPartnerReadsThis;
+import nz.partnershipledger.command.base.Need;
+import nz.partnershipledger.command.base.ThisPersonIsNotKnown;
+import nz.partnershipledger.command.base.WhoMay;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
@@ -77,15 +81,20 @@ public final class PartnershipController {
             @Nullable Audience audience) {}
 
     @PostMapping
+    @Operation(summary = "Form a partnership; its facilitator is its first partner")
     ResponseEntity<Answer> formPartnership(@RequestBody FormBody body, Asking asking) {
         EveryPartnerReadsThis.check(body.audience());
+        String cluster = Code.check(body.cluster(), "cluster");
+        String kura = Code.check(body.kura(), "kura");
+        // The first words make a key, so nothing is sealed for who may not form a partnership here.
+        WhoMay.check(asking.acting().actor(), new Need.ToForm(cluster));
         known.check(body.facilitator(), "facilitator");
         PartnershipId partnership = PartnershipId.random();
         FormPartnership command = new FormPartnership(
                 partnership,
                 sealing.first(partnership, body.label()),
-                Code.check(body.cluster(), "cluster"),
-                Code.check(body.kura(), "kura"),
+                cluster,
+                kura,
                 body.kind(),
                 body.tier(),
                 body.facilitator(),
@@ -96,10 +105,14 @@ public final class PartnershipController {
     }
 
     @PostMapping("/{partnership}/partners")
+    @Operation(summary = "Add a partner")
     ResponseEntity<Answer> addPartner(
             @PathVariable PartnershipId partnership, @RequestBody PartnerBody body, Asking asking) {
         EveryPartnerReadsThis.check(body.audience());
-        known.check(body.person(), "person");
+        if (!known.knows(body.person())) {
+            desk.ask(asking, new MayAddPartners(partnership), PartnershipId.class);
+            throw new ThisPersonIsNotKnown("person");
+        }
         AddPartner command = new AddPartner(
                 partnership,
                 body.person(),
@@ -117,19 +130,21 @@ public final class PartnershipController {
     }
 
     @PostMapping("/{partnership}/partners/{person}/leave")
+    @Operation(summary = "Record that a partner leaves")
     ResponseEntity<Answer> leavePartnership(
             @PathVariable PartnershipId partnership,
             @PathVariable PersonId person,
             @RequestBody LeaveBody body,
             Asking asking) {
         EveryPartnerReadsThis.check(body.audience());
-        PersonalText reason = sealing.about(person, partnership, body.reason(), "person");
+        PersonalText reason = known.knows(person) ? sealing.about(person, partnership, body.reason(), "person") : null;
         LeavePartnership command =
                 new LeavePartnership(partnership, person, reason, body.carriedBy(), on(body.on(), asking));
         return desk.change(asking, body, command, person.value()).overHttp();
     }
 
     @PostMapping("/{partnership}/facilitator")
+    @Operation(summary = "Change the facilitator")
     ResponseEntity<Answer> changeFacilitator(
             @PathVariable PartnershipId partnership, @RequestBody FacilitatorBody body, Asking asking) {
         EveryPartnerReadsThis.check(body.audience());
@@ -139,6 +154,7 @@ public final class PartnershipController {
     }
 
     @PostMapping("/{partnership}/tier")
+    @Operation(summary = "Change the tier of support")
     ResponseEntity<Answer> changeTier(
             @PathVariable PartnershipId partnership, @RequestBody TierBody body, Asking asking) {
         EveryPartnerReadsThis.check(body.audience());

@@ -1,5 +1,8 @@
 package nz.partnershipledger.command.person;
 
+import io.swagger.v3.oas.annotations.Operation;
+import nz.partnershipledger.command.base.Need;
+import nz.partnershipledger.command.base.WhoMay;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
@@ -31,7 +34,10 @@ public final class PersonController {
     record RenameBody(String name) {}
 
     @PostMapping
+    @Operation(summary = "Register someone, so that they can take part")
     ResponseEntity<Answer> registerPerson(@RequestBody RegisterBody body, Asking asking) {
+        // The first words make a key, so nothing is sealed for who may not register anyone.
+        WhoMay.check(asking.acting().actor(), new Need.ToRegister());
         PersonId person = PersonId.random();
         RegisterPerson command = new RegisterPerson(
                 person,
@@ -42,6 +48,7 @@ public final class PersonController {
     }
 
     @PostMapping("/{person}/name")
+    @Operation(summary = "Change what someone is called")
     ResponseEntity<Answer> renamePerson(@PathVariable PersonId person, @RequestBody RenameBody body, Asking asking) {
         desk.ask(asking.withoutVersion(), new WhoIs(person), PersonId.class);
         RenamePerson command = new RenamePerson(person, sealing.first(person, body.name()));

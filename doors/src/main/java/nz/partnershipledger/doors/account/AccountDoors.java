@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Opening, listing and changing accounts, for the side that may write them. Needs {@link KnownPeople}, and an
+ * Opening, listing and changing accounts, for the side that may write them. Needs {@link KnownPeople}, {@link RepeatedRequests}, and an
  * {@link AccountsDatabase} that connects as the command role.
  */
 @Configuration(proxyBeanMethods = false)
@@ -20,8 +20,8 @@ public class AccountDoors {
     }
 
     @Bean
-    AccountsController accountsController(AccountDesk desk, Accounts accounts) {
-        return new AccountsController(desk, accounts);
+    AccountsController accountsController(AccountDesk desk, Accounts accounts, RepeatedRequests repeated) {
+        return new AccountsController(desk, accounts, repeated);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package nz.partnershipledger.doors.account;
 
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.UUID;
 import nz.partnershipledger.doors.problem.Fault;
@@ -22,29 +24,39 @@ final class AccountsController {
 
     private final AccountDesk desk;
     private final Accounts accounts;
+    private final RepeatedRequests repeated;
 
-    AccountsController(AccountDesk desk, Accounts accounts) {
+    AccountsController(AccountDesk desk, Accounts accounts, RepeatedRequests repeated) {
         this.desk = desk;
         this.accounts = accounts;
+        this.repeated = repeated;
     }
 
     @PostMapping
-    ResponseEntity<AccountChanged> open(@RequestBody OpenAccount command, Actor actor) {
-        var opened = desk.open(command, actor);
+    @Operation(summary = "Open an account for someone who is registered")
+    ResponseEntity<AccountChanged> openAccount(
+            @RequestBody OpenAccount command, SignedIn own, HttpServletRequest request) {
+        var key = IdempotencyKey.of(request);
+        var opened = key == null
+                ? desk.open(command, own.actor())
+                : repeated.once(
+                        own.account(), key, "POST /api/accounts", command, () -> desk.open(command, own.actor()));
         return ResponseEntity.created(URI.create("/api/accounts/" + opened.id()))
                 .eTag(String.valueOf(opened.version()))
                 .body(opened);
     }
 
     @GetMapping("/{account}")
-    ResponseEntity<AccountView> one(@PathVariable UUID account, Actor actor) {
+    @Operation(summary = "Show one account")
+    ResponseEntity<AccountView> showAccount(@PathVariable UUID account, Actor actor) {
         OnlyAnAdministratorLooksAfterAccounts.check(actor);
         var found = accounts.withId(account).orElseThrow(ThereIsNoSuchAccount::here);
         return ResponseEntity.ok().eTag(String.valueOf(found.version())).body(AccountView.of(found));
     }
 
     @GetMapping
-    AccountView.Page all(
+    @Operation(summary = "List the accounts, by username")
+    AccountView.Page listAccounts(
             @RequestParam(defaultValue = "50") int limit, @RequestParam(defaultValue = "") String cursor, Actor actor) {
         OnlyAnAdministratorLooksAfterAccounts.check(actor);
         if (limit < 1 || limit > MOST) {

@@ -1,5 +1,6 @@
 package nz.partnershipledger.doors.account;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SystemRole;
@@ -13,7 +14,8 @@ final class MeController {
     record Me(PersonId person, String username, SystemRole role, List<String> clusters) {}
 
     @GetMapping("/api/me")
-    Me me(SignedIn own) {
+    @Operation(summary = "Who is signed in")
+    Me whoIsSignedIn(SignedIn own) {
         var actor = own.actor();
         return new Me(
                 actor.person(),

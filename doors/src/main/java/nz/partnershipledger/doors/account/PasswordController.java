@@ -1,5 +1,7 @@
 package nz.partnershipledger.doors.account;
 
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,7 +16,9 @@ final class PasswordController {
     }
 
     @PostMapping("/api/me/password")
-    AccountChanged change(@RequestBody ChangePassword command, SignedIn own) {
-        return desk.changePassword(command, own);
+    @Operation(summary = "Change your own password")
+    ResponseEntity<AccountChanged> changePassword(@RequestBody ChangePassword command, SignedIn own) {
+        var changed = desk.changePassword(command, own);
+        return ResponseEntity.ok().eTag(String.valueOf(changed.version())).body(changed);
     }
 }

@@ -5,10 +5,11 @@ import java.util.UUID;
 import nz.partnershipledger.doors.problem.UnfitValue;
 
 /** Which types are ids: records of one UUID, such as {@link nz.partnershipledger.events.PersonId}. */
-final class Identifiers {
+public final class Identifiers {
     private Identifiers() {}
 
-    static boolean isIdentifier(Class<?> type) {
+    /** Whether this type is an id. */
+    public static boolean isIdentifier(Class<?> type) {
         if (!type.isRecord()) {
             return false;
         }

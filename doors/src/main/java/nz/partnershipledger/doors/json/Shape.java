@@ -20,13 +20,13 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  *
  * @param fields the record's components in order, by their names in JSON
  */
-record Shape(Map<String, Field> fields, Constructor<?> constructor) {
+public record Shape(Map<String, Field> fields, Constructor<?> constructor) {
 
     /** A component: its type, and whether it may be left out. */
-    record Field(Type type, boolean mayBeAbsent) {}
+    public record Field(Type type, boolean mayBeAbsent) {}
 
     /** Whether a record is read component by component, and not by a creator or a deserializer of its own. */
-    static boolean isReadByComponents(Class<?> type) {
+    public static boolean isReadByComponents(Class<?> type) {
         return type.isRecord()
                 && !type.isAnnotationPresent(JsonDeserialize.class)
                 && Arrays.stream(type.getDeclaredConstructors())
@@ -34,7 +34,8 @@ record Shape(Map<String, Field> fields, Constructor<?> constructor) {
                 && Arrays.stream(type.getDeclaredMethods()).noneMatch(it -> it.isAnnotationPresent(JsonCreator.class));
     }
 
-    static Shape of(Class<?> type) {
+    /** The fields of this type of record. */
+    public static Shape of(Class<?> type) {
         var components = type.getRecordComponents();
         var fields = new LinkedHashMap<String, Field>();
         for (var component : components) {

@@ -1,0 +1,182 @@
+package nz.partnershipledger.command.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nz.partnershipledger.events.SystemRole;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every example of the document works, sent as it stands with the ids of people who are there. */
+class ExamplesTest {
+    private static final String KAIAKO = "7d9f1f4e-2b61-4c57-8a3b-1f0d5e6c2b02";
+    private static final String FACILITATOR = "3c1e8b52-6f0a-4b7e-9d43-52a7c0e9d103";
+    private static final String NAN = "9e4b7c61-0d3f-4a25-8c19-6b8f2d1a7e04";
+    private static final String PARTNERSHIP = "c2d5a9f3-7e14-4f68-b0a1-3d9c5e7b8f05";
+    private static final String COMMITMENT = "e8f0b6d4-1a2c-4395-a7d8-4c6e9b0f2a06";
+
+    private final CommandSideServer server = CommandSideServer.shared();
+    private final Document document = Document.of(server);
+    private final Map<String, String> ids = new HashMap<>();
+    private final Set<String> tried = new HashSet<>();
+
+    @Test
+    void every_example_works_as_it_stands() {
+        Caller administrator = server.administrator();
+        ids.put(KAIAKO, asDocumented("registerPerson", administrator, null).id());
+        asDocumented("renamePerson", administrator, null);
+        asDocumented("openAccount", administrator, null);
+        Caller kaiako = server.nobody().as("kaiako.room6", "three cups of tea");
+        asDocumented("whoIsSignedIn", kaiako, null);
+        asDocumented("changePassword", kaiako, null);
+        kaiako = server.nobody().as("kaiako.room6", "the mahi before the mahi");
+        ids.put("5a6f3a0e-5d5c-4d0b-9c55-0c3e0b6f1a01", accountOf(KAIAKO));
+        asDocumented("showAccount", administrator, null);
+        asDocumented("listAccounts", administrator, null);
+
+        Caller rtlb = server.join("rtlb.of.the.examples", SystemRole.RTLB, "C07");
+        Caller nan = server.join("nan.of.the.examples", SystemRole.PARTNER);
+        ids.put(FACILITATOR, server.person("rtlb.of.the.examples"));
+        ids.put(NAN, server.person("nan.of.the.examples"));
+        ids.put(PARTNERSHIP, asDocumented("formPartnership", rtlb, null).id());
+        asDocumented("addPartner", rtlb, null);
+        assertThat(send("addPartner", rtlb, body -> body.put("person", ids.get(KAIAKO)))
+                        .status())
+                .isEqualTo(201);
+        asDocumented("moveToElement", nan, null);
+
+        long made = made(rtlb, asDocumented("makeCommitment", kaiako, null));
+        asDocumented("noteProgress", kaiako, null);
+        asDocumented("askForAHand", kaiako, null);
+        long renegotiated = asDocumented("renegotiateCommitment", kaiako, null).position();
+        asDocumented("denyAgreement", nan, renegotiated);
+        asDocumented("shareReason", kaiako, renegotiated);
+        asDocumented("handOverCommitment", kaiako, null);
+        asDocumented("keepCommitment", kaiako, null);
+        asDocumented("disputeKeeping", nan, null);
+        asDocumented("reopenCommitment", kaiako, null);
+        long missed = asDocumented("missCommitment", kaiako, null).position();
+        asDocumented("takeBackEntry", kaiako, missed);
+        asDocumented("releaseCommitment", kaiako, null);
+        replied(nan, made);
+
+        made(rtlb, send("makeCommitment", rtlb, body -> {}));
+        asDocumented("acceptCommitment", kaiako, null);
+        made(rtlb, send("makeCommitment", rtlb, body -> body.put("spokenAtHui", true)));
+        asDocumented("confirmCommitment", kaiako, null);
+        made(rtlb, send("makeCommitment", rtlb, body -> {}));
+        asDocumented("declineCommitment", kaiako, null);
+        made(rtlb, send("makeCommitment", rtlb, body -> {}));
+        asDocumented("withdrawCommitment", rtlb, null);
+
+        asDocumented("changeTier", rtlb, null);
+        asDocumented("leavePartnership", kaiako, null);
+        send("addPartner", rtlb, body -> body.put("person", ids.get(KAIAKO)));
+        asDocumented("changeFacilitator", rtlb, null);
+
+        assertThat(tried)
+                .containsExactlyInAnyOrderElementsOf(document.operations().stream()
+                        .map(Document.Operation::id)
+                        .filter(it -> !it.startsWith("import"))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private String accountOf(String person) {
+        return server.sql()
+                .sql("SELECT id::text FROM ledger.accounts WHERE person = ?::uuid")
+                .param(ids.get(person))
+                .query(String.class)
+                .single();
+    }
+
+    private long made(Caller reader, Caller.Answered made) {
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        ids.put(COMMITMENT, made.id());
+        return made.position();
+    }
+
+    private void replied(Caller who, long position) {
+        ids.put("18", String.valueOf(position));
+        asDocumented("replyToEntry", who, null);
+    }
+
+    private interface Change {
+        void in(ObjectNode body);
+    }
+
+    private Caller.Answered send(String operation, Caller who, Change change) {
+        Document.Operation it = document.operation(operation);
+        JsonNode example =
+                JsonMapper.shared().readTree(real(it.body().path("example").toString()));
+        change.in((ObjectNode) example);
+        return who.post(pathOf(it), example.toString());
+    }
+
+    /** Sends the example and holds the answer against the documented one. */
+    private Caller.Answered asDocumented(String operation, Caller who, @Nullable Long entry) {
+        Document.Operation it = document.operation(operation);
+        tried.add(operation);
+        Caller.Answered answer = it.method().equals("GET")
+                ? who.get(pathOf(it))
+                : send(operation, who, body -> {
+                    if (entry != null) {
+                        body.put("entry", entry);
+                    }
+                });
+        assertThat(answer.status()).as(it + "\n" + answer.body()).isEqualTo(it.status());
+        assertSameShape(it.toString(), answer.json(), it.exampleAnswer());
+        if (it.method().equals("POST")) {
+            assertThat(answer.header("ETag")).contains("\"" + answer.version() + "\"");
+            assertThat(answer.header("Location").isPresent()).as(it.toString()).isEqualTo(it.status() == 201);
+            if (it.exampleAnswer().path("position").isNumber()) {
+                assertThat(answer.header("Ledger-Position")).contains(String.valueOf(answer.position()));
+            }
+            assertThat(UUID.fromString(answer.id())).isNotNull();
+        }
+        String documented = it.exampleAnswer().path("id").asString("");
+        if (it.status() == 200 && ids.containsKey(documented)) {
+            assertThat(answer.id()).as(it.toString()).isEqualTo(ids.get(documented));
+        }
+        return answer;
+    }
+
+    private static void assertSameShape(String where, JsonNode real, JsonNode documented) {
+        assertThat(real.getNodeType()).as(where).isEqualTo(documented.getNodeType());
+        if (documented.isObject()) {
+            assertThat(real.propertyNames()).as(where).containsExactlyElementsOf(documented.propertyNames());
+            documented.properties().forEach(it -> {
+                if (!it.getKey().equals("nextCursor")) {
+                    assertSameShape(where + "." + it.getKey(), real.path(it.getKey()), it.getValue());
+                }
+            });
+        } else if (documented.isArray() && !documented.isEmpty()) {
+            assertSameShape(where + "[0]", real.path(0), documented.path(0));
+        }
+    }
+
+    private String pathOf(Document.Operation operation) {
+        String path = operation.path();
+        for (var parameter : document.parameters(operation).entrySet()) {
+            String example = parameter.getValue().path("example").asString("");
+            path = path.replace("{" + parameter.getKey() + "}", ids.getOrDefault(example, example));
+        }
+        return path;
+    }
+
+    private String real(String text) {
+        String real = text;
+        for (var id : ids.entrySet()) {
+            real = id.getKey().length() > 10 ? real.replace(id.getKey(), id.getValue()) : real;
+        }
+        return real;
+    }
+}

@@ -1,0 +1,197 @@
+package nz.partnershipledger.command.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What bad input gets: a problem with a stable type and the field, and nothing stored. */
+class RefusedRequestsTest {
+    private static final String NOBODY = UUID.randomUUID().toString();
+
+    private final CommandSideServer server = CommandSideServer.shared();
+    private final Team team = Team.formed();
+
+    private Caller.Answered refused(Caller who, String path, Object body, int status) {
+        long before = server.events();
+        Caller.Answered answer = who.post(path, body);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.header("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.json().path("status").asInt()).isEqualTo(status);
+        assertThat(server.events()).isEqualTo(before);
+        return answer;
+    }
+
+    @Test
+    void an_unknown_field_is_refused_by_name() {
+        var body = Team.with(team.promiseOf("kaiako"), "dueAtNoon", true);
+
+        assertThat(refused(team.kaiako, team.path() + "/commitments", body, 400).field())
+                .isEqualTo("dueAtNoon");
+    }
+
+    @Test
+    void a_missing_field_is_refused_by_name() {
+        assertThat(refused(team.kaiako, team.path() + "/commitments", Map.of("what", "Bring it"), 400)
+                        .field())
+                .isEqualTo("promiser");
+    }
+
+    @Test
+    void ids_in_the_path_that_are_none_are_refused() {
+        refused(team.kaiako, "/api/partnerships/te-awa/tier", Map.of("tier", "TE_MATUA"), 400);
+        refused(team.kaiako, team.of("first", "keep"), Map.of(), 400);
+        refused(team.facilitator, "/api/people/nan/name", Map.of("name", "Nan"), 400);
+        refused(team.kaiako, team.path() + "/entries/first/reply", Map.of("text", "yes"), 400);
+    }
+
+    @Test
+    void what_the_path_names_and_nobody_knows_is_not_found() {
+        refused(team.kaiako, "/api/partnerships/" + NOBODY + "/tier", Map.of("tier", "TE_MATUA"), 404);
+        refused(team.kaiako, "/api/partnerships/" + NOBODY + "/commitments", team.promiseOf("kaiako"), 404);
+        refused(team.kaiako, team.of(NOBODY, "keep"), Map.of(), 404);
+        refused(team.facilitator, "/api/people/" + NOBODY + "/name", Map.of("name", "Nan"), 404);
+        refused(team.facilitator, team.path() + "/partners/" + NOBODY + "/leave", Map.of(), 404);
+        refused(team.facilitator, team.path() + "/partners/" + NOBODY + "/leave", Map.of("reason", "moved"), 404);
+        refused(team.kaiako, team.path() + "/entries/999999999/reply", Map.of("text", "yes"), 404);
+    }
+
+    @Test
+    void what_the_body_names_and_nobody_knows_is_a_conflict() {
+        assertThat(refused(
+                                team.kaiako,
+                                team.path() + "/commitments",
+                                Team.with(team.promiseOf("kaiako"), "promiser", NOBODY),
+                                409)
+                        .field())
+                .isEqualTo("promiser");
+        assertThat(refused(team.facilitator, team.path() + "/partners", Map.of("person", NOBODY, "role", "WHANAU"), 409)
+                        .field())
+                .isEqualTo("person");
+        assertThat(refused(
+                                team.kaiako,
+                                team.of(team.promise(), "renegotiate"),
+                                Map.of(
+                                        "due", "2026-04-01",
+                                        "reason", Map.of("category", "WORKLOAD"),
+                                        "agreedBy", List.of(NOBODY)),
+                                409)
+                        .field())
+                .isEqualTo("agreedBy");
+    }
+
+    @Test
+    void people_who_are_not_partners_cannot_promise_or_agree() {
+        String stranger = server.register("Someone who is no partner");
+        var promise = Team.with(team.promiseOf("kaiako"), "for", stranger);
+
+        Caller.Answered answer = refused(team.kaiako, team.path() + "/commitments", promise, 409);
+        assertThat(answer.problem()).isEqualTo("this-person-is-not-a-partner");
+        assertThat(answer.field()).isEqualTo("for");
+        assertThat(refused(
+                                team.facilitator,
+                                team.path() + "/facilitator",
+                                Map.of("to", stranger, "agreedBy", List.of(team.id("nan"))),
+                                409)
+                        .field())
+                .isEqualTo("to");
+        assertThat(refused(team.kaiako, team.of(team.promise(), "hand-over"), Map.of("to", stranger), 409)
+                        .field())
+                .isEqualTo("to");
+        assertThat(refused(team.kaiako, team.of(team.promise(), "keep"), Map.of("by", stranger), 409)
+                        .field())
+                .isEqualTo("by");
+    }
+
+    @Test
+    void a_kept_commitment_cannot_be_kept_again() {
+        String promise = team.promise();
+        team.kaiako.post(team.of(promise, "keep"), Map.of());
+
+        assertThat(refused(team.kaiako, team.of(promise, "keep"), Map.of(), 409).problem())
+                .isEqualTo("only-an-open-commitment-can-be-kept");
+    }
+
+    @Test
+    void dates_out_of_reach_are_refused() {
+        for (String date : List.of("1989-12-31", "2031-06-16", "2026-02-30", "last Tuesday")) {
+            assertThat(refused(
+                                    team.kaiako,
+                                    team.path() + "/commitments",
+                                    Team.with(team.promiseOf("kaiako"), "on", date),
+                                    400)
+                            .field())
+                    .isEqualTo("on");
+        }
+    }
+
+    @Test
+    void what_happened_cannot_lie_ahead() {
+        assertThat(refused(team.kaiako, team.of(team.promise(), "keep"), Map.of("on", "2026-06-16"), 400)
+                        .problem())
+                .isEqualTo("what-happened-cannot-lie-ahead");
+    }
+
+    @Test
+    void nothing_happens_before_it_began() {
+        assertThat(refused(team.kaiako, team.of(team.promise(), "keep"), Map.of("on", "2026-03-01"), 409)
+                        .problem())
+                .isEqualTo("nothing-happens-before-it-began");
+    }
+
+    @Test
+    void a_problem_is_told_in_te_reo_to_whoever_asks_for_it() {
+        String promise = team.promise();
+        Caller.Answered english = team.kaiako.post(team.of(promise, "reopen"), Map.of());
+        Caller.Answered teReo = team.kaiako.with("Accept-Language", "mi").post(team.of(promise, "reopen"), Map.of());
+
+        assertThat(teReo.problem()).isEqualTo(english.problem());
+        assertThat(teReo.json().path("title").asString())
+                .isNotEmpty()
+                .isNotEqualTo(english.json().path("title").asString());
+        assertThat(teReo.header("Content-Language")).contains("mi");
+    }
+
+    @Test
+    void structural_entries_are_for_the_whole_partnership() {
+        assertThat(refused(team.kaiako, team.path() + "/tier", Map.of("tier", "TE_MATUA", "audience", "PRIVATE"), 400)
+                        .field())
+                .isEqualTo("audience");
+    }
+
+    @Test
+    void another_form_of_body_is_refused() {
+        Caller.Answered none = team.kaiako.post(team.path() + "/commitments");
+
+        assertThat(none.status()).isIn(400, 415);
+    }
+
+    @Test
+    void a_refused_person_or_partnership_leaves_nothing_behind() {
+        long keys = keys();
+        refused(team.nan, "/api/people", Map.of("name", "Someone new"), 403);
+        refused(
+                team.nan,
+                "/api/partnerships",
+                Map.of(
+                        "label", "Te Awa",
+                        "cluster", "C07",
+                        "kura", "K0123",
+                        "kind", "INDIVIDUAL",
+                        "tier", "TE_AROTAHI",
+                        "formedOn", "2026-02-10",
+                        "facilitator", team.id("nan")),
+                403);
+
+        assertThat(keys()).isEqualTo(keys);
+    }
+
+    private long keys() {
+        return server.sql()
+                .sql("SELECT count(*) FROM ledger.subject_keys")
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,140 @@
+package nz.partnershipledger.query;
+
+import static nz.partnershipledger.query.base.History.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PartnershipKind;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.events.commitment.CommitmentKept;
+import nz.partnershipledger.events.commitment.CommitmentMade;
+import nz.partnershipledger.events.commitment.Promise;
+import nz.partnershipledger.events.partnership.PartnerJoined;
+import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.person.PersonRegistered;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A partnership of an RTLB, a kaiako and a Nan, made for each test on one server for each class. */
+abstract class ApiTest {
+    @TempDir
+    static Path folder;
+
+    static QueryServer server;
+
+    final PartnershipId partnership = PartnershipId.random();
+    final PersonId rtlb = PersonId.random();
+    final PersonId kaiako = PersonId.random();
+    final PersonId nan = PersonId.random();
+    String asRtlb = "";
+    String asKaiako = "";
+    String asNan = "";
+    long position;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = new QueryServer(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void form() {
+        asRtlb = server.account(rtlb, SystemRole.RTLB);
+        asKaiako = server.account(kaiako, SystemRole.PARTNER);
+        asNan = server.account(nan, SystemRole.PARTNER);
+        for (PersonId person : List.of(rtlb, kaiako, nan)) {
+            server.ledger.append(
+                    person,
+                    rtlb,
+                    new PersonRegistered(person, server.seal(person.asSubject(), person, "Name " + person), null));
+        }
+        record(
+                rtlb,
+                new PartnershipFormed(
+                        partnership,
+                        server.seal(partnership.asSubject(), partnership, "Reading together"),
+                        "moana-" + partnership,
+                        "kura-1",
+                        PartnershipKind.INDIVIDUAL,
+                        Tier.TE_KAHUI,
+                        rtlb,
+                        PartnerRole.RTLB,
+                        day(1)),
+                new PartnerJoined(partnership, kaiako, PartnerRole.KAIAKO, null, null, day(1)),
+                new PartnerJoined(partnership, nan, PartnerRole.WHANAU, null, null, day(1)));
+    }
+
+    void record(PersonId recorder, LedgerEvent... events) {
+        position = server.ledger.append(partnership, recorder, events);
+    }
+
+    CommitmentMade promise(
+            CommitmentId id, PersonId promiser, String what, @Nullable LocalDate due, Audience audience) {
+        return new CommitmentMade(
+                partnership,
+                id,
+                new Promise(
+                        server.seal(partnership.asSubject(), partnership, what),
+                        promiser,
+                        null,
+                        null,
+                        due,
+                        false,
+                        null,
+                        null),
+                true,
+                day(2),
+                audience);
+    }
+
+    CommitmentId promised(PersonId promiser, @Nullable LocalDate due, Audience audience) {
+        CommitmentId id = CommitmentId.random();
+        record(promiser, promise(id, promiser, "ring the library", due, audience));
+        return id;
+    }
+
+    CommitmentId promised(PersonId promiser, @Nullable LocalDate due) {
+        return promised(promiser, due, Audience.PARTNERSHIP);
+    }
+
+    CommitmentKept kept(CommitmentId id, int on) {
+        return new CommitmentKept(partnership, id, kaiako, null, day(on), Audience.PARTNERSHIP);
+    }
+
+    JsonNode list(String reader, String parameters) {
+        return server.json(reader, "/api/follow-through?after=" + position + parameters);
+    }
+
+    static List<String> commitments(JsonNode list) {
+        List<String> found = new ArrayList<>();
+        list.get("items").forEach(it -> found.add(it.get("commitment").asString()));
+        return found;
+    }
+
+    static void assertFault(HttpResponse<String> response, String field) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("application/problem+json"));
+        assertThat(response.body()).contains("\"field\":\"" + field + "\"");
+    }
+}

@@ -1,0 +1,6 @@
+package nz.partnershipledger.query.commitment;
+
+import nz.partnershipledger.command.base.Standing;
+
+/** Breaks a rule of the house on purpose. */
+public record AViewThatAsksTheCommandSide(Standing standing) {}

@@ -1,0 +1,167 @@
+package nz.partnershipledger.standalone;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nz.partnershipledger.command.CommandStore;
+import nz.partnershipledger.doors.account.AccountsDatabase;
+import nz.partnershipledger.doors.account.AdministratorAtFirstStart;
+import nz.partnershipledger.store.MasterKey;
+import nz.partnershipledger.store.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole ledger, both sides, in this process on a database of its own, and a caller to it. */
+final class BothSides implements AutoCloseable {
+    private static final String PASSWORD = "a-long-password";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext application;
+
+    final TestDatabase database = TestDatabase.migrated();
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+    BothSides() {
+        try {
+            Path folder = Files.createTempDirectory("both-sides");
+            MasterKey master = MasterKey.readOrCreate(folder.resolve("master-key"));
+            SpringApplication standalone = new SpringApplication(Standalone.class);
+            standalone.setDefaultProperties(Map.of("server.port", 0, "ledger.node", "one", "ledger.samples", false));
+            standalone.addInitializers(context -> {
+                context.getBeanFactory().registerSingleton("databaseAccess", database.asSuperuser());
+                context.getBeanFactory().registerSingleton("masterKey", master);
+            });
+            application = standalone.run();
+            listenToTheLog();
+            AdministratorAtFirstStart.in(application.getBean(AccountsDatabase.class))
+                    .make(PASSWORD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void listenToTheLog() {
+        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.INFO);
+        log.start();
+        root.addAppender(log);
+    }
+
+    /** Everything that was logged since the start. */
+    String logged() {
+        return log.list.stream()
+                .map(it -> it.getFormattedMessage() + " " + ThrowableProxyUtil.asString(it.getThrowableProxy()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    CommandStore commandStore() {
+        return application.getBean(CommandStore.class);
+    }
+
+    /** Someone who is registered and can sign in. */
+    record Someone(String id, String username) {}
+
+    static final Someone ADMINISTRATOR = new Someone("", AdministratorAtFirstStart.USERNAME);
+    static final Someone NOBODY = new Someone("", "");
+
+    Someone register(String name, String role, String... clusters) {
+        String person = post(ADMINISTRATOR, "/people", Map.of("name", name)).text("id");
+        String username = "u" + person.substring(0, 8);
+        post(
+                ADMINISTRATOR,
+                "/accounts",
+                Map.of(
+                        "person", person,
+                        "username", username,
+                        "password", PASSWORD,
+                        "role", role,
+                        "clusters", clusters));
+        return new Someone(person, username);
+    }
+
+    /** An answer, with what was in it. */
+    record Reply(
+            int status,
+            HttpResponse<String> response,
+            @Nullable JsonNode body) {
+        String text(String field) {
+            return at("/" + field).asString();
+        }
+
+        JsonNode at(String path) {
+            return Objects.requireNonNull(body).at(path);
+        }
+    }
+
+    /** Posts, and fails where it is not accepted. */
+    Reply post(Someone who, String path, Object body) {
+        Reply reply = tryToPost(who, path, body);
+        if (reply.status() / 100 != 2) {
+            throw new AssertionError(path + " was answered " + reply.status() + ": " + reply.body());
+        }
+        return reply;
+    }
+
+    Reply tryToPost(Someone who, String path, Object body) {
+        return send(
+                who,
+                path,
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    Reply get(Someone who, String path) {
+        return send(who, path, HttpRequest.newBuilder().GET());
+    }
+
+    Reply send(Someone who, String path, HttpRequest.Builder request) {
+        int port = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer())
+                .getPort();
+        request.uri(URI.create("http://127.0.0.1:" + port + "/api" + path));
+        if (!who.username().isEmpty()) {
+            String credentials = who.username() + ":" + PASSWORD;
+            request.header(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+        }
+        try {
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            String type = response.headers().firstValue("Content-Type").orElse("");
+            return new Reply(
+                    response.statusCode(), response, type.contains("json") ? JSON.readTree(response.body()) : null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        http.close();
+    }
+}

@@ -1,0 +1,185 @@
+package nz.partnershipledger.standalone;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.lang.annotation.Annotation;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+
+/** The rules of the house that a compiler does not hold. */
+final class House {
+    static final String ROOT = "nz.partnershipledger";
+
+    private static final String EVENTS = ROOT + ".events..";
+    private static final String COMMAND = ROOT + ".command";
+    private static final String QUERY = ROOT + ".query";
+
+    /** Where it is decided what is recorded: the features of the command side and what they share. */
+    static final String[] DECISIONS = {
+        COMMAND + ".base..",
+        COMMAND + ".person..",
+        COMMAND + ".partnership..",
+        COMMAND + ".journey..",
+        COMMAND + ".commitment..",
+        COMMAND + ".entry.."
+    };
+
+    private static final Set<String> FOLDS =
+            Set.of("Fold", "Rows", "Moment", "Replay", "FollowThrough", "Partnerships", "People");
+
+    private House() {}
+
+    /** Modules know those before them, never those beside or after them. */
+    static final ArchRule ARROWS = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+            .layer("shared-events")
+            .definedBy(EVENTS)
+            .layer("event-store")
+            .definedBy(ROOT + ".store..")
+            .layer("doors")
+            .definedBy(ROOT + ".doors..")
+            .layer("command-side")
+            .definedBy(COMMAND + "..")
+            .layer("query-side")
+            .definedBy(QUERY + "..")
+            .layer("standalone")
+            .definedBy(ROOT + ".standalone..")
+            .whereLayer("shared-events")
+            .mayNotAccessAnyLayer()
+            .whereLayer("event-store")
+            .mayOnlyAccessLayers("shared-events")
+            .whereLayer("doors")
+            .mayOnlyAccessLayers("shared-events", "event-store")
+            .whereLayer("command-side")
+            .mayOnlyAccessLayers("shared-events", "event-store", "doors")
+            .whereLayer("query-side")
+            .mayOnlyAccessLayers("shared-events", "event-store", "doors")
+            .whereLayer("standalone")
+            .mayNotBeAccessedByAnyLayer();
+
+    /** Within a module no package leads back to itself; the sealed families of events are the one exception. */
+    static final ArchRule NO_CYCLES =
+            slices().assignedFrom(new PackagesOfAModule()).should().beFreeOfCycles();
+
+    private static final class PackagesOfAModule implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass it) {
+            return it.getPackageName().startsWith(ROOT + ".events")
+                    ? SliceIdentifier.ignore()
+                    : SliceIdentifier.of(it.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages";
+        }
+    }
+
+    /** What happened is told without a framework. */
+    static final ArchRule EVENTS_ARE_PLAIN = noClasses()
+            .that()
+            .resideInAPackage(EVENTS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.axonframework..", "jakarta..", "tools.jackson..");
+
+    /** What is decided, and what follows from it, is told without a framework; controllers are where one begins. */
+    static final ArchRule RULES_AND_FOLDS_ARE_PLAIN = noClasses()
+            .that(areRulesOrFolds())
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.axonframework..", "jakarta..");
+
+    /** What is decided, and what follows from it, is the same whenever it is asked. */
+    static final ArchRule NO_CLOCK_IS_READ = classes().that(areRulesOrFolds()).should(readNoClock());
+
+    /** Null is said where it may be. */
+    static final ArchRule NULL_IS_SAID = classes().should(standInAPackageMarked(NullMarked.class));
+
+    /** Rules of the command side, folds of the query side. */
+    static DescribedPredicate<JavaClass> areRulesOrFolds() {
+        DescribedPredicate<JavaClass> rules = resideInAnyPackage(DECISIONS)
+                .and(not(simpleNameEndingWith("Controller")))
+                .and(not(insideA("Controller")));
+        DescribedPredicate<JavaClass> folds = resideInAPackage(QUERY + "..").and(areFolds());
+        return rules.or(folds).as("are rules or folds");
+    }
+
+    private static DescribedPredicate<JavaClass> insideA(String suffix) {
+        return new DescribedPredicate<>("stand inside a " + suffix) {
+            @Override
+            public boolean test(JavaClass it) {
+                return it.getEnclosingClass()
+                        .map(outer -> outer.getSimpleName().endsWith(suffix))
+                        .orElse(false);
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaClass> areFolds() {
+        return new DescribedPredicate<>("are folds") {
+            @Override
+            public boolean test(JavaClass it) {
+                return FOLDS.contains(it.getSimpleName())
+                        || it.getEnclosingClass()
+                                .map(outer -> FOLDS.contains(outer.getSimpleName()))
+                                .orElse(false);
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> readNoClock() {
+        return new ArchCondition<>("read no clock") {
+            @Override
+            public void check(JavaClass it, ConditionEvents events) {
+                it.getAccessesFromSelf().stream()
+                        .filter(House::readsAClock)
+                        .forEach(access -> events.add(SimpleConditionEvent.violated(it, access.getDescription())));
+            }
+        };
+    }
+
+    private static boolean readsAClock(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getTarget().getName();
+        boolean now = owner.startsWith("java.time.") && name.equals("now");
+        boolean clock =
+                List.of(Clock.class.getName(), InstantSource.class.getName()).contains(owner);
+        boolean system = owner.equals(System.class.getName())
+                && List.of("currentTimeMillis", "nanoTime").contains(name);
+        return now || clock || system;
+    }
+
+    private static ArchCondition<JavaClass> standInAPackageMarked(Class<? extends Annotation> mark) {
+        return new ArchCondition<>("stand in a package marked @" + mark.getSimpleName()) {
+            @Override
+            public void check(JavaClass it, ConditionEvents events) {
+                if (!it.getPackage()
+                        .tryGetPackageInfo()
+                        .map(info -> info.isAnnotatedWith(mark))
+                        .orElse(false)) {
+                    events.add(SimpleConditionEvent.violated(it, it.getPackageName() + " is not marked"));
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Breaks a rule of the house on purpose. */
+@NullMarked
+package nz.partnershipledger.standalone.house.one;
+
+import org.jspecify.annotations.NullMarked;
