@@ -159,12 +159,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Actor facilitator(Importer importer, LocalDate today) {
-        if (facilitator == null) {
-            return importer.facilitatorNamed(Sentence.of("import.facilitator-name"), cluster, today);
-        }
-        return idOf(facilitator)
+        String named = facilitator == null ? Sentence.of("import.facilitator-name") : facilitator;
+        return idOf(named)
                 .map(it -> new Actor(it, SystemRole.RTLB, Set.of(cluster)))
-                .orElseGet(() -> importer.facilitatorNamed(facilitator, cluster, today));
+                .orElseGet(() -> importer.facilitatorNamed(named, cluster, today));
     }
 
     private ImportTold overHttp(String address, MinutesFile minutes, byte[] bytes) {

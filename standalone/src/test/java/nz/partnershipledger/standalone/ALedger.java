@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /** A ledger in a folder, with its commands run as processes. PostgreSQL's programs are unpacked once for all tests. */
 final class ALedger implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Path PROGRAM = Path.of("target", "tests", "program").toAbsolutePath();
 
     private final Path folder;

@@ -1,6 +1,11 @@
 package nz.partnershipledger.command.imports;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +17,12 @@ import nz.partnershipledger.doors.problem.Fault;
 import nz.partnershipledger.doors.problem.RequestInTrouble;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.Tier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -61,6 +69,28 @@ public final class ImportController {
             List<PersonId> who,
             @Nullable String message) {}
 
+    /** The form as the document shows it; it is read field by field. */
+    record ImportForm(
+            MultipartFile file,
+            @Nullable PartnershipId partnership,
+            @Nullable String label,
+            @Nullable String cluster,
+            @Nullable String kura,
+            @Nullable PartnershipKind kind,
+            @Nullable Tier tier,
+            @Nullable LocalDate formedOn,
+            @Nullable PersonId facilitator,
+            @Nullable PartnerRole facilitatorRole) {}
+
+    @Operation(
+            summary = "Take in past commitments from a CSV file, into a partnership or a new one",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = ImportForm.class))))
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Report> importCommitments(MultipartHttpServletRequest form, Asking asking, Locale locale)
             throws IOException {

@@ -54,7 +54,7 @@ class ExamplesTest {
                 .isEqualTo(201);
         asDocumented("moveToElement", nan, null);
 
-        long made = made(rtlb, asDocumented("makeCommitment", kaiako, null));
+        long made = made(asDocumented("makeCommitment", kaiako, null));
         asDocumented("noteProgress", kaiako, null);
         asDocumented("askForAHand", kaiako, null);
         long renegotiated = asDocumented("renegotiateCommitment", kaiako, null).position();
@@ -69,13 +69,13 @@ class ExamplesTest {
         asDocumented("releaseCommitment", kaiako, null);
         replied(nan, made);
 
-        made(rtlb, send("makeCommitment", rtlb, body -> {}));
+        made(send("makeCommitment", rtlb, body -> {}));
         asDocumented("acceptCommitment", kaiako, null);
-        made(rtlb, send("makeCommitment", rtlb, body -> body.put("spokenAtHui", true)));
+        made(send("makeCommitment", rtlb, body -> body.put("spokenAtHui", true)));
         asDocumented("confirmCommitment", kaiako, null);
-        made(rtlb, send("makeCommitment", rtlb, body -> {}));
+        made(send("makeCommitment", rtlb, body -> {}));
         asDocumented("declineCommitment", kaiako, null);
-        made(rtlb, send("makeCommitment", rtlb, body -> {}));
+        made(send("makeCommitment", rtlb, body -> {}));
         asDocumented("withdrawCommitment", rtlb, null);
 
         asDocumented("changeTier", rtlb, null);
@@ -98,7 +98,7 @@ class ExamplesTest {
                 .single();
     }
 
-    private long made(Caller reader, Caller.Answered made) {
+    private long made(Caller.Answered made) {
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         ids.put(COMMITMENT, made.id());
         return made.position();

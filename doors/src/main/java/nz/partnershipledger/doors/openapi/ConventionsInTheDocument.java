@@ -35,8 +35,8 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
     private static final String IF_MATCH = "If-Match";
     private static final int CREATED = 201;
 
-    /** Changing one's own password is no command on a history: asked twice, the second time is refused. */
-    private static final Set<String> WITHOUT_KEY = Set.of("changePassword");
+    /** Nothing to be named: a password cannot be changed twice, and the same file again adds nothing anyway. */
+    private static final Set<String> WITHOUT_KEY = Set.of("changePassword", "importCommitments");
 
     private static final Map<Integer, String> PROBLEMS = new LinkedHashMap<>(Map.ofEntries(
             Map.entry(400, "The request alone shows that it cannot be: a field is missing, unknown or wrong."),

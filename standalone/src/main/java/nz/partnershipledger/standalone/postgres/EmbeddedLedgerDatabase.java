@@ -33,6 +33,7 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
     private static final String SUPERUSER_PASSWORD = "postgres-superuser";
     private static final String NAME = "ledger";
+    private static final String FIRST_WORDS = "postgresql-start.log";
     private static final String DRAFT = "postgres.new-";
     private static final int SECONDS_TO_RECOVER = 600;
     private static final int ATTEMPTS = 5;
@@ -82,6 +83,7 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
             tell.accept(Sentence.of("postgres.was-left-behind"));
         }
         processes.stopAll();
+        program.removeOthers();
         startServer();
         prepareLedger();
     }
@@ -180,6 +182,7 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
     private void startServer() {
         for (int attempt = 1; ; attempt++) {
             try {
+                Files.deleteIfExists(folder.log().resolve(FIRST_WORDS));
                 PostgresLog log = PostgresLog.fromNow(folder.log());
                 port = freePort();
                 PostgresSettings.write(folder.postgres(), folder.log(), port);
@@ -198,7 +201,7 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
     }
 
     private List<String> startArguments() {
-        String firstWords = folder.log().resolve("postgresql-start.log").toString();
+        String firstWords = folder.log().resolve(FIRST_WORDS).toString();
         return List.of(
                 "start", "-D", folder.postgres().toString(), "-l", firstWords, "-w", "-t", "" + SECONDS_TO_RECOVER);
     }

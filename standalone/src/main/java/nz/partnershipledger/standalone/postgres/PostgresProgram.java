@@ -5,12 +5,14 @@ import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import nz.partnershipledger.standalone.folder.DataFolder;
 import nz.partnershipledger.standalone.words.CannotGoOn;
 
 /**
@@ -45,6 +47,19 @@ record PostgresProgram(Path home) {
             }
         }
         return new PostgresProgram(home);
+    }
+
+    /** Removes the programs of earlier versions, and what a killed process left of its work; none of it may be in use. */
+    void removeOthers() {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(home.resolveSibling("."))) {
+            for (Path other : all) {
+                if (!other.normalize().equals(home)) {
+                    DataFolder.remove(other.normalize());
+                }
+            }
+        } catch (IOException e) {
+            throw CannotGoOn.because(e, home);
+        }
     }
 
     private static byte[] archive() {

@@ -39,7 +39,7 @@ final class PostgresSettings {
                 password_encryption = scram-sha-256
                 # The ledger's login may become the roles that it makes.
                 createrole_self_grant = 'set, inherit'
-                max_connections = 60
+                max_connections = 80
                 superuser_reserved_connections = 3
 
                 # A small machine.
