@@ -88,7 +88,8 @@ class HouseTest {
                                 .toList());
 
         assertThat(breach.getKey().evaluate(broken).getFailureReport().getDetails())
-                .anyMatch(it -> it.contains(breach.getValue().getFirst().getSimpleName()));
+                .anyMatch(it -> it.contains(breach.getValue().getFirst().getSimpleName())
+                        || it.contains(breach.getValue().getFirst().getPackageName() + " is not marked"));
     }
 
     @Test
