@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.store.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -48,9 +50,28 @@ class MessagesTest {
             needed.add("problem." + type + ".detail");
         });
 
+        needed.addAll(labelsOfEvents());
+
         assertThat(typesOfRefusals()).hasSizeGreaterThan(5);
         assertThat(bundle("query-messages.properties").stringPropertyNames()).isEqualTo(needed);
         assertThat(bundle("query-messages_mi.properties").stringPropertyNames()).isEqualTo(needed);
+    }
+
+    private static Set<String> labelsOfEvents() {
+        return Catalogue.ofAllEvents().events().stream()
+                .map(it -> "event." + Catalogue.storedForm(it).name())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void every_event_has_a_label_in_both_languages() throws IOException {
+        assertThat(labelsOfEvents()).hasSizeGreaterThan(25);
+        for (String language : List.of("query-messages.properties", "query-messages_mi.properties")) {
+            Properties words = bundle(language);
+            assertThat(labelsOfEvents())
+                    .as(language)
+                    .allSatisfy(label -> assertThat(words.getProperty(label)).isNotBlank());
+        }
     }
 
     @Test
