@@ -66,7 +66,9 @@ class DocsTest {
     void whatever_a_page_points_to_is_there() throws IOException {
         assertThat(pages()).hasSizeGreaterThan(10);
         for (Path page : pages()) {
-            assertThat(pointingNowhere(page)).as(ROOT.relativize(page).toString()).isEmpty();
+            assertThat(pointingNowhere(page))
+                    .as(ROOT.relativize(page).toString())
+                    .isEmpty();
         }
     }
 
