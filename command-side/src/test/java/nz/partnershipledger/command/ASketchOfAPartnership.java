@@ -162,11 +162,11 @@ final class ASketchOfAPartnership {
     }
 
     static CommitmentAccepted accepted(PersonId by, boolean confirmed) {
-        return new CommitmentAccepted(TEAM, PROMISE, by, confirmed, LATER, ALL);
+        return new CommitmentAccepted(TEAM, PROMISE, by, confirmed, null, LATER, ALL);
     }
 
     static CommitmentConfirmed confirmed(PersonId by) {
-        return new CommitmentConfirmed(TEAM, PROMISE, by, LATER, ALL);
+        return new CommitmentConfirmed(TEAM, PROMISE, by, null, LATER, ALL);
     }
 
     static CommitmentDeclined declined(PersonId by) {
@@ -206,7 +206,7 @@ final class ASketchOfAPartnership {
     }
 
     static HandOverAccepted handOverAccepted(PersonId by, boolean confirmed) {
-        return new HandOverAccepted(TEAM, PROMISE, by, confirmed, LATER, ALL);
+        return new HandOverAccepted(TEAM, PROMISE, by, confirmed, null, LATER, ALL);
     }
 
     static HandOverDeclined handOverDeclined(PersonId by) {

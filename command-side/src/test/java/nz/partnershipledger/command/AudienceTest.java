@@ -121,7 +121,7 @@ class AudienceTest {
                 .given(NAN, made(NAN, FOR_MOKO))
                 .given(NAN, new HandOverOffered(TEAM, PROMISE, NAN, KAIAKO, null, LATER, FOR_MOKO))
                 .when(KAIAKO, accept())
-                .records(new HandOverAccepted(TEAM, PROMISE, KAIAKO, true, LATER, FOR_MOKO));
+                .records(new HandOverAccepted(TEAM, PROMISE, KAIAKO, true, null, LATER, FOR_MOKO));
     }
 
     @Test

@@ -49,7 +49,7 @@ final class Requests {
     }
 
     static AcceptCommitment acceptFor(@Nullable PersonId by) {
-        return new AcceptCommitment(TEAM, PROMISE, by, LATER, null);
+        return new AcceptCommitment(TEAM, PROMISE, by, null, LATER, null);
     }
 
     static ConfirmCommitment confirm() {
@@ -57,7 +57,7 @@ final class Requests {
     }
 
     static ConfirmCommitment confirmFor(@Nullable PersonId by) {
-        return new ConfirmCommitment(TEAM, PROMISE, by, LATER, null);
+        return new ConfirmCommitment(TEAM, PROMISE, by, null, LATER, null);
     }
 
     static DeclineCommitment decline() {
@@ -145,6 +145,6 @@ final class Requests {
     }
 
     static ShareReason shareReason(long entry) {
-        return new ShareReason(TEAM, PROMISE, null, entry, LATER, null);
+        return new ShareReason(TEAM, PROMISE, null, entry, null, LATER, null);
     }
 }

@@ -203,7 +203,7 @@ class SettingRightTest {
                 .given(NAN, made(NAN))
                 .given(NAN, missed(NAN, words(4)))
                 .when(NAN, shareReason(6))
-                .records(new ReasonShared(TEAM, PROMISE, NAN, 6, LATER, ALL));
+                .records(new ReasonShared(TEAM, PROMISE, NAN, 6, null, LATER, ALL));
     }
 
     @Test
@@ -214,7 +214,7 @@ class SettingRightTest {
                 .given(NAN, reopened(NAN), offered(NAN, KAIAKO))
                 .given(KAIAKO, handOverAccepted(KAIAKO, true))
                 .when(NAN, shareReason(6))
-                .records(new ReasonShared(TEAM, PROMISE, NAN, 6, LATER, ALL));
+                .records(new ReasonShared(TEAM, PROMISE, NAN, 6, null, LATER, ALL));
     }
 
     @Test
@@ -240,7 +240,7 @@ class SettingRightTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .given(NAN, missed(NAN, words(4)))
-                .given(NAN, new ReasonShared(TEAM, PROMISE, NAN, 6, LATER, ALL))
+                .given(NAN, new ReasonShared(TEAM, PROMISE, NAN, 6, null, LATER, ALL))
                 .when(NAN, shareReason(6))
                 .isRefused(ThereIsNoReasonToShare.class);
     }

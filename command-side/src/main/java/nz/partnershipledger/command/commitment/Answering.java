@@ -22,6 +22,7 @@ final class Answering {
                         command.commitment(),
                         act.speaker(),
                         act.personally(),
+                        command.reason(),
                         command.on(),
                         act.audience())
                 : new HandOverAccepted(
@@ -29,6 +30,7 @@ final class Answering {
                         command.commitment(),
                         act.speaker(),
                         act.personally(),
+                        command.reason(),
                         command.on(),
                         act.audience());
     }
@@ -38,7 +40,12 @@ final class Answering {
         OnlyAnUnconfirmedPromiseIsConfirmed.check(takenOn && !act.holder().confirmed());
         OnlyThePromiserConfirms.check(act.personallyByPromiser());
         return new CommitmentConfirmed(
-                command.partnership(), command.commitment(), act.speaker(), command.on(), act.audience());
+                command.partnership(),
+                command.commitment(),
+                act.speaker(),
+                command.reason(),
+                command.on(),
+                act.audience());
     }
 
     static CommitmentEvent decline(DeclineCommitment command, Act act) {

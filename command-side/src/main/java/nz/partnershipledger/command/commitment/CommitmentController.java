@@ -121,8 +121,12 @@ public final class CommitmentController {
             @PathVariable CommitmentId commitment,
             @RequestBody(required = false) @Nullable Replying body,
             Asking asking) {
-        About it = new About(partnership, commitment, asking, orNothingSaid(body));
-        return followUp(it, pen -> new AcceptCommitment(partnership, commitment, it.by(), it.on(), it.audience()));
+        Replying said = orNothingSaid(body);
+        About it = new About(partnership, commitment, asking, said);
+        return followUp(
+                it,
+                pen -> new AcceptCommitment(
+                        partnership, commitment, it.by(), pen.wordsIfAny(said.reason()), it.on(), it.audience()));
     }
 
     @PostMapping("/{commitment}/confirm")
@@ -132,8 +136,12 @@ public final class CommitmentController {
             @PathVariable CommitmentId commitment,
             @RequestBody(required = false) @Nullable Replying body,
             Asking asking) {
-        About it = new About(partnership, commitment, asking, orNothingSaid(body));
-        return followUp(it, pen -> new ConfirmCommitment(partnership, commitment, it.by(), it.on(), it.audience()));
+        Replying said = orNothingSaid(body);
+        About it = new About(partnership, commitment, asking, said);
+        return followUp(
+                it,
+                pen -> new ConfirmCommitment(
+                        partnership, commitment, it.by(), pen.wordsIfAny(said.reason()), it.on(), it.audience()));
     }
 
     @PostMapping("/{commitment}/decline")
@@ -379,6 +387,7 @@ public final class CommitmentController {
                         commitment,
                         it.by(),
                         versionOf(body.entry(), pen.stream()),
+                        pen.wordsIfAny(body.text()),
                         it.on(),
                         it.audience()));
     }

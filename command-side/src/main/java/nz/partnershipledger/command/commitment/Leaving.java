@@ -74,6 +74,7 @@ public record Leaving(PersonId leaver, @Nullable PersonId carrier, LocalDate on,
                         commitment.id(),
                         to,
                         to.equals(acting.person()),
+                        null,
                         day,
                         beginning.audience()));
     }

@@ -50,6 +50,7 @@ final class SettingRight {
                 command.commitment(),
                 act.speaker(),
                 command.entry(),
+                command.text(),
                 command.on(),
                 act.audience());
     }

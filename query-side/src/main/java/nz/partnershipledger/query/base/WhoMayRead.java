@@ -11,7 +11,7 @@ import nz.partnershipledger.events.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may read what: the read half of the table in {@code docs/api.md}, "Accounts, and who may what", and nowhere else. What
+ * Who may read what: the read half of the table in {@code docs/security.md}, "Who may read what", and nowhere else. What
  * someone may read depends on where they stand now, whatever moment they look at.
  */
 public final class WhoMayRead {

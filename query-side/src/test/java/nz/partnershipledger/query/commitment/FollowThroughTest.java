@@ -90,7 +90,7 @@ class FollowThroughTest {
     }
 
     private static HandOverAccepted takenOver(PersonId by, int on) {
-        return new HandOverAccepted(PARTNERSHIP, PROMISE, by, true, day(on), Audience.PARTNERSHIP);
+        return new HandOverAccepted(PARTNERSHIP, PROMISE, by, true, null, day(on), Audience.PARTNERSHIP);
     }
 
     private History promised() {
@@ -120,7 +120,7 @@ class FollowThroughTest {
         assertThat(row().promisedOn()).isNull();
         assertThat(row().promiseConfirmed()).isFalse();
 
-        history.then(new CommitmentAccepted(PARTNERSHIP, PROMISE, KAIAKO, true, day(4), Audience.PARTNERSHIP));
+        history.then(new CommitmentAccepted(PARTNERSHIP, PROMISE, KAIAKO, true, null, day(4), Audience.PARTNERSHIP));
         assertThat(row().status()).isEqualTo(OPEN);
         assertThat(row().promisedOn()).isEqualTo(day(4));
         assertThat(row().promiseConfirmed()).isTrue();
@@ -144,7 +144,7 @@ class FollowThroughTest {
                 new CommitmentMade(PARTNERSHIP, PROMISE, promiseOf(KAIAKO, null), false, day(2), Audience.PARTNERSHIP));
         assertThat(row().promiseConfirmed()).isFalse();
 
-        history.then(new CommitmentConfirmed(PARTNERSHIP, PROMISE, KAIAKO, day(3), Audience.PARTNERSHIP));
+        history.then(new CommitmentConfirmed(PARTNERSHIP, PROMISE, KAIAKO, null, day(3), Audience.PARTNERSHIP));
         assertThat(row().promiseConfirmed()).isTrue();
         assertThat(row().status()).isEqualTo(OPEN);
     }
@@ -323,7 +323,7 @@ class FollowThroughTest {
         history.then(new AgreementDenied(PARTNERSHIP, PROMISE, NAN, 2, null, day(13), Audience.PARTNERSHIP));
         assertThat(row().reasons().getFirst().mayBeReadBy(NAN)).isFalse();
 
-        history.then(new ReasonShared(PARTNERSHIP, PROMISE, KAIAKO, 2, day(14), Audience.PARTNERSHIP));
+        history.then(new ReasonShared(PARTNERSHIP, PROMISE, KAIAKO, 2, null, day(14), Audience.PARTNERSHIP));
         assertThat(row().reasons().getFirst().mayBeReadBy(FACILITATOR)).isTrue();
     }
 
@@ -331,7 +331,7 @@ class FollowThroughTest {
     void a_former_holder_may_still_share_a_reason() {
         promised()
                 .then(renegotiated(day(20), text("workload")), takenOver(NAN, 5))
-                .then(new ReasonShared(PARTNERSHIP, PROMISE, KAIAKO, 2, day(6), Audience.PARTNERSHIP));
+                .then(new ReasonShared(PARTNERSHIP, PROMISE, KAIAKO, 2, null, day(6), Audience.PARTNERSHIP));
 
         assertThat(rows(history).getFirst().reasons())
                 .singleElement()

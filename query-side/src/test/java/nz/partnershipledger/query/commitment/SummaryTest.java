@@ -68,7 +68,8 @@ class SummaryTest {
         history.then(missed(promise(day(10)), day(12)));
         history.then(new CommitmentReleased(
                 PARTNERSHIP, promise(day(10)), KAIAKO, null, Set.of(NAN), null, day(9), Audience.PARTNERSHIP));
-        history.then(new HandOverAccepted(PARTNERSHIP, promise(day(30)), NAN, true, day(5), Audience.PARTNERSHIP));
+        history.then(
+                new HandOverAccepted(PARTNERSHIP, promise(day(30)), NAN, true, null, day(5), Audience.PARTNERSHIP));
 
         Ratio twoOfFour = new Ratio(2, 4);
         Ratio oneOfFour = new Ratio(1, 4);

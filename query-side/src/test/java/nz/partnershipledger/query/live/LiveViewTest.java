@@ -127,7 +127,7 @@ class LiveViewTest {
                 KAIAKO,
                 new CommitmentRenegotiated(
                         one, first, KAIAKO, day(20), text("more"), text("why"), agreed, day(3), Audience.PARTNERSHIP),
-                new HandOverAccepted(one, first, NAN, true, day(4), Audience.people(Set.of(NAN, KAIAKO))),
+                new HandOverAccepted(one, first, NAN, true, null, day(4), Audience.people(Set.of(NAN, KAIAKO))),
                 kept(one, first),
                 new CommitmentReleased(one, second, KAIAKO, text("why"), agreed, null, day(6), Audience.PARTNERSHIP));
         deliverEverything();

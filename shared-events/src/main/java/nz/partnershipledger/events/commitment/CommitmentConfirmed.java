@@ -6,12 +6,19 @@ import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stored;
+import org.jspecify.annotations.Nullable;
 
 /** The promiser confirmed what others wrote down. */
 @Stored(name = "commitment-confirmed", revision = 1)
 public record CommitmentConfirmed(
-        PartnershipId partnership, CommitmentId commitment, PersonId by, LocalDate on, Audience audience)
+        PartnershipId partnership,
+        CommitmentId commitment,
+        PersonId by,
+        @Nullable PersonalText reason,
+        LocalDate on,
+        Audience audience)
         implements CommitmentEvent {
     @Override
     public Set<PersonId> named() {
