@@ -90,7 +90,7 @@ class EventCatalogueTest {
 
                 ### %s
 
-                Revision %d, %s. Stands in %s. For %s.
+                Revision %d, %s. Stands in %s. %s.
 
                 %s""".formatted(
                         Catalogue.storedForm(event).name(),
@@ -116,9 +116,9 @@ class EventCatalogueTest {
 
     private static String readers(LedgerEvent event) {
         return switch (event) {
-            case PersonEvent _ -> "those who may know the person";
-            case StandingEvent _, JourneyEvent _ -> "every partner, always";
-            case CommitmentEvent _, EntryEvent _ -> "whom its `audience` says";
+            case PersonEvent _ -> "Whoever may know the person reads it";
+            case StandingEvent _, JourneyEvent _ -> "Every partner may read it, always";
+            case CommitmentEvent _, EntryEvent _ -> "Its `audience` says who reads it";
         };
     }
 

@@ -53,6 +53,9 @@ final class ImportCommand implements Callable<Integer> {
     private static final ZoneId AOTEAROA = ZoneId.of("Pacific/Auckland");
     private static final int CONNECTIONS = 4;
 
+    /** The same in every language, since the same person is to be found again by it. */
+    private static final String USUAL_FACILITATOR = "Facilitator";
+
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "option.import-file")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -154,12 +157,12 @@ final class ImportCommand implements Callable<Integer> {
         } catch (UnfitValue unfit) {
             throw usage(unfit);
         } catch (RequestInTrouble noCode) {
-            throw new ParameterException(spec.commandLine(), "--cluster, --kura: " + Sentence.of("fault.code"));
+            throw new ParameterException(spec.commandLine(), Sentence.of("usage.code"));
         }
     }
 
     private Actor facilitator(Importer importer, LocalDate today) {
-        String named = facilitator == null ? Sentence.of("import.facilitator-name") : facilitator;
+        String named = facilitator == null ? USUAL_FACILITATOR : facilitator;
         return idOf(named)
                 .map(it -> new Actor(it, SystemRole.RTLB, Set.of(cluster)))
                 .orElseGet(() -> importer.facilitatorNamed(named, cluster, today));

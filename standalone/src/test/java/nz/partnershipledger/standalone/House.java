@@ -177,7 +177,8 @@ final class House {
                         .tryGetPackageInfo()
                         .map(info -> info.isAnnotatedWith(mark))
                         .orElse(false)) {
-                    events.add(SimpleConditionEvent.violated(it, it.getPackageName() + " is not marked"));
+                    events.add(SimpleConditionEvent.violated(
+                            it, it.getName() + " stands in a package that is not marked"));
                 }
             }
         };

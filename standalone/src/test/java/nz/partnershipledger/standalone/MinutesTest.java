@@ -161,6 +161,6 @@ class MinutesTest {
         ledger.post(
                 facilitator,
                 "/partnerships/" + first().text("partnership") + "/commitments/" + promise + "/take-back",
-                Map.of("entry", Long.parseLong(kept.text("position"))));
+                Map.of("entry", Long.parseLong(kept.text("position")), "on", "2020-01-20"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.SystemRole;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,10 +25,15 @@ class ExamplesTest {
     private static final String PARTNERSHIP = "c2d5a9f3-7e14-4f68-b0a1-3d9c5e7b8f05";
     private static final String COMMITMENT = "e8f0b6d4-1a2c-4395-a7d8-4c6e9b0f2a06";
 
-    private final CommandSideServer server = CommandSideServer.shared();
+    private final CommandSideServer server = CommandSideServer.started();
     private final Document document = Document.of(server);
     private final Map<String, String> ids = new HashMap<>();
     private final Set<String> tried = new HashSet<>();
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
 
     @Test
     void every_example_works_as_it_stands() {
