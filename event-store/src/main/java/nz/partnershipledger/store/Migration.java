@@ -58,9 +58,10 @@ public final class Migration {
                             IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN
                                 CREATE ROLE %1$s NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE;
                             END IF;
-                            IF NOT pg_has_role(CURRENT_USER, '%1$s', 'MEMBER')
-                                OR NOT EXISTS (SELECT FROM pg_auth_members
-                                               WHERE roleid = '%1$s'::regrole AND member = CURRENT_USER::regrole) THEN
+                            -- Since PostgreSQL 16 whoever makes a role is its member, but may not become it.
+                            IF NOT EXISTS (SELECT FROM pg_auth_members membership
+                                           WHERE roleid = '%1$s'::regrole AND member = CURRENT_USER::regrole
+                                             AND coalesce((to_jsonb(membership) ->> 'set_option')::boolean, true)) THEN
                                 GRANT %1$s TO CURRENT_USER;
                             END IF;
                         EXCEPTION WHEN duplicate_object OR unique_violation THEN

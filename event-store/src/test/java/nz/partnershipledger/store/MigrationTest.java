@@ -3,6 +3,9 @@ package nz.partnershipledger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -31,6 +34,27 @@ class MigrationTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void a_login_that_owns_the_database_and_may_make_roles_is_enough() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE ROLE keeper LOGIN NOSUPERUSER CREATEROLE PASSWORD 'secret'");
+                statement.execute("CREATE DATABASE kept OWNER keeper");
+            }
+            DatabaseAccess keeper = new DatabaseAccess(server.getJdbcUrl("keeper", "kept"), "keeper", "secret");
+            Migration.run(keeper);
+            Migration.run(keeper);
+            try (LedgerDatabase database = LedgerDatabase.connect(keeper, DatabaseRole.COMMAND, 1)) {
+                assertThat(database.sql()
+                                .sql("SELECT CURRENT_USER")
+                                .query(String.class)
+                                .single())
+                        .isEqualTo("ledger_command");
+            }
+        }
     }
 
     @Test

@@ -105,7 +105,7 @@ record OpenLedger(DataFolder folder, DatabaseAccess access, MasterKey masterKey)
         } catch (Migration.SchemaIsOlder e) {
             throw new CannotGoOn("database.is-older");
         } catch (IllegalStateException | FlywayException e) {
-            throw new CannotGoOn("database.not-opened", access.url(), CannotGoOn.reason(e), folder.log());
+            throw new CannotGoOn("database.not-opened", access.url(), CannotGoOn.reason(e));
         }
         return new OpenLedger(folder, access, masterKey(folder));
     }

@@ -37,8 +37,6 @@ final class PostgresSettings {
                 port = %d
                 unix_socket_directories = ''
                 password_encryption = scram-sha-256
-                # The ledger's login may become the roles that it makes.
-                createrole_self_grant = 'set, inherit'
                 max_connections = 80
                 superuser_reserved_connections = 3
 
