@@ -3,6 +3,7 @@ package nz.partnershipledger.command;
 import static nz.partnershipledger.command.ASketchOfAPartnership.ALL;
 import static nz.partnershipledger.command.ASketchOfAPartnership.FACILITATOR;
 import static nz.partnershipledger.command.ASketchOfAPartnership.KAIAKO;
+import static nz.partnershipledger.command.ASketchOfAPartnership.LATER;
 import static nz.partnershipledger.command.ASketchOfAPartnership.MADE_ON;
 import static nz.partnershipledger.command.ASketchOfAPartnership.NAN;
 import static nz.partnershipledger.command.ASketchOfAPartnership.PROMISE;
@@ -17,6 +18,7 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.minuted;
 import static nz.partnershipledger.command.ASketchOfAPartnership.proposed;
 import static nz.partnershipledger.command.ASketchOfAPartnership.suggestedBy;
 import static nz.partnershipledger.command.ASketchOfAPartnership.withdrawn;
+import static nz.partnershipledger.command.ASketchOfAPartnership.words;
 import static nz.partnershipledger.command.Requests.accept;
 import static nz.partnershipledger.command.Requests.acceptFor;
 import static nz.partnershipledger.command.Requests.confirm;
@@ -27,6 +29,7 @@ import static nz.partnershipledger.command.Requests.withdraw;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
+import nz.partnershipledger.command.commitment.AcceptCommitment;
 import nz.partnershipledger.command.commitment.OnlyAProposalCanBeWithdrawn;
 import nz.partnershipledger.command.commitment.OnlyAnUnconfirmedPromiseIsConfirmed;
 import nz.partnershipledger.command.commitment.OnlyItsProposerWithdrawsAProposal;
@@ -34,6 +37,7 @@ import nz.partnershipledger.command.commitment.OnlyTheOneAskedAnswers;
 import nz.partnershipledger.command.commitment.OnlyThePromiserConfirms;
 import nz.partnershipledger.command.commitment.ThereIsNothingToAccept;
 import nz.partnershipledger.command.commitment.ThereIsNothingToDecline;
+import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentProposed;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,14 @@ class AnsweringTest {
     @Test
     void the_one_asked_accepts() {
         ofThePartnership().given(FACILITATOR, proposed(NAN)).when(NAN, accept()).records(accepted(NAN, true));
+    }
+
+    @Test
+    void what_is_said_with_it_is_kept() {
+        ofThePartnership()
+                .given(FACILITATOR, proposed(NAN))
+                .when(NAN, new AcceptCommitment(TEAM, PROMISE, null, words(9), LATER, null))
+                .records(new CommitmentAccepted(TEAM, PROMISE, NAN, true, words(9), LATER, ALL));
     }
 
     @Test
