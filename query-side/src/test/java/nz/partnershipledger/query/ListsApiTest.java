@@ -134,6 +134,7 @@ class ListsApiTest extends ApiTest {
                 "/api/follow-through",
                 "/api/follow-through.csv",
                 "/api/partnerships/{partnership}",
+                "/api/partnerships/{partnership}/partners/{person}",
                 "/api/partnerships/{partnership}/commitments/{commitment}",
                 "/api/partnerships/{partnership}/entries/{position}",
                 "/api/people",

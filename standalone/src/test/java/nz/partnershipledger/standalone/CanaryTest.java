@@ -107,6 +107,17 @@ class CanaryTest {
     }
 
     @Test
+    void the_place_of_a_new_partner_answers_its_readers_alone() {
+        String place = "/partnerships/" + partnership + "/partners/" + nan.id();
+
+        assertThat(ledger.get(kaiako, place).text("role")).isEqualTo("WHANAU");
+        assertThat(ledger.get(BothSides.ADMINISTRATOR, place).status()).isNotEqualTo(200);
+        assertThat(ledger.get(kaiako, "/partnerships/" + partnership + "/partners/" + partnership)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void it_is_in_no_table() {
         List<String> tables = ledger.database
                 .superuser()

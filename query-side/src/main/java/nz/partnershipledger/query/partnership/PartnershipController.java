@@ -12,13 +12,16 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.ThereIsNoSuchPartnership;
+import nz.partnershipledger.query.base.ThereIsNoSuchPerson;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.AskedMoment;
@@ -56,6 +59,32 @@ final class PartnershipController {
         this.texts = texts;
         this.values = values;
         this.clock = clock;
+    }
+
+    @GetMapping(path = "/api/partnerships/{partnership}/partners/{person}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Someone in a partnership",
+            description = "Their latest time as a partner; asOf, happenedBy and after as for the partnership")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The partner; the ETag is the version of the partnership's history",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PartnershipAnswer.Partner.class),
+                            examples = @ExampleObject("""
+                            {"person": "b1f0a6f2-11d4-4c1e-9a3f-2f6f0a4d5e6f", "role": "RTLB", "joinedOn": "2026-02-02",
+                             "leftOn": null}""")))
+    ResponseEntity<PartnershipAnswer.Partner> partner(
+            @Parameter(hidden = true) Actor reader,
+            @PathVariable PartnershipId partnership,
+            @PathVariable PersonId person,
+            HttpServletRequest request) {
+        ResponseEntity<PartnershipAnswer> whole = partnership(reader, partnership, request);
+        PartnershipAnswer.Partner latest = Objects.requireNonNull(whole.getBody()).partners().stream()
+                .filter(it -> it.person().equals(person))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(ThereIsNoSuchPerson::new);
+        return ResponseEntity.ok().headers(whole.getHeaders()).body(latest);
     }
 
     @GetMapping(path = "/api/partnerships/{partnership}", produces = MediaType.APPLICATION_JSON_VALUE)
