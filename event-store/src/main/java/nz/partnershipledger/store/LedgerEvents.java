@@ -1,10 +1,14 @@
 package nz.partnershipledger.store;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.Recorded;
@@ -18,6 +22,10 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 
 /** Reads the ledger: histories as they were recorded, in the words of today. */
 public final class LedgerEvents {
+    /** How the database writes when something was recorded; sortable as text. */
+    private static final DateTimeFormatter AS_RECORDED =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
     private static final String SELECT = "SELECT " + StoredEvent.COLUMNS + " FROM ledger.events ";
 
     private final LedgerStore store;
@@ -78,6 +86,19 @@ public final class LedgerEvents {
                 .findFirst();
     }
 
+    /**
+     * Goes through the whole ledger under one snapshot, without holding it: stream after stream, each in its own order. Among the
+     * messages may be some that are not understood.
+     */
+    public void forEach(Consumer<TrackedEventMessage<?>> consumer) {
+        StoredEvents.forEach(
+                store.database(),
+                "ORDER BY stream, sequence_number",
+                stored -> EventUtils.upcastAndDeserializeTrackedEvents(
+                                Stream.of(asAxonKnowsIt(stored)), store.eventSerializer(), store.upcasters())
+                        .forEach(consumer));
+    }
+
     /** The streams of a kind ({@code partnership} or {@code person}) that the ledger holds. */
     public List<UUID> streams(String kind) {
         return store.database()
@@ -89,11 +110,39 @@ public final class LedgerEvents {
                 .list();
     }
 
+    /** The stream with this id, if there is one. */
+    public Optional<StreamId> stream(UUID id) {
+        return store.database()
+                .sql()
+                .sql("SELECT stream_type, stream FROM ledger.events WHERE stream = ? AND sequence_number = 0")
+                .param(id.toString())
+                .query((row, number) -> Recording.stream(row.getString(1), row.getString(2)))
+                .optional();
+    }
+
     /** The version a stream stands at, 0 if there is no such stream. */
     public long version(StreamId stream) {
         return number(
                 "SELECT coalesce(max(sequence_number) + 1, 0) FROM ledger.events WHERE stream = ?",
                 stream.value().toString());
+    }
+
+    /** The version a stream stood at, as it was known at an instant; 0 if it had not begun. */
+    public long version(StreamId stream, Instant asOf) {
+        return number(
+                "SELECT coalesce(max(sequence_number) + 1, 0) FROM ledger.events WHERE stream = ? AND recorded_at <= ?",
+                stream.value().toString(),
+                AS_RECORDED.format(asOf));
+    }
+
+    /** When a version of a stream was recorded, if it is. */
+    public Optional<Instant> recordedAt(StreamId stream, long version) {
+        return store.database()
+                .sql()
+                .sql("SELECT recorded_at FROM ledger.events WHERE stream = ? AND sequence_number = ?")
+                .params(stream.value().toString(), version - 1)
+                .query((row, number) -> Instant.parse(row.getString(1)))
+                .optional();
     }
 
     /** The position of the newest event, 0 in an empty ledger. */

@@ -4,6 +4,7 @@ import java.util.List;
 import nz.partnershipledger.doors.words.WordsBundle;
 import nz.partnershipledger.query.commitment.CommitmentReads;
 import nz.partnershipledger.query.entry.EntryReads;
+import nz.partnershipledger.query.journey.JourneyReads;
 import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
 
 /** The query side, to be imported: its views, kept up to date, and its API. Needs a {@link QueryStore} and the doors. */
 @Configuration(proxyBeanMethods = false)
-@Import({PersonReads.class, PartnershipReads.class, CommitmentReads.class, EntryReads.class})
+@Import({PersonReads.class, PartnershipReads.class, CommitmentReads.class, EntryReads.class, JourneyReads.class})
 public class QuerySide {
     @Bean
     WordsBundle queryWords() {

@@ -253,7 +253,8 @@ class FollowThroughApiTest extends ApiTest {
                 .sql("ALTER TABLE views.applied DROP CONSTRAINT broken")
                 .update();
         for (String view : List.of("follow_through", "partnerships")) {
-            assertThat(server.bean(LiveViews.class).retry(view, partnership)).isTrue();
+            assertThat(server.bean(LiveViews.class).find(view).orElseThrow().retry(partnership))
+                    .isTrue();
         }
         assertThat(list(asRtlb, "").get("summary").get("kept").asInt()).isEqualTo(1);
     }

@@ -6,13 +6,20 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.events.Element;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipEvent;
+import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.store.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -44,17 +51,47 @@ class MessagesTest {
 
     @Test
     void every_refusal_is_said_in_both_languages_and_nothing_else_is() throws IOException {
-        Set<String> needed = new TreeSet<>(Set.of("fault.cursor", "text.removed", "text.unreadable"));
+        Set<String> needed = new TreeSet<>(Set.of(
+                "fault.cursor",
+                "fault.not-together",
+                "text.removed",
+                "text.unreadable",
+                "text.a-promise",
+                "text.someone"));
         typesOfRefusals().forEach(type -> {
             needed.add("problem." + type + ".title");
             needed.add("problem." + type + ".detail");
         });
 
         needed.addAll(labelsOfEvents());
+        needed.addAll(sentences());
+        needed.addAll(termsOf("role", PartnerRole.values()));
+        needed.addAll(termsOf("tier", Tier.values()));
+        needed.addAll(termsOf("element", Element.values()));
 
         assertThat(typesOfRefusals()).hasSizeGreaterThan(5);
         assertThat(bundle("query-messages.properties").stringPropertyNames()).isEqualTo(needed);
         assertThat(bundle("query-messages_mi.properties").stringPropertyNames()).isEqualTo(needed);
+    }
+
+    private static Set<String> sentences() {
+        Set<String> sentences = Catalogue.ofAllEvents().events().stream()
+                .filter(PartnershipEvent.class::isAssignableFrom)
+                .map(it -> "sentence." + Catalogue.storedForm(it).name())
+                .collect(Collectors.toCollection(TreeSet::new));
+        sentences.addAll(Set.of(
+                "sentence.element-entered.alongside",
+                "sentence.commitment-proposed.due",
+                "sentence.commitment-made.due",
+                "sentence.commitment-renegotiated.due",
+                "sentence.hand-asked-for.of"));
+        return sentences;
+    }
+
+    private static Set<String> termsOf(String family, Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(it -> family + "." + it.name())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> labelsOfEvents() {
@@ -84,7 +121,17 @@ class MessagesTest {
             assertThat(Normalizer.isNormalized(there, Normalizer.Form.NFC))
                     .as(key)
                     .isTrue();
-            assertThat(there.replaceAll("[^{}0-9]", "")).as(key).isEqualTo(here.replaceAll("[^{}0-9]", ""));
+            assertThat(argumentsIn(there)).as(key).isEqualTo(argumentsIn(here));
         }
+    }
+
+    /** The arguments that a text refers to, in whatever order its language puts them. */
+    private static List<String> argumentsIn(String text) {
+        return Pattern.compile("\\{\\d+}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
     }
 }

@@ -35,8 +35,9 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
     private static final String IF_MATCH = "If-Match";
     private static final int CREATED = 201;
 
-    /** Nothing to be named: a password cannot be changed twice, and the same file again adds nothing anyway. */
-    private static final Set<String> WITHOUT_KEY = Set.of("changePassword", "importCommitments");
+    /** Nothing to be named: done twice, they come to the same, or say twice what was done twice. */
+    private static final Set<String> WITHOUT_KEY =
+            Set.of("changePassword", "importCommitments", "openReading", "retryStream", "rebuildView");
 
     private static final Map<Integer, String> PROBLEMS = new LinkedHashMap<>(Map.ofEntries(
             Map.entry(400, "The request alone shows that it cannot be: a field is missing, unknown or wrong."),

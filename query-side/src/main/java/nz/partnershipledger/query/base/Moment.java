@@ -4,22 +4,40 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import nz.partnershipledger.events.PartnershipEvent;
+import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a view is looked at: now, as the ledger knew it at an instant, as things had happened by a day, or both: by that day, as far
- * as the ledger knew at that instant.
+ * When a view is looked at: now, as the ledger knew it at an instant or at one version of a partnership, as things had happened by a
+ * day, or both: by that day, as far as the ledger knew then.
  *
  * @param asOf the instant, itself included; null for now
+ * @param upTo the version of a partnership, recorded at that instant; null where the instant alone counts
  * @param happenedBy the day, itself included; null for whatever is recorded
  */
-public record Moment(@Nullable Instant asOf, @Nullable LocalDate happenedBy) {
+public record Moment(
+        @Nullable Instant asOf,
+        @Nullable UpTo upTo,
+        @Nullable LocalDate happenedBy) {
     /** Where the days of the ledger begin and end. */
     public static final ZoneId NEW_ZEALAND = ZoneId.of("Pacific/Auckland");
 
     /** Now. */
-    public static final Moment NOW = new Moment(null, null);
+    public static final Moment NOW = new Moment(null, null, null);
+
+    /**
+     * A version of a partnership's history, itself included: entries recorded together may share their instant.
+     *
+     * @param partnership the partnership
+     * @param version the version, counted from 1
+     */
+    public record UpTo(PartnershipId partnership, long version) {}
+
+    /** As the ledger knew it at this instant. */
+    public static Moment asOf(Instant instant) {
+        return new Moment(instant, null, null);
+    }
 
     /** Whether it is now, so that live rows answer it. */
     public boolean isNow() {
@@ -29,6 +47,9 @@ public record Moment(@Nullable Instant asOf, @Nullable LocalDate happenedBy) {
     /** Whether an event belongs to it. */
     public boolean holds(Recorded<?> recorded) {
         return (asOf == null || !recorded.at().isAfter(asOf))
+                && (upTo == null
+                        || !recorded.stream().equals(upTo.partnership())
+                        || recorded.version() <= upTo.version())
                 && (happenedBy == null
                         || !(recorded.event() instanceof PartnershipEvent event)
                         || !event.on().isAfter(happenedBy));

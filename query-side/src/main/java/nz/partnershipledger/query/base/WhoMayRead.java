@@ -96,6 +96,25 @@ public final class WhoMayRead {
         };
     }
 
+    /** Whether someone in this relation to a partnership is shown who read it from outside. */
+    public static boolean seesWhoReads(Relation relation) {
+        return switch (relation) {
+            case Relation.Partner partner -> true;
+            case Relation.Leader leader -> true;
+            case Relation.FormerPartner former -> false;
+            case Relation.Counter counter -> false;
+            case Relation.Stranger stranger -> false;
+        };
+    }
+
+    /** Whether the account may look after the views: see how far they are, try parked streams again, make them anew. */
+    public static boolean looksAfterViews(Actor reader) {
+        return switch (reader.role()) {
+            case ADMINISTRATOR -> true;
+            case PARTNER, RTLB, PRACTICE_LEADER, CLUSTER_MANAGER, AUDITOR, PRIVACY_OFFICER -> false;
+        };
+    }
+
     /** Whether the account may know every person, for operations need it. */
     public static boolean knowsEveryone(Actor reader) {
         return switch (reader.role()) {

@@ -8,7 +8,9 @@ import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.LiveView;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.partnership.PartnershipReading;
 import nz.partnershipledger.query.partnership.PartnershipsInReach;
+import nz.partnershipledger.query.partnership.Promises;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,23 +28,26 @@ public class CommitmentReads {
     }
 
     @Bean
+    FollowThroughReading followThroughReading(
+            ViewTable<FollowThroughRow> table, PartnershipsInReach reach, Histories histories) {
+        return new FollowThroughReading(table, reach, histories);
+    }
+
+    @Bean
+    Promises promises(FollowThroughReading reading) {
+        return new CountsOfPromises(reading);
+    }
+
+    @Bean
     FollowThroughController followThroughController(
-            ViewTable<FollowThroughRow> table,
-            PartnershipsInReach reach,
-            Histories histories,
+            FollowThroughReading reading,
+            PartnershipReading partnerships,
             CatchUp catchUp,
             Cursors cursors,
             Values values,
             Words words,
             QueryStore query) {
         return new FollowThroughController(new FollowThroughDesk(
-                new FollowThroughReading(table, reach, histories),
-                reach,
-                catchUp,
-                query.texts(),
-                cursors,
-                values,
-                words,
-                query.clock()));
+                reading, partnerships, catchUp, query.texts(), cursors, values, words, query.clock()));
     }
 }

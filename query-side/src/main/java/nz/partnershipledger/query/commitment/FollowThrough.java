@@ -112,7 +112,7 @@ public final class FollowThrough implements Fold<FollowThroughRow> {
                 case HandAskedFor asked -> change(row -> row);
                 case CommitmentRenegotiated changed ->
                     change(row -> row.renegotiated(changed.due(), changed.what())
-                            .withReason(recorded, changed.reason(), changed.agreedBy()));
+                            .withReason(recorded, changed.reason(), null, changed.agreedBy()));
                 case AgreementDenied denied ->
                     changeEveryTurn(denied.entry(), reason -> reason.notAgreedBy(denied.by()));
                 case HandOverOffered offered -> change(row -> row);
@@ -122,10 +122,10 @@ public final class FollowThrough implements Fold<FollowThroughRow> {
                     change(row -> row.settled(version, it -> it.kept(kept.on(), recorded.at())));
                 case CommitmentMissed missed ->
                     change(row -> row.settled(version, it -> it.now(CommitmentStatus.MISSED))
-                            .withReason(recorded, missed.reason(), Set.of()));
+                            .withReason(recorded, missed.reason(), missed.support(), Set.of()));
                 case CommitmentReleased released ->
                     change(row -> row.settled(version, it -> it.now(CommitmentStatus.RELEASED))
-                            .withReason(recorded, released.reason(), released.agreedBy()));
+                            .withReason(recorded, released.reason(), released.support(), released.agreedBy()));
                 case KeepingDisputed disputed -> change(RowChange::disputed);
                 case CommitmentReopened reopened -> change(RowChange::reopened);
                 case CommitmentEntryTakenBack takenBack -> change(row -> row.takenBack(takenBack.entry()));

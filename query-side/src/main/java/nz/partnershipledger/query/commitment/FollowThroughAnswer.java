@@ -3,7 +3,6 @@ package nz.partnershipledger.query.commitment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.LinkId;
 import nz.partnershipledger.events.PartnershipId;
@@ -50,6 +49,7 @@ public record FollowThroughAnswer(
      * @param keptLate whether that was late
      * @param reason the reason given last, if the reader may know it
      * @param reasonGiven whether a reason was given
+     * @param support what support was offered last, if the reader may know it
      * @param promiseConfirmed whether the promiser made or confirmed it personally
      * @param disputed whether someone sees the keeping differently
      * @param link what binds it to promises made together with it
@@ -75,6 +75,7 @@ public record FollowThroughAnswer(
             boolean keptLate,
             @Nullable Object reason,
             boolean reasonGiven,
+            @Nullable Object support,
             boolean promiseConfirmed,
             boolean disputed,
             @Nullable LinkId link,
@@ -84,7 +85,4 @@ public record FollowThroughAnswer(
     /** A reason, for those who may know it. */
     public record SaidReason(
             ReasonCategory category, @Nullable String text) {}
-
-    /** Some people by name. */
-    public record NamedPeople(Set<PersonId> people) {}
 }

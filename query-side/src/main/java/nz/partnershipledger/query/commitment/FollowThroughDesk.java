@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.Actor;
@@ -17,14 +20,15 @@ import nz.partnershipledger.query.base.ThereIsNoSuchCommitment;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.list.AskedMoment;
-import nz.partnershipledger.query.list.Csv;
 import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Paging;
 import nz.partnershipledger.query.list.Parameters;
+import nz.partnershipledger.query.list.Texts;
 import nz.partnershipledger.query.live.CatchUp;
+import nz.partnershipledger.query.partnership.PartnershipReading;
+import nz.partnershipledger.query.partnership.PartnershipReading.Seen;
 import nz.partnershipledger.query.partnership.Partnerships;
-import nz.partnershipledger.query.partnership.PartnershipsInReach;
 import nz.partnershipledger.store.Opened;
 import nz.partnershipledger.store.SealedTexts;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class FollowThroughDesk {
     private static final List<String> SORTS = List.of("due", "promisedOn", "keptOn", "status");
     private static final List<Fold<?>> VIEWS = List.of(new FollowThrough(), new Partnerships());
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "commitment",
             "partnership",
             "what",
@@ -56,7 +60,7 @@ public final class FollowThroughDesk {
             "events");
 
     private final FollowThroughReading reading;
-    private final PartnershipsInReach reach;
+    private final PartnershipReading partnerships;
     private final CatchUp catchUp;
     private final SealedTexts texts;
     private final Cursors cursors;
@@ -67,7 +71,7 @@ public final class FollowThroughDesk {
     /** Works with these; the clock is the ledger's. */
     public FollowThroughDesk(
             FollowThroughReading reading,
-            PartnershipsInReach reach,
+            PartnershipReading partnerships,
             CatchUp catchUp,
             SealedTexts texts,
             Cursors cursors,
@@ -75,7 +79,7 @@ public final class FollowThroughDesk {
             Words words,
             InstantSource clock) {
         this.reading = reading;
-        this.reach = reach;
+        this.partnerships = partnerships;
         this.catchUp = catchUp;
         this.texts = texts;
         this.cursors = cursors;
@@ -86,40 +90,106 @@ public final class FollowThroughDesk {
 
     /** What is shown of a list: a page of rows, and the figures of all of them. */
     private record Shown(
-            Page<FollowThroughRow> page, @Nullable Summary summary, LocalDate day) {}
+            Page<FollowThroughRow> page,
+            @Nullable Summary summary,
+            LocalDate day,
+            @Nullable Seen seen) {}
 
+    /** Of all partnerships in reach, as JSON says it. */
     FollowThroughAnswer list(Actor reader, Map<String, String[]> given) {
-        Shown shown = show(reader, given, false);
+        return answer(reader, across(reader, given, false));
+    }
+
+    /** Of all partnerships in reach, as CSV says it. */
+    List<List<@Nullable Object>> table(Actor reader, Map<String, String[]> given, Locale locale) {
+        return cells(reader, across(reader, given, true), locale);
+    }
+
+    /**
+     * What is shown of one partnership.
+     *
+     * @param version the version of its history
+     * @param answer the promises and their figures
+     */
+    record Within(long version, FollowThroughAnswer answer) {}
+
+    /** Of one partnership, as JSON says it. */
+    Within listWithin(Actor reader, PartnershipId partnership, Map<String, String[]> given) {
+        Shown shown = within(reader, partnership, given, false);
+        return new Within(Objects.requireNonNull(shown.seen()).version(), answer(reader, shown));
+    }
+
+    /** Of one partnership, as CSV says it. */
+    List<List<@Nullable Object>> tableWithin(
+            Actor reader, PartnershipId partnership, Map<String, String[]> given, Locale locale) {
+        return cells(reader, within(reader, partnership, given, true), locale);
+    }
+
+    /** What someone promised, and what others promised them. */
+    MyCommitmentsAnswer mine(Actor reader, Map<String, String[]> given) {
+        Parameters parameters = new Parameters(given, values);
+        AskedMoment asked = AskedMoment.read(parameters, clock);
+        catchUp.with(asked.after(), VIEWS);
+        FollowThroughReading.Found found = reading.find(reader, FollowThroughFilter.NONE, asked.moment(), asked.day());
+        List<FollowThroughRow> promised = ordered(found, row -> row.promiser().equals(reader.person()));
+        List<FollowThroughRow> promisedToMe = ordered(
+                found,
+                row -> reader.person().equals(row.owedTo()) && !row.promiser().equals(reader.person()));
+        List<FollowThroughRow> both =
+                Stream.concat(promised.stream(), promisedToMe.stream()).toList();
+        FollowThroughItems items = FollowThroughItems.open(texts, both, reader.person(), asked.day());
+        return new MyCommitmentsAnswer(
+                promised.stream().map(items::of).toList(),
+                promisedToMe.stream().map(items::of).toList(),
+                Summary.of(promised, asked.day()));
+    }
+
+    private static List<FollowThroughRow> ordered(FollowThroughReading.Found found, Predicate<FollowThroughRow> which) {
+        return found.rows().stream()
+                .filter(which)
+                .sorted(Comparator.comparing(row -> sortedBy("due", row)))
+                .toList();
+    }
+
+    private FollowThroughAnswer answer(Actor reader, Shown shown) {
         FollowThroughItems items = FollowThroughItems.open(texts, shown.page().items(), reader.person(), shown.day());
         List<Item> said = shown.page().items().stream().map(items::of).toList();
         return new FollowThroughAnswer(
                 said, shown.page().nextCursor(), shown.page().total(), shown.summary());
     }
 
-    String csv(Actor reader, Map<String, String[]> given, Locale locale) {
-        Shown shown = show(reader, given, true);
+    private List<List<@Nullable Object>> cells(Actor reader, Shown shown, Locale locale) {
         FollowThroughItems items = FollowThroughItems.open(texts, shown.page().items(), reader.person(), shown.day());
-        return Csv.write(
-                COLUMNS,
-                shown.page().items().stream()
-                        .map(row -> cells(row, items, shown.day(), locale))
-                        .toList());
+        return shown.page().items().stream()
+                .map(row -> cells(row, items, shown.day(), locale))
+                .toList();
     }
 
-    private Shown show(Actor reader, Map<String, String[]> given, boolean whole) {
+    private Shown across(Actor reader, Map<String, String[]> given, boolean whole) {
         Parameters parameters = new Parameters(given, values);
         FollowThroughFilter filter = FollowThroughFilter.read(parameters);
         Paging paging = Paging.read(parameters, SORTS, whole);
         AskedMoment asked = AskedMoment.read(parameters, clock);
-        parameters.check();
         catchUp.with(asked.after(), VIEWS);
+        return show(reader, filter, paging, asked, null);
+    }
 
+    private Shown within(Actor reader, PartnershipId partnership, Map<String, String[]> given, boolean whole) {
+        Parameters parameters = new Parameters(given, values);
+        FollowThroughFilter filter = FollowThroughFilter.readWithin(partnership, parameters);
+        Paging paging = Paging.read(parameters, SORTS, whole);
+        Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, clock), VIEWS);
+        return show(reader, filter, paging, seen.asked(), seen);
+    }
+
+    private Shown show(
+            Actor reader, FollowThroughFilter filter, Paging paging, AskedMoment asked, @Nullable Seen seen) {
         FollowThroughReading.Found found = reading.find(reader, filter, asked.moment(), asked.day());
         Summary summary = new Figures(reader, filter, found).on(asked.day());
         List<FollowThroughRow> rows = WhoMayRead.reach(reader).countsOnly() ? List.of() : found.rows();
         String list = "follow-through %s %s %s".formatted(reader.person(), filter, asked.moment());
         Page<FollowThroughRow> page = paging.of(list, rows, cursors, row -> sortedBy(paging.sort(), row));
-        return new Shown(page, summary, asked.day());
+        return new Shown(page, summary, asked.day(), seen);
     }
 
     private static String sortedBy(String sort, FollowThroughRow row) {
@@ -157,32 +227,27 @@ public final class FollowThroughDesk {
     }
 
     private String inWords(Opened text, Locale locale) {
-        return switch (text) {
-            case Opened.Words(String said, String salt) -> said;
-            case Opened.Removed(LocalDate on, String authority) -> words.label(locale, "text.removed", on, authority);
-            case Opened.Unreadable unreadable -> words.label(locale, "text.unreadable");
-        };
+        return Texts.inWords(text, words, locale);
     }
 
     CommitmentAnswer.Versioned one(
             Actor reader, PartnershipId partnership, CommitmentId commitment, Map<String, String[]> given) {
         Parameters parameters = new Parameters(given, values);
-        AskedMoment asked = AskedMoment.read(parameters, clock);
-        parameters.check();
-        catchUp.with(asked.after(), VIEWS);
-        reach.one(reader, partnership);
-
+        Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, clock), VIEWS);
+        LocalDate day = seen.asked().day();
         List<FollowThroughRow> rows =
-                reading.find(reader, FollowThroughFilter.of(partnership), asked.moment(), asked.day()).rows().stream()
+                reading.find(reader, FollowThroughFilter.of(partnership), seen.moment(), day).rows().stream()
                         .filter(row -> row.commitment().equals(commitment))
                         .sorted(Comparator.comparingInt(FollowThroughRow::turn))
                         .toList();
         if (rows.isEmpty()) {
             throw new ThereIsNoSuchCommitment();
         }
-        FollowThroughItems items = FollowThroughItems.open(texts, rows, reader.person(), asked.day());
+        FollowThroughItems items = FollowThroughItems.open(texts, rows, reader.person(), day);
         return new CommitmentAnswer.Versioned(
-                catchUp.version(new FollowThrough(), rows.getFirst().stream()),
+                rows.getFirst().stream().equals(partnership)
+                        ? seen.version()
+                        : catchUp.version(new FollowThrough(), rows.getFirst().stream()),
                 new CommitmentAnswer(
                         commitment, partnership, rows.stream().map(items::of).toList()));
     }

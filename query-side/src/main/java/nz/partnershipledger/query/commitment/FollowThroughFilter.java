@@ -39,12 +39,35 @@ record FollowThroughFilter(
         @Nullable LocalDate promisedFrom,
         @Nullable LocalDate promisedTo) {
 
+    /** No filter at all. */
+    static final FollowThroughFilter NONE =
+            new FollowThroughFilter(null, null, null, null, null, List.of(), List.of(), null, null, null, null, null);
+
     static FollowThroughFilter read(Parameters parameters) {
-        return new FollowThroughFilter(
+        return ofPromises(
+                parameters,
                 parameters.one("cluster", Parameters::code),
                 parameters.one("kura", Parameters::code),
                 parameters.one("facilitator", Parameters.id(PersonId::new)),
-                parameters.one("partnership", Parameters.id(PartnershipId::new)),
+                parameters.one("partnership", Parameters.id(PartnershipId::new)));
+    }
+
+    /** Those of one partnership, filtered by what is asked for. */
+    static FollowThroughFilter readWithin(PartnershipId partnership, Parameters parameters) {
+        return ofPromises(parameters, null, null, null, partnership);
+    }
+
+    private static FollowThroughFilter ofPromises(
+            Parameters parameters,
+            @Nullable String cluster,
+            @Nullable String kura,
+            @Nullable PersonId facilitator,
+            @Nullable PartnershipId partnership) {
+        return new FollowThroughFilter(
+                cluster,
+                kura,
+                facilitator,
+                partnership,
                 parameters.one("person", Parameters.id(PersonId::new)),
                 parameters.several("role", Parameters.oneOf(PartnerRole.class)),
                 parameters.several("status", Parameters.oneOf(CommitmentStatus.class)),

@@ -9,8 +9,8 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.commitment.Reason;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
-import nz.partnershipledger.query.commitment.FollowThroughAnswer.NamedPeople;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.SaidReason;
+import nz.partnershipledger.query.list.Readers;
 import nz.partnershipledger.query.list.Texts;
 import nz.partnershipledger.store.Opened;
 import nz.partnershipledger.store.SealedTexts;
@@ -27,7 +27,11 @@ record FollowThroughItems(Texts texts, PersonId reader, LocalDate day) {
     static FollowThroughItems open(
             SealedTexts sealed, Collection<FollowThroughRow> rows, PersonId reader, LocalDate day) {
         List<SealedTexts.Placed> placed = rows.stream()
-                .flatMap(row -> Stream.of(row.what(), row.asMinuted(), words(row.reason(), reader))
+                .flatMap(row -> Stream.of(
+                                row.what(),
+                                row.asMinuted(),
+                                words(row.reason(), reader),
+                                supportOf(row.support(), reader))
                         .filter(Objects::nonNull)
                         .map(text -> new SealedTexts.Placed(row.stream(), Objects.requireNonNull(text))))
                 .toList();
@@ -36,6 +40,10 @@ record FollowThroughItems(Texts texts, PersonId reader, LocalDate day) {
 
     private static @Nullable PersonalText words(@Nullable GivenReason reason, PersonId reader) {
         return reason != null && reason.mayBeReadBy(reader) ? reason.words() : null;
+    }
+
+    private static @Nullable PersonalText supportOf(@Nullable GivenReason reason, PersonId reader) {
+        return reason != null && reason.mayBeReadBy(reader) ? reason.support() : null;
     }
 
     Item of(FollowThroughRow row) {
@@ -58,29 +66,24 @@ record FollowThroughItems(Texts texts, PersonId reader, LocalDate day) {
                 row.isKeptLate(),
                 reason(row.reason()),
                 row.reason() != null,
+                texts.say(supportOf(row.support(), reader)),
                 row.promiseConfirmed(),
                 row.disputed(),
                 row.link(),
-                audience(row),
+                Readers.say(row.privateTo(), row.readers()),
                 row.events());
     }
 
     private @Nullable Object reason(@Nullable GivenReason reason) {
-        if (reason == null || !reason.mayBeReadBy(reader)) {
+        PersonalText given = words(reason, reader);
+        if (given == null) {
             return null;
         }
-        Opened opened = texts.read(reason.words());
+        Opened opened = texts.read(given);
         if (opened instanceof Opened.Words(String words, String salt)) {
             Reason said = Reason.fromWords(words);
             return new SaidReason(said.category(), said.text());
         }
         return Texts.say(opened);
-    }
-
-    private static Object audience(FollowThroughRow row) {
-        if (row.privateTo() != null) {
-            return "PRIVATE";
-        }
-        return row.readers() == null ? "PARTNERSHIP" : new NamedPeople(row.readers());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.LinkId;
 import nz.partnershipledger.events.PartnershipId;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputed whether someone sees its keeping differently
  * @param replaced the earlier outcomes that taking an entry back would restore, the latest last
  * @param promiseConfirmed whether the promiser made or confirmed it personally
- * @param reasons the reasons given, the latest last
+ * @param reasons the reasons given and the support offered, the latest last
  * @param link what binds it to promises made together with it
  * @param readers who may read the promise; null for every partner
  * @param wholeFor who may read all its entries; null for every partner. Others see it as if the rest had not been recorded
@@ -142,7 +143,16 @@ public record FollowThroughRow(
 
     /** The reason given last, or null. */
     public @Nullable GivenReason reason() {
-        return reasons.isEmpty() ? null : reasons.getLast();
+        return lastWhere(it -> it.words() != null);
+    }
+
+    /** The support offered last, or null. */
+    public @Nullable GivenReason support() {
+        return lastWhere(it -> it.support() != null);
+    }
+
+    private @Nullable GivenReason lastWhere(Predicate<GivenReason> condition) {
+        return reasons.reversed().stream().filter(condition).findFirst().orElse(null);
     }
 
     Outcome outcome() {

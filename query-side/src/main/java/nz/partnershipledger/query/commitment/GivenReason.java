@@ -4,26 +4,34 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A reason that was given for a change, a miss or a release.
+ * What was left beside a change, a miss or a release for those it concerns: the reason, and the support offered.
  *
  * @param entry the version of the entry that gave it
  * @param promiser whose reason it is
  * @param recorder who recorded it
  * @param agreedBy who agreed to what it is the reason for
  * @param shared whether the promiser lets every partner read it
- * @param words the reason, sealed whole
+ * @param words the reason, sealed whole, if one was given
+ * @param support what support was offered, sealed, if any was
  */
 public record GivenReason(
-        long entry, PersonId promiser, PersonId recorder, Set<PersonId> agreedBy, boolean shared, PersonalText words) {
+        long entry,
+        PersonId promiser,
+        PersonId recorder,
+        Set<PersonId> agreedBy,
+        boolean shared,
+        @Nullable PersonalText words,
+        @Nullable PersonalText support) {
     /** Keeps its own copy of those who agreed. */
     public GivenReason {
         agreedBy = Set.copyOf(agreedBy);
     }
 
     GivenReason sharedWithAll() {
-        return new GivenReason(entry, promiser, recorder, agreedBy, true, words);
+        return new GivenReason(entry, promiser, recorder, agreedBy, true, words, support);
     }
 
     GivenReason notAgreedBy(PersonId person) {
@@ -33,7 +41,8 @@ public record GivenReason(
                 recorder,
                 agreedBy.stream().filter(it -> !it.equals(person)).collect(Collectors.toSet()),
                 shared,
-                words);
+                words,
+                support);
     }
 
     /** Whether this reader may know it; all others may know only that a reason was given. */

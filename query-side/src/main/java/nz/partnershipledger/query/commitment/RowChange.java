@@ -186,10 +186,13 @@ final class RowChange {
     }
 
     RowChange withReason(
-            Recorded<? extends CommitmentEvent> recorded, @Nullable PersonalText reason, Set<PersonId> agreedBy) {
-        if (reason != null) {
-            GivenReason given =
-                    new GivenReason(recorded.version(), row.promiser(), recorded.recorder(), agreedBy, false, reason);
+            Recorded<? extends CommitmentEvent> recorded,
+            @Nullable PersonalText reason,
+            @Nullable PersonalText support,
+            Set<PersonId> agreedBy) {
+        if (reason != null || support != null) {
+            GivenReason given = new GivenReason(
+                    recorded.version(), row.promiser(), recorded.recorder(), agreedBy, false, reason, support);
             reasons = Stream.concat(reasons.stream(), Stream.of(given)).toList();
         }
         return this;

@@ -2,10 +2,10 @@ package nz.partnershipledger.query.entry;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nz.partnershipledger.events.PartnershipEvent;
+import java.util.List;
+import java.util.Map;
 import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.events.Recorded;
-import nz.partnershipledger.store.Catalogue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of a partnership's history.
@@ -17,18 +17,41 @@ import nz.partnershipledger.store.Catalogue;
  * @param type what kind of fact it is, by its stored name
  * @param feature what part of partnering it belongs to
  * @param actor who recorded it
+ * @param recordedFor whose act it is, if it is another's
+ * @param summary the entry in a sentence, with the names that people had at the moment looked at
+ * @param words what was written with it: the words, or that and why they were removed
+ * @param replies what those whom it concerns put beside it
+ * @param audience {@code PARTNERSHIP}, {@code PRIVATE}, or the people who may read it
+ * @param links where it is found, and what it is about
  */
 public record EntryAnswer(
-        long position, long version, Instant recordedAt, LocalDate on, String type, String feature, PersonId actor) {
-    static EntryAnswer of(Recorded<?> recorded, PartnershipEvent event) {
-        String home = event.getClass().getPackageName();
-        return new EntryAnswer(
-                recorded.position(),
-                recorded.version(),
-                recorded.at(),
-                event.on(),
-                Catalogue.storedForm(event.getClass()).name(),
-                home.substring(home.lastIndexOf('.') + 1),
-                recorded.recorder());
+        long position,
+        long version,
+        Instant recordedAt,
+        LocalDate on,
+        String type,
+        String feature,
+        PersonId actor,
+        @Nullable PersonId recordedFor,
+        String summary,
+        List<Object> words,
+        List<Reply> replies,
+        Object audience,
+        Map<String, String> links) {
+    /** Keeps its own copies. */
+    public EntryAnswer {
+        words = List.copyOf(words);
+        replies = List.copyOf(replies);
+        links = Map.copyOf(links);
     }
+
+    /**
+     * Someone's own words beside an entry.
+     *
+     * @param position the position of the entry that says so
+     * @param by who
+     * @param on the day they gave it
+     * @param text the words, or that and why they were removed
+     */
+    public record Reply(long position, PersonId by, LocalDate on, Object text) {}
 }

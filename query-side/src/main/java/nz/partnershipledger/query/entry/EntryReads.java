@@ -1,17 +1,53 @@
 package nz.partnershipledger.query.entry;
 
 import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.doors.words.Words;
+import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.live.CatchUp;
+import nz.partnershipledger.query.live.Histories;
+import nz.partnershipledger.query.live.LiveView;
 import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.partnership.PartnershipReading;
 import nz.partnershipledger.query.partnership.PartnershipsInReach;
+import nz.partnershipledger.query.person.Names;
+import nz.partnershipledger.store.LedgerExport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The entries at the door. */
+/** The time line, as a view and at the door. */
 @Configuration(proxyBeanMethods = false)
 public class EntryReads {
     @Bean
-    EntryController entryReadController(PartnershipsInReach reach, CatchUp catchUp, Values values, QueryStore query) {
-        return new EntryController(reach, query.events(), catchUp, values);
+    ViewTable<TimelineRow> timelineTable(QueryStore query) {
+        return new ViewTable<>(query.database(), new Timeline(), "position");
+    }
+
+    @Bean
+    LiveView<TimelineRow> timeline(ViewTable<TimelineRow> table, QueryStore query) {
+        return new LiveView<>(table, query.database(), query.events());
+    }
+
+    @Bean
+    TimelineReading timelineReading(ViewTable<TimelineRow> table) {
+        return new TimelineReading(table);
+    }
+
+    @Bean
+    EntryController entryReadController(
+            PartnershipReading partnerships,
+            TimelineReading timeline,
+            Names names,
+            Cursors cursors,
+            Values values,
+            Words words,
+            QueryStore query) {
+        return new EntryController(partnerships, timeline, names, query.texts(), words, cursors, values, query.clock());
+    }
+
+    @Bean
+    HistoryController historyController(
+            PartnershipsInReach reach, Histories histories, CatchUp catchUp, Values values, QueryStore query) {
+        return new HistoryController(reach, histories, catchUp, new LedgerExport(query.store(), query.texts()), values);
     }
 }

@@ -4,14 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import nz.partnershipledger.doors.problem.Fault;
+import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.NobodyKnowsTheFuture;
+import nz.partnershipledger.query.base.ThisVersionIsNotRecordedYet;
+import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moment that a request asks for, and what its reader has written before.
+ * When a reader wants to see what they ask for.
  *
- * @param after the position that must have been applied, if any
+ * @param after wait until the entry at this position is shown; null for no waiting
  * @param moment the moment
  * @param day the day on which it is judged what is overdue
  */
@@ -20,9 +24,10 @@ public record AskedMoment(@Nullable Long after, Moment moment, LocalDate day) {
     private static final Duration CLOCKS_DIFFER_BY = Duration.ofSeconds(1);
 
     /**
-     * Reads it from a request.
+     * Reads it from a request, and ends the reading of its parameters.
      *
      * @param clock the ledger's clock
+     * @throws nz.partnershipledger.doors.problem.RequestInTrouble if a parameter does not fit
      * @throws NobodyKnowsTheFuture if what the ledger knew is asked for at an instant that has not come
      */
     public static AskedMoment read(Parameters parameters, InstantSource clock) {
@@ -32,20 +37,65 @@ public record AskedMoment(@Nullable Long after, Moment moment, LocalDate day) {
     /**
      * Reads it from a request where nothing depends on the day on which it happened.
      *
+     * @throws nz.partnershipledger.doors.problem.RequestInTrouble if a parameter does not fit
      * @throws NobodyKnowsTheFuture if what the ledger knew is asked for at an instant that has not come
      */
     public static AskedMoment readRecorded(Parameters parameters, InstantSource clock) {
         return read(parameters, clock, null);
     }
 
+    /**
+     * Reads it from a request about one partnership, which may ask for a version of its history.
+     *
+     * @throws nz.partnershipledger.doors.problem.RequestInTrouble if a parameter does not fit, or an instant and a version are asked
+     *     for together
+     * @throws NobodyKnowsTheFuture if what the ledger knew is asked for at an instant that has not come
+     */
+    public static Unplaced readOfOne(Parameters parameters, InstantSource clock) {
+        Long version = parameters.one("version", Parameters.number(1, Long.MAX_VALUE));
+        if (version != null && parameters.has("asOf")) {
+            parameters.trouble(Fault.in("version", "not-together", "asOf"));
+        }
+        return new Unplaced(read(parameters, clock), version);
+    }
+
+    /**
+     * A moment that may be a version, of which it is not looked up yet when it was recorded: that is for those who may read it.
+     *
+     * @param asked what was asked for besides
+     * @param version the version; null if none is asked for
+     */
+    public record Unplaced(AskedMoment asked, @Nullable Long version) {
+        /** Wait until the entry at this position is shown; null for no waiting. */
+        public @Nullable Long after() {
+            return asked.after();
+        }
+
+        /**
+         * The moment, once it is known that the reader may read the partnership.
+         *
+         * @throws ThisVersionIsNotRecordedYet if the version lies beyond the end of its history
+         */
+        public AskedMoment of(PartnershipId partnership, LedgerEvents ledger) {
+            if (version == null) {
+                return asked;
+            }
+            Instant at = ledger.recordedAt(partnership, version).orElseThrow(ThisVersionIsNotRecordedYet::new);
+            Moment moment = new Moment(
+                    at, new Moment.UpTo(partnership, version), asked.moment().happenedBy());
+            return new AskedMoment(asked.after(), moment, moment.judgedOn(asked.day()));
+        }
+    }
+
     private static AskedMoment read(Parameters parameters, InstantSource clock, @Nullable LocalDate happenedBy) {
         Long after = parameters.one("after", Parameters.number(1, Long.MAX_VALUE));
         Instant asOf = parameters.one("asOf", parameters.instant());
+        parameters.check();
         Instant now = clock.instant();
         if (asOf != null && asOf.isAfter(now.plus(CLOCKS_DIFFER_BY))) {
             throw new NobodyKnowsTheFuture();
         }
-        Moment moment = new Moment(asOf, happenedBy);
+        Moment moment = new Moment(asOf, null, happenedBy);
         return new AskedMoment(after, moment, moment.judgedOn(LocalDate.ofInstant(now, Moment.NEW_ZEALAND)));
     }
 }

@@ -25,8 +25,10 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor, String so
      * @param whole whether the whole list is meant when no limit is given
      */
     public static Paging read(Parameters parameters, List<String> sorts, boolean whole) {
-        List<String> known =
-                sorts.stream().flatMap(it -> Stream.of(it, "-" + it)).toList();
+        List<String> known = sorts.stream()
+                .map(it -> it.startsWith("-") ? it.substring(1) : it)
+                .flatMap(it -> Stream.of(it, "-" + it))
+                .toList();
         Long limit = parameters.one("limit", Parameters.number(1, GREATEST_LIMIT));
         String cursor = parameters.one("cursor", Function.identity());
         String sort = parameters.one("sort", Parameters.oneOf(known));

@@ -46,6 +46,16 @@ public final class Parameters {
         return read(name, read, Stream.of(given(name)).flatMap(it -> Arrays.stream(it.split(",", -1))));
     }
 
+    /** Whether a parameter was given. */
+    public boolean has(String name) {
+        return given.containsKey(name);
+    }
+
+    /** Notes that something is wrong with them, to be told with the rest. */
+    public void trouble(Fault fault) {
+        faults.add(fault);
+    }
+
     private String[] given(String name) {
         return given.getOrDefault(name, new String[0]);
     }

@@ -2,7 +2,9 @@ package nz.partnershipledger.query.list;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
+import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.TextId;
 import nz.partnershipledger.store.Opened;
@@ -36,6 +38,15 @@ public final class Texts {
     /** What stands in a JSON answer: the words, or what is said in their place. */
     public @Nullable Object say(@Nullable PersonalText text) {
         return text == null ? null : say(read(text));
+    }
+
+    /** What stands in a sentence or a table: the words, or words that say why there are none. */
+    public static String inWords(Opened text, Words words, Locale locale) {
+        return switch (text) {
+            case Opened.Words(String said, String salt) -> said;
+            case Opened.Removed(LocalDate on, String authority) -> words.label(locale, "text.removed", on, authority);
+            case Opened.Unreadable unreadable -> words.label(locale, "text.unreadable");
+        };
     }
 
     /** What stands in a JSON answer for this. */

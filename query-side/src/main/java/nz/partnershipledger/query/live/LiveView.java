@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.Recorded;
@@ -43,6 +44,7 @@ public final class LiveView<R extends Record> {
     private final LedgerDatabase database;
     private final LedgerEvents ledger;
     private final TransactionTemplate savepoint;
+    private final Rate rate = new Rate();
 
     /** Keeps the rows of this table as the ledger has it. */
     public LiveView(ViewTable<R> table, LedgerDatabase database, LedgerEvents ledger) {
@@ -53,6 +55,11 @@ public final class LiveView<R extends Record> {
         this.ledger = ledger;
         this.savepoint = new TransactionTemplate(database.transactionManager());
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /** What it is made by. */
+    public Fold<R> fold() {
+        return fold;
     }
 
     /** The view's name. */
@@ -66,6 +73,7 @@ public final class LiveView<R extends Record> {
 
     /** Applies a batch, within the current transaction. */
     void apply(List<? extends Delivery> batch) {
+        progress.hold(name());
         List<UUID> streams =
                 batch.stream().map(it -> it.stream().value()).distinct().toList();
         Set<UUID> parked = progress.parked(name(), streams);
@@ -130,6 +138,22 @@ public final class LiveView<R extends Record> {
         Rows<R> rows = Rows.loaded(fold, table.load(touched));
         history.forEach(it -> fold.on(it, rows));
         table.write(rows, reached.values());
+        rate.note(deliveries.size());
+    }
+
+    /**
+     * Makes the view anew from the whole ledger, beside the running one, and swaps it in.
+     *
+     * @param told how many events have been read, now and then
+     * @throws Rebuild.AlreadyUnderWay if somebody else is doing that
+     */
+    public Rebuild.Done rebuild(LongConsumer told) {
+        return new Rebuild<>(table, database, ledger).run(told);
+    }
+
+    /** How many entries a second this node has applied during the last minute. */
+    double rate() {
+        return rate.perSecond();
     }
 
     /**
@@ -140,6 +164,7 @@ public final class LiveView<R extends Record> {
     public boolean retry(StreamId stream) {
         try {
             return database.inNewTransaction(() -> {
+                progress.hold(name());
                 if (progress.parked(name(), List.of(stream.value())).isEmpty()) {
                     return true;
                 }

@@ -1,10 +1,10 @@
 package nz.partnershipledger.query.live;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.store.LedgerStore;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -95,17 +95,13 @@ public final class LiveViews implements SmartLifecycle {
         return running;
     }
 
-    /**
-     * Tries again to apply a parked stream to a view.
-     *
-     * @return whether it is applied now
-     * @throws IllegalArgumentException if there is no such view
-     */
-    public boolean retry(String view, StreamId stream) {
-        return views.stream()
-                .filter(it -> it.name().equals(view))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no view " + view))
-                .retry(stream);
+    /** The views. */
+    public List<LiveView<?>> views() {
+        return views;
+    }
+
+    /** The view of this name, if there is one. */
+    public Optional<LiveView<?>> find(String view) {
+        return views.stream().filter(it -> it.name().equals(view)).findFirst();
     }
 }

@@ -1,8 +1,11 @@
 package nz.partnershipledger.query.live;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +13,75 @@ import java.util.UUID;
 import nz.partnershipledger.store.LedgerDatabase;
 
 /** How far each stream has been applied to each view, and which of them are parked. */
-final class Progress {
+public final class Progress {
     private final LedgerDatabase database;
 
     Progress(LedgerDatabase database) {
         this.database = database;
+    }
+
+    /** Keeps the view's table in its place until the transaction ends; whoever swaps it waits for that. */
+    void hold(String view) {
+        lock("pg_advisory_xact_lock_shared", view);
+    }
+
+    /** Waits until nobody writes to the view, and keeps everyone from it until the transaction ends. */
+    void stopAll(String view) {
+        lock("pg_advisory_xact_lock", view);
+    }
+
+    private void lock(String how, String view) {
+        database.sql()
+                .sql("SELECT " + how + "(hashtextextended(?, 0))::text")
+                .param(1, "views." + view)
+                .query(String.class)
+                .single();
+    }
+
+    /** The version last applied of every stream. */
+    Map<UUID, Long> applied(String view) {
+        Map<UUID, Long> applied = new HashMap<>();
+        database.sql()
+                .sql("SELECT stream, version FROM views.applied WHERE view = ?")
+                .param(1, view)
+                .query(row -> {
+                    applied.put(row.getObject(1, UUID.class), row.getLong(2));
+                });
+        return applied;
+    }
+
+    /**
+     * A stream that a view could not apply any further.
+     *
+     * @param stream its id
+     * @param version the version of the first entry that is not applied
+     * @param position the position of that entry
+     * @param cause what kind of error it was
+     * @param since when it was parked
+     */
+    public record Parked(UUID stream, long version, long position, String cause, Instant since) {}
+
+    /** All parked streams of a view, the one that has waited longest first. */
+    List<Parked> parked(String view) {
+        return database.sql()
+                .sql(
+                        "SELECT stream, version, position, cause, since FROM views.parked WHERE view = ? ORDER BY since, stream")
+                .param(1, view)
+                .query((row, number) -> new Parked(
+                        row.getObject(1, UUID.class),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getString(4),
+                        row.getObject(5, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Forgets all parked streams of a view. */
+    void unparkAll(String view) {
+        database.sql()
+                .sql("DELETE FROM views.parked WHERE view = ?")
+                .param(1, view)
+                .update();
     }
 
     /**

@@ -14,6 +14,7 @@ import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.base.Touched;
 import nz.partnershipledger.store.LedgerDatabase;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +34,8 @@ public final class ViewTable<R extends Record> {
     private final LedgerDatabase database;
     private final Fold<R> fold;
     private final String table;
+    private final List<String> key;
+    private final List<String> columns;
     private final String write;
 
     /**
@@ -41,13 +44,17 @@ public final class ViewTable<R extends Record> {
      * @param keyColumns the columns of its primary key
      */
     public ViewTable(LedgerDatabase database, Fold<R> fold, String... keyColumns) {
+        this(database, fold, "views." + fold.name(), List.of(keyColumns));
+    }
+
+    private ViewTable(LedgerDatabase database, Fold<R> fold, String table, List<String> key) {
         this.database = database;
         this.fold = fold;
-        this.table = "views." + fold.name();
-        List<String> columns = Arrays.stream(fold.row().getRecordComponents())
+        this.table = table;
+        this.key = key;
+        this.columns = Arrays.stream(fold.row().getRecordComponents())
                 .map(it -> column(it.getName()))
                 .toList();
-        List<String> key = List.of(keyColumns);
         this.write = """
                 WITH written AS (
                     INSERT INTO %1$s (%2$s) SELECT %2$s FROM jsonb_populate_recordset(NULL::%1$s, :changed::jsonb)
@@ -62,6 +69,24 @@ public final class ViewTable<R extends Record> {
                         String.join(", ", columns),
                         String.join(", ", key),
                         columns.stream().map(it -> it + " = excluded." + it).collect(Collectors.joining(", ")));
+    }
+
+    /** A table of the same shape beside this one, in which the view is made anew. */
+    ViewTable<R> beside() {
+        return new ViewTable<>(database, fold, table + "_rebuilt", key);
+    }
+
+    String table() {
+        return table;
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    /** A row as a tree, with a field for each column. */
+    static JsonNode asTree(Record row) {
+        return JSON.valueToTree(row);
     }
 
     private static String column(String component) {
@@ -107,6 +132,22 @@ public final class ViewTable<R extends Record> {
                 .param("view", fold.name())
                 .param("changed", JSON.writeValueAsString(rows.changed()))
                 .param("removed", JSON.writeValueAsString(rows.removed()))
+                .param("applied", JSON.writeValueAsString(applied))
+                .update();
+    }
+
+    /** Writes how far many streams have been applied, in place of whatever was known of that. */
+    void replaceApplied(Collection<Applied> applied) {
+        database.sql()
+                .sql("DELETE FROM views.applied WHERE view = ?")
+                .param(1, fold.name())
+                .update();
+        database.sql()
+                .sql("""
+                        INSERT INTO views.applied (view, stream, version, position)
+                        SELECT :view, stream, version, position
+                        FROM jsonb_populate_recordset(NULL::views.applied, :applied::jsonb)""")
+                .param("view", fold.name())
                 .param("applied", JSON.writeValueAsString(applied))
                 .update();
     }

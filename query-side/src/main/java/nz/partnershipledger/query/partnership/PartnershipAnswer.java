@@ -2,6 +2,7 @@ package nz.partnershipledger.query.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
+import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param tier its tier of support
  * @param facilitator who facilitates it
  * @param formedOn the day it formed
+ * @param stage the element of He Pikorua that is in focus; null until one was entered
+ * @param stageSince the day it was entered
+ * @param alongside the element that stays open beside it
  * @param partners each time that someone was a partner, in the order in which they joined
  */
 public record PartnershipAnswer(
@@ -31,6 +35,9 @@ public record PartnershipAnswer(
         Tier tier,
         PersonId facilitator,
         LocalDate formedOn,
+        @Nullable Element stage,
+        @Nullable LocalDate stageSince,
+        @Nullable Element alongside,
         List<Partner> partners) {
     /** Keeps its own copy of the partners. */
     public PartnershipAnswer {
@@ -61,6 +68,9 @@ public record PartnershipAnswer(
                 row.tier(),
                 row.facilitator(),
                 row.formedOn(),
+                row.stage(),
+                row.stageSince(),
+                row.alongside(),
                 row.partners().stream()
                         .map(it -> new Partner(it.person(), it.role(), it.joinedOn(), it.leftOn()))
                         .toList());

@@ -2,8 +2,6 @@ package nz.partnershipledger.query.partnership;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.Parameters;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,19 +13,15 @@ import java.util.List;
 import java.util.Objects;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.events.Actor;
-import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.events.Recorded;
-import nz.partnershipledger.query.base.Replay;
-import nz.partnershipledger.query.base.ThereIsNoSuchPartnership;
+import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.ThereIsNoSuchPerson;
-import nz.partnershipledger.query.base.WhoMayRead;
-import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.AskedMoment;
+import nz.partnershipledger.query.list.OfOnePartnership;
+import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.list.Texts;
-import nz.partnershipledger.query.live.CatchUp;
-import nz.partnershipledger.query.live.Histories;
+import nz.partnershipledger.query.partnership.PartnershipReading.Seen;
 import nz.partnershipledger.store.SealedTexts;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,32 +33,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Partnerships", description = "What they are and who stands where in them")
 final class PartnershipController {
-    private final PartnershipsInReach reach;
-    private final Histories histories;
-    private final CatchUp catchUp;
+    private static final List<Fold<?>> VIEWS = List.of(new Partnerships());
+
+    private final PartnershipReading partnerships;
     private final SealedTexts texts;
     private final Values values;
     private final InstantSource clock;
 
-    PartnershipController(
-            PartnershipsInReach reach,
-            Histories histories,
-            CatchUp catchUp,
-            SealedTexts texts,
-            Values values,
-            InstantSource clock) {
-        this.reach = reach;
-        this.histories = histories;
-        this.catchUp = catchUp;
+    PartnershipController(PartnershipReading partnerships, SealedTexts texts, Values values, InstantSource clock) {
+        this.partnerships = partnerships;
         this.texts = texts;
         this.values = values;
         this.clock = clock;
     }
 
     @GetMapping(path = "/api/partnerships/{partnership}/partners/{person}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            summary = "Someone in a partnership",
-            description = "Their latest time as a partner; asOf, happenedBy and after as for the partnership")
+    @Operation(summary = "Someone in a partnership", description = "Their latest time as a partner")
+    @OfOnePartnership
     @ApiResponse(
             responseCode = "200",
             description = "The partner; the ETag is the version of the partnership's history",
@@ -91,21 +76,8 @@ final class PartnershipController {
     @Operation(
             summary = "A partnership",
             description =
-                    "Now, as the ledger knew it at an instant (asOf), or as things had happened by a day (happenedBy)")
-    @Parameters({
-        @Parameter(
-                name = "asOf",
-                in = ParameterIn.QUERY,
-                description = "As the ledger knew it at this instant, inclusive"),
-        @Parameter(
-                name = "happenedBy",
-                in = ParameterIn.QUERY,
-                description = "As things had happened by this day, inclusive"),
-        @Parameter(
-                name = "after",
-                in = ParameterIn.QUERY,
-                description = "Wait until the entry at this position is shown")
-    })
+                    "Now, as the ledger knew it at an instant (asOf) or at a version, or as things had happened by a day (happenedBy)")
+    @OfOnePartnership
     @ApiResponse(
             responseCode = "200",
             description = "The partnership; its ETag is the version of its history",
@@ -122,6 +94,9 @@ final class PartnershipController {
                               "tier": "TE_KAHUI",
                               "facilitator": "b1f0a6f2-11d4-4c1e-9a3f-2f6f0a4d5e6f",
                               "formedOn": "2026-02-02",
+                              "stage": "KOHIKOHI",
+                              "stageSince": "2026-03-02",
+                              "alongside": null,
                               "partners": [
                                 {"person": "b1f0a6f2-11d4-4c1e-9a3f-2f6f0a4d5e6f", "role": "RTLB", "joinedOn": "2026-02-02",
                                  "leftOn": null}
@@ -131,39 +106,12 @@ final class PartnershipController {
             @Parameter(hidden = true) Actor reader,
             @PathVariable PartnershipId partnership,
             HttpServletRequest request) {
-        var parameters = new nz.partnershipledger.query.list.Parameters(request.getParameterMap(), values);
-        AskedMoment asked = AskedMoment.read(parameters, clock);
-        parameters.check();
-        catchUp.with(asked.after(), List.of(new Partnerships()));
-
-        Versioned found = find(reader, reach.one(reader, partnership), asked);
+        Parameters parameters = new Parameters(request.getParameterMap(), values);
+        Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, clock), VIEWS);
         return ResponseEntity.ok()
-                .eTag(Long.toString(found.version()))
+                .eTag(Long.toString(seen.version()))
                 .body(PartnershipAnswer.of(
-                        found.row(),
-                        Texts.say(texts.open(partnership, found.row().label()))));
-    }
-
-    private record Versioned(PartnershipRow row, long version) {}
-
-    private Versioned find(Actor reader, PartnershipRow now, AskedMoment asked) {
-        boolean asStored = asked.moment().isNow()
-                && !(WhoMayRead.relation(reader, now.standing()) instanceof Relation.FormerPartner);
-        if (asStored) {
-            return new Versioned(now, catchUp.version(new Partnerships(), now.partnership()));
-        }
-        List<Recorded<? extends LedgerEvent>> history = histories.of(reader, List.of(now.standing()), asked.moment());
-        return Replay.of(new Partnerships(), history)
-                .find(now.partnership())
-                .map(row -> new Versioned(row, lastVersion(now.partnership(), history)))
-                .orElseThrow(ThereIsNoSuchPartnership::new);
-    }
-
-    private static long lastVersion(PartnershipId partnership, List<Recorded<? extends LedgerEvent>> history) {
-        return history.stream()
-                .filter(it -> it.stream().equals(partnership))
-                .mapToLong(Recorded::version)
-                .max()
-                .orElse(0);
+                        seen.then(),
+                        Texts.say(texts.open(partnership, seen.then().label()))));
     }
 }

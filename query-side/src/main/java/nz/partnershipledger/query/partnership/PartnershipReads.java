@@ -1,6 +1,10 @@
 package nz.partnershipledger.query.partnership;
 
+import java.util.List;
 import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.doors.words.Words;
+import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.LiveView;
@@ -23,13 +27,57 @@ public class PartnershipReads {
     }
 
     @Bean
-    PartnershipsInReach partnershipsInReach(ViewTable<PartnershipRow> table) {
-        return new PartnershipsInReach(table);
+    Readings readings(QueryStore query) {
+        return new Readings(query.database());
     }
 
     @Bean
-    PartnershipController partnershipReadController(
-            PartnershipsInReach reach, Histories histories, CatchUp catchUp, Values values, QueryStore query) {
-        return new PartnershipController(reach, histories, catchUp, query.texts(), values, query.clock());
+    PartnershipsInReach partnershipsInReach(ViewTable<PartnershipRow> table, Readings readings) {
+        return new PartnershipsInReach(table, readings);
+    }
+
+    @Bean
+    PartnershipReading partnershipReading(
+            PartnershipsInReach reach, Histories histories, CatchUp catchUp, QueryStore query) {
+        return new PartnershipReading(reach, histories, catchUp, query.events());
+    }
+
+    @Bean
+    PartnershipController partnershipReadController(PartnershipReading partnerships, Values values, QueryStore query) {
+        return new PartnershipController(partnerships, query.texts(), values, query.clock());
+    }
+
+    @Bean
+    CaseloadController caseloadController(
+            PartnershipsInReach reach,
+            Histories histories,
+            CatchUp catchUp,
+            Promises promises,
+            List<LiveView<?>> views,
+            Words words,
+            Cursors cursors,
+            Values values,
+            QueryStore query) {
+        return new CaseloadController(
+                reach,
+                histories,
+                catchUp,
+                promises,
+                folds(views),
+                query.texts(),
+                words,
+                cursors,
+                values,
+                query.clock());
+    }
+
+    private static List<Fold<?>> folds(List<LiveView<?>> views) {
+        return views.stream().<Fold<?>>map(LiveView::fold).toList();
+    }
+
+    @Bean
+    ReadingController readingController(
+            PartnershipsInReach reach, Readings readings, Cursors cursors, Values values, QueryStore query) {
+        return new ReadingController(reach, readings, query.texts(), cursors, values);
     }
 }

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.events.journey.ElementEntered;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.query.base.Standing;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param tier its tier of support
  * @param facilitator who facilitates it
  * @param formedOn the day it formed
+ * @param stage the element of He Pikorua that is in focus; null until one was entered
+ * @param stageSince the day it was entered
+ * @param alongside the element that stays open beside it, if one does
  * @param partners each time that someone was a partner, in the order in which they joined
  */
 public record PartnershipRow(
@@ -40,6 +45,9 @@ public record PartnershipRow(
         Tier tier,
         PersonId facilitator,
         LocalDate formedOn,
+        @Nullable Element stage,
+        @Nullable LocalDate stageSince,
+        @Nullable Element alongside,
         List<Partner> partners) {
     /** Keeps its own copy of the partners. */
     public PartnershipRow {
@@ -77,6 +85,9 @@ public record PartnershipRow(
                 formed.tier(),
                 formed.facilitator(),
                 formed.on(),
+                null,
+                null,
+                null,
                 List.of(new Partner(formed.facilitator(), formed.facilitatorRole(), formed.on(), null, null)));
     }
 
@@ -107,9 +118,37 @@ public record PartnershipRow(
         return with(newTier, facilitator, partners);
     }
 
+    PartnershipRow entered(ElementEntered entered) {
+        boolean staysOpen = entered.alongside() && stage != entered.element();
+        return new PartnershipRow(
+                partnership,
+                label,
+                cluster,
+                kura,
+                kind,
+                tier,
+                facilitator,
+                formedOn,
+                entered.element(),
+                entered.on(),
+                staysOpen ? stage : null,
+                partners);
+    }
+
     private PartnershipRow with(Tier newTier, PersonId newFacilitator, List<Partner> newPartners) {
         return new PartnershipRow(
-                partnership, label, cluster, kura, kind, newTier, newFacilitator, formedOn, newPartners);
+                partnership,
+                label,
+                cluster,
+                kura,
+                kind,
+                newTier,
+                newFacilitator,
+                formedOn,
+                stage,
+                stageSince,
+                alongside,
+                newPartners);
     }
 
     /** What someone is here, or last was. */

@@ -7,6 +7,7 @@ import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.journey.ElementEntered;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
@@ -19,7 +20,7 @@ import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.base.Touched;
 
-/** The view of partnerships: what they are and who stands where in them. */
+/** The view of partnerships: what they are, who stands where in them, and where they are on their journey. */
 public final class Partnerships implements Fold<PartnershipRow> {
     @Override
     public String name() {
@@ -46,7 +47,8 @@ public final class Partnerships implements Fold<PartnershipRow> {
         return switch (event) {
             case StandingEvent standing ->
                 Set.of(new Touched("partnership", standing.partnership().value()));
-            case JourneyEvent journey -> Set.of();
+            case JourneyEvent journey ->
+                Set.of(new Touched("partnership", journey.partnership().value()));
             case CommitmentEvent commitment -> Set.of();
             case EntryEvent entry -> Set.of();
             case PersonEvent person -> Set.of();
@@ -65,7 +67,7 @@ public final class Partnerships implements Fold<PartnershipRow> {
             case FacilitatorChanged changed ->
                 rows.change(changed.partnership(), row -> row.facilitatedBy(changed.to()));
             case TierChanged changed -> rows.change(changed.partnership(), row -> row.withTier(changed.tier()));
-            case JourneyEvent journey -> {}
+            case ElementEntered entered -> rows.change(entered.partnership(), row -> row.entered(entered));
             case CommitmentEvent commitment -> {}
             case EntryEvent entry -> {}
             case PersonEvent person -> {}

@@ -3,6 +3,7 @@ package nz.partnershipledger.query.partnership;
 import java.util.List;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.query.base.SayWhyYouReadThis;
 import nz.partnershipledger.query.base.ThereIsNoSuchPartnership;
 import nz.partnershipledger.query.base.ThisRoleReadsNoPartnership;
 import nz.partnershipledger.query.base.WhoMayRead;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the partnerships that a reader may know anything of. */
 public final class PartnershipsInReach {
     private final ViewTable<PartnershipRow> table;
+    private final Readings readings;
 
-    /** Looks in this table. */
-    public PartnershipsInReach(ViewTable<PartnershipRow> table) {
+    /** Looks in these. */
+    public PartnershipsInReach(ViewTable<PartnershipRow> table, Readings readings) {
         this.table = table;
+        this.readings = readings;
     }
 
     /**
@@ -48,12 +51,40 @@ public final class PartnershipsInReach {
     }
 
     /**
+     * All that the reader may read, and not only count.
+     *
+     * @throws ThisRoleReadsNoPartnership if the reader's role reads none
+     */
+    List<PartnershipRow> readable(Actor reader) {
+        if (WhoMayRead.reach(reader).countsOnly()) {
+            throw new ThisRoleReadsNoPartnership();
+        }
+        return of(reader, null);
+    }
+
+    /**
      * One that the reader may read, and not only count.
      *
      * @throws ThisRoleReadsNoPartnership if the reader's role reads none
      * @throws ThereIsNoSuchPartnership if there is none that this reader may know of
+     * @throws SayWhyYouReadThis if the reader is outside it and has given no reason
      */
     public PartnershipRow one(Actor reader, PartnershipId partnership) {
+        PartnershipRow row = known(reader, partnership);
+        if (WhoMayRead.relation(reader, row.standing()) instanceof WhoMayRead.Relation.Leader
+                && !readings.isOpen(partnership, reader)) {
+            throw new SayWhyYouReadThis();
+        }
+        return row;
+    }
+
+    /**
+     * One that the reader may read once they have said why, should they have to.
+     *
+     * @throws ThisRoleReadsNoPartnership if the reader's role reads none
+     * @throws ThereIsNoSuchPartnership if there is none that this reader may know of
+     */
+    PartnershipRow known(Actor reader, PartnershipId partnership) {
         if (WhoMayRead.reach(reader).countsOnly()) {
             throw new ThisRoleReadsNoPartnership();
         }

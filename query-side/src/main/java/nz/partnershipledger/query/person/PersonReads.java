@@ -25,6 +25,11 @@ public class PersonReads {
     }
 
     @Bean
+    Names names(ViewTable<PersonRow> table, Histories histories, QueryStore query) {
+        return new Names(table, histories, query.texts());
+    }
+
+    @Bean
     PersonController personController(
             ViewTable<PersonRow> table,
             PartnershipsInReach partnerships,

@@ -67,7 +67,7 @@ class FollowThroughTest {
     }
 
     private FollowThroughRow rowHappenedBy(LocalDate day) {
-        Moment moment = new Moment(null, day);
+        Moment moment = new Moment(null, null, day);
         return List.copyOf(Replay.of(
                                 new FollowThrough(),
                                 history.entries().stream().filter(moment::holds).toList())

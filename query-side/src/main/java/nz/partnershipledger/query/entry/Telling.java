@@ -1,0 +1,204 @@
+package nz.partnershipledger.query.entry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nz.partnershipledger.doors.words.Words;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.entry.ReplyGiven;
+import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.list.Readers;
+import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.person.Names;
+import nz.partnershipledger.store.Catalogue;
+import nz.partnershipledger.store.Opened;
+import nz.partnershipledger.store.SealedTexts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells entries in sentences, each with what was written and with the replies beside it. What it tells of a promise, it tells in the
+ * words that held when the entry was made, as far as the reader may know them.
+ */
+final class Telling {
+    private static final String REPLY = Catalogue.storedForm(ReplyGiven.class).name();
+
+    private final Words words;
+    private final Locale locale;
+    private final Texts texts;
+    private final Map<PersonId, Opened> names;
+    private final Map<CommitmentId, TreeMap<Long, PersonalText>> promised;
+    private final Map<Place, List<TimelineRow>> replies;
+    private final Map<Place, Long> positions;
+
+    /** An entry's place in its stream. */
+    private record Place(UUID stream, long version) {}
+
+    /**
+     * Makes ready to tell some entries.
+     *
+     * @param readable all that the reader may read, in the order of recording
+     * @param told those that are told
+     */
+    Telling(
+            List<TimelineRow> readable,
+            Collection<TimelineRow> told,
+            Moment moment,
+            Locale locale,
+            Words words,
+            Names names,
+            SealedTexts sealed) {
+        this.words = words;
+        this.locale = locale;
+        this.promised = new HashMap<>();
+        this.replies = new HashMap<>();
+        this.positions = new HashMap<>();
+        for (TimelineRow row : readable) {
+            positions.put(new Place(row.stream().value(), row.version()), row.position());
+            if (row.commitment() != null && row.what() != null) {
+                promised.computeIfAbsent(row.commitment(), it -> new TreeMap<>())
+                        .put(row.position(), row.what());
+            }
+            if (row.type().equals(REPLY) && row.about() != null) {
+                replies.computeIfAbsent(new Place(row.stream().value(), row.about()), it -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        this.names = names.of(peopleIn(told), moment);
+        this.texts = Texts.open(sealed, textsIn(told));
+    }
+
+    private static Set<PersonId> peopleIn(Collection<TimelineRow> rows) {
+        Set<PersonId> people = new HashSet<>();
+        for (TimelineRow row : rows) {
+            for (Part part : row.parts()) {
+                switch (part) {
+                    case Part.Someone(PersonId person) -> people.add(person);
+                    case Part.Several(Set<PersonId> several) -> people.addAll(several);
+                    case Part.Said said -> {}
+                    case Part.Promised promise -> {}
+                    case Part.Day day -> {}
+                    case Part.Term term -> {}
+                }
+            }
+        }
+        return people;
+    }
+
+    private List<SealedTexts.Placed> textsIn(Collection<TimelineRow> rows) {
+        return rows.stream()
+                .flatMap(row -> Stream.of(
+                                row.words().stream(),
+                                saidIn(row),
+                                repliesTo(row).stream().flatMap(it -> it.words().stream()))
+                        .flatMap(it -> it)
+                        .map(it -> new SealedTexts.Placed(row.stream(), it)))
+                .toList();
+    }
+
+    private Stream<PersonalText> saidIn(TimelineRow row) {
+        return row.parts().stream()
+                .map(part -> switch (part) {
+                    case Part.Said(PersonalText said) -> said;
+                    case Part.Promised(CommitmentId commitment) -> whatWasPromised(commitment, row);
+                    case Part.Someone someone -> null;
+                    case Part.Several several -> null;
+                    case Part.Day day -> null;
+                    case Part.Term term -> null;
+                })
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull);
+    }
+
+    private @Nullable PersonalText whatWasPromised(CommitmentId commitment, TimelineRow row) {
+        TreeMap<Long, PersonalText> known = promised.get(commitment);
+        Map.Entry<Long, PersonalText> last = known == null ? null : known.floorEntry(row.position());
+        return last == null ? null : last.getValue();
+    }
+
+    private List<TimelineRow> repliesTo(TimelineRow row) {
+        return replies.getOrDefault(new Place(row.stream().value(), row.version()), List.of());
+    }
+
+    EntryAnswer tell(TimelineRow row) {
+        return new EntryAnswer(
+                row.position(),
+                row.version(),
+                row.recordedAt(),
+                row.happenedOn(),
+                row.type(),
+                row.feature(),
+                row.recorder(),
+                row.recordedFor(),
+                sentence(row),
+                row.words().stream().map(it -> Texts.say(texts.read(it))).toList(),
+                repliesTo(row).stream().map(this::reply).toList(),
+                Readers.say(row.privateTo(), row.readers()),
+                links(row));
+    }
+
+    private EntryAnswer.Reply reply(TimelineRow row) {
+        return new EntryAnswer.Reply(
+                row.position(),
+                Objects.requireNonNullElse(row.recordedFor(), row.recorder()),
+                row.happenedOn(),
+                Texts.say(texts.read(row.words().getFirst())));
+    }
+
+    String sentence(TimelineRow row) {
+        return words.label(
+                locale,
+                "sentence." + row.sentence(),
+                row.parts().stream().map(part -> inWords(part, row)).toArray());
+    }
+
+    private Object inWords(Part part, TimelineRow row) {
+        return switch (part) {
+            case Part.Someone(PersonId person) -> name(person);
+            case Part.Several(Set<PersonId> people) ->
+                people.stream().map(this::name).sorted().toList();
+            case Part.Said(PersonalText said) -> Texts.inWords(texts.read(said), words, locale);
+            case Part.Promised(CommitmentId commitment) -> {
+                PersonalText what = whatWasPromised(commitment, row);
+                yield what == null
+                        ? words.label(locale, "text.a-promise")
+                        : Texts.inWords(texts.read(what), words, locale);
+            }
+            case Part.Day(LocalDate day) -> day;
+            case Part.Term(String term) -> words.label(locale, term);
+        };
+    }
+
+    private String name(PersonId person) {
+        Opened name = names.get(person);
+        return name == null ? words.label(locale, "text.someone") : Texts.inWords(name, words, locale);
+    }
+
+    private Map<String, String> links(TimelineRow row) {
+        String partnership = "/api/partnerships/" + row.partnership();
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", partnership + "/entries/" + row.position());
+        if (row.commitment() != null) {
+            links.put("commitment", partnership + "/commitments/" + row.commitment());
+        }
+        Long about = row.about() == null
+                ? null
+                : positions.get(new Place(row.stream().value(), row.about()));
+        if (about != null) {
+            links.put("about", partnership + "/entries/" + about);
+        }
+        return links;
+    }
+}

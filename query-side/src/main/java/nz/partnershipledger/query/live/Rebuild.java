@@ -1,0 +1,227 @@
+package nz.partnershipledger.query.live;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import nz.partnershipledger.events.StreamId;
+import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.Rows;
+import nz.partnershipledger.store.LedgerDatabase;
+import nz.partnershipledger.store.LedgerEvents;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a view anew: the same fold over the whole ledger into a fresh table, which then takes the place of the running one.
+ *
+ * <p>While it reads, the running view goes on. For the swap it is held for a moment, in which the fresh table takes in what came
+ * meanwhile. How far the processors have read is left alone: what they deliver again is known by its version and passed over.
+ *
+ * @param <R> the view's row
+ */
+public final class Rebuild<R extends Record> {
+    private static final int TELL_EVERY = 1_000;
+
+    private final ViewTable<R> running;
+    private final ViewTable<R> fresh;
+    private final Fold<R> fold;
+    private final LedgerDatabase database;
+    private final LedgerEvents ledger;
+    private final Progress progress;
+    private final Map<UUID, StreamId> streams = new HashMap<>();
+    private final Map<UUID, ViewTable.Applied> reached = new HashMap<>();
+    private final List<Culprit> culprits = new ArrayList<>();
+    private long events;
+    private long rows;
+
+    /** An entry that could not be applied, and why. */
+    private record Culprit(Delivery delivery, RuntimeException cause) {}
+
+    /**
+     * What was made.
+     *
+     * @param view the view
+     * @param events how many events were read
+     * @param rows how many rows were made of them
+     * @param parked how many streams hold an entry that could not be applied
+     */
+    public record Done(String view, long events, long rows, long parked) {}
+
+    /** The view is being made anew by somebody else. */
+    public static final class AlreadyUnderWay extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        AlreadyUnderWay(String view) {
+            super(view + " is being rebuilt already");
+        }
+    }
+
+    Rebuild(ViewTable<R> running, LedgerDatabase database, LedgerEvents ledger) {
+        this.running = running;
+        this.fresh = running.beside();
+        this.fold = running.fold();
+        this.database = database;
+        this.ledger = ledger;
+        this.progress = new Progress(database);
+    }
+
+    Done run(LongConsumer told) {
+        try (Connection connection = database.dataSource().getConnection()) {
+            takeTurn(connection);
+            try {
+                TableInPlace place = new TableInPlace(running.table(), fresh.table());
+                fill(connection, place, told);
+                database.inNewTransaction(() -> {
+                    swap(place);
+                    return null;
+                });
+            } finally {
+                endTurn(connection);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the view could not be rebuilt: " + e.getSQLState(), e);
+        }
+        told.accept(events);
+        return new Done(fold.name(), events, rows, culprits.size());
+    }
+
+    private void takeTurn(Connection connection) throws SQLException {
+        try (PreparedStatement lock =
+                connection.prepareStatement("SELECT pg_try_advisory_lock(hashtextextended(?, 0))")) {
+            lock.setString(1, fresh.table());
+            try (ResultSet result = lock.executeQuery()) {
+                result.next();
+                if (!result.getBoolean(1)) {
+                    throw new AlreadyUnderWay(fold.name());
+                }
+            }
+        }
+    }
+
+    private void endTurn(Connection connection) throws SQLException {
+        try (PreparedStatement unlock =
+                connection.prepareStatement("SELECT pg_advisory_unlock(hashtextextended(?, 0))")) {
+            unlock.setString(1, fresh.table());
+            unlock.execute();
+        }
+    }
+
+    private void fill(Connection connection, TableInPlace place, LongConsumer told) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            try (Statement settings = connection.createStatement()) {
+                settings.execute("SET LOCAL statement_timeout = 0");
+                settings.execute("SET LOCAL idle_in_transaction_session_timeout = 0");
+            }
+            place.makeBeside(connection);
+            try (CopiedRows copied = new CopiedRows(connection, fresh.table(), fresh.columns())) {
+                read(copied, told);
+            }
+            place.makeIndexes(connection);
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void read(CopiedRows copied, LongConsumer told) {
+        List<Delivery> history = new ArrayList<>();
+        ledger.forEach(message -> {
+            Delivery next = new Delivery.Message(message);
+            if (!history.isEmpty() && !history.getFirst().stream().equals(next.stream())) {
+                foldOne(history, copied);
+                history.clear();
+            }
+            if (fold.follows(next.stream())) {
+                history.add(next);
+            }
+            if (++events % TELL_EVERY == 0) {
+                told.accept(events);
+            }
+        });
+        if (!history.isEmpty()) {
+            foldOne(history, copied);
+        }
+    }
+
+    /** A row is fed by one stream, so that a stream's rows are done when the stream is. */
+    private void foldOne(List<Delivery> history, CopiedRows copied) {
+        Rows<R> made = Rows.none(fold);
+        int applied = 0;
+        for (Delivery delivery : history) {
+            try {
+                fold.on(delivery.recorded(), made);
+            } catch (RuntimeException e) {
+                culprits.add(new Culprit(delivery, e));
+                made = upTo(history.subList(0, applied));
+                break;
+            }
+            applied++;
+        }
+        Collection<R> all = made.all();
+        all.forEach(copied::add);
+        rows += all.size();
+        StreamId stream = history.getFirst().stream();
+        streams.put(stream.value(), stream);
+        if (applied > 0) {
+            Delivery last = history.get(applied - 1);
+            reached.put(stream.value(), new ViewTable.Applied(stream.value(), last.version(), last.position()));
+        }
+    }
+
+    /** An entry that fails may have changed a row before it did. */
+    private Rows<R> upTo(List<Delivery> history) {
+        Rows<R> made = Rows.none(fold);
+        history.forEach(it -> fold.on(it.recorded(), made));
+        return made;
+    }
+
+    private void swap(TableInPlace place) {
+        progress.stopAll(fold.name());
+        Map<UUID, Long> before = progress.applied(fold.name());
+        Set<UUID> behind = new HashSet<>();
+        progress.parked(fold.name()).forEach(it -> behind.add(it.stream()));
+        before.forEach((stream, version) -> {
+            if (reachedVersion(stream) < version) {
+                behind.add(stream);
+            }
+        });
+        progress.unparkAll(fold.name());
+        fresh.replaceApplied(reached.values());
+        culprits.forEach(it -> progress.park(fold.name(), it.delivery(), it.cause()));
+        LiveView<R> catchingUp = new LiveView<>(fresh, database, ledger);
+        behind.forEach(it -> catchUp(it, catchingUp));
+        place.swap(database.sql());
+    }
+
+    private long reachedVersion(UUID stream) {
+        ViewTable.@Nullable Applied applied = reached.get(stream);
+        return applied == null ? 0 : applied.version();
+    }
+
+    private void catchUp(UUID id, LiveView<R> view) {
+        StreamId stream = streams.containsKey(id)
+                ? Objects.requireNonNull(streams.get(id))
+                : ledger.stream(id).orElseThrow();
+        List<Delivery.Message> missing = ledger.messages(stream, reachedVersion(id) + 1)
+                .map(Delivery.Message::new)
+                .toList();
+        if (!missing.isEmpty()) {
+            view.apply(missing);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package nz.partnershipledger.query.partnership;
+
+import java.time.LocalDate;
+import java.util.List;
+import nz.partnershipledger.events.Element;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PartnershipKind;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Tier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partnership in a caseload.
+ *
+ * @param id the partnership
+ * @param label what it is called: the words, or that and why they were removed
+ * @param cluster its cluster, by code
+ * @param kura its school, by code
+ * @param kind whom it formed around
+ * @param tier its tier of support
+ * @param facilitator who facilitates it
+ * @param formedOn the day it formed
+ * @param partners how many partners it has
+ * @param stage the element of He Pikorua that is in focus
+ * @param stageSince the day it was entered
+ * @param open how many promises are still to come
+ * @param overdue how many of those still to come are past their day
+ * @param proposed how many promises wait for an answer
+ * @param unconfirmed how many were written down for someone who has not confirmed them
+ * @param needs what it needs from its people
+ */
+public record CaseloadAnswer(
+        PartnershipId id,
+        Object label,
+        String cluster,
+        String kura,
+        PartnershipKind kind,
+        Tier tier,
+        PersonId facilitator,
+        LocalDate formedOn,
+        int partners,
+        @Nullable Element stage,
+        @Nullable LocalDate stageSince,
+        long open,
+        long overdue,
+        long proposed,
+        long unconfirmed,
+        List<Need> needs) {
+    /** The columns of the list. */
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "label",
+            "cluster",
+            "kura",
+            "kind",
+            "tier",
+            "facilitator",
+            "formedOn",
+            "partners",
+            "stage",
+            "stageSince",
+            "open",
+            "overdue",
+            "proposed",
+            "unconfirmed",
+            "needs");
+
+    /** Keeps its own copy of the needs. */
+    public CaseloadAnswer {
+        needs = List.copyOf(needs);
+    }
+
+    static CaseloadAnswer of(PartnershipRow row, Object label, Promises.Counts promises) {
+        return new CaseloadAnswer(
+                row.partnership(),
+                label,
+                row.cluster(),
+                row.kura(),
+                row.kind(),
+                row.tier(),
+                row.facilitator(),
+                row.formedOn(),
+                row.standing().partners().size(),
+                row.stage(),
+                row.stageSince(),
+                promises.open(),
+                promises.overdue(),
+                promises.proposed(),
+                promises.unconfirmed(),
+                Need.of(promises));
+    }
+}

@@ -1,0 +1,28 @@
+package nz.partnershipledger.query.partnership;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a partnership needs from its people, as far as its promises tell. */
+public enum Need {
+    /** A promise is overdue: it needs a kōrero. */
+    KORERO,
+    /** Someone was asked to promise something and has not answered. */
+    ANSWER,
+    /** Something was written down for someone who has not confirmed it. */
+    CONFIRMATION;
+
+    static List<Need> of(Promises.Counts counts) {
+        List<Need> needs = new ArrayList<>();
+        if (counts.overdue() > 0) {
+            needs.add(KORERO);
+        }
+        if (counts.proposed() > 0) {
+            needs.add(ANSWER);
+        }
+        if (counts.unconfirmed() > 0) {
+            needs.add(CONFIRMATION);
+        }
+        return needs;
+    }
+}

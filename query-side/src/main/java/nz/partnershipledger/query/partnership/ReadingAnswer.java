@@ -1,0 +1,29 @@
+package nz.partnershipledger.query.partnership;
+
+import java.time.Instant;
+import java.util.UUID;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.query.list.Texts;
+
+/**
+ * That someone outside a partnership opened its record to read it.
+ *
+ * @param id its id
+ * @param reader who
+ * @param role the role of their account
+ * @param openedAt when
+ * @param until until when they may read on without saying why again
+ * @param why why: the words, or that and why they were removed
+ */
+public record ReadingAnswer(UUID id, PersonId reader, SystemRole role, Instant openedAt, Instant until, Object why) {
+    static ReadingAnswer of(Reading reading, Texts texts) {
+        return new ReadingAnswer(
+                reading.id(),
+                reading.reader(),
+                reading.role(),
+                reading.openedAt(),
+                reading.until(),
+                Texts.say(texts.read(reading.why())));
+    }
+}

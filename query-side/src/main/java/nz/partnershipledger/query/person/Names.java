@@ -1,0 +1,44 @@
+package nz.partnershipledger.query.person;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.live.Histories;
+import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.store.Opened;
+import nz.partnershipledger.store.SealedTexts;
+
+/** What people are called, for whoever is shown something that names them. Names stand in no other view. */
+public final class Names {
+    private final ViewTable<PersonRow> table;
+    private final Histories histories;
+    private final SealedTexts texts;
+
+    /** Looks in these. */
+    public Names(ViewTable<PersonRow> table, Histories histories, SealedTexts texts) {
+        this.table = table;
+        this.histories = histories;
+        this.texts = texts;
+    }
+
+    /** The names that these people went by at a moment; nobody is left out whom the ledger knew then. */
+    public Map<PersonId, Opened> of(Collection<PersonId> people, Moment moment) {
+        Collection<PersonRow> rows = moment.asOf() == null
+                ? table.where("person = ANY (?)", (Object)
+                        people.stream().map(PersonId::value).toArray(UUID[]::new))
+                : Replay.of(new People(), histories.ofPeople(people, moment)).all();
+        Texts opened = Texts.open(
+                texts,
+                rows.stream()
+                        .map(it -> new SealedTexts.Placed(it.person(), it.name()))
+                        .toList());
+        Map<PersonId, Opened> names = new HashMap<>();
+        rows.forEach(it -> names.put(it.person(), opened.read(it.name())));
+        return names;
+    }
+}

@@ -1,0 +1,130 @@
+package nz.partnershipledger.query.views;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.query.base.OnlyAnAdministratorLooksAfterViews;
+import nz.partnershipledger.query.base.ThereIsNoSuchView;
+import nz.partnershipledger.query.base.ThisEntryStillCannotBeApplied;
+import nz.partnershipledger.query.base.ThisStreamIsNotParked;
+import nz.partnershipledger.query.base.ThisViewIsBeingMadeAnewAlready;
+import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.list.Cursors;
+import nz.partnershipledger.query.list.InPages;
+import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.list.Paging;
+import nz.partnershipledger.query.list.Parameters;
+import nz.partnershipledger.query.live.LiveView;
+import nz.partnershipledger.query.live.LiveViews;
+import nz.partnershipledger.query.live.Progress;
+import nz.partnershipledger.query.live.Rebuild;
+import nz.partnershipledger.query.live.Standings;
+import nz.partnershipledger.store.LedgerEvents;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets administrators see how the views stand, and help those that cannot go on. */
+@RestController
+@Tag(name = "Views", description = "How far each view is, and helping those that cannot go on")
+final class ViewController {
+    private final LiveViews views;
+    private final Standings standings;
+    private final LedgerEvents ledger;
+    private final Cursors cursors;
+    private final Values values;
+
+    ViewController(LiveViews views, Standings standings, LedgerEvents ledger, Cursors cursors, Values values) {
+        this.views = views;
+        this.standings = standings;
+        this.ledger = ledger;
+        this.cursors = cursors;
+        this.values = values;
+    }
+
+    /**
+     * A parked stream that was tried again.
+     *
+     * @param view the view
+     * @param stream the stream
+     * @param applied that it is applied to its end now
+     */
+    record Retried(String view, UUID stream, boolean applied) {}
+
+    @GetMapping(path = "/api/ledger/views", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "How the views stand",
+            description =
+                    "How far each one is, how many entries it has still to apply, and which streams it could not apply any"
+                            + " further. A cause names the kind of error, never what was written.")
+    @InPages
+    @ApiResponse(responseCode = "200", description = "The views")
+    Page<Standings.Standing> views(@Parameter(hidden = true) Actor reader, HttpServletRequest request) {
+        check(reader);
+        Parameters parameters = new Parameters(request.getParameterMap(), values);
+        Paging paging = Paging.read(parameters, List.of("view"), false);
+        parameters.check();
+        return paging.of("views " + reader.person(), standings.all(), cursors, Standings.Standing::view);
+    }
+
+    @GetMapping(path = "/api/ledger/views/{view}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "How a view stands", description = "One of those that the list shows")
+    @ApiResponse(responseCode = "200", description = "The view")
+    Standings.Standing view(
+            @Parameter(hidden = true) Actor reader, @PathVariable String view, HttpServletRequest request) {
+        check(reader);
+        new Parameters(request.getParameterMap(), values).check();
+        return standings.find(view).orElseThrow(ThereIsNoSuchView::new);
+    }
+
+    @PostMapping(path = "/api/ledger/views/{view}/parked/{stream}/retry", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Try a parked stream again",
+            description =
+                    "Once what was wrong has been put right. The view takes the stream up where it stopped, and goes to its end.")
+    @ApiResponse(responseCode = "200", description = "The stream is applied to its end")
+    Retried retryStream(@Parameter(hidden = true) Actor reader, @PathVariable String view, @PathVariable UUID stream) {
+        check(reader);
+        LiveView<?> found = views.find(view).orElseThrow(ThereIsNoSuchView::new);
+        boolean waits = standings.find(view).orElseThrow(ThereIsNoSuchView::new).parked().stream()
+                .map(Progress.Parked::stream)
+                .anyMatch(stream::equals);
+        if (!waits) {
+            throw new ThisStreamIsNotParked();
+        }
+        if (!found.retry(ledger.stream(stream).orElseThrow(ThisStreamIsNotParked::new))) {
+            throw new ThisEntryStillCannotBeApplied();
+        }
+        return new Retried(view, stream, true);
+    }
+
+    @PostMapping(path = "/api/ledger/views/{view}/rebuild", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Make a view anew",
+            description =
+                    "From the whole ledger, beside the running one, which goes on until the new one takes its place. Answers"
+                            + " when that is done.")
+    @ApiResponse(responseCode = "200", description = "The new view is in place")
+    Rebuild.Done rebuildView(@Parameter(hidden = true) Actor reader, @PathVariable String view) {
+        check(reader);
+        try {
+            return views.find(view).orElseThrow(ThereIsNoSuchView::new).rebuild(done -> {});
+        } catch (Rebuild.AlreadyUnderWay e) {
+            throw new ThisViewIsBeingMadeAnewAlready();
+        }
+    }
+
+    private static void check(Actor reader) {
+        if (!WhoMayRead.looksAfterViews(reader)) {
+            throw new OnlyAnAdministratorLooksAfterViews();
+        }
+    }
+}
