@@ -16,8 +16,8 @@ class LatenciesTest {
 
     @Test
     void a_percentile_is_one_of_those_measured_and_no_smaller_than_so_many_of_them() {
-        Latencies hundred = milliseconds(
-                IntStream.rangeClosed(1, 100).map(it -> 101 - it).toArray());
+        Latencies hundred =
+                milliseconds(IntStream.rangeClosed(1, 100).map(it -> 101 - it).toArray());
 
         assertThat(hundred.percentile(50)).isEqualTo(50);
         assertThat(hundred.percentile(95)).isEqualTo(95);

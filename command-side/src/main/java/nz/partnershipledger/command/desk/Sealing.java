@@ -28,7 +28,8 @@ public final class Sealing {
 
     /** Seals the first words about a person, who becomes known by them. */
     public PersonalText first(PersonId person, String words) {
-        return sealed(() -> texts.sealFirst(person.asSubject(), person, words), () -> new ThisPersonIsNotKnown("person"));
+        return sealed(
+                () -> texts.sealFirst(person.asSubject(), person, words), () -> new ThisPersonIsNotKnown("person"));
     }
 
     /**
