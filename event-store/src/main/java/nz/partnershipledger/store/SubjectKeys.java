@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.events.SubjectId;
 
@@ -91,9 +90,13 @@ public final class SubjectKeys {
         });
     }
 
-    /** The key of this subject, if there is one. */
+    /** The key of this subject, if there is one. Every command asks, so it is a statement that is planned only once. */
     Optional<Key> find(SubjectId subject) {
-        return Optional.ofNullable(find(Set.of(subject)).get(subject));
+        return database.sql()
+                .sql("SELECT subject, keyset, destroyed_at, authority FROM ledger.subject_keys WHERE subject = ?")
+                .param(subject.value())
+                .query((row, number) -> read(row))
+                .optional();
     }
 
     /** The keys of these subjects, those that there are. */

@@ -23,12 +23,13 @@ public final class Sealing {
 
     /** Seals the first words about a partnership, which begins with them. */
     public PersonalText first(PartnershipId partnership, String words) {
-        return sealed(() -> texts.sealFirst(partnership.asSubject(), partnership, words), new NoSuchPartnership());
+        return sealed(() -> texts.sealFirst(partnership.asSubject(), partnership, words), NoSuchPartnership::new);
     }
 
     /** Seals the first words about a person, who becomes known by them. */
     public PersonalText first(PersonId person, String words) {
-        return sealed(() -> texts.sealFirst(person.asSubject(), person, words), new ThisPersonIsNotKnown("person"));
+        return sealed(
+                () -> texts.sealFirst(person.asSubject(), person, words), () -> new ThisPersonIsNotKnown("person"));
     }
 
     /**
@@ -48,7 +49,7 @@ public final class Sealing {
      * @throws TheseTextsWereRemoved if nothing more can be written about it
      */
     public PersonalText certain(PartnershipId partnership, StreamId stream, String words) {
-        return sealed(() -> texts.seal(partnership.asSubject(), stream, words), new NoSuchPartnership());
+        return sealed(() -> texts.seal(partnership.asSubject(), stream, words), NoSuchPartnership::new);
     }
 
     /**
@@ -58,7 +59,7 @@ public final class Sealing {
      * @throws TheseTextsWereRemoved if nothing more can be written about them
      */
     public PersonalText certain(PersonId author, StreamId stream, String words) {
-        return sealed(() -> texts.seal(author.asSubject(), stream, words), new ThisPersonIsNotKnown("audience"));
+        return sealed(() -> texts.seal(author.asSubject(), stream, words), () -> new ThisPersonIsNotKnown("audience"));
     }
 
     /**
@@ -71,7 +72,7 @@ public final class Sealing {
     public @Nullable PersonalText about(PersonId person, StreamId stream, @Nullable String words, String field) {
         return words == null
                 ? null
-                : sealed(() -> texts.seal(person.asSubject(), stream, words), new ThisPersonIsNotKnown(field));
+                : sealed(() -> texts.seal(person.asSubject(), stream, words), () -> new ThisPersonIsNotKnown(field));
     }
 
     /**
@@ -86,14 +87,14 @@ public final class Sealing {
                 ? null
                 : sealed(
                         () -> texts.sealReason(by.asSubject(), stream, reason.asWords()),
-                        new ThisPersonIsNotKnown("by"));
+                        () -> new ThisPersonIsNotKnown("by"));
     }
 
-    private static PersonalText sealed(Supplier<PersonalText> seal, RuntimeException ifUnknown) {
+    private static PersonalText sealed(Supplier<PersonalText> seal, Supplier<RuntimeException> ifUnknown) {
         try {
             return seal.get();
         } catch (SealedTexts.SubjectIsUnknown unknown) {
-            throw ifUnknown;
+            throw ifUnknown.get();
         } catch (SealedTexts.SubjectIsRemoved removed) {
             throw new TheseTextsWereRemoved();
         }
