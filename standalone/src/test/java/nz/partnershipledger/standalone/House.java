@@ -141,8 +141,7 @@ final class House {
         return new DescribedPredicate<>("are folds") {
             @Override
             public boolean test(JavaClass it) {
-                return isOne(it)
-                        || it.getEnclosingClass().map(House::isOne).orElse(false);
+                return isOne(it) || it.getEnclosingClass().map(House::isOne).orElse(false);
             }
         };
     }

@@ -18,6 +18,7 @@ import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.ViewTable;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.PartnershipRow.Partner;
+import nz.partnershipledger.query.partnership.Partnerships;
 import nz.partnershipledger.query.partnership.PartnershipsInReach;
 
 /** Finds the people whom a reader may know: those of the partnerships they read, those they registered, and themselves. */
@@ -39,7 +40,7 @@ public final class PeopleInReach {
                 ? table.where("true")
                 : table.where(
                         "person = ANY (?) OR registered_by = ?",
-                        sharedWith(reader).stream().map(PersonId::value).toArray(UUID[]::new),
+                        sharedWith(reader, moment).stream().map(PersonId::value).toArray(UUID[]::new),
                         reader.person().value());
         if (moment.isNow()) {
             return known;
@@ -49,12 +50,25 @@ public final class PeopleInReach {
         return Replay.of(new People(), history).all();
     }
 
-    private Set<PersonId> sharedWith(Actor reader) {
+    /** Whoever joined later is not among those that the reader met by then. */
+    private Set<PersonId> sharedWith(Actor reader, Moment moment) {
         Set<PersonId> people = new HashSet<>();
         people.add(reader.person());
         WhoMayRead.Reach reach = WhoMayRead.reach(reader);
         if (!reach.isNothing() && !reach.countsOnly()) {
-            partnerships.of(reader, null).forEach(it -> people.addAll(knownIn(reader, it)));
+            List<PartnershipRow> now = partnerships.of(reader, null);
+            Collection<PartnershipRow> then = moment.isNow()
+                    ? now
+                    : Replay.of(
+                                    new Partnerships(),
+                                    histories.of(
+                                            reader,
+                                            now.stream()
+                                                    .map(PartnershipRow::standing)
+                                                    .toList(),
+                                            moment))
+                            .all();
+            then.forEach(it -> people.addAll(knownIn(reader, it)));
         }
         return people;
     }

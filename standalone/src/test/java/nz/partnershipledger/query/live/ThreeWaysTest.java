@@ -1,0 +1,275 @@
+package nz.partnershipledger.query.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.StreamId;
+import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.commitment.FollowThrough;
+import nz.partnershipledger.query.entry.Timeline;
+import nz.partnershipledger.query.journey.Journey;
+import nz.partnershipledger.query.partnership.Partnerships;
+import nz.partnershipledger.query.person.People;
+import nz.partnershipledger.standalone.RandomHistories;
+import nz.partnershipledger.standalone.RandomHistories.Happened;
+import nz.partnershipledger.standalone.RandomHistories.Life;
+import nz.partnershipledger.store.Catalogue;
+import nz.partnershipledger.store.DatabaseRole;
+import nz.partnershipledger.store.LedgerDatabase;
+import nz.partnershipledger.store.LedgerEvents;
+import nz.partnershipledger.store.LedgerStore;
+import nz.partnershipledger.store.Recording;
+import nz.partnershipledger.store.TestDatabase;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * A thousand random histories, recorded entry by entry side by side, through every view in all three ways. After each step it is kept
+ * what the live views showed of each history; looked at as of that step, later, they must show just that.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ThreeWaysTest {
+    private static final long SEED = 20_261_122;
+    private static final int LIVES = 1_000;
+    private static final int MOST_ATTEMPTS = 40;
+
+    private final TestDatabase test = TestDatabase.migrated();
+    private final LedgerDatabase commands = test.as(DatabaseRole.COMMAND);
+    private final LedgerDatabase queries = test.as(DatabaseRole.QUERY);
+    private final LedgerStore writing = new LedgerStore(commands);
+    private final LedgerStore reading = new LedgerStore(queries);
+    private final LedgerEvents ledger = new LedgerEvents(reading);
+
+    private final List<View<?>> views = List.of(
+            new View<>(new People(), row -> row.person().value(), "person"),
+            new View<>(new Partnerships(), row -> row.partnership().value(), "partnership"),
+            new View<>(new FollowThrough(), row -> row.partnership().value(), "commitment", "turn"),
+            new View<>(new Timeline(), row -> row.partnership().value(), "position"),
+            new View<>(new Journey(), row -> row.partnership().value(), "partnership", "visit"));
+
+    /** Each history by the ids of its partnership and of its people. */
+    private final Map<UUID, PartnershipId> lifeOf = new HashMap<>();
+
+    private final Map<PartnershipId, List<Recorded<? extends LedgerEvent>>> histories = new LinkedHashMap<>();
+    private final Map<Shown, Long> shown = new HashMap<>();
+    private final Set<String> namesOfEvents = new TreeSet<>();
+
+    /** What a view showed of a history after so many of its entries. */
+    private record Shown(String view, PartnershipId life, int entries) {}
+
+    /** A view with its table. */
+    private final class View<R extends Record> {
+        private final Fold<R> fold;
+        private final ViewTable<R> table;
+        private final LiveView<R> live;
+        private final Function<R, UUID> life;
+        private final String column;
+
+        View(Fold<R> fold, Function<R, UUID> life, String... key) {
+            this.fold = fold;
+            this.table = new ViewTable<>(queries, fold, key);
+            this.live = new LiveView<>(table, queries, ledger);
+            this.life = life;
+            this.column = fold instanceof People ? "person" : "partnership";
+        }
+
+        Map<PartnershipId, List<R>> byLife(Collection<R> rows) {
+            return rows.stream().collect(Collectors.groupingBy(row -> lifeOf.get(life.apply(row))));
+        }
+
+        void keepWhatIsShown(Map<PartnershipId, Integer> entries) {
+            UUID[] ids = lifeOf.entrySet().stream()
+                    .filter(it -> entries.containsKey(it.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toArray(UUID[]::new);
+            Map<PartnershipId, List<R>> rows = byLife(table.where(column + " = ANY (?)", (Object) ids));
+            entries.forEach((life, number) ->
+                    shown.put(new Shown(fold.name(), life, number), digest(rows.getOrDefault(life, List.of()))));
+        }
+
+        long replayed(List<Recorded<? extends LedgerEvent>> history, Moment moment) {
+            List<Recorded<? extends LedgerEvent>> known =
+                    history.stream().filter(moment::holds).toList();
+            return digest(Replay.of(fold, known).all());
+        }
+    }
+
+    /** The same for the same rows, in whatever order. */
+    private static long digest(Collection<? extends Record> rows) {
+        return rows.stream()
+                .mapToLong(row -> new Random(row.hashCode()).nextLong())
+                .sum();
+    }
+
+    @BeforeAll
+    void live() throws InterruptedException {
+        Random random = new Random(SEED);
+        List<Life> lives = new ArrayList<>();
+        try (RandomHistories histories = new RandomHistories(SEED)) {
+            for (int i = 0; i < LIVES; i++) {
+                lives.add(histories.next(random.nextInt(MOST_ATTEMPTS)));
+            }
+        }
+        for (Life life : lives) {
+            lifeOf.put(life.partnership().value(), life.partnership());
+            life.people().forEach(it -> lifeOf.put(it.value(), life.partnership()));
+            histories.put(life.partnership(), new ArrayList<>());
+            life.entries()
+                    .forEach(it -> namesOfEvents.add(
+                            Catalogue.storedForm(it.event().getClass()).name()));
+        }
+        Map<StreamId, Long> versions = new HashMap<>();
+        int longest = lives.stream().mapToInt(it -> it.entries().size()).max().orElseThrow();
+        try (var stream = reading.eventStore().openStream(null)) {
+            for (int step = 0; step < longest; step++) {
+                List<EventMessage<?>> messages = new ArrayList<>();
+                Map<PartnershipId, Integer> entries = new HashMap<>();
+                for (Life life : lives) {
+                    if (step < life.entries().size()) {
+                        messages.add(message(life.entries().get(step), versions));
+                        entries.put(life.partnership(), step + 1);
+                    }
+                }
+                writing.eventStore().publish(messages);
+                List<Delivery.Message> batch = new ArrayList<>();
+                for (int i = 0; i < messages.size(); i++) {
+                    TrackedEventMessage<?> message = stream.nextAvailable();
+                    batch.add(new Delivery.Message(message));
+                    Recorded<? extends LedgerEvent> recorded = Recording.of(message);
+                    Objects.requireNonNull(
+                                    histories.get(lifeOf.get(recorded.stream().value())))
+                            .add(recorded);
+                }
+                apply(batch, random);
+                for (View<?> view : views) {
+                    view.keepWhatIsShown(entries);
+                }
+            }
+        }
+    }
+
+    private static EventMessage<?> message(Happened happened, Map<StreamId, Long> versions) {
+        long version = versions.merge(happened.stream(), 1L, Long::sum);
+        return new GenericDomainEventMessage<>(
+                happened.stream() instanceof PersonId ? "person" : "partnership",
+                happened.stream().value().toString(),
+                version - 1,
+                happened.event(),
+                Map.of(
+                        Recording.ACTOR,
+                        happened.recorder().toString(),
+                        Recording.SOURCE,
+                        "api",
+                        Recording.ROLE,
+                        "PARTNER"));
+    }
+
+    /** In batches of any size. */
+    private void apply(List<Delivery.Message> deliveries, Random random) {
+        int from = 0;
+        while (from < deliveries.size()) {
+            int to = Math.min(deliveries.size(), from + 1 + random.nextInt(400));
+            List<Delivery.Message> batch = deliveries.subList(from, to);
+            for (View<?> view : views) {
+                queries.inNewTransaction(() -> {
+                    view.live.apply(batch.stream()
+                            .filter(it -> view.fold.follows(it.stream()))
+                            .toList());
+                    return null;
+                });
+            }
+            from = to;
+        }
+    }
+
+    @AfterAll
+    void close() {
+        writing.close();
+        reading.close();
+        commands.close();
+        queries.close();
+    }
+
+    @Test
+    void the_histories_hold_every_kind_of_event() {
+        assertThat(namesOfEvents)
+                .containsExactlyElementsOf(Catalogue.ofAllEvents().events().stream()
+                        .map(it -> Catalogue.storedForm(it).name())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void live_and_replayed_and_rebuilt_show_the_same_rows() {
+        for (View<?> view : views) {
+            compare(view);
+        }
+        assertThat(queries.sql()
+                        .sql("SELECT count(*) FROM views.parked")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private <R extends Record> void compare(View<R> view) {
+        List<R> live = view.table.where("true");
+        List<Recorded<? extends LedgerEvent>> everything =
+                histories.values().stream().flatMap(Collection::stream).toList();
+        Map<UUID, Long> appliedLive = new Progress(queries).applied(view.fold.name());
+
+        Rebuild.Done done = view.live.rebuild(events -> {});
+
+        assertThat(live).as(view.fold.name()).hasSizeGreaterThan(LIVES / 2);
+        assertThat(new HashSet<>(Replay.of(view.fold, everything).all()))
+                .as("%s in memory", view.fold.name())
+                .isEqualTo(new HashSet<>(live));
+        assertThat(new HashSet<>(view.table.where("true")))
+                .as("%s rebuilt", view.fold.name())
+                .isEqualTo(new HashSet<>(live));
+        assertThat(new Progress(queries).applied(view.fold.name())).isEqualTo(appliedLive);
+        assertThat(done.rows()).isEqualTo(live.size());
+        assertThat(done.events()).isEqualTo(everything.size());
+    }
+
+    @Test
+    void a_view_as_of_each_entry_is_what_the_ledger_showed_when_it_held_no_more() {
+        int compared = 0;
+        for (Map.Entry<PartnershipId, List<Recorded<? extends LedgerEvent>>> life : histories.entrySet()) {
+            List<Recorded<? extends LedgerEvent>> history = life.getValue();
+            for (int entries = 1; entries <= history.size(); entries++) {
+                Moment moment = Moment.asOf(history.get(entries - 1).at());
+                for (View<?> view : views) {
+                    assertThat(view.replayed(history, moment))
+                            .as("%s of %s after %d", view.fold.name(), life.getKey(), entries)
+                            .isEqualTo(shown.get(new Shown(view.fold.name(), life.getKey(), entries)));
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(LIVES * 10 * views.size());
+    }
+}

@@ -1,0 +1,423 @@
+package nz.partnershipledger.standalone;
+
+import static nz.partnershipledger.events.Audience.PARTNERSHIP;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import nz.partnershipledger.command.Partnership;
+import nz.partnershipledger.command.Person;
+import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.command.base.WhoStands;
+import nz.partnershipledger.command.commitment.AcceptCommitment;
+import nz.partnershipledger.command.commitment.AskForAHand;
+import nz.partnershipledger.command.commitment.CommitmentCommand;
+import nz.partnershipledger.command.commitment.ConfirmCommitment;
+import nz.partnershipledger.command.commitment.DeclineCommitment;
+import nz.partnershipledger.command.commitment.DenyAgreement;
+import nz.partnershipledger.command.commitment.DisputeKeeping;
+import nz.partnershipledger.command.commitment.HandOverCommitment;
+import nz.partnershipledger.command.commitment.KeepCommitment;
+import nz.partnershipledger.command.commitment.MakeCommitment;
+import nz.partnershipledger.command.commitment.MissCommitment;
+import nz.partnershipledger.command.commitment.NoteProgress;
+import nz.partnershipledger.command.commitment.RecordPrivately;
+import nz.partnershipledger.command.commitment.ReleaseCommitment;
+import nz.partnershipledger.command.commitment.RenegotiateCommitment;
+import nz.partnershipledger.command.commitment.ReopenCommitment;
+import nz.partnershipledger.command.commitment.ShareReason;
+import nz.partnershipledger.command.commitment.TakeBackEntry;
+import nz.partnershipledger.command.commitment.WithdrawCommitment;
+import nz.partnershipledger.command.desk.CommandsNameTheirTarget;
+import nz.partnershipledger.command.desk.MetaDataOfCommands;
+import nz.partnershipledger.command.entry.ReplyToEntry;
+import nz.partnershipledger.command.journey.MoveToElement;
+import nz.partnershipledger.command.partnership.AddPartner;
+import nz.partnershipledger.command.partnership.ChangeFacilitator;
+import nz.partnershipledger.command.partnership.ChangeTier;
+import nz.partnershipledger.command.partnership.FormPartnership;
+import nz.partnershipledger.command.partnership.LeavePartnership;
+import nz.partnershipledger.command.person.RegisterPerson;
+import nz.partnershipledger.command.person.RenamePerson;
+import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Element;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipEvent;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PartnershipKind;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.StreamId;
+import nz.partnershipledger.events.SubjectId;
+import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.events.TextId;
+import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.commitment.Promise;
+import nz.partnershipledger.store.Recording;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Partnerships in which people do at random whatever comes to their minds, as far as the rules allow it: what is asked and refused
+ * leaves no trace, so that each history is a valid one. They live in memory.
+ */
+public final class RandomHistories implements AutoCloseable {
+    private static final LocalDate FORMED_ON = LocalDate.of(2026, 2, 2);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final int DAYS_A_STEP = 14;
+    private static final int DAYS_BACK = 3;
+    private static final int PEOPLE = 5;
+
+    private final Random random;
+    private final EmbeddedEventStore store = EmbeddedEventStore.builder()
+            .storageEngine(new InMemoryEventStorageEngine())
+            .build();
+    private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
+    private final List<Happened> happened = new ArrayList<>();
+
+    /**
+     * Something that happened.
+     *
+     * @param stream the stream it stands in
+     * @param recorder who recorded it
+     * @param event what it is
+     */
+    public record Happened(StreamId stream, PersonId recorder, LedgerEvent event) {}
+
+    /**
+     * A history with the streams of its people.
+     *
+     * @param partnership the partnership
+     * @param people everyone who may ever take part in it
+     * @param entries what happened, in order
+     */
+    public record Life(PartnershipId partnership, List<PersonId> people, List<Happened> entries) {}
+
+    public RandomHistories(long seed) {
+        this.random = new Random(seed);
+        to(Partnership.class);
+        to(Person.class);
+        store.subscribe(messages -> messages.forEach(it -> happened.add(happened((DomainEventMessage<?>) it))));
+    }
+
+    private <T> void to(Class<T> aggregate) {
+        AggregateAnnotationCommandHandler.<T>builder()
+                .aggregateType(aggregate)
+                .repository(EventSourcingRepository.builder(aggregate)
+                        .eventStore(store)
+                        .build())
+                .commandTargetResolver(new CommandsNameTheirTarget())
+                .build()
+                .subscribe(bus);
+    }
+
+    private static Happened happened(DomainEventMessage<?> message) {
+        UUID id = UUID.fromString(message.getAggregateIdentifier());
+        return new Happened(
+                message.getType().equals("person") ? new PersonId(id) : new PartnershipId(id),
+                PersonId.of(String.valueOf(message.getMetaData().get(Recording.ACTOR))),
+                (LedgerEvent) message.getPayload());
+    }
+
+    /** A new life, of as many attempts. */
+    public Life next(int attempts) {
+        happened.clear();
+        return new OneLife().lived(attempts);
+    }
+
+    @Override
+    public void close() {
+        store.shutDown();
+    }
+
+    /** A promise, and who first promised it or was asked to. */
+    private record Promised(CommitmentId commitment, PersonId promiser) {}
+
+    /** One partnership while it is lived. */
+    private final class OneLife {
+        private final PartnershipId partnership = new PartnershipId(uuid());
+        private final List<PersonId> people = new ArrayList<>();
+        private final List<Promised> promises = new ArrayList<>();
+        private LocalDate on = FORMED_ON;
+
+        Life lived(int attempts) {
+            for (int i = 0; i < PEOPLE; i++) {
+                people.add(new PersonId(uuid()));
+            }
+            PersonId facilitator = people.getFirst();
+            people.forEach(it -> ask(facilitator, new RegisterPerson(it, text(it.asSubject()), null)));
+            ask(
+                    facilitator,
+                    new FormPartnership(
+                            partnership,
+                            words(),
+                            "c33",
+                            "k1",
+                            PartnershipKind.INDIVIDUAL,
+                            Tier.TE_KAHUI,
+                            facilitator,
+                            PartnerRole.RTLB,
+                            FORMED_ON));
+            people.subList(1, PEOPLE - 1).forEach(it -> ask(facilitator, join(it)));
+            for (int i = 0; i < attempts; i++) {
+                on = within(on.plusDays(random.nextInt(DAYS_A_STEP) - DAYS_BACK));
+                attempt();
+            }
+            return new Life(partnership, List.copyOf(people), List.copyOf(happened));
+        }
+
+        private void attempt() {
+            PersonId actor = someone();
+            switch (random.nextInt(30)) {
+                case 0 -> ask(actor, join(someone()));
+                case 1 ->
+                    ask(actor, new LeavePartnership(partnership, someone(), perhapsWords(), perhapsSomeone(), on));
+                case 2 -> ask(actor, new ChangeFacilitator(partnership, someone(), some(), on));
+                case 3 -> ask(actor, new ChangeTier(partnership, oneOf(Tier.values()), perhapsWords(), on));
+                case 4, 5 ->
+                    ask(
+                            actor,
+                            new MoveToElement(
+                                    partnership, oneOf(Element.values()), random.nextBoolean(), perhapsWords(), on));
+                case 6 -> ask(actor, new RenamePerson(actor, text(actor.asSubject())));
+                case 7 -> reply(actor);
+                case 8 -> keepPrivately(actor);
+                case 9, 10, 11 -> ask(actor, promise(someone(), audience()));
+                default -> followUp(actor);
+            }
+        }
+
+        private LocalDate within(LocalDate day) {
+            return day.isBefore(FORMED_ON) ? FORMED_ON : day.isAfter(TODAY) ? TODAY : day;
+        }
+
+        private AddPartner join(PersonId person) {
+            return new AddPartner(
+                    partnership, person, oneOf(PartnerRole.values()), perhapsWords(), perhapsWords(), FORMED_ON);
+        }
+
+        private MakeCommitment promise(PersonId promiser, Audience audience) {
+            CommitmentId commitment = new CommitmentId(uuid());
+            promises.add(new Promised(commitment, promiser));
+            Promise promise = new Promise(
+                    words(),
+                    promiser,
+                    perhapsSomeone(),
+                    perhapsSomeone(),
+                    random.nextBoolean() ? on.plusDays(random.nextInt(60)) : null,
+                    random.nextBoolean(),
+                    null,
+                    perhapsWords());
+            return new MakeCommitment(partnership, commitment, promise, on, audience);
+        }
+
+        private void keepPrivately(PersonId actor) {
+            Standing standing = standing(actor);
+            if (standing != null) {
+                ask(actor, new RecordPrivately(actor, promise(actor, Audience.PRIVATE), standing));
+            }
+        }
+
+        private void followUp(PersonId someone) {
+            if (promises.isEmpty()) {
+                return;
+            }
+            Promised about = oneOf(promises);
+            PersonId actor = random.nextBoolean() ? about.promiser() : someone;
+            CommitmentCommand command = followUp(about.commitment());
+            if (ask(actor, command)) {
+                if (command instanceof HandOverCommitment offer) {
+                    answer(offer);
+                }
+            } else {
+                Standing standing = standing(actor);
+                if (standing != null && random.nextInt(4) == 0) {
+                    ask(actor, new RecordPrivately(actor, command, standing));
+                }
+            }
+        }
+
+        private void answer(HandOverCommitment offer) {
+            ask(
+                    offer.to(),
+                    random.nextBoolean()
+                            ? new AcceptCommitment(partnership, offer.commitment(), null, null, offer.on(), null)
+                            : new DeclineCommitment(partnership, offer.commitment(), null, null, offer.on(), null));
+        }
+
+        private CommitmentCommand followUp(CommitmentId id) {
+            PersonId by = random.nextInt(3) == 0 ? someone() : null;
+            Audience audience = random.nextInt(6) == 0 ? audience() : null;
+            LocalDate day = within(on.plusDays(random.nextInt(DAYS_A_STEP)));
+            long entry = 1L + random.nextInt(40);
+            return switch (random.nextInt(17)) {
+                case 0 -> new AcceptCommitment(partnership, id, by, perhapsWords(), day, audience);
+                case 1 -> new ConfirmCommitment(partnership, id, by, perhapsWords(), day, audience);
+                case 2 -> new DeclineCommitment(partnership, id, by, perhapsWords(), day, audience);
+                case 3 -> new WithdrawCommitment(partnership, id, by, perhapsWords(), day, audience);
+                case 4 -> new NoteProgress(partnership, id, by, words(), day, audience);
+                case 5 -> new AskForAHand(partnership, id, by, words(), some(), day, audience);
+                case 6, 7 ->
+                    new RenegotiateCommitment(
+                            partnership,
+                            id,
+                            by,
+                            random.nextBoolean() ? day.plusDays(random.nextInt(40)) : null,
+                            perhapsWords(),
+                            perhapsWords(),
+                            some(),
+                            day,
+                            audience);
+                case 8 -> new HandOverCommitment(partnership, id, by, someone(), perhapsWords(), day, audience);
+                case 9, 10 -> new KeepCommitment(partnership, id, by, perhapsWords(), day, audience);
+                case 11 -> new MissCommitment(partnership, id, by, perhapsWords(), perhapsWords(), day, audience);
+                case 12 ->
+                    new ReleaseCommitment(partnership, id, by, perhapsWords(), some(), perhapsWords(), day, audience);
+                case 13 -> new DisputeKeeping(partnership, id, by, perhapsWords(), day, audience);
+                case 14 -> new ReopenCommitment(partnership, id, by, perhapsWords(), day, audience);
+                case 15 ->
+                    new TakeBackEntry(partnership, id, by, lastVersion(id, entry), perhapsWords(), day, audience);
+                default ->
+                    random.nextBoolean()
+                            ? new DenyAgreement(
+                                    partnership, id, by, lastVersion(id, entry), perhapsWords(), day, audience)
+                            : new ShareReason(
+                                    partnership, id, by, lastVersion(id, entry), perhapsWords(), day, audience);
+            };
+        }
+
+        /** Mostly the version of the latest entry about a promise, for what is said about any other is refused. */
+        private long lastVersion(CommitmentId id, long otherwise) {
+            long version = 0;
+            long last = otherwise;
+            for (Happened entry : happened) {
+                if (entry.stream().equals(partnership)) {
+                    version++;
+                    if (entry.event() instanceof CommitmentEvent promised
+                            && promised.commitment().equals(id)) {
+                        last = version;
+                    }
+                }
+            }
+            return last;
+        }
+
+        private void reply(PersonId actor) {
+            List<Happened> ours = happened.stream()
+                    .filter(it -> it.stream().equals(partnership))
+                    .toList();
+            int index = random.nextInt(ours.size());
+            PartnershipEvent event = (PartnershipEvent) ours.get(index).event();
+            Set<PersonId> concerned = new HashSet<>(event.named());
+            concerned.add(ours.get(index).recorder());
+            ask(
+                    actor,
+                    new ReplyToEntry(
+                            partnership,
+                            index + 1L,
+                            null,
+                            concerned,
+                            event.on(),
+                            event.audience(),
+                            words(),
+                            on.isBefore(event.on()) ? event.on() : on,
+                            null));
+        }
+
+        private @Nullable Standing standing(PersonId actor) {
+            FutureCallback<Object, Object> answer = new FutureCallback<>();
+            bus.dispatch(new GenericCommandMessage<>(new WhoStands(partnership), beside(actor)), answer);
+            return answer.getResult().isExceptional()
+                    ? null
+                    : (Standing) answer.getResult().getPayload();
+        }
+
+        /** Whether it was done; what is refused leaves no trace. */
+        private boolean ask(PersonId actor, Object command) {
+            FutureCallback<Object, Object> answer = new FutureCallback<>();
+            bus.dispatch(new GenericCommandMessage<>(command, beside(actor)), answer);
+            if (!answer.getResult().isExceptional()) {
+                return true;
+            }
+            Throwable trouble = answer.getResult().exceptionResult();
+            Throwable cause = trouble instanceof CommandExecutionException && trouble.getCause() != null
+                    ? trouble.getCause()
+                    : trouble;
+            if (!(cause instanceof Refusal) && !(cause instanceof AggregateNotFoundException)) {
+                throw new AssertionError(command.toString(), cause);
+            }
+            return false;
+        }
+
+        private MetaData beside(PersonId actor) {
+            SystemRole role = actor.equals(people.getFirst()) ? SystemRole.RTLB : SystemRole.PARTNER;
+            return MetaDataOfCommands.of(new Acting(new Actor(actor, role, Set.of("c33")), TODAY))
+                    .and(Recording.SOURCE, "api");
+        }
+
+        private PersonId someone() {
+            return oneOf(people);
+        }
+
+        private @Nullable PersonId perhapsSomeone() {
+            return random.nextInt(3) == 0 ? someone() : null;
+        }
+
+        private Set<PersonId> some() {
+            Set<PersonId> some = new HashSet<>();
+            for (int i = 0; i <= random.nextInt(2); i++) {
+                some.add(someone());
+            }
+            return some;
+        }
+
+        private Audience audience() {
+            return random.nextInt(4) == 0 ? Audience.people(some()) : PARTNERSHIP;
+        }
+
+        private PersonalText words() {
+            return text(partnership.asSubject());
+        }
+
+        private @Nullable PersonalText perhapsWords() {
+            return random.nextInt(3) == 0 ? words() : null;
+        }
+    }
+
+    private UUID uuid() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    /** Words that nobody will open. */
+    private PersonalText text(SubjectId subject) {
+        return new PersonalText(subject, new TextId(uuid()), "c2VhbGVk" + random.nextInt(10), "cHJvb2Y=");
+    }
+
+    private <T> T oneOf(T[] some) {
+        return some[random.nextInt(some.length)];
+    }
+
+    private <T> T oneOf(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+}
