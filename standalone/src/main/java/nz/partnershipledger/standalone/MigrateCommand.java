@@ -10,7 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Brings the database to the shape that this program needs. Starting the ledger does the same. */
+/**
+ * Brings the database to the shape that this program needs. Starting the ledger does the same, and so does this on a
+ * PostgreSQL of one's own: after it the two sides can start apart.
+ */
 @Command(name = "migrate", resourceBundle = Sentence.BUNDLE, mixinStandardHelpOptions = true)
 final class MigrateCommand implements Callable<Integer> {
     @Mixin
@@ -30,7 +33,8 @@ final class MigrateCommand implements Callable<Integer> {
         DataFolder folder = DataFolder.at(folderOption.place());
         try (Stopping stopping = Stopping.atTheEndOfTheProcess()) {
             if (outside.isPresent()) {
-                OpenLedger.migrated(folder, outside.get());
+                // The sides, when they run apart, make neither the key nor the first account.
+                FirstAccount.make(OpenLedger.migrated(folder, outside.get()), out);
             } else {
                 OpenLedger.in(folder, "migrate", stopping, out::println);
             }
