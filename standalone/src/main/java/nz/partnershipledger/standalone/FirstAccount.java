@@ -6,6 +6,7 @@ import nz.partnershipledger.doors.account.AdministratorAtFirstStart;
 import nz.partnershipledger.standalone.words.Sentence;
 import nz.partnershipledger.store.DatabaseRole;
 import nz.partnershipledger.store.LedgerDatabase;
+import org.jspecify.annotations.Nullable;
 
 /** The administrator's account, which a new ledger begins with. */
 final class FirstAccount {
@@ -15,11 +16,16 @@ final class FirstAccount {
     static void make(OpenLedger ledger, PrintWriter out) {
         try (LedgerDatabase database = LedgerDatabase.connect(ledger.access(), DatabaseRole.COMMAND, 1)) {
             AdministratorAtFirstStart.in(new AccountsDatabase(database))
-                    .make(System.getenv("LEDGER_ADMIN_PASSWORD"))
+                    .make(given())
                     .ifPresent(made -> out.println(Sentence.of(
                             made.generated() ? "start.administrator-generated" : "start.administrator-given",
                             AdministratorAtFirstStart.USERNAME,
                             made.password())));
         }
+    }
+
+    private static @Nullable String given() {
+        String password = System.getenv("LEDGER_ADMIN_PASSWORD");
+        return password == null || password.isEmpty() ? null : password;
     }
 }
