@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import nz.partnershipledger.standalone.folder.DataFolder;
 import nz.partnershipledger.standalone.words.Sentence;
+import nz.partnershipledger.store.DatabaseRole;
+import nz.partnershipledger.store.LedgerDatabase;
+import nz.partnershipledger.store.SubjectKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,12 +37,21 @@ final class MigrateCommand implements Callable<Integer> {
         try (Stopping stopping = Stopping.atTheEndOfTheProcess()) {
             if (outside.isPresent()) {
                 // The sides, when they run apart, make neither the key nor the first account.
-                FirstAccount.make(OpenLedger.migrated(folder, outside.get()), out);
+                OpenLedger ledger = OpenLedger.migrated(folder, outside.get());
+                keepBy(ledger);
+                FirstAccount.make(ledger, out);
             } else {
                 OpenLedger.in(folder, "migrate", stopping, out::println);
             }
         }
         out.println(Sentence.of("migrate.done"));
         return 0;
+    }
+
+    /** From now on the ledger is kept by this master key and no other. */
+    private static void keepBy(OpenLedger ledger) {
+        try (LedgerDatabase database = LedgerDatabase.connect(ledger.access(), DatabaseRole.COMMAND, 1)) {
+            new SubjectKeys(database, ledger.masterKey());
+        }
     }
 }

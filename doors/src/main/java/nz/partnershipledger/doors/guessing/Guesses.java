@@ -84,34 +84,49 @@ public final class Guesses {
         }
     }
 
-    private record Attempt(ByteBuffer place, ByteBuffer credentials, Tries here, List<Tries> all) {}
+    /**
+     * One attempt.
+     *
+     * @param ofTheUsername what is tried one after another: many who sign in at one place at one time are no guessers
+     * @param all what a wrong password counts for
+     */
+    private record Attempt(ByteBuffer place, ByteBuffer credentials, List<Tries> ofTheUsername, List<Tries> all) {
+        Tries here() {
+            return ofTheUsername.getFirst();
+        }
+    }
 
     private synchronized Attempt begin(String network, String username, String password) {
+        var attempt = attempt(network, username, password);
+        var here = attempt.here();
+        if (knownToBeRight.getIfPresent(attempt.credentials()) == null
+                || here.refused() >= MOST_REFUSED_BEFORE_EVEN_KNOWN_CREDENTIALS_WAIT) {
+            checkWait(attempt);
+        }
+        attempt.ofTheUsername().forEach(it -> it.begin(attempt.credentials()));
+        return attempt;
+    }
+
+    private Attempt attempt(String network, String username, String password) {
         var place = fingerprints.of("place", network, username);
         var credentials = fingerprints.of("credentials", network, username, password);
         var here = tries(place, FREE_AT_ONE_ADDRESS_FOR_ONE_USERNAME);
-        var all = familiar.getIfPresent(place) != null
-                ? List.of(here)
-                : List.of(
-                        here,
-                        tries(fingerprints.of("address", network), FREE_AT_ONE_ADDRESS),
-                        tries(fingerprints.of("username", username), FREE_FOR_ONE_USERNAME));
-        if (knownToBeRight.getIfPresent(credentials) == null
-                || here.refused() >= MOST_REFUSED_BEFORE_EVEN_KNOWN_CREDENTIALS_WAIT) {
-            checkWait(credentials, here, all);
+        if (familiar.getIfPresent(place) != null) {
+            return new Attempt(place, credentials, List.of(here), List.of(here));
         }
-        all.forEach(it -> it.begin(credentials));
-        return new Attempt(place, credentials, here, all);
+        var anywhere = tries(fingerprints.of("username", username), FREE_FOR_ONE_USERNAME);
+        var anyone = tries(fingerprints.of("address", network), FREE_AT_ONE_ADDRESS);
+        return new Attempt(place, credentials, List.of(here, anywhere), List.of(here, anywhere, anyone));
     }
 
-    private void checkWait(ByteBuffer credentials, Tries here, List<Tries> all) {
+    private void checkWait(Attempt attempt) {
         Instant now = clock.instant();
-        var wait = all.stream()
-                .map(it -> it.waitOf(credentials, now))
+        var wait = attempt.all().stream()
+                .map(it -> it.waitOf(attempt.credentials(), now))
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
         if (wait.isPositive()) {
-            here.wasRefused();
+            attempt.here().wasRefused();
             throw new TooManyWrongPasswords(wait);
         }
     }
@@ -128,7 +143,7 @@ public final class Guesses {
     }
 
     private synchronized void end(Attempt attempt) {
-        attempt.all().forEach(it -> it.end(attempt.credentials()));
+        attempt.ofTheUsername().forEach(it -> it.end(attempt.credentials()));
     }
 
     private Tries tries(ByteBuffer of, int free) {

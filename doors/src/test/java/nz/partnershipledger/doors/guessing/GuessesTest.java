@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nz.partnershipledger.doors.problem.TooManyWrongPasswords;
@@ -147,6 +148,32 @@ class GuessesTest {
     }
 
     @Test
+    void many_who_sign_in_at_one_place_at_the_same_time_are_no_guessers() throws Exception {
+        var looking = new CountDownLatch(2 * Guesses.FREE_AT_ONE_ADDRESS);
+        var go = new CountDownLatch(1);
+        var threads = IntStream.range(0, 2 * Guesses.FREE_AT_ONE_ADDRESS)
+                .mapToObj(it -> Thread.ofVirtual()
+                        .start(() -> guesses.look(HOME, "someone-" + it, RIGHT, () -> {
+                            looking.countDown();
+                            return passes(go);
+                        })))
+                .toList();
+        assertThat(looking.await(1, TimeUnit.MINUTES)).isTrue();
+        go.countDown();
+        for (var thread : threads) {
+            thread.join();
+        }
+    }
+
+    private static boolean passes(CountDownLatch gate) {
+        try {
+            return gate.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void guesses_sent_all_at_once_are_not_all_looked_at() throws Exception {
         var begun = new CountDownLatch(Guesses.FREE_AT_ONE_ADDRESS_FOR_ONE_USERNAME);
         var go = new CountDownLatch(1);
@@ -162,7 +189,7 @@ class GuessesTest {
                             return false;
                         })))
                 .toList();
-        begun.await();
+        assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
         assertThat(tryToSignIn(HOME, "awa", "one more")).isEqualTo(Duration.ofSeconds(1));
         assertThat(isLookedAt(HOME, "awa", "guess 0")).isTrue();
         go.countDown();
