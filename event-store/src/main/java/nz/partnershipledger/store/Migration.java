@@ -89,19 +89,38 @@ public final class Migration {
      * @throws SchemaIsOlder if the migrate step has not been run
      */
     public static void check(DatabaseAccess access) {
-        for (DatabaseRole owner : OWNERS) {
-            Flyway flyway = flyway(access, owner);
-            refuseNewer(flyway, owner);
-            if (flyway.info().pending().length > 0) {
-                throw new SchemaIsOlder(owner.schema());
-            }
+        OWNERS.forEach(owner -> check(access, owner, owner));
+    }
+
+    /**
+     * Checks, without changing anything and with no other rights than this role's, that what the role works with is as this
+     * program needs it.
+     *
+     * @throws SchemaIsNewer if a later version of this program was here before
+     * @throws SchemaIsOlder if the migrate step has not been run
+     */
+    public static void check(DatabaseAccess access, DatabaseRole role) {
+        OWNERS.stream()
+                .filter(owner -> owner == DatabaseRole.OWNER || owner == role)
+                .forEach(owner -> check(access, owner, role));
+    }
+
+    private static void check(DatabaseAccess access, DatabaseRole owner, DatabaseRole as) {
+        Flyway flyway = flyway(access, owner, as);
+        refuseNewer(flyway, owner);
+        if (flyway.info().pending().length > 0) {
+            throw new SchemaIsOlder(owner.schema());
         }
     }
 
     private static Flyway flyway(DatabaseAccess access, DatabaseRole owner) {
+        return flyway(access, owner, owner);
+    }
+
+    private static Flyway flyway(DatabaseAccess access, DatabaseRole owner, DatabaseRole as) {
         return Flyway.configure()
                 .dataSource(access.url(), access.user(), access.password())
-                .initSql("SET ROLE " + owner.roleName())
+                .initSql("SET ROLE " + as.roleName())
                 .schemas(owner.schema())
                 .defaultSchema(owner.schema())
                 .createSchemas(false)

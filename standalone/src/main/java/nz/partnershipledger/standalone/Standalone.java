@@ -5,16 +5,14 @@ import nz.partnershipledger.command.CommandSide;
 import nz.partnershipledger.command.CommandStore;
 import nz.partnershipledger.doors.Doors;
 import nz.partnershipledger.doors.account.AccountsDatabase;
+import nz.partnershipledger.doors.side.DatabaseHealth;
 import nz.partnershipledger.query.QuerySide;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.store.DatabaseAccess;
-import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.MasterKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -48,18 +46,12 @@ class Standalone {
     }
 
     @Bean
-    HealthIndicator commandDatabase(CommandStore store) {
-        return () -> answers(store.database());
+    DatabaseHealth commandDatabase(CommandStore store) {
+        return new DatabaseHealth(store.database());
     }
 
     @Bean
-    HealthIndicator queryDatabase(QueryStore store) {
-        return () -> answers(store.database());
-    }
-
-    private static Health answers(LedgerDatabase database) {
-        return database.sql().sql("SELECT 1").query(Integer.class).single() == 1
-                ? Health.up().build()
-                : Health.down().build();
+    DatabaseHealth queryDatabase(QueryStore store) {
+        return new DatabaseHealth(store.database());
     }
 }

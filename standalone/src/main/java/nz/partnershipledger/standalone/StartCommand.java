@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import nz.partnershipledger.doors.account.AccountsDatabase;
-import nz.partnershipledger.doors.account.AdministratorAtFirstStart;
 import nz.partnershipledger.standalone.folder.DataFolder;
 import nz.partnershipledger.standalone.folder.FolderLock;
 import nz.partnershipledger.standalone.folder.Running;
@@ -19,8 +17,6 @@ import nz.partnershipledger.standalone.postgres.EmbeddedLedgerDatabase;
 import nz.partnershipledger.standalone.words.CannotGoOn;
 import nz.partnershipledger.standalone.words.Sentence;
 import nz.partnershipledger.store.DatabaseAccess;
-import nz.partnershipledger.store.DatabaseRole;
-import nz.partnershipledger.store.LedgerDatabase;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -83,7 +79,7 @@ final class StartCommand implements Callable<Integer> {
             databaseHasEnded = database.process().onExit();
             ledger = OpenLedger.migrated(folder, OpenLedger.accessTo(folder, database.port()));
         }
-        makeAdministrator(ledger, out);
+        FirstAccount.make(ledger, out);
         out.println(Sentence.of("start.opens"));
         ConfigurableApplicationContext application = stopping.keep(run(ledger));
         String address = "http://" + ADDRESS + ":" + webPort(application);
@@ -94,18 +90,6 @@ final class StartCommand implements Callable<Integer> {
 
         databaseHasEnded.join();
         throw new CannotGoOn("postgres.has-ended", folder.log());
-    }
-
-    /** Said at once: should anything fail after this, the password could not be learnt again. */
-    private static void makeAdministrator(OpenLedger ledger, PrintWriter out) {
-        try (LedgerDatabase database = LedgerDatabase.connect(ledger.access(), DatabaseRole.COMMAND, 1)) {
-            AdministratorAtFirstStart.in(new AccountsDatabase(database))
-                    .make(System.getenv("LEDGER_ADMIN_PASSWORD"))
-                    .ifPresent(made -> out.println(Sentence.of(
-                            made.generated() ? "start.administrator-generated" : "start.administrator-given",
-                            AdministratorAtFirstStart.USERNAME,
-                            made.password())));
-        }
     }
 
     private ConfigurableApplicationContext run(OpenLedger ledger) {

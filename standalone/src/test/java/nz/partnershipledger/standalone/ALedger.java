@@ -15,9 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,7 +57,7 @@ final class ALedger implements AutoCloseable {
         private final Process process;
         private final Path output;
 
-        private Running(Process process, Path output) {
+        Running(Process process, Path output) {
             this.process = process;
             this.output = output;
         }
@@ -117,6 +119,25 @@ final class ALedger implements AutoCloseable {
 
     /** Runs the ledger with these arguments and no others. */
     Running runWith(List<String> arguments) throws IOException {
+        Running running = start(Ledger.class, arguments, Map.of(), it -> true, outputs);
+        processes.add(running);
+        return running;
+    }
+
+    /**
+     * Starts a program of ours as a process.
+     *
+     * @param environment what is added to the environment
+     * @param needed which parts of the class path it gets
+     * @param outputs where what it says is kept
+     */
+    static Running start(
+            Class<?> program,
+            List<String> arguments,
+            Map<String, String> environment,
+            Predicate<String> needed,
+            Path outputs)
+            throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -124,23 +145,23 @@ final class ALedger implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                withoutTests(System.getProperty("java.class.path")),
-                Ledger.class.getName()));
+                withoutTests(System.getProperty("java.class.path"), needed),
+                program.getName()));
         line.addAll(arguments);
-        Path output = Files.createTempFile(outputs, arguments.getFirst(), ".said");
+        Path output = Files.createTempFile(outputs, program.getSimpleName(), ".said");
         ProcessBuilder builder =
                 new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("LEDGER_ADMIN_PASSWORD", "ka pai te mahi");
         builder.environment().put("LC_ALL", "C.UTF-8");
-        Running running = new Running(builder.start(), output);
-        processes.add(running);
-        return running;
+        builder.environment().putAll(environment);
+        return new Running(builder.start(), output);
     }
 
     /** The class path that the program has when it runs by itself. */
-    private static String withoutTests(String classPath) {
+    private static String withoutTests(String classPath, Predicate<String> needed) {
         return Stream.of(classPath.split(File.pathSeparator))
                 .filter(it -> !it.endsWith("test-classes") && !it.endsWith("-tests.jar"))
+                .filter(needed)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -246,8 +246,10 @@ public final class RandomHistories implements AutoCloseable {
             PersonId actor = random.nextBoolean() ? about.promiser() : someone;
             CommitmentCommand command = followUp(about.commitment());
             if (ask(actor, command)) {
-                if (command instanceof HandOverCommitment offer) {
-                    answer(offer);
+                switch (command) {
+                    case HandOverCommitment offer -> answer(offer);
+                    case MissCommitment missed -> shareReason(actor, missed.commitment(), missed.on());
+                    default -> {}
                 }
             } else {
                 Standing standing = standing(actor);
@@ -255,6 +257,10 @@ public final class RandomHistories implements AutoCloseable {
                     ask(actor, new RecordPrivately(actor, command, standing));
                 }
             }
+        }
+
+        private void shareReason(PersonId actor, CommitmentId id, LocalDate day) {
+            ask(actor, new ShareReason(partnership, id, null, lastVersion(id, 1), null, day, null));
         }
 
         private void answer(HandOverCommitment offer) {

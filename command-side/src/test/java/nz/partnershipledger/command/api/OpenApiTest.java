@@ -104,7 +104,7 @@ class OpenApiTest {
         assertThat(document.operations()).allSatisfy(it -> {
             assertThat(it.json().path("responses").propertyNames())
                     .as(it.toString())
-                    .contains("400", "401", "503");
+                    .contains("400", "401", "429", "503");
             it.json().path("responses").properties().stream()
                     .filter(response -> !response.getKey().startsWith("2"))
                     .forEach(response -> assertThat(document.follow(response.getValue())
@@ -126,6 +126,7 @@ class OpenApiTest {
                         .asString())
                 .isEqualTo("basic");
         assertThat(document.json().at("/security/0").has("basic")).isTrue();
+        assertThat(document.json().at("/security/1").has("session")).isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package nz.partnershipledger.doors.account;
 
 import java.util.Optional;
 import java.util.UUID;
+import nz.partnershipledger.doors.guessing.Guesses;
 import nz.partnershipledger.events.Actor;
 
 /** Where accounts are opened and changed; each of its methods is one transaction, or takes part in the caller's. */
@@ -10,12 +11,14 @@ public final class AccountDesk {
     private final Passwords passwords;
     private final KnownPeople people;
     private final AccountsDatabase database;
+    private final Guesses guesses;
 
-    AccountDesk(AccountsDatabase database, Passwords passwords, KnownPeople people) {
+    AccountDesk(AccountsDatabase database, Passwords passwords, KnownPeople people, Guesses guesses) {
         this.accounts = new Accounts(database);
         this.passwords = passwords;
         this.people = people;
         this.database = database;
+        this.guesses = guesses;
     }
 
     /**
@@ -43,12 +46,17 @@ public final class AccountDesk {
      * Gives one's own account another password.
      *
      * @throws nz.partnershipledger.doors.problem.Refusal if the current one is wrong or the new one out of form
+     * @throws nz.partnershipledger.doors.problem.TooManyWrongPasswords if too many wrong ones were given as the current one
      */
     public AccountChanged changePassword(ChangePassword command, SignedIn own) {
         APasswordHasTwelveToTwoHundredCharacters.check(command.replacement(), "new");
         var account = accounts.withId(own.account()).orElseThrow(ThereIsNoSuchAccount::here);
-        TheCurrentPasswordMustBeRight.check(
-                passwords.isRight(account.username(), command.current(), Optional.of(account)));
+        // Whoever found a browser signed in must not find out the password there either.
+        TheCurrentPasswordMustBeRight.check(guesses.look(
+                "account " + account.id(),
+                account.username(),
+                command.current(),
+                () -> passwords.isRight(account.username(), command.current(), Optional.of(account))));
         var hash = passwords.hash(command.replacement());
         return database.ledger().inTransaction(() -> {
             TheAccountHasChangedMeanwhile.check(accounts.changePassword(account.id(), account.version(), hash));

@@ -1,5 +1,6 @@
 package nz.partnershipledger.doors.account;
 
+import nz.partnershipledger.doors.guessing.Guesses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class AccountDoors {
     @Bean
-    AccountDesk accountDesk(AccountsDatabase database, Passwords passwords, KnownPeople people) {
-        return new AccountDesk(database, passwords, people);
+    AccountDesk accountDesk(AccountsDatabase database, Passwords passwords, KnownPeople people, Guesses guesses) {
+        return new AccountDesk(database, passwords, people, guesses);
     }
 
     @Bean
@@ -25,7 +26,7 @@ public class AccountDoors {
     }
 
     @Bean
-    PasswordController passwordController(AccountDesk desk) {
-        return new PasswordController(desk);
+    PasswordController passwordController(AccountDesk desk, SessionOfAnAccount sessions) {
+        return new PasswordController(desk, sessions);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** A browser that remembers someone's password sends it for other sites' pages too; those may change nothing here. */
 final class OnlyOurOwnPages extends OncePerRequestFilter {
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
     private final Problems problems;

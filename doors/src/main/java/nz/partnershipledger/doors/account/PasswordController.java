@@ -1,6 +1,7 @@
 package nz.partnershipledger.doors.account;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -10,15 +11,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class PasswordController {
     private final AccountDesk desk;
+    private final SessionOfAnAccount sessions;
 
-    PasswordController(AccountDesk desk) {
+    PasswordController(AccountDesk desk, SessionOfAnAccount sessions) {
         this.desk = desk;
+        this.sessions = sessions;
     }
 
     @PostMapping("/api/me/password")
     @Operation(summary = "Change your own password")
-    ResponseEntity<AccountChanged> changePassword(@RequestBody ChangePassword command, SignedIn own) {
+    ResponseEntity<AccountChanged> changePassword(
+            @RequestBody ChangePassword command, SignedIn own, HttpServletRequest request) {
         var changed = desk.changePassword(command, own);
+        sessions.goOn(request, changed);
         return ResponseEntity.ok().eTag(String.valueOf(changed.version())).body(changed);
     }
 }

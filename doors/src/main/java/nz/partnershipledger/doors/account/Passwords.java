@@ -3,16 +3,12 @@ package nz.partnershipledger.doors.account;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import nz.partnershipledger.doors.guessing.Fingerprints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -37,7 +33,6 @@ final class Passwords {
     private static final String ALGORITHM = "pbkdf2-sha512";
     private static final int ITERATIONS = 210_000;
     private static final int SALT_BYTES = 16;
-    private static final String HMAC = "HmacSHA256";
     private static final int MOST_REMEMBERED = 10_000;
     private static final int GENERATED_LENGTH = 20;
     private static final String GENERATED_FROM = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -49,7 +44,7 @@ final class Passwords {
                     new Pbkdf2PasswordEncoder(
                             "", SALT_BYTES, ITERATIONS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512)));
     private final SecureRandom random = new SecureRandom();
-    private final SecretKeySpec key = new SecretKeySpec(bytes(32), HMAC);
+    private final Fingerprints fingerprints = new Fingerprints();
     private final Cache<ByteBuffer, @Nullable Boolean> right;
     private final String nobodysHash;
 
@@ -69,7 +64,7 @@ final class Passwords {
     /** Whether it is the account's password; without an account it takes as long to find out that it is not. */
     boolean isRight(String username, String password, Optional<Account> account) {
         var hash = account.map(Account::password).orElse(nobodysHash);
-        var remembered = right.get(fingerprint(username, password, hash), ignored -> matching(password, hash));
+        var remembered = right.get(fingerprints.of(username, password, hash), ignored -> matching(password, hash));
         return remembered != null && account.isPresent();
     }
 
@@ -85,30 +80,6 @@ final class Passwords {
 
     private @Nullable Boolean matching(String password, String hash) {
         return encoder.matches(normal(password), hash) ? true : null;
-    }
-
-    private ByteBuffer fingerprint(String username, String password, String hash) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            Stream.of(username, password, hash)
-                    .map(it -> it.getBytes(StandardCharsets.UTF_8))
-                    .forEach(it -> {
-                        mac.update(ByteBuffer.allocate(Integer.BYTES)
-                                .putInt(it.length)
-                                .flip());
-                        mac.update(it);
-                    });
-            return ByteBuffer.wrap(mac.doFinal());
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private byte[] bytes(int count) {
-        var bytes = new byte[count];
-        random.nextBytes(bytes);
-        return bytes;
     }
 
     /** Keyboards differ in how they make a macron; the password is the same. */

@@ -2,34 +2,46 @@ package nz.partnershipledger.doors.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import nz.partnershipledger.doors.guessing.Guesses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Signs in with a username and a password; it takes as long, and says the same, whether or not there is such an account. */
 final class SignIn implements AuthenticationProvider {
     private final Accounts accounts;
     private final Passwords passwords;
+    private final Guesses guesses;
 
-    SignIn(Accounts accounts, Passwords passwords) {
+    SignIn(Accounts accounts, Passwords passwords, Guesses guesses) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.guesses = guesses;
     }
 
     @Override
     public Authentication authenticate(Authentication claim) {
         var username = claim.getName();
         var password = claim.getCredentials() instanceof String given ? given : "";
-        var account = accountOf(username);
-        if (!passwords.isRight(username, password, account)) {
-            throw new BadCredentialsException("no");
-        }
-        return account.filter(Account::enabled)
-                .map(it -> new SignedIn(it.id(), it.username(), it.actor()))
-                .map(it -> UsernamePasswordAuthenticationToken.authenticated(it, null, List.of()))
+        var address = claim.getDetails() instanceof WebAuthenticationDetails from ? from.getRemoteAddress() : "";
+        var found = new AtomicReference<Optional<Account>>(Optional.empty());
+        var right = guesses.look(address, username, password, () -> {
+            var account = accountOf(username);
+            found.set(account.filter(Account::enabled));
+            return passwords.isRight(username, password, account) && found.get().isPresent();
+        });
+        return found.get()
+                .filter(it -> right)
+                .map(SignIn::authenticated)
                 .orElseThrow(() -> new BadCredentialsException("no"));
+    }
+
+    static Authentication authenticated(Account account) {
+        return UsernamePasswordAuthenticationToken.authenticated(SignedIn.to(account), null, List.of());
     }
 
     private Optional<Account> accountOf(String username) {

@@ -1,11 +1,17 @@
 package nz.partnershipledger.doors.account;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
 import java.util.List;
+import nz.partnershipledger.doors.guessing.Guesses;
 import nz.partnershipledger.doors.json.DoorsProperties;
 import nz.partnershipledger.doors.problem.Problems;
+import nz.partnershipledger.doors.words.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,31 +19,39 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Who may come in: everyone to what explains the ledger, and otherwise those who sign in with each request.
+ * Who may come in: everyone to what explains the ledger, and otherwise those who sign in.
  *
- * <p>Requests carry their own sign-in, so there is no session and no token against forged requests; {@link OnlyOurOwnPages}
- * keeps other sites out. A chain with sessions for pages can stand beside this one.
+ * <p>A request with the header {@code Authorization} brings its own sign-in: there is no session and no token against forged
+ * requests. All others are those of browsers, which sign in once, by a form; whatever changes something in a session must
+ * show by a token that a page of ours asks. {@link OnlyOurOwnPages} stands before both.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@Import(SessionConfiguration.class)
 public class SignInConfiguration {
     private static final String[] OPEN_TO_ALL = {
         "/actuator/health",
         "/actuator/health/**",
         "/problems/**",
+        SignInPage.PATH,
         "/v3/api-docs",
         "/v3/api-docs.yaml",
         "/v3/api-docs/**",
         "/swagger-ui.html",
         "/swagger-ui/**"
     };
+
+    private static final RequestMatcher SIGNING_IN = PathPatternRequestMatcher.pathPattern(SignInPage.PATH);
 
     /** The pages of the API's documentation set styles of their own; nothing else may come from anywhere but here. */
     private static final String ONLY_FROM_HERE = "default-src 'self'; img-src 'self' data:; "
@@ -55,12 +69,74 @@ public class SignInConfiguration {
     }
 
     @Bean
-    AuthenticationManager authenticationManager(Accounts accounts, Passwords passwords) {
-        return new ProviderManager(new SignIn(accounts, passwords));
+    Guesses guesses() {
+        return new Guesses(InstantSource.system());
     }
 
     @Bean
+    AuthenticationManager authenticationManager(Accounts accounts, Passwords passwords, Guesses guesses) {
+        return new ProviderManager(new SignIn(accounts, passwords, guesses));
+    }
+
+    @Bean
+    SessionOfAnAccount sessionOfAnAccount(Accounts accounts, DoorsProperties properties) {
+        return new SessionOfAnAccount(accounts, properties.signOutAfter());
+    }
+
+    @Bean
+    SignInPage signInPage(Words words) {
+        return new SignInPage(words);
+    }
+
+    @Bean
+    SignInController signInController(SignInPage page) {
+        return new SignInController(page);
+    }
+
+    @Bean
+    @Order(1)
     SecurityFilterChain requestsThatSignIn(HttpSecurity http, AuthenticationManager signIn, Problems problems) {
+        return everywhere(http, signIn, problems)
+                .securityMatcher(request -> request.getHeader("Authorization") != null)
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems::answer))
+                .exceptionHandling(trouble ->
+                        trouble.authenticationEntryPoint(problems::answer).accessDeniedHandler(problems::answer))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain requestsInSessions(
+            HttpSecurity http,
+            AuthenticationManager signIn,
+            Problems problems,
+            SessionOfAnAccount sessions,
+            SignInPage page) {
+        var keeper = new Doorkeeper(problems, page);
+        return everywhere(http, signIn, problems)
+                .securityContext(context -> context.securityContextRepository(sessions))
+                // A new session at each sign-in, so that nobody can have prepared it, and its longest time begins anew.
+                .sessionManagement(session -> session.sessionFixation(it -> it.newSession()))
+                .csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(tokens())
+                        .requireCsrfProtectionMatcher(SignInConfiguration::mustShowItIsMeant))
+                .formLogin(form -> form.loginPage(SignInPage.PATH)
+                        .usernameParameter(SignInPage.USERNAME)
+                        .passwordParameter(SignInPage.PASSWORD)
+                        .successHandler(keeper::welcome)
+                        .failureHandler(keeper::notSignedIn))
+                .logout(out -> out.logoutUrl(SignInPage.SIGN_OUT)
+                        .logoutSuccessHandler((request, response, who) ->
+                                Onward.to(SignInPage.PATH + "?" + SignInPage.SIGNED_OUT, response)))
+                .exceptionHandling(trouble ->
+                        trouble.authenticationEntryPoint(keeper::pleaseSignIn).accessDeniedHandler(keeper::refuse))
+                .build();
+    }
+
+    private static HttpSecurity everywhere(HttpSecurity http, AuthenticationManager signIn, Problems problems) {
         return http.authenticationManager(signIn)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -68,19 +144,25 @@ public class SignInConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(problems::answer))
-                .exceptionHandling(trouble ->
-                        trouble.authenticationEntryPoint(problems::answer).accessDeniedHandler(problems::answer))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new OnlyOurOwnPages(problems), BasicAuthenticationFilter.class)
+                .addFilterBefore(new OnlyOurOwnPages(problems), CsrfFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_FROM_HERE))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
-                .build();
+                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")));
+    }
+
+    /** Without a session there is nobody in whose name another site could ask; but it could sign someone in as another. */
+    private static boolean mustShowItIsMeant(HttpServletRequest request) {
+        return !OnlyOurOwnPages.READING.contains(request.getMethod())
+                && (SIGNING_IN.matches(request) || SessionOfAnAccount.isWith(request));
+    }
+
+    private static CookieCsrfTokenRepository tokens() {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
     @Bean

@@ -10,8 +10,13 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param account the id of the account
  * @param username its username
  * @param actor who acts
+ * @param version the account's version when it was read
  */
-public record SignedIn(UUID account, String username, Actor actor) implements AuthenticatedPrincipal {
+public record SignedIn(UUID account, String username, Actor actor, long version) implements AuthenticatedPrincipal {
+    static SignedIn to(Account account) {
+        return new SignedIn(account.id(), account.username(), account.actor(), account.version());
+    }
+
     @Override
     public String getName() {
         return username;

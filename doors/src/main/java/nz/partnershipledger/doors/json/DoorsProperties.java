@@ -12,10 +12,14 @@ import org.springframework.util.unit.DataSize;
  * @param fileLimit the largest form with a file that is read
  * @param filesAt the only path that takes forms with files
  * @param rememberSignIns how long a verified password need not be verified again
+ * @param signOutWhenIdle how long a session lasts after its latest request
+ * @param signOutAfter how long a session lasts at most
  */
 @ConfigurationProperties("ledger.doors")
 public record DoorsProperties(
         @DefaultValue("256KB") DataSize bodyLimit,
         @DefaultValue("10MB") DataSize fileLimit,
         @DefaultValue("/api/imports") String filesAt,
-        @DefaultValue("1m") Duration rememberSignIns) {}
+        @DefaultValue("1m") Duration rememberSignIns,
+        @DefaultValue("30m") Duration signOutWhenIdle,
+        @DefaultValue("12h") Duration signOutAfter) {}

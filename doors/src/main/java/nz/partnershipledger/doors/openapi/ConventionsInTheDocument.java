@@ -28,6 +28,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 /** Adds to each operation what they all have in common, and its example. */
 final class ConventionsInTheDocument implements OpenApiCustomizer {
     private static final String BASIC = "basic";
+    private static final String SESSION = "session";
     private static final String CONTROLLER = "-controller";
     private static final String ANY = "*/*";
     private static final String JSON = "application/json";
@@ -49,6 +50,9 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
             Map.entry(413, "The body is too large."),
             Map.entry(415, "Not in this form."),
             Map.entry(422, "The idempotency key was used for another request."),
+            Map.entry(
+                    429,
+                    "Too many wrong passwords came from here, or for this username; `Retry-After` says how long to wait."),
             Map.entry(503, "Not now; later it may be.")));
 
     private final Examples examples;
@@ -67,6 +71,7 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
                                 "Who took on what, and did it happen; who decided, and how. Problems are told in the language of "
                                         + "`Accept-Language`: `en-NZ` or `mi`. Dates are days in Aotearoa; `on` is today unless it is given."));
         document.addSecurityItem(new SecurityRequirement().addList(BASIC));
+        document.addSecurityItem(new SecurityRequirement().addList(SESSION));
         Components components = document.getComponents() == null ? new Components() : document.getComponents();
         document.components(components);
         addShared(components);
@@ -79,6 +84,15 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
     private static void addShared(Components components) {
         components.addSecuritySchemes(
                 BASIC, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(BASIC));
+        components.addSecuritySchemes(
+                SESSION,
+                new SecurityScheme()
+                        .type(SecurityScheme.Type.APIKEY)
+                        .in(SecurityScheme.In.COOKIE)
+                        .name("ledger-session")
+                        .description(
+                                "Of a browser that signed in at `/sign-in`. Whatever is not `GET` or `HEAD` then also needs the value"
+                                        + " of the cookie `XSRF-TOKEN` in the header `X-XSRF-TOKEN`, else it is refused with 403."));
         ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
         components.addParameters(
                 KEY,

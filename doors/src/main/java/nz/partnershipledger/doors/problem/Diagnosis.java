@@ -3,6 +3,7 @@ package nz.partnershipledger.doors.problem;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
@@ -55,7 +57,7 @@ record Diagnosis(
         Map<String, String> headers) {
 
     static final Map<String, String> HOW_TO_SIGN_IN =
-            Map.of("WWW-Authenticate", "Basic realm=\"Partnership Ledger\", charset=\"UTF-8\"");
+            Map.of(Problems.CHALLENGE, "Basic realm=\"Partnership Ledger\", charset=\"UTF-8\"");
 
     private static final Map<String, String> SOON = Map.of("Retry-After", "5");
 
@@ -101,6 +103,13 @@ record Diagnosis(
         return new Diagnosis(type, status, arguments, faults, field, Map.of(header, value));
     }
 
+    /** The same, without this header. */
+    Diagnosis without(String header) {
+        var others = new HashMap<>(headers);
+        others.remove(header);
+        return new Diagnosis(type, status, arguments, faults, field, Map.copyOf(others));
+    }
+
     private static Optional<Diagnosis> meaningOf(Throwable thrown) {
         return Optional.ofNullable(
                 switch (thrown) {
@@ -125,7 +134,11 @@ record Diagnosis(
                     case AsyncRequestTimeoutException it -> of(Trouble.THE_LEDGER_CANNOT_BE_REACHED);
                     case AuthenticationServiceException it -> null; // its cause says more
                     case InsufficientAuthenticationException it -> of(Trouble.PLEASE_SIGN_IN);
+                    case TooManyWrongPasswords it ->
+                        of(Trouble.TOO_MANY_WRONG_PASSWORDS, it.seconds())
+                                .saying("Retry-After", String.valueOf(it.seconds()));
                     case AuthenticationException it -> of(Trouble.THE_SIGN_IN_DID_NOT_WORK);
+                    case CsrfException it -> of(Trouble.THE_TOKEN_DOES_NOT_FIT);
                     case AccessDeniedException it -> of(Trouble.THIS_IS_NOT_YOURS_TO_DO);
                     case DataAccessResourceFailureException it -> of(Trouble.THE_LEDGER_CANNOT_BE_REACHED);
                     case CannotCreateTransactionException it -> of(Trouble.THE_LEDGER_CANNOT_BE_REACHED);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.doors.words.Words;
@@ -15,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The one place where trouble becomes an answer: {@code application/problem+json} in the reader's language. */
 public final class Problems {
+    /** The header that tells a program how to sign in, and makes a browser ask for a password by itself. */
+    public static final String CHALLENGE = "WWW-Authenticate";
+
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String ANSWERED = Problems.class.getName() + ".answered";
 
@@ -47,6 +51,26 @@ public final class Problems {
     public void answer(HttpServletRequest request, HttpServletResponse response, Trouble trouble, Object... arguments)
             throws IOException {
         write(request, response, Diagnosis.of(trouble, arguments));
+    }
+
+    /** Answers the request with the problem that the exception means, without saying how to sign in. */
+    public void answerWithoutChallenge(HttpServletRequest request, HttpServletResponse response, Throwable thrown)
+            throws IOException {
+        write(request, response, Diagnosis.of(thrown).without(CHALLENGE));
+    }
+
+    /**
+     * What an exception means, for a page to tell.
+     *
+     * @param problem the problem in the words of the reader's language
+     * @param headers what else the answer must say
+     */
+    public record Told(Problem problem, Map<String, String> headers) {}
+
+    /** What this exception means to who sent this request. */
+    public Told told(HttpServletRequest request, Throwable thrown) {
+        var diagnosis = Diagnosis.of(thrown);
+        return new Told(said(Languages.of(request), diagnosis, RequestId.of(request)), diagnosis.headers());
     }
 
     void answerStatus(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {

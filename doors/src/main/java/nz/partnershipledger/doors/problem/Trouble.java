@@ -28,6 +28,8 @@ public enum Trouble {
     THIS_IS_NOT_YOURS_TO_DO(403),
     /** A page of another site tried to change something in the name of who is signed in here. */
     ANOTHER_SITE_MAY_NOT_ASK_THIS(403),
+    /** In a session, something was to be changed without the token that shows that our own page asks. */
+    THE_TOKEN_DOES_NOT_FIT(403),
     /** The path leads nowhere. */
     THERE_IS_NOTHING_HERE(404),
     /** Not this method, with those that there are. */
@@ -38,6 +40,8 @@ public enum Trouble {
     THE_BODY_IS_TOO_LARGE(413),
     /** The body comes in a form that is not read here. */
     NO_BODY_IN_THIS_FORM(415),
+    /** Too many wrong passwords, with the seconds to wait. */
+    TOO_MANY_WRONG_PASSWORDS(429),
     /** Nobody foresaw this, with the request's id. */
     SOMETHING_WENT_WRONG(500),
     /** The database cannot be reached. */

@@ -1,0 +1,30 @@
+package nz.partnershipledger.doors.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Objects;
+
+/** What kind of program asks, as far as a request tells. */
+final class Asker {
+    private Asker() {}
+
+    /** Whether someone looks at the answer in a browser: then it is a page. */
+    static boolean wantsAPage(HttpServletRequest request) {
+        var uri = request.getRequestURI();
+        return header(request, "Accept").contains("text/html") && !uri.startsWith("/api/") && !uri.equals("/api");
+    }
+
+    /** Whether a browser asks, be it for a page or a script of one; it must not ask for a password by itself. */
+    static boolean isABrowser(HttpServletRequest request) {
+        return wantsAPage(request)
+                || header(request, "User-Agent").startsWith("mozilla/")
+                || request.getHeader("Sec-Fetch-Mode") != null
+                || request.getHeader("Sec-Fetch-Site") != null
+                || request.getHeader("X-Requested-With") != null
+                || request.getHeader("Cookie") != null;
+    }
+
+    private static String header(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getHeader(name), "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,46 @@
+package nz.partnershipledger.doors.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Where someone goes on after signing in: a page of our own, and nowhere else. */
+final class WayBack {
+    static final String PARAMETER = "to";
+    static final String HOME = "/";
+    private static final int LONGEST = 2000;
+
+    private WayBack() {}
+
+    /** The way to the sign-in, and from there back to this page. */
+    static String fromSignInTo(HttpServletRequest page) {
+        var query = page.getQueryString() == null ? "" : "?" + page.getQueryString();
+        var way = page.getRequestURI() + query;
+        return way.equals(HOME) || way.length() > LONGEST
+                ? SignInPage.PATH
+                : SignInPage.PATH + "?" + PARAMETER + "=" + URLEncoder.encode(way, StandardCharsets.UTF_8);
+    }
+
+    /** The way that the request names, or home if it names none or leads elsewhere. */
+    static String of(HttpServletRequest request) {
+        return ofOurOwn(request.getParameter(PARAMETER));
+    }
+
+    /** This way if it leads to a page of our own, and otherwise home. */
+    static String ofOurOwn(@Nullable String way) {
+        if (way == null || way.length() > LONGEST || !way.startsWith("/") || way.startsWith("//")) {
+            return HOME;
+        }
+        try {
+            // Refuses backslashes and whatever else browsers read in their own ways.
+            var uri = new URI(way);
+            return uri.isAbsolute() || uri.getRawAuthority() != null || SignInPage.PATH.equals(uri.getPath())
+                    ? HOME
+                    : uri.toASCIIString();
+        } catch (java.net.URISyntaxException malformed) {
+            return HOME;
+        }
+    }
+}

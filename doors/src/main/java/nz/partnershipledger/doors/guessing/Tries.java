@@ -1,0 +1,71 @@
+package nz.partnershipledger.doors.guessing;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The wrong passwords that came from one place, or for one username. The first few are free; each one after them is followed
+ * by a wait that doubles, from five seconds to a quarter of an hour.
+ */
+final class Tries {
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+    private static final int DOUBLINGS_TO_THE_LONGEST = 8;
+
+    private final int free;
+    private final Map<ByteBuffer, Integer> underWay = new HashMap<>();
+    private int wrong;
+    private int refused;
+    private Instant until = Instant.MIN;
+
+    Tries(int free) {
+        this.free = free;
+    }
+
+    /** How long these credentials have to wait; zero if they may be tried now. */
+    Duration waitOf(ByteBuffer credentials, Instant now) {
+        if (now.isBefore(until)) {
+            return Duration.between(now, until);
+        }
+        // Guesses that are sent all at once must not all be tried before the first is known to be wrong.
+        var others = underWay.containsKey(credentials) ? 0 : underWay.size();
+        return others > 0 && wrong + others >= free ? A_MOMENT : Duration.ZERO;
+    }
+
+    void begin(ByteBuffer credentials) {
+        underWay.merge(credentials, 1, Integer::sum);
+    }
+
+    void end(ByteBuffer credentials) {
+        underWay.computeIfPresent(credentials, (same, number) -> number == 1 ? null : number - 1);
+    }
+
+    void wasWrong(Instant now) {
+        wrong++;
+        refused = 0;
+        if (wrong >= free) {
+            var doublings = Math.min(wrong - free, DOUBLINGS_TO_THE_LONGEST);
+            var wait = FIRST_WAIT.multipliedBy(1L << doublings);
+            until = now.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+        }
+    }
+
+    void wasRefused() {
+        refused++;
+    }
+
+    /** How many were sent, and not looked at, during this wait. */
+    int refused() {
+        return refused;
+    }
+
+    void forgive() {
+        wrong = 0;
+        refused = 0;
+        until = Instant.MIN;
+    }
+}

@@ -1,0 +1,5 @@
+/** Whoever guesses passwords is slowed down, and the owner of the account is not. */
+@NullMarked
+package nz.partnershipledger.doors.guessing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,221 @@
+package nz.partnershipledger.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The two sides as processes of their own, two of each, behind the proxy that the production shape has. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SidesApartTest {
+    private static final String PASSWORD = "ka pai te mahi";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    @SuppressWarnings("NullAway.Init")
+    private SidesApart sides;
+
+    @BeforeAll
+    void they_start(@TempDir Path folder) throws IOException {
+        Optional<Path> nginx = SidesApart.nginx();
+        if ("required".equals(System.getenv("LEDGER_TEST_PROXY"))) {
+            assertThat(nginx).as("an nginx, which LEDGER_TEST_PROXY requires").isPresent();
+        }
+        assumeTrue(
+                nginx.isPresent(), "SKIPPED: the two sides apart need nginx (Debian: nginx-light), and there is none");
+        sides = new SidesApart(folder);
+        sides.start(nginx.orElseThrow());
+    }
+
+    @AfterAll
+    void they_end() {
+        if (sides != null) {
+            sides.close();
+        }
+    }
+
+    /** A browser that knows nothing but the proxy. */
+    private final class Browser {
+        private final CookieManager cookies = new CookieManager();
+        private final HttpClient http =
+                HttpClient.newBuilder().cookieHandler(cookies).build();
+
+        HttpResponse<String> send(HttpRequest.Builder request) {
+            try {
+                return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            } catch (IOException e) {
+                return fail(e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        HttpResponse<String> get(String path) {
+            return send(request(path));
+        }
+
+        HttpRequest.Builder request(String path) {
+            return HttpRequest.newBuilder(URI.create(sides.address() + path));
+        }
+
+        Browser signIn(String username) {
+            var token = TOKEN.matcher(get("/sign-in").body());
+            assertThat(token.find()).isTrue();
+            String form =
+                    Map.of("username", username, "password", PASSWORD, "_csrf", token.group(1)).entrySet().stream()
+                            .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+                            .collect(Collectors.joining("&"));
+            HttpResponse<String> answer = send(request("/sign-in")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form)));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+            assertThat(answer.headers().firstValue("Location")).contains("/");
+            get("/sign-in");
+            return this;
+        }
+
+        private String token() {
+            return cookies.getCookieStore().getCookies().stream()
+                    .filter(it -> it.getName().equals("XSRF-TOKEN"))
+                    .map(HttpCookie::getValue)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        JsonNode post(String path, Map<String, ?> body) {
+            HttpResponse<String> answer = send(request("/api" + path)
+                    .header("Content-Type", "application/json")
+                    .header("X-XSRF-TOKEN", token())
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            JsonMapper.shared().writeValueAsString(body))));
+            assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+            return JsonMapper.shared().readTree(answer.body());
+        }
+
+        /** Reads what was recorded, and tries again as long as it is told to. */
+        JsonNode read(String path, JsonNode after) {
+            Instant until = Instant.now().plus(PATIENCE);
+            while (true) {
+                HttpResponse<String> answer =
+                        get("/api" + path + "?after=" + after.path("position").asLong());
+                if (answer.statusCode() != 503 || Instant.now().isAfter(until)) {
+                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                    return JsonMapper.shared().readTree(answer.body());
+                }
+                assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            }
+        }
+    }
+
+    @Test
+    void one_sign_in_drives_a_promise_from_command_to_read_also_when_one_of_each_side_is_killed() throws Exception {
+        Browser administrator = new Browser().signIn("admin");
+        String person =
+                administrator.post("/people", Map.of("name", "Awa")).path("id").asString();
+        administrator.post(
+                "/accounts",
+                Map.of(
+                        "person",
+                        person,
+                        "username",
+                        "awa",
+                        "password",
+                        PASSWORD,
+                        "role",
+                        "RTLB",
+                        "clusters",
+                        List.of("C01")));
+
+        Browser awa = new Browser().signIn("awa");
+        String partnership = awa.post(
+                        "/partnerships",
+                        Map.of(
+                                "label", "Sample partnership",
+                                "cluster", "C01",
+                                "kura", "K001",
+                                "kind", "INDIVIDUAL",
+                                "tier", "TE_KAHUI",
+                                "formedOn", "2026-02-03",
+                                "facilitator", person))
+                .path("id")
+                .asString();
+        JsonNode made = awa.post(
+                "/partnerships/" + partnership + "/commitments",
+                Map.of("what", "Bring the photos", "promiser", person, "on", "2026-02-03"));
+        String commitment = made.path("id").asString();
+        assertThat(awa.read("/follow-through", made).at("/items/0/what").asString())
+                .isEqualTo("Bring the photos");
+
+        sides.commandSides.getFirst().kill();
+        sides.querySides.getFirst().kill();
+        JsonNode kept = awa.post(
+                "/partnerships/" + partnership + "/commitments/" + commitment + "/keep", Map.of("on", "2026-02-04"));
+        assertThat(awa.read("/follow-through", kept).at("/items/0/status").asString())
+                .isEqualTo("KEPT");
+        nobody_is_believed_to_come_from_elsewhere();
+    }
+
+    /** A guesser who names another address with each guess is still the same guesser. */
+    private void nobody_is_believed_to_come_from_elsewhere() {
+        Browser guesser = new Browser();
+        int status = 401;
+        for (int guess = 0; guess < 6; guess++) {
+            String credentials =
+                    Base64.getEncoder().encodeToString(("someone:a guess " + guess).getBytes(StandardCharsets.UTF_8));
+            status = guesser.send(guesser.request("/api/me")
+                            .header("Authorization", "Basic " + credentials)
+                            .header("X-Forwarded-For", "198.51.100." + guess)
+                            .header("Forwarded", "for=198.51.100." + guess))
+                    .statusCode();
+        }
+        assertThat(status).isEqualTo(429);
+    }
+
+    @Test
+    void whatever_can_be_done_and_go_wrong_is_explained_at_one_address() {
+        Browser browser = new Browser();
+        assertThat(browser.get("/v3/api-docs").body())
+                .contains("/api/follow-through")
+                .doesNotContain("/api/accounts");
+        assertThat(browser.get("/v3/api-docs/commands").body())
+                .contains("/api/accounts")
+                .doesNotContain("/api/follow-through");
+        assertThat(browser.get("/v3/api-docs/swagger-config").body())
+                .contains("\"/v3/api-docs\"", "\"/v3/api-docs/commands\"");
+        for (String type :
+                List.of("please-sign-in", "only-an-open-commitment-can-be-kept", "nobody-knows-the-future")) {
+            HttpResponse<String> explained = browser.get("/problems/" + type);
+            assertThat(explained.statusCode()).as(type).isEqualTo(200);
+            assertThat(explained.body()).contains("/problems/" + type);
+        }
+        assertThat(browser.get("/problems/none-of-ours").body()).contains("there-is-nothing-here");
+        assertThat(browser.get("/actuator/health").body()).contains("UP");
+    }
+}
