@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import nz.partnershipledger.command.CommandSide;
 import nz.partnershipledger.command.CommandStore;
 import nz.partnershipledger.command.base.Acting;
@@ -41,8 +39,6 @@ final class Workplace implements AutoCloseable {
     /** What is promised and noted; a sentence of usual length. */
     static final String WORDS = "Ring the whānau on Friday morning and ask which times suit them for the next hui";
 
-    private final ExecutorService snapshotting =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final DatabaseAccess access;
     private final CommandStore store;
     private final Sealing sealing;
@@ -93,7 +89,7 @@ final class Workplace implements AutoCloseable {
 
     /** A desk that has not seen any history yet: its cache is empty. */
     CommandDesk anotherDesk() {
-        return CommandSide.deskOf(store, snapshotting);
+        return CommandSide.deskOf(store);
     }
 
     private record Said(String what, @Nullable PersonId promiser, LocalDate on) {}
@@ -118,7 +114,7 @@ final class Workplace implements AutoCloseable {
                 new Said(WORDS, facilitator(), TODAY),
                 command,
                 commitment.value(),
-                position -> "/api/partnerships/" + partnership + "/commitments/" + commitment);
+                "/api/partnerships/" + partnership + "/commitments/" + commitment);
     }
 
     Answer note(PartnershipId partnership, CommitmentId commitment) {
@@ -162,7 +158,6 @@ final class Workplace implements AutoCloseable {
 
     @Override
     public void close() {
-        snapshotting.shutdown();
         store.close();
     }
 }

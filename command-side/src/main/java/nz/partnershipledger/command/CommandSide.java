@@ -2,9 +2,6 @@ package nz.partnershipledger.command;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import nz.partnershipledger.command.commitment.CommitmentController;
 import nz.partnershipledger.command.desk.Answers;
 import nz.partnershipledger.command.desk.Asking;
@@ -48,25 +45,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 })
 public class CommandSide {
     @Bean
-    ExecutorService snapshotting() {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("snapshots").daemon().factory());
+    CommandDesk commandDesk(CommandStore store) {
+        return deskOf(store);
     }
 
-    @Bean
-    CommandDesk commandDesk(CommandStore store, ExecutorService snapshotting) {
-        return deskOf(store, snapshotting);
-    }
-
-    /**
-     * A desk before this store, also for use without a web application.
-     *
-     * @param snapshotting where snapshots are taken
-     */
-    public static CommandDesk deskOf(CommandStore store, Executor snapshotting) {
-        CommandPath path = new CommandPath(store.store(), snapshotting)
-                .to(Partnership.class)
-                .to(Person.class);
+    /** A desk before this store, also for use without a web application. */
+    public static CommandDesk deskOf(CommandStore store) {
+        CommandPath path = new CommandPath(store.store()).to(Partnership.class).to(Person.class);
         return new CommandDesk(path.bus(), store.master());
     }
 

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.commitment.KeepCommitment;
 import nz.partnershipledger.command.commitment.MakeCommitment;
@@ -37,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 public final class Node implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
-    private final ExecutorService snapshotting = Executors.newSingleThreadExecutor();
     private final Actor rtlb;
 
     public final TestDatabase database;
@@ -51,7 +48,7 @@ public final class Node implements AutoCloseable {
         this.rtlb = new Actor(rtlb, SystemRole.RTLB, Set.of("c33"));
         this.store = CommandStore.open(database.asSuperuser(), master, 16);
         this.desk = new CommandDesk(
-                new CommandPath(store.store(), snapshotting)
+                new CommandPath(store.store())
                         .to(Partnership.class)
                         .to(Person.class)
                         .bus(),
@@ -139,7 +136,6 @@ public final class Node implements AutoCloseable {
 
     @Override
     public void close() {
-        snapshotting.close();
         store.close();
     }
 }

@@ -50,10 +50,16 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
     }
 
     private void append(List<? extends EventMessage<?>> events, Serializer serializer) {
-        String insertion =
-                """
-                INSERT INTO ledger.events (stream_type, stream, sequence_number, event_id, name, revision, payload, metadata)
-                VALUES %s RETURNING stream, sequence_number, position""".formatted(String.join(", ", Collections.nCopies(events.size(), "(?, ?, ?, ?, ?, ?, ?, ?)")));
+        Alongside alongside = Alongside.ofCurrentUnitOfWork();
+        String insertion = """
+                WITH appended AS (
+                    INSERT INTO ledger.events
+                        (stream_type, stream, sequence_number, event_id, name, revision, payload, metadata)
+                    VALUES %s RETURNING stream, sequence_number, position),
+                newest AS (SELECT sequence_number + 1 AS version, position FROM appended ORDER BY position DESC LIMIT 1)%s
+                SELECT stream, sequence_number, position FROM appended ORDER BY position""".formatted(
+                        String.join(", ", Collections.nCopies(events.size(), "(?, ?, ?, ?, ?, ?, ?, ?)")),
+                        alongside == null ? "" : ", alongside AS (" + alongside.statement() + ")");
         Connection connection = getConnection();
         try (PreparedStatement insert = connection.prepareStatement(insertion)) {
             int column = 0;
@@ -70,6 +76,11 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
                 insert.setBytes(
                         ++column,
                         event.serializeMetaData(serializer, byte[].class).getData());
+            }
+            if (alongside != null) {
+                for (Object parameter : alongside.parameters()) {
+                    insert.setObject(++column, parameter);
+                }
             }
             try (ResultSet inserted = insert.executeQuery()) {
                 while (inserted.next()) {

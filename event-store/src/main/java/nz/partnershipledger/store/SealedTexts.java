@@ -82,7 +82,7 @@ public final class SealedTexts {
     }
 
     private SubjectKeys.Key known(SubjectId subject) {
-        return keys.find(subject).orElseThrow(SubjectIsUnknown::new);
+        return keys.findToSeal(subject).orElseThrow(SubjectIsUnknown::new);
     }
 
     private PersonalText seal(SubjectKeys.Key key, SubjectId subject, StreamId stream, String words, int block) {

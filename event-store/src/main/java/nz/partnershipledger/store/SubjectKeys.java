@@ -32,6 +32,15 @@ public final class SubjectKeys {
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
+    /**
+     * What was found just now, for sealing alone. Should a key be destroyed within that second elsewhere, what is sealed with it then
+     * cannot be opened: it reads as removed from the beginning.
+     */
+    private final Cache<SubjectId, Key> foundJustNow = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(1))
+            .build();
+
     /** A key as it stands in the database just now. */
     sealed interface Key {
         /** It can be used. */
@@ -84,13 +93,24 @@ public final class SubjectKeys {
 
     /** The key to seal a subject's first text with, made now, and kept at once, if there is none yet. */
     Key findOrMake(SubjectId subject) {
-        return find(subject).orElseGet(() -> {
+        return findToSeal(subject).orElseGet(() -> {
             make(subject);
-            return find(subject).orElseThrow();
+            return findToSeal(subject).orElseThrow();
         });
     }
 
-    /** The key of this subject, if there is one. Every command asks, so it is a statement that is planned only once. */
+    /** The key to seal with, if there is one. */
+    Optional<Key> findToSeal(SubjectId subject) {
+        Key known = foundJustNow.getIfPresent(subject);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Key> found = find(subject);
+        found.ifPresent(it -> foundJustNow.put(subject, it));
+        return found;
+    }
+
+    /** The key of this subject, if there is one; by a statement that is planned only once. */
     Optional<Key> find(SubjectId subject) {
         return database.sql()
                 .sql("SELECT subject, keyset, destroyed_at, authority FROM ledger.subject_keys WHERE subject = ?")
@@ -164,6 +184,7 @@ public final class SubjectKeys {
                         .update())
                 > 0;
         unwrapped.invalidateAll();
+        foundJustNow.invalidateAll();
         return destroyed;
     }
 

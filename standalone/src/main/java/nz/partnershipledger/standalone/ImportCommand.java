@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import nz.partnershipledger.command.CommandSide;
 import nz.partnershipledger.command.CommandStore;
 import nz.partnershipledger.command.imports.ImportReport;
@@ -122,12 +120,10 @@ final class ImportCommand implements Callable<Integer> {
                     ? OpenLedger.of(outside, folderOption.place(), "import", stopping, err::println)
                     : OpenLedger.in(DataFolder.at(folderOption.place()), "import", stopping, err::println);
             CommandStore store = stopping.keep(CommandStore.open(ledger.access(), ledger.masterKey(), CONNECTIONS));
-            ExecutorService snapshotting = stopping.keep(Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().name("snapshots").daemon().factory()));
             InstantSource clock = store.store().clock();
             Values values = new Values(clock);
-            Importer importer = new Importer(
-                    CommandSide.deskOf(store, snapshotting), store.events(), store.texts(), store.master(), values);
+            Importer importer =
+                    new Importer(CommandSide.deskOf(store), store.events(), store.texts(), store.master(), values);
             LocalDate today = LocalDate.ofInstant(clock.instant(), AOTEAROA);
             try (Progress progress =
                     Progress.of(Sentence.of("import.title"), minutes.lines().size())) {

@@ -110,7 +110,7 @@ public final class CommitmentController {
                         body,
                         made,
                         it.commitment().value(),
-                        position -> "/api/partnerships/" + partnership + "/commitments/" + it.commitment())
+                        "/api/partnerships/" + partnership + "/commitments/" + it.commitment())
                 .overHttp();
     }
 

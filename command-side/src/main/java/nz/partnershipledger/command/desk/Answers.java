@@ -2,9 +2,12 @@ package nz.partnershipledger.command.desk;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nz.partnershipledger.store.Alongside;
 import nz.partnershipledger.store.LedgerDatabase;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +91,16 @@ public final class Answers {
         return remembered.answer;
     }
 
-    /** Remembers what a request was answered with. */
+    /** Remembers, in the statement that adds the events, what a request is answered with. */
+    void rememberWithTheEvents(Request request, Once.Result result, UnitOfWork<?> unitOfWork) {
+        new Alongside("""
+                        UPDATE ledger.answers SET id = ?, version = newest.version, position = newest.position,
+                            location = replace(?, '{position}', newest.position::text)
+                        FROM newest WHERE account = ? AND key = ?""", List.of(result.id(), result.location(), request.account(), request.key()))
+                .writeWith(unitOfWork);
+    }
+
+    /** Remembers what a request was answered with that adds no events. */
     void remember(Request request, Answer answer) {
         database.sql()
                 .sql("""

@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.LongFunction;
 import nz.partnershipledger.store.HistoryNotUnderstood;
 import nz.partnershipledger.store.MasterKey;
 import nz.partnershipledger.store.Recording;
@@ -24,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * transaction; a refusal is never tried again.
  */
 public final class CommandDesk {
+    /** Stands in a location for the position of the event that made what is found there. */
+    public static final String POSITION = Once.Result.POSITION;
+
     private static final int TRIES = 12;
 
     private final CommandBus commands;
@@ -45,20 +47,19 @@ public final class CommandDesk {
      * @throws nz.partnershipledger.doors.problem.Refusal if it is not recorded; then nothing is stored
      */
     public Answer change(Asking asking, @Nullable Object body, Object command, UUID id) {
-        return record(asking, body, command, id, position -> "");
+        return record(asking, body, command, id, "");
     }
 
     /**
      * As {@link #change}, for what makes something new.
      *
-     * @param location where it can be read, once the position of its event is known
+     * @param location where it can be read, with {@link #POSITION} for the position of its event
      */
-    public Answer create(Asking asking, @Nullable Object body, Object command, UUID id, LongFunction<String> location) {
+    public Answer create(Asking asking, @Nullable Object body, Object command, UUID id, String location) {
         return record(asking, body, command, id, location);
     }
 
-    private Answer record(
-            Asking asking, @Nullable Object body, Object command, UUID id, LongFunction<String> location) {
+    private Answer record(Asking asking, @Nullable Object body, Object command, UUID id, String location) {
         Answers.Request request = asking.idempotencyKey() == null
                 ? null
                 : new Answers.Request(
@@ -70,8 +71,8 @@ public final class CommandDesk {
             }
 
             @Override
-            public String location(long position) {
-                return location.apply(position);
+            public String location() {
+                return location;
             }
         });
         dispatch(GenericCommandMessage.asCommandMessage(command)

@@ -1,15 +1,10 @@
 package nz.partnershipledger.command.desk;
 
-import java.util.concurrent.Executor;
 import nz.partnershipledger.store.LedgerStore;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.eventsourcing.AggregateFactory;
-import org.axonframework.eventsourcing.AggregateSnapshotter;
-import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
-import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.CommandTargetResolver;
 
@@ -18,24 +13,15 @@ import org.axonframework.modelling.command.CommandTargetResolver;
  * the repositories with their cache and snapshots.
  */
 public final class CommandPath {
-    /** A history is written down as a whole after so many events, so that loading one never reads more than these. */
-    private static final int EVENTS_BETWEEN_SNAPSHOTS = 200;
-
     private static final int HISTORIES_KEPT_IN_MEMORY = 5_000;
 
     private final LedgerStore store;
-    private final Executor snapshotting;
     private final CommandTargetResolver targets = new CommandsNameTheirTarget();
     private final CommandBus bus;
 
-    /**
-     * Leads to this store.
-     *
-     * @param snapshotting where snapshots are taken, away from the commands that give rise to them
-     */
-    public CommandPath(LedgerStore store, Executor snapshotting) {
+    /** Leads to this store. */
+    public CommandPath(LedgerStore store) {
         this.store = store;
-        this.snapshotting = snapshotting;
         this.bus = SimpleCommandBus.builder()
                 .transactionManager(store.transactions())
                 .duplicateCommandHandlerResolver(DuplicateCommandHandlerResolution.rejectDuplicates())
@@ -46,21 +32,11 @@ public final class CommandPath {
 
     /** Leads to these histories too. */
     public <T> CommandPath to(Class<T> aggregate) {
-        AggregateFactory<T> factory = new GenericAggregateFactory<>(aggregate);
-        AggregateSnapshotter snapshotter = AggregateSnapshotter.builder()
-                .eventStore(store.eventStore())
-                .aggregateFactories(factory)
-                .transactionManager(store.transactions())
-                .executor(snapshotting)
-                .build();
-        EventSourcingRepository.Builder<T> builder = EventSourcingRepository.builder(aggregate)
-                .aggregateFactory(factory)
-                .eventStore(store.eventStore())
-                .snapshotTriggerDefinition(
-                        new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_BETWEEN_SNAPSHOTS));
+        EventSourcingRepository.Builder<T> builder = EventSourcingRepository.builder(aggregate);
         AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateType(aggregate)
-                .repository(new FreshRepository<>(builder, new RecentlyUsed(HISTORIES_KEPT_IN_MEMORY)))
+                .repository(
+                        new FreshRepository<>(builder, new RecentlyUsed(HISTORIES_KEPT_IN_MEMORY), store.eventStore()))
                 .commandTargetResolver(targets)
                 .build()
                 .subscribe(bus);

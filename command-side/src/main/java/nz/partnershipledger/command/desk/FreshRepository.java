@@ -1,17 +1,27 @@
 package nz.partnershipledger.command.desk;
 
 import org.axonframework.common.caching.Cache;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.CachingEventSourcingRepository;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 
-/** Keeps what it has loaded, but never hands out a state older than the history was when the command came in. */
+/**
+ * Keeps what it has loaded, but never hands out a state older than the history was when the command came in. Every so many events it
+ * writes the state down as a snapshot, in the transaction of the events: the state is at hand, so nothing has to be read again.
+ */
 final class FreshRepository<T> extends CachingEventSourcingRepository<T> {
-    private final Cache cache;
+    /** Loading a history never reads more events than these, besides the snapshot. */
+    private static final int EVENTS_BETWEEN_SNAPSHOTS = 50;
 
-    FreshRepository(EventSourcingRepository.Builder<T> builder, Cache cache) {
-        super(builder.cache(cache));
+    private final Cache cache;
+    private final EventStore store;
+
+    FreshRepository(EventSourcingRepository.Builder<T> builder, Cache cache, EventStore store) {
+        super(builder.cache(cache).eventStore(store));
         this.cache = cache;
+        this.store = store;
     }
 
     @Override
@@ -23,5 +33,15 @@ final class FreshRepository<T> extends CachingEventSourcingRepository<T> {
             return super.doLoadWithLock(stream, expectedVersion);
         }
         return loaded;
+    }
+
+    @Override
+    protected void doSaveWithLock(EventSourcedAggregate<T> aggregate) {
+        super.doSaveWithLock(aggregate);
+        Long version = aggregate.version();
+        if (version != null && Head.isBeforeAMultipleOf(EVENTS_BETWEEN_SNAPSHOTS, version)) {
+            store.storeSnapshot(new GenericDomainEventMessage<>(
+                    aggregate.type(), aggregate.identifierAsString(), version, aggregate.getAggregateRoot()));
+        }
     }
 }

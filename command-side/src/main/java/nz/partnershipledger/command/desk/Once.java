@@ -43,11 +43,14 @@ final class Once implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     /** What the answer will name. */
     interface Result {
+        /** Stands in a location for the position of the event that made it, which is known only when it is recorded. */
+        String POSITION = "{position}";
+
         /** What was made or changed. */
         UUID id();
 
-        /** Where it can be read, or empty where nothing was made. */
-        String location(long position);
+        /** Where it can be read, with {@link #POSITION} for the position of its event; empty where nothing was made. */
+        String location();
     }
 
     @Override
@@ -65,19 +68,21 @@ final class Once implements MessageHandlerInterceptor<CommandMessage<?>> {
             return null;
         }
         new Head(reception.head()).keepIn(unitOfWork);
+        if (slip.request != null) {
+            answers.rememberWithTheEvents(slip.request, slip.result, unitOfWork);
+        }
         Object answered = chain.proceed();
         // Registered after the handler has run, so it runs after the events have got their positions.
         unitOfWork.onPrepareCommit(it -> answer(slip));
         return answered;
     }
 
-    private void answer(Slip slip) {
+    private static void answer(Slip slip) {
         Appended newest = Appended.inCurrentUnitOfWork().getLast();
-        Answer answer = new Answer(
-                slip.result.id(), newest.version(), newest.position(), slip.result.location(newest.position()));
-        slip.answer = answer;
-        if (slip.request != null) {
-            answers.remember(slip.request, answer);
-        }
+        slip.answer = new Answer(
+                slip.result.id(),
+                newest.version(),
+                newest.position(),
+                slip.result.location().replace(Result.POSITION, Long.toString(newest.position())));
     }
 }

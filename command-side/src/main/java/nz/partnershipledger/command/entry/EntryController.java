@@ -70,7 +70,7 @@ public final class EntryController {
                         body,
                         command,
                         text.text().value(),
-                        reply -> "/api/partnerships/" + partnership + "/entries/" + reply)
+                        "/api/partnerships/" + partnership + "/entries/" + CommandDesk.POSITION)
                 .overHttp();
     }
 }

@@ -100,7 +100,7 @@ public final class PartnershipController {
                 body.facilitator(),
                 Objects.requireNonNullElse(body.facilitatorRole(), PartnerRole.RTLB),
                 body.formedOn());
-        return desk.create(asking, body, command, partnership.value(), position -> "/api/partnerships/" + partnership)
+        return desk.create(asking, body, command, partnership.value(), "/api/partnerships/" + partnership)
                 .overHttp();
     }
 
@@ -125,7 +125,7 @@ public final class PartnershipController {
                         body,
                         command,
                         body.person().value(),
-                        position -> "/api/partnerships/" + partnership + "/partners/" + body.person())
+                        "/api/partnerships/" + partnership + "/partners/" + body.person())
                 .overHttp();
     }
 

@@ -43,7 +43,7 @@ public final class PersonController {
                 person,
                 sealing.first(person, body.name()),
                 body.email() == null ? null : sealing.first(person, body.email()));
-        return desk.create(asking, body, command, person.value(), position -> "/api/people/" + person)
+        return desk.create(asking, body, command, person.value(), "/api/people/" + person)
                 .overHttp();
     }
 

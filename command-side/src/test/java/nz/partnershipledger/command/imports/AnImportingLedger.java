@@ -59,7 +59,7 @@ final class AnImportingLedger implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.desk = CommandSide.deskOf(store, Runnable::run);
+        this.desk = CommandSide.deskOf(store);
         Values values = new Values(InstantSource.fixed(Instant.parse("2024-05-31T20:00:00Z")));
         this.importer = new Importer(desk, store.events(), store.texts(), store.master(), values);
         this.facilitator = new Actor(PersonId.random(), SystemRole.RTLB, Set.of("C12"));
