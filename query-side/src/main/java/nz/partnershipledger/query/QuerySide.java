@@ -1,9 +1,14 @@
 package nz.partnershipledger.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.words.WordsBundle;
+import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.commitment.CommitmentReads;
+import nz.partnershipledger.query.commitment.FollowThrough;
 import nz.partnershipledger.query.entry.EntryReads;
+import nz.partnershipledger.query.entry.Timeline;
+import nz.partnershipledger.query.journey.Journey;
 import nz.partnershipledger.query.journey.JourneyReads;
 import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.live.CatchUp;
@@ -11,7 +16,10 @@ import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.LiveView;
 import nz.partnershipledger.query.live.LiveViews;
 import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.query.live.ViewTable;
 import nz.partnershipledger.query.partnership.PartnershipReads;
+import nz.partnershipledger.query.partnership.Partnerships;
+import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.query.person.PersonReads;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +47,17 @@ public class QuerySide {
     @Bean
     Cursors cursors(QueryStore query) {
         return new Cursors(query.master());
+    }
+
+    /** All views over this store, for use without a web application. */
+    public static List<LiveView<?>> viewsOf(QueryStore query) {
+        return Stream.of(new People(), new Partnerships(), new FollowThrough(), new Timeline(), new Journey())
+                .<LiveView<?>>map(fold -> liveView(fold, query))
+                .toList();
+    }
+
+    private static <R extends Record> LiveView<R> liveView(Fold<R> fold, QueryStore query) {
+        return new LiveView<>(new ViewTable<>(query.database(), fold), query.database(), query.events());
     }
 
     @Bean

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            RebuildCommand.class,
             MigrateCommand.class,
             HelpCommand.class
         })

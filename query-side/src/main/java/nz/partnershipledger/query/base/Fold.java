@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.base;
 
+import java.util.List;
 import java.util.Set;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.Recorded;
@@ -19,6 +20,9 @@ public interface Fold<R extends Record> {
 
     /** The kind of row. */
     Class<R> row();
+
+    /** The components that tell one row from all others. */
+    List<String> key();
 
     /** What tells one row from all others; it never changes. */
     Object keyOf(R row);

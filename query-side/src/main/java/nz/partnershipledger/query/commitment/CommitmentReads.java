@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 public class CommitmentReads {
     @Bean
     ViewTable<FollowThroughRow> followThroughTable(QueryStore query) {
-        return new ViewTable<>(query.database(), new FollowThrough(), "commitment", "turn");
+        return new ViewTable<>(query.database(), new FollowThrough());
     }
 
     @Bean

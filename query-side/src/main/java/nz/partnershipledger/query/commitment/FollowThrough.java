@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.commitment;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nz.partnershipledger.events.CommitmentId;
@@ -49,6 +50,11 @@ public final class FollowThrough implements Fold<FollowThroughRow> {
     @Override
     public Class<FollowThroughRow> row() {
         return FollowThroughRow.class;
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of("commitment", "turn");
     }
 
     @Override

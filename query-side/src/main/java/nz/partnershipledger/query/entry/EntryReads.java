@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 public class EntryReads {
     @Bean
     ViewTable<TimelineRow> timelineTable(QueryStore query) {
-        return new ViewTable<>(query.database(), new Timeline(), "position");
+        return new ViewTable<>(query.database(), new Timeline());
     }
 
     @Bean

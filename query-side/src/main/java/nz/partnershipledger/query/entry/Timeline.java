@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.entry;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.LedgerEvent;
@@ -26,6 +27,11 @@ public final class Timeline implements Fold<TimelineRow> {
     @Override
     public Class<TimelineRow> row() {
         return TimelineRow.class;
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of("position");
     }
 
     @Override

@@ -29,6 +29,11 @@ public final class Journey implements Fold<JourneyRow> {
     }
 
     @Override
+    public List<String> key() {
+        return List.of("partnership", "visit");
+    }
+
+    @Override
     public Object keyOf(JourneyRow row) {
         return row.key();
     }

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 public class JourneyReads {
     @Bean
     ViewTable<JourneyRow> journeyTable(QueryStore query) {
-        return new ViewTable<>(query.database(), new Journey(), "partnership", "visit");
+        return new ViewTable<>(query.database(), new Journey());
     }
 
     @Bean

@@ -34,24 +34,18 @@ public final class ViewTable<R extends Record> {
     private final LedgerDatabase database;
     private final Fold<R> fold;
     private final String table;
-    private final List<String> key;
     private final List<String> columns;
     private final String write;
 
-    /**
-     * The table of a view.
-     *
-     * @param keyColumns the columns of its primary key
-     */
-    public ViewTable(LedgerDatabase database, Fold<R> fold, String... keyColumns) {
-        this(database, fold, "views." + fold.name(), List.of(keyColumns));
+    /** The table of a view. */
+    public ViewTable(LedgerDatabase database, Fold<R> fold) {
+        this(database, fold, "views." + fold.name());
     }
 
-    private ViewTable(LedgerDatabase database, Fold<R> fold, String table, List<String> key) {
+    private ViewTable(LedgerDatabase database, Fold<R> fold, String table) {
         this.database = database;
         this.fold = fold;
         this.table = table;
-        this.key = key;
         this.columns = Arrays.stream(fold.row().getRecordComponents())
                 .map(it -> column(it.getName()))
                 .toList();
@@ -67,13 +61,13 @@ public final class ViewTable<R extends Record> {
                 ON CONFLICT (view, stream) DO UPDATE SET version = excluded.version, position = excluded.position""".formatted(
                         table,
                         String.join(", ", columns),
-                        String.join(", ", key),
+                        fold.key().stream().map(ViewTable::column).collect(Collectors.joining(", ")),
                         columns.stream().map(it -> it + " = excluded." + it).collect(Collectors.joining(", ")));
     }
 
     /** A table of the same shape beside this one, in which the view is made anew. */
     ViewTable<R> beside() {
-        return new ViewTable<>(database, fold, table + "_rebuilt", key);
+        return new ViewTable<>(database, fold, table + "_rebuilt");
     }
 
     String table() {

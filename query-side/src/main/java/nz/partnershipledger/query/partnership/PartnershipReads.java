@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 public class PartnershipReads {
     @Bean
     ViewTable<PartnershipRow> partnershipsTable(QueryStore query) {
-        return new ViewTable<>(query.database(), new Partnerships(), "partnership");
+        return new ViewTable<>(query.database(), new Partnerships());
     }
 
     @Bean

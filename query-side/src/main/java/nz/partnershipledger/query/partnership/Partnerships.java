@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.partnership;
 
+import java.util.List;
 import java.util.Set;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -30,6 +31,11 @@ public final class Partnerships implements Fold<PartnershipRow> {
     @Override
     public Class<PartnershipRow> row() {
         return PartnershipRow.class;
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of("partnership");
     }
 
     @Override

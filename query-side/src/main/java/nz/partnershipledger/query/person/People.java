@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.person;
 
+import java.util.List;
 import java.util.Set;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
@@ -23,6 +24,11 @@ public final class People implements Fold<PersonRow> {
     @Override
     public Class<PersonRow> row() {
         return PersonRow.class;
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of("person");
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 public class PersonReads {
     @Bean
     ViewTable<PersonRow> peopleTable(QueryStore query) {
-        return new ViewTable<>(query.database(), new People(), "person");
+        return new ViewTable<>(query.database(), new People());
     }
 
     @Bean

@@ -36,8 +36,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 
 class LiveViewTest {
     private final TestLedger ledger = new TestLedger();
-    private final ViewTable<FollowThroughRow> table =
-            new ViewTable<>(ledger.queries(), new FollowThrough(), "commitment", "turn");
+    private final ViewTable<FollowThroughRow> table = new ViewTable<>(ledger.queries(), new FollowThrough());
     private final LiveView<FollowThroughRow> view = new LiveView<>(table, ledger.queries(), ledger.events());
 
     private final PartnershipId one = PartnershipId.random();

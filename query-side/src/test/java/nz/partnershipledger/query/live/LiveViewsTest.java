@@ -33,15 +33,14 @@ class LiveViewsTest {
     private static final int PROMISES = 10;
 
     private final TestLedger ledger = new TestLedger();
-    private final ViewTable<FollowThroughRow> table =
-            new ViewTable<>(ledger.queries(), new FollowThrough(), "commitment", "turn");
+    private final ViewTable<FollowThroughRow> table = new ViewTable<>(ledger.queries(), new FollowThrough());
 
     /** One of several nodes that share the work. */
     private record Node(LedgerDatabase database, LedgerStore store, LiveViews views) implements AutoCloseable {
         static Node named(String name, TestLedger ledger) {
             LedgerDatabase database = ledger.test().as(DatabaseRole.QUERY);
             LedgerStore store = new LedgerStore(database);
-            var table = new ViewTable<>(database, new FollowThrough(), "commitment", "turn");
+            var table = new ViewTable<>(database, new FollowThrough());
             LiveView<?> view = new LiveView<>(table, database, new LedgerEvents(store));
             return new Node(database, store, new LiveViews(List.of(view), store, name));
         }

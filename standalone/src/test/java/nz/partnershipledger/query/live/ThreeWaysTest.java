@@ -65,11 +65,11 @@ class ThreeWaysTest {
     private final LedgerEvents ledger = new LedgerEvents(reading);
 
     private final List<View<?>> views = List.of(
-            new View<>(new People(), row -> row.person().value(), "person"),
-            new View<>(new Partnerships(), row -> row.partnership().value(), "partnership"),
-            new View<>(new FollowThrough(), row -> row.partnership().value(), "commitment", "turn"),
-            new View<>(new Timeline(), row -> row.partnership().value(), "position"),
-            new View<>(new Journey(), row -> row.partnership().value(), "partnership", "visit"));
+            new View<>(new People(), row -> row.person().value()),
+            new View<>(new Partnerships(), row -> row.partnership().value()),
+            new View<>(new FollowThrough(), row -> row.partnership().value()),
+            new View<>(new Timeline(), row -> row.partnership().value()),
+            new View<>(new Journey(), row -> row.partnership().value()));
 
     /** Each history by the ids of its partnership and of its people. */
     private final Map<UUID, PartnershipId> lifeOf = new HashMap<>();
@@ -89,9 +89,9 @@ class ThreeWaysTest {
         private final Function<R, UUID> life;
         private final String column;
 
-        View(Fold<R> fold, Function<R, UUID> life, String... key) {
+        View(Fold<R> fold, Function<R, UUID> life) {
             this.fold = fold;
-            this.table = new ViewTable<>(queries, fold, key);
+            this.table = new ViewTable<>(queries, fold);
             this.live = new LiveView<>(table, queries, ledger);
             this.life = life;
             this.column = fold instanceof People ? "person" : "partnership";

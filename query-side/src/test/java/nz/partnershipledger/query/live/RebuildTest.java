@@ -1,0 +1,226 @@
+package nz.partnershipledger.query.live;
+
+import static nz.partnershipledger.query.base.History.KAIAKO;
+import static nz.partnershipledger.query.base.History.NAN;
+import static nz.partnershipledger.query.base.History.day;
+import static nz.partnershipledger.query.base.History.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.commitment.CommitmentKept;
+import nz.partnershipledger.events.commitment.CommitmentMade;
+import nz.partnershipledger.events.commitment.Promise;
+import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.base.TestLedger;
+import nz.partnershipledger.query.commitment.FollowThrough;
+import nz.partnershipledger.query.commitment.FollowThroughRow;
+import nz.partnershipledger.store.HistoryNotUnderstood;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RebuildTest {
+    private final TestLedger ledger = new TestLedger();
+    private final ViewTable<FollowThroughRow> table = new ViewTable<>(ledger.queries(), new FollowThrough());
+    private final LiveView<FollowThroughRow> view = new LiveView<>(table, ledger.queries(), ledger.events());
+    private final PartnershipId one = PartnershipId.random();
+    private final PartnershipId other = PartnershipId.random();
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    private void promise(PartnershipId partnership) {
+        ledger.append(
+                partnership,
+                KAIAKO,
+                new CommitmentMade(
+                        partnership,
+                        CommitmentId.random(),
+                        new Promise(text("ring\t\\N\nthe \"library\""), KAIAKO, null, NAN, day(9), false, null, null),
+                        true,
+                        day(2),
+                        Audience.people(Set.of(NAN))));
+    }
+
+    private void deliverEverything() {
+        List<Delivery> all = new ArrayList<>();
+        ledger.store().engine().readEvents(null, false).forEach(it -> all.add(new Delivery.Message(it)));
+        ledger.queries().inTransaction(() -> {
+            view.apply(all);
+            return all;
+        });
+    }
+
+    private void assertThatRowsAreAsReplayed(PartnershipId partnership, int number) {
+        assertThat(table.where("partnership = ?", partnership.value()))
+                .hasSize(number)
+                .containsExactlyInAnyOrderElementsOf(
+                        Replay.of(new FollowThrough(), ledger.events().of(partnership))
+                                .all());
+    }
+
+    /** Everything that the database knows of the table but its number. */
+    private List<Map<String, @Nullable Object>> shape() {
+        return ledger.queries().sql().sql("""
+                        SELECT 'column' AS what, attname::text AS name, format_type(atttypid, atttypmod) AS type,
+                               attnotnull::text AS rule, col_description(attrelid, attnum) AS comment
+                        FROM pg_attribute WHERE attrelid = 'views.follow_through'::regclass AND attnum > 0
+                        UNION ALL
+                        SELECT 'index', indexname::text, indexdef, '', '' FROM pg_indexes
+                        WHERE schemaname = 'views' AND tablename = 'follow_through'
+                        UNION ALL
+                        SELECT 'constraint', conname::text, pg_get_constraintdef(oid), contype::text, '' FROM pg_constraint
+                        WHERE conrelid = 'views.follow_through'::regclass
+                        UNION ALL
+                        SELECT 'table', relname::text, relowner::regrole::text, '', obj_description(oid)
+                        FROM pg_class WHERE oid = 'views.follow_through'::regclass
+                        ORDER BY 1, 2""").query().listOfRows();
+    }
+
+    @Test
+    void the_new_table_has_all_that_the_old_one_had() {
+        promise(one);
+        deliverEverything();
+        List<Map<String, @Nullable Object>> before = shape();
+
+        view.rebuild(done -> {});
+        view.rebuild(done -> {});
+
+        assertThat(shape()).hasSizeGreaterThan(30).isEqualTo(before);
+        assertThatRowsAreAsReplayed(one, 1);
+    }
+
+    @Test
+    void rows_that_had_gone_wrong_are_right_again() {
+        promise(one);
+        promise(one);
+        deliverEverything();
+        ledger.queries()
+                .sql()
+                .sql("UPDATE views.follow_through SET status = 'KEPT', moves = 7")
+                .update();
+        assertThat(table.where("true")).allMatch(row -> row.moves() == 7);
+
+        Rebuild.Done done = view.rebuild(events -> {});
+
+        assertThat(done).isEqualTo(new Rebuild.Done("follow_through", 2, 2, 0));
+        assertThatRowsAreAsReplayed(one, 2);
+    }
+
+    @Test
+    void what_comes_while_it_is_made_anew_is_in_it() {
+        for (int i = 0; i < 300; i++) {
+            promise(one);
+        }
+        deliverEverything();
+
+        CompletableFuture<Rebuild.Done> rebuilding = CompletableFuture.supplyAsync(() -> view.rebuild(done -> {}));
+        int more = 0;
+        while (!rebuilding.isDone() || more < 20) {
+            promise(more % 2 == 0 ? one : other);
+            deliverEverything();
+            more++;
+        }
+        deliverEverything();
+
+        assertThat(rebuilding.join().parked()).isZero();
+        assertThatRowsAreAsReplayed(one, 300 + (more + 1) / 2);
+        assertThatRowsAreAsReplayed(other, more / 2);
+    }
+
+    @Test
+    void a_stream_that_cannot_be_applied_is_parked_and_the_others_are_not() {
+        promise(one);
+        ledger.appendUnknown(one);
+        promise(one);
+        promise(other);
+
+        Rebuild.Done done = view.rebuild(events -> {});
+
+        assertThat(done.parked()).isEqualTo(1);
+        assertThat(new Progress(ledger.queries()).parked("follow_through"))
+                .singleElement()
+                .satisfies(parked -> {
+                    assertThat(parked.stream()).isEqualTo(one.value());
+                    assertThat(parked.version()).isEqualTo(2);
+                    assertThat(parked.cause()).isEqualTo(HistoryNotUnderstood.class.getName());
+                });
+        assertThat(table.where("partnership = ?", one.value())).hasSize(1);
+        assertThatRowsAreAsReplayed(other, 1);
+    }
+
+    @Test
+    void a_stream_that_was_parked_by_mistake_goes_on_to_its_end() {
+        promise(one);
+        deliverEverything();
+        ledger.queries().inTransaction(() -> {
+            new Progress(ledger.queries()).park("follow_through", firstOf(one), new IllegalStateException());
+            return null;
+        });
+        promise(one);
+        deliverEverything();
+        assertThat(table.where("true")).hasSize(1);
+
+        view.rebuild(done -> {});
+
+        assertThatRowsAreAsReplayed(one, 2);
+        promise(one);
+        deliverEverything();
+        assertThatRowsAreAsReplayed(one, 3);
+    }
+
+    private Delivery firstOf(PartnershipId partnership) {
+        return new Delivery.Message(
+                ledger.events().messages(partnership, 1).findFirst().orElseThrow());
+    }
+
+    @Test
+    void only_one_at_a_time_makes_a_view_anew() throws SQLException {
+        try (Connection somebodyElse = ledger.queries().dataSource().getConnection();
+                var statement = somebodyElse.createStatement()) {
+            statement.execute("SELECT pg_advisory_lock(hashtextextended('views.follow_through_rebuilt', 0))");
+
+            assertThatThrownBy(() -> view.rebuild(done -> {})).isInstanceOf(Rebuild.AlreadyUnderWay.class);
+
+            statement.execute("SELECT pg_advisory_unlock_all()");
+        }
+        assertThat(view.rebuild(done -> {}).rows()).isZero();
+    }
+
+    @Test
+    void what_an_attempt_left_behind_that_was_broken_off_is_in_nobodys_way() {
+        ledger.queries()
+                .sql()
+                .sql("CREATE TABLE views.follow_through_rebuilt (left_over text)")
+                .update();
+        promise(one);
+
+        view.rebuild(done -> {});
+
+        assertThatRowsAreAsReplayed(one, 1);
+    }
+
+    @Test
+    void a_promise_that_is_kept_after_the_swap_changes_the_new_rows() {
+        promise(one);
+        view.rebuild(done -> {});
+        CommitmentId made = table.where("true").getFirst().commitment();
+        ledger.append(one, KAIAKO, new CommitmentKept(one, made, KAIAKO, null, day(5), Audience.PARTNERSHIP));
+
+        deliverEverything();
+
+        assertThatRowsAreAsReplayed(one, 1);
+    }
+}
