@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is written in the very statement that adds the events of a unit of work, so that it costs no way to the database of its own.
  *
- * @param statement a statement that changes data; it may read {@code newest}, the version and position of the last event added
+ * @param statement a statement that changes data and returns what it changed, at least one row: where it changes nothing, no event is
+ *     added either, and the unit of work fails as if another had been first. It may read {@code newest}, the version and position of
+ *     the last event added
  * @param parameters its parameters, in order
  */
 public record Alongside(String statement, List<Object> parameters) {

@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 
@@ -57,9 +58,10 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
                         (stream_type, stream, sequence_number, event_id, name, revision, payload, metadata)
                     VALUES %s RETURNING stream, sequence_number, position),
                 newest AS (SELECT sequence_number + 1 AS version, position FROM appended ORDER BY position DESC LIMIT 1)%s
-                SELECT stream, sequence_number, position FROM appended ORDER BY position""".formatted(
+                SELECT stream, sequence_number, position, %s FROM appended ORDER BY position""".formatted(
                         String.join(", ", Collections.nCopies(events.size(), "(?, ?, ?, ?, ?, ?, ?, ?)")),
-                        alongside == null ? "" : ", alongside AS (" + alongside.statement() + ")");
+                        alongside == null ? "" : ", alongside AS (" + alongside.statement() + ")",
+                        alongside == null ? "1" : "(SELECT count(*) FROM alongside)");
         Connection connection = getConnection();
         try (PreparedStatement insert = connection.prepareStatement(insertion)) {
             int column = 0;
@@ -84,6 +86,9 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
             }
             try (ResultSet inserted = insert.executeQuery()) {
                 while (inserted.next()) {
+                    if (inserted.getLong(4) == 0) {
+                        throw new ConcurrencyException("what goes with the events was there already");
+                    }
                     Appended.add(new Appended(inserted.getString(1), inserted.getLong(2) + 1, inserted.getLong(3)));
                 }
             }

@@ -18,6 +18,8 @@ public final class Answers {
     /** How long a key is remembered. */
     static final Duration KEPT_FOR = Duration.ofDays(30);
 
+    private static final String KEPT = "make_interval(days => %d)".formatted(KEPT_FOR.toDays());
+
     private final LedgerDatabase database;
 
     /** Answers in this database. */
@@ -38,10 +40,7 @@ public final class Answers {
     /** How things stand when a command is about to be decided. */
     record Reception(boolean isNew, long head) {}
 
-    /**
-     * Takes a request in and says at which version the history stands, in one statement. A twin of the request that is
-     * under way elsewhere is waited for.
-     */
+    /** Takes a request in and says at which version the history stands, in one statement. */
     Reception receive(@Nullable Request request, String stream) {
         if (request == null) {
             return database.sql()
@@ -52,18 +51,30 @@ public final class Answers {
         }
         return database.sql()
                 .sql("""
-                        WITH taken AS (
-                            INSERT INTO ledger.answers AS known (account, key, fingerprint) VALUES (?, ?, ?)
-                            ON CONFLICT (account, key) DO UPDATE
-                                SET fingerprint = excluded.fingerprint, id = NULL, location = NULL,
-                                    version = NULL, position = NULL, asked_at = now()
-                                WHERE known.asked_at < now() - make_interval(days => ?)
-                            RETURNING 1)
-                        SELECT EXISTS (SELECT FROM taken),
-                               (SELECT coalesce(max(sequence_number) + 1, 0) FROM ledger.events WHERE stream = ?)""")
-                .params(request.account(), request.key(), request.fingerprint(), (int) KEPT_FOR.toDays(), stream)
-                .query((row, number) -> new Reception(row.getBoolean(1), row.getLong(2)))
+                        SELECT EXISTS (SELECT FROM ledger.answers WHERE account = ? AND key = ? AND asked_at >= now() - %1$s),
+                               (SELECT coalesce(max(sequence_number) + 1, 0) FROM ledger.events WHERE stream = ?)""".formatted(KEPT))
+                .params(request.account(), request.key(), stream)
+                .query((row, number) -> new Reception(!row.getBoolean(1), row.getLong(2)))
                 .single();
+    }
+
+    /** Whether this request has been answered. */
+    boolean isAnswered(Request request) {
+        return !receive(request, "").isNew();
+    }
+
+    /** Takes a request in that adds no events, unless it came before. A twin that is under way elsewhere is waited for. */
+    boolean take(Request request) {
+        return database.sql()
+                        .sql("""
+                                INSERT INTO ledger.answers AS known (account, key, fingerprint) VALUES (?, ?, ?)
+                                ON CONFLICT (account, key) DO UPDATE
+                                    SET fingerprint = excluded.fingerprint, id = NULL, location = NULL,
+                                        version = NULL, position = NULL, asked_at = now()
+                                    WHERE known.asked_at < now() - %1$s""".formatted(KEPT))
+                        .params(request.account(), request.key(), request.fingerprint())
+                        .update()
+                > 0;
     }
 
     /**
@@ -91,12 +102,27 @@ public final class Answers {
         return remembered.answer;
     }
 
-    /** Remembers, in the statement that adds the events, what a request is answered with. */
+    /**
+     * Remembers, in the statement that adds the events, what a request is answered with. Where a twin of it was first, that statement
+     * fails, and nothing is added.
+     */
     void rememberWithTheEvents(Request request, Once.Result result, UnitOfWork<?> unitOfWork) {
-        new Alongside("""
-                        UPDATE ledger.answers SET id = ?, version = newest.version, position = newest.position,
-                            location = replace(?, '{position}', newest.position::text)
-                        FROM newest WHERE account = ? AND key = ?""", List.of(result.id(), result.location(), request.account(), request.key()))
+        new Alongside(
+                        """
+                        INSERT INTO ledger.answers AS known (account, key, fingerprint, id, location, version, position)
+                        SELECT ?, ?, ?, ?, replace(?, '{position}', newest.position::text), newest.version, newest.position
+                        FROM newest
+                        ON CONFLICT (account, key) DO UPDATE
+                            SET fingerprint = excluded.fingerprint, id = excluded.id, location = excluded.location,
+                                version = excluded.version, position = excluded.position, asked_at = now()
+                            WHERE known.asked_at < now() - %1$s
+                        RETURNING 1""".formatted(KEPT),
+                        List.of(
+                                request.account(),
+                                request.key(),
+                                request.fingerprint(),
+                                result.id(),
+                                result.location()))
                 .writeWith(unitOfWork);
     }
 
@@ -119,8 +145,7 @@ public final class Answers {
     /** Forgets what was asked longer ago than answers are kept. */
     public int forgetOld() {
         return database.sql()
-                .sql("DELETE FROM ledger.answers WHERE asked_at < now() - make_interval(days => ?)")
-                .param((int) KEPT_FOR.toDays())
+                .sql("DELETE FROM ledger.answers WHERE asked_at < now() - " + KEPT)
                 .update();
     }
 }

@@ -7,11 +7,13 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets each request through once. The first time it notes at which version the history stands, so that nothing is decided
- * on an older state, and remembers the answer with the events; the second time it gives that answer again.
+ * on an older state, and remembers the answer with the events; the second time it gives that answer again. Of two that are
+ * under way at once, the one that is recorded second is undone, and answered as the first.
  */
 final class Once implements MessageHandlerInterceptor<CommandMessage<?>> {
     private final Answers answers;
@@ -71,10 +73,22 @@ final class Once implements MessageHandlerInterceptor<CommandMessage<?>> {
         if (slip.request != null) {
             answers.rememberWithTheEvents(slip.request, slip.result, unitOfWork);
         }
-        Object answered = chain.proceed();
+        Object answered = proceed(slip, chain);
         // Registered after the handler has run, so it runs after the events have got their positions.
         unitOfWork.onPrepareCommit(it -> answer(slip));
         return answered;
+    }
+
+    private @Nullable Object proceed(Slip slip, InterceptorChain chain) throws Exception {
+        try {
+            return chain.proceed();
+        } catch (RuntimeException refusal) {
+            if (slip.request != null && answers.isAnswered(slip.request)) {
+                // A twin was recorded meanwhile, and this one was decided on what the twin had done.
+                throw new ConcurrencyException("the same request was answered meanwhile");
+            }
+            throw refusal;
+        }
     }
 
     private static void answer(Slip slip) {

@@ -25,7 +25,7 @@ public final class RepeatedAccounts implements RepeatedRequests {
         Answers answers = new Answers(database);
         Answers.Request request = new Answers.Request(account, key, Fingerprint.of(master, path, body));
         return database.inTransaction(() -> {
-            if (!answers.receive(request, "").isNew()) {
+            if (!answers.take(request)) {
                 Answer before = answers.recall(request);
                 return new AccountChanged(before.id(), before.version(), null);
             }
