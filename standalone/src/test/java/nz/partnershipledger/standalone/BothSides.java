@@ -136,10 +136,21 @@ final class BothSides implements AutoCloseable {
         return send(who, path, HttpRequest.newBuilder().GET());
     }
 
+    /** Everything that can be asked, as the document tells it. */
+    JsonNode document() {
+        return Objects.requireNonNull(
+                sendTo("/v3/api-docs", ADMINISTRATOR, HttpRequest.newBuilder().GET())
+                        .body());
+    }
+
     Reply send(Someone who, String path, HttpRequest.Builder request) {
+        return sendTo("/api" + path, who, request);
+    }
+
+    private Reply sendTo(String path, Someone who, HttpRequest.Builder request) {
         int port = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer())
                 .getPort();
-        request.uri(URI.create("http://127.0.0.1:" + port + "/api" + path));
+        request.uri(URI.create("http://127.0.0.1:" + port + path));
         if (!who.username().isEmpty()) {
             String credentials = who.username() + ":" + PASSWORD;
             request.header(
