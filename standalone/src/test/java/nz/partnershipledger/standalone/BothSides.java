@@ -85,8 +85,13 @@ final class BothSides implements AutoCloseable {
     static final Someone ADMINISTRATOR = new Someone("", AdministratorAtFirstStart.USERNAME);
     static final Someone NOBODY = new Someone("", "");
 
+    /** Someone who is known, and has no account. */
+    String register(String name) {
+        return post(ADMINISTRATOR, "/people", Map.of("name", name)).text("id");
+    }
+
     Someone register(String name, String role, String... clusters) {
-        String person = post(ADMINISTRATOR, "/people", Map.of("name", name)).text("id");
+        String person = register(name);
         String username = "u" + person.substring(0, 8);
         post(
                 ADMINISTRATOR,
@@ -161,7 +166,9 @@ final class BothSides implements AutoCloseable {
             HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             String type = response.headers().firstValue("Content-Type").orElse("");
             return new Reply(
-                    response.statusCode(), response, type.contains("json") ? JSON.readTree(response.body()) : null);
+                    response.statusCode(),
+                    response,
+                    type.matches("application/(problem.)?json.*") ? JSON.readTree(response.body()) : null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
