@@ -20,9 +20,9 @@ final class Attempt {
     private static final String PASSWORD = "a-long-password";
     private static final String THERE = "c33";
 
-    /** Other refusals of what one may do: nothing is parked, and the new password is too short. */
+    /** Other refusals of what one may do: to make a view anew that is not there, to take a password that is too short. */
     private static final Set<String> NO_MATTER_OF_ACCESS =
-            Set.of("/problems/this-stream-is-not-parked", "/problems/a-password-has-twelve-to-two-hundred-characters");
+            Set.of("/problems/there-is-no-such-view", "/problems/a-password-has-twelve-to-two-hundred-characters");
 
     private final BothSides ledger;
     private final PeopleAround around;
@@ -151,7 +151,7 @@ final class Attempt {
                 .replace("{position}", asked.position())
                 .replace("{reading}", around.reading)
                 .replace("{account}", around.account)
-                .replace("{view}", "journey")
+                .replace("{view}", operation.isRead() ? "journey" : "a-view-that-is-not-there")
                 .replace("{stream}", UUID.randomUUID().toString());
         if (operation.isRead()) {
             return ledger.get(who, path);
