@@ -21,13 +21,21 @@ import nz.partnershipledger.query.partnership.PartnershipReads;
 import nz.partnershipledger.query.partnership.Partnerships;
 import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.query.person.PersonReads;
+import nz.partnershipledger.query.views.ViewReads;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The query side, to be imported: its views, kept up to date, and its API. Needs a {@link QueryStore} and the doors. */
 @Configuration(proxyBeanMethods = false)
-@Import({PersonReads.class, PartnershipReads.class, CommitmentReads.class, EntryReads.class, JourneyReads.class})
+@Import({
+    PersonReads.class,
+    PartnershipReads.class,
+    CommitmentReads.class,
+    EntryReads.class,
+    JourneyReads.class,
+    ViewReads.class
+})
 public class QuerySide {
     @Bean
     WordsBundle queryWords() {

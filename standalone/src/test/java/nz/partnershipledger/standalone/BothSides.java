@@ -85,8 +85,13 @@ final class BothSides implements AutoCloseable {
     static final Someone ADMINISTRATOR = new Someone("", AdministratorAtFirstStart.USERNAME);
     static final Someone NOBODY = new Someone("", "");
 
+    /** Someone who is known, and has no account. */
+    String register(String name) {
+        return post(ADMINISTRATOR, "/people", Map.of("name", name)).text("id");
+    }
+
     Someone register(String name, String role, String... clusters) {
-        String person = post(ADMINISTRATOR, "/people", Map.of("name", name)).text("id");
+        String person = register(name);
         String username = "u" + person.substring(0, 8);
         post(
                 ADMINISTRATOR,
@@ -136,10 +141,21 @@ final class BothSides implements AutoCloseable {
         return send(who, path, HttpRequest.newBuilder().GET());
     }
 
+    /** Everything that can be asked, as the document tells it. */
+    JsonNode document() {
+        return Objects.requireNonNull(
+                sendTo("/v3/api-docs", ADMINISTRATOR, HttpRequest.newBuilder().GET())
+                        .body());
+    }
+
     Reply send(Someone who, String path, HttpRequest.Builder request) {
+        return sendTo("/api" + path, who, request);
+    }
+
+    private Reply sendTo(String path, Someone who, HttpRequest.Builder request) {
         int port = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer())
                 .getPort();
-        request.uri(URI.create("http://127.0.0.1:" + port + "/api" + path));
+        request.uri(URI.create("http://127.0.0.1:" + port + path));
         if (!who.username().isEmpty()) {
             String credentials = who.username() + ":" + PASSWORD;
             request.header(
@@ -150,7 +166,9 @@ final class BothSides implements AutoCloseable {
             HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             String type = response.headers().firstValue("Content-Type").orElse("");
             return new Reply(
-                    response.statusCode(), response, type.contains("json") ? JSON.readTree(response.body()) : null);
+                    response.statusCode(),
+                    response,
+                    type.matches("application/(problem.)?json.*") ? JSON.readTree(response.body()) : null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

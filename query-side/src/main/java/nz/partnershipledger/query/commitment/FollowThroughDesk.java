@@ -17,6 +17,7 @@ import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.ThereIsNoSuchCommitment;
+import nz.partnershipledger.query.base.ThisRoleReadsNoPartnership;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.list.AskedMoment;
@@ -125,8 +126,15 @@ public final class FollowThroughDesk {
         return cells(reader, within(reader, partnership, given, true), locale);
     }
 
-    /** What someone promised, and what others promised them. */
+    /**
+     * What someone promised, and what others promised them.
+     *
+     * @throws ThisRoleReadsNoPartnership if the reader's role reads none, or counts alone
+     */
     MyCommitmentsAnswer mine(Actor reader, Map<String, String[]> given) {
+        if (WhoMayRead.reach(reader).countsOnly()) {
+            throw new ThisRoleReadsNoPartnership();
+        }
         Parameters parameters = new Parameters(given, values);
         AskedMoment asked = AskedMoment.read(parameters, clock);
         catchUp.with(asked.after(), VIEWS);

@@ -1,0 +1,216 @@
+package nz.partnershipledger.standalone;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Who may do what: a line for each operation, a word for each kind of caller. */
+final class AccessRules {
+    private AccessRules() {}
+
+    /** Someone to whom the same rules hold, in the order of the words of a line. */
+    enum Kind {
+        PARTNER("partner"),
+        FACILITATOR("facilitator"),
+        FORMER("former partner"),
+        LEADER("leads its cluster"),
+        OUTSIDE("outside it"),
+        CLUSTER_MANAGER("`CLUSTER_MANAGER`"),
+        AUDITOR("`AUDITOR`"),
+        PRIVACY_OFFICER("`PRIVACY_OFFICER`"),
+        ADMINISTRATOR("`ADMINISTRATOR`");
+
+        private final String heading;
+
+        Kind(String heading) {
+            this.heading = heading;
+        }
+    }
+
+    /** What becomes of a request. */
+    enum Word {
+        /** It is done, or only a rule of the act itself stands in its way. */
+        YES,
+        /** It is answered, with nothing of this partnership but what is the caller's own; or done with what is their own alone. */
+        OWN,
+        /** What they made, or what was recorded until they left. */
+        THEN,
+        /** Once they have said why. */
+        WHY,
+        /** Figures, without rows. */
+        COUNTS,
+        /** With the role of an RTLB or a practice leader. */
+        ROLE,
+        /** With the role of an RTLB or a practice leader, in their clusters. */
+        THERE,
+        /** What is one's own; anyone's with the role of an RTLB or a practice leader. */
+        MIXED,
+        /** Not needed: it may be read already. */
+        SPARE,
+        /** 403. */
+        NO,
+        /** 404: for them there is no such thing. */
+        NONE,
+        /** 403 to those who take part or did; 404 to all others. */
+        SHUT;
+
+        String inTheTable() {
+            return switch (this) {
+                case YES -> "**yes**";
+                case OWN -> "own";
+                case THEN -> "until left";
+                case WHY -> "says why";
+                case COUNTS -> "counts";
+                case ROLE -> "by role";
+                case THERE -> "by role, cluster";
+                case MIXED -> "own, by role";
+                case SPARE -> "no need";
+                case NO -> "403";
+                case NONE -> "404";
+                case SHUT -> "403, 404";
+            };
+        }
+    }
+
+    /** In the order of {@link Kind}; a line that begins with a number sign is a heading of the table. */
+    private static final String RULES = """
+            # People and accounts
+            GET  /people                                              | yes    yes    yes    yes    own    own    own    own    yes
+            GET  /people/{person}                                     | yes    yes    yes    yes    own    own    own    own    yes
+            POST /people                                              | role   yes    role   yes    role   no     no     no     yes
+            POST /people/{person}/name                                | mixed  yes    mixed  yes    mixed  own    own    own    yes
+            GET  /accounts                                            | no     no     no     no     no     no     no     no     yes
+            GET  /accounts/{account}                                  | no     no     no     no     no     no     no     no     yes
+            POST /accounts                                            | no     no     no     no     no     no     no     no     yes
+            GET  /me                                                  | yes    yes    yes    yes    yes    yes    yes    yes    yes
+            POST /me/password                                         | yes    yes    yes    yes    yes    yes    yes    yes    yes
+            # Partnerships
+            POST /partnerships                                        | there  there  there  there  there  no     no     no     no
+            GET  /partnerships                                        | yes    yes    own    yes    own    no     no     no     no
+            GET  /partnerships.csv                                    | yes    yes    own    yes    own    no     no     no     no
+            GET  /partnerships/{partnership}                          | yes    yes    yes    why    none   no     no     no     no
+            GET  /partnerships/{partnership}/partners/{person}        | yes    yes    yes    why    none   no     no     no     no
+            POST /partnerships/{partnership}/partners                 | no     yes    no     yes    none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/partners/{person}/leave  | own    yes    no     yes    none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/facilitator              | no     yes    no     yes    none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/tier                     | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /imports                                             | no     yes    no     no     none   shut   shut   shut   shut
+            # Reading from outside
+            POST /partnerships/{partnership}/readings                 | spare  spare  spare  yes    none   no     no     no     no
+            GET  /partnerships/{partnership}/readings                 | yes    yes    no     why    none   no     no     no     no
+            GET  /partnerships/{partnership}/readings/{reading}       | yes    yes    no     why    none   no     no     no     no
+            # Journey and history
+            POST /partnerships/{partnership}/stage                    | yes    yes    no     no     none   shut   shut   shut   shut
+            GET  /partnerships/{partnership}/journey                  | yes    yes    yes    why    none   no     no     no     no
+            GET  /partnerships/{partnership}/timeline                 | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/timeline.csv             | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/entries/{position}       | yes    yes    then   why    none   no     no     no     no
+            POST /partnerships/{partnership}/entries/{position}/reply | yes    yes    yes    no     none   shut   shut   shut   shut
+            GET  /partnerships/{partnership}/events                   | yes    yes    yes    why    none   no     no     no     no
+            # Promises
+            GET  /follow-through                                      | yes    yes    then   yes    own    counts counts no     no
+            GET  /follow-through.csv                                  | yes    yes    then   yes    own    counts counts no     no
+            GET  /me/commitments                                      | yes    yes    yes    yes    yes    no     no     no     no
+            GET  /partnerships/{partnership}/commitments              | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/commitments.csv          | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/commitments/{commitment} | yes    yes    then   why    none   no     no     no     no
+            POST /partnerships/{partnership}/commitments              | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/commitments/{commitment}/accept         | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/commitments/{commitment}/confirm        | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/commitments/{commitment}/decline        | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/commitments/{commitment}/withdraw       | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/commitments/{commitment}/progress       | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/commitments/{commitment}/ask-for-a-hand | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/commitments/{commitment}/renegotiate    | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/commitments/{commitment}/hand-over      | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/commitments/{commitment}/keep           | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/commitments/{commitment}/miss           | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/commitments/{commitment}/release        | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/commitments/{commitment}/dispute        | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/commitments/{commitment}/reopen         | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/commitments/{commitment}/take-back      | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/commitments/{commitment}/did-not-agree  | yes    yes    yes    no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/commitments/{commitment}/share-reason   | yes    yes    no     no     none   shut   shut   shut   shut
+            # Views
+            GET  /ledger/views                                        | no     no     no     no     no     no     no     no     yes
+            GET  /ledger/views/{view}                                 | no     no     no     no     no     no     no     no     yes
+            POST /ledger/views/{view}/parked/{stream}/retry           | no     no     no     no     no     no     no     no     yes
+            POST /ledger/views/{view}/rebuild                         | no     no     no     no     no     no     no     no     yes
+            """;
+
+    /** What holds for one operation. */
+    record Rule(String heading, Map<Kind, Word> words) {
+        Word of(Kind kind) {
+            return Objects.requireNonNull(words.get(kind));
+        }
+    }
+
+    /** The rules, by operation. */
+    static Map<String, Rule> all() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        String heading = "";
+        for (String line : RULES.lines().toList()) {
+            if (line.startsWith("# ")) {
+                heading = line.substring(2);
+            } else {
+                String[] halves = line.split("\\|", 2);
+                rules.put(halves[0].strip().replaceAll(" +", " "), new Rule(heading, words(halves[1].strip())));
+            }
+        }
+        return rules;
+    }
+
+    /** What holds for this operation. */
+    static Rule of(ApiOperation operation) {
+        Rule rule = all().get(operation.toString());
+        if (rule == null) {
+            throw new AssertionError(operation + " has no rule");
+        }
+        return rule;
+    }
+
+    private static Map<Kind, Word> words(String line) {
+        Iterator<Word> words = Arrays.stream(line.split(" +"))
+                .map(it -> Word.valueOf(it.toUpperCase(Locale.ROOT)))
+                .iterator();
+        Map<Kind, Word> byKind = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            byKind.put(kind, words.next());
+        }
+        return byKind;
+    }
+
+    /** What was found, as the page shows it. */
+    static String asTable(Map<String, Map<Kind, Word>> found) {
+        Map<String, Rule> rules = all();
+        String kinds = Arrays.stream(Kind.values()).map(it -> it.heading).collect(Collectors.joining(" | "));
+        StringBuilder table =
+                new StringBuilder("| | %s |\n|---%s|\n".formatted(kinds, "|---".repeat(Kind.values().length)));
+        String heading = "";
+        for (var rule : rules.entrySet()) {
+            if (!rule.getValue().heading().equals(heading)) {
+                heading = rule.getValue().heading();
+                table.append("| **%s** |%s\n".formatted(heading, " |".repeat(Kind.values().length)));
+            }
+            table.append(row(rule.getKey(), found.getOrDefault(rule.getKey(), Map.of())));
+        }
+        return table.toString();
+    }
+
+    private static String row(String operation, Map<Kind, Word> words) {
+        String cells = Arrays.stream(Kind.values())
+                .map(it -> words.containsKey(it) ? words.get(it).inTheTable() : "?")
+                .collect(Collectors.joining(" | "));
+        return "| `%s` | %s |\n"
+                .formatted(
+                        operation
+                                .replace("/partnerships/{partnership}", "…")
+                                .replace("/commitments/{commitment}/", "/commitments/{c}/"),
+                        cells);
+    }
+}
