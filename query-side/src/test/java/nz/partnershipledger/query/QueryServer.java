@@ -95,13 +95,25 @@ final class QueryServer implements AutoCloseable {
         return texts.sealFirst(subject, stream, words);
     }
 
+    PersonalText sealReason(SubjectId subject, StreamId stream, String words) {
+        return texts.sealReason(subject, stream, words);
+    }
+
     HttpResponse<String> get(String username, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
-                .header(
-                        "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString((username + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
+        return send(username, HttpRequest.newBuilder(URI.create(address + path)), headers);
+    }
+
+    HttpResponse<String> post(String username, String path) {
+        return send(
+                username, HttpRequest.newBuilder(URI.create(address + path)).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private HttpResponse<String> send(String username, HttpRequest.Builder request, String... headers) {
+        request.header(
+                "Authorization",
+                "Basic "
+                        + Base64.getEncoder()
+                                .encodeToString((username + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
         if (headers.length > 0) {
             request.headers(headers);
         }
