@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Taking in past commitments from the command line. */
+@Tag("processes")
 class ImportingTest {
     private static final String EXAMPLE = Path.of("..", "examples", "public-minutes-2019-2020.csv")
             .toAbsolutePath()

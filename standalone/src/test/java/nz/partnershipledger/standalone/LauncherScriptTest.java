@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The script at the top, in a project of its own with a JDK and a Maven that only say what they were asked. */
+@Tag("processes")
 class LauncherScriptTest {
     private static final Path SCRIPT = Path.of("..", "ledger");
     private static final List<String> TOOLS = List.of(

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The two sides as processes of their own, two of each, behind the proxy that the production shape has. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("processes")
 class SidesApartTest {
     private static final String PASSWORD = "ka pai te mahi";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
