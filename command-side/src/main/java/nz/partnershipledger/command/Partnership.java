@@ -233,8 +233,9 @@ public class Partnership {
 
     /** Who may not know of a promise is told so before anything about versions: it may be a private one, with its own. */
     private void decide(CommitmentCommand command, MetaData metaData) {
-        WhoMay.check(MetaDataOfCommands.acting(metaData).actor(), command.need(standing));
-        commitments.checkKnown(command, MetaDataOfCommands.recorder(metaData));
+        Acting actor = MetaDataOfCommands.acting(metaData);
+        WhoMay.check(actor.actor(), command.need(standing));
+        commitments.checkKnown(command, actor.person());
         Acting acting = admit(command.need(standing), metaData);
         record(command, commitments.decide(command, acting, standing), metaData);
     }
@@ -248,7 +249,8 @@ public class Partnership {
 
     private static void record(
             PartnershipCommand command, Collection<? extends PartnershipEvent> events, MetaData metaData) {
-        MetaData beside = MetaDataOfCommands.ofEvents(metaData, command.speaker(MetaDataOfCommands.recorder(metaData)));
+        MetaData beside = MetaDataOfCommands.ofEvents(
+                metaData, command.speaker(MetaDataOfCommands.acting(metaData).person()));
         events.forEach(event -> AggregateLifecycle.apply(event, beside));
     }
 

@@ -88,7 +88,8 @@ public class Person {
     }
 
     private static void record(Collection<? extends LedgerEvent> events, MetaData metaData) {
-        MetaData beside = MetaDataOfCommands.ofEvents(metaData, MetaDataOfCommands.recorder(metaData));
+        MetaData beside = MetaDataOfCommands.ofEvents(
+                metaData, MetaDataOfCommands.acting(metaData).person());
         events.forEach(event -> AggregateLifecycle.apply(event, beside));
     }
 

@@ -1,17 +1,12 @@
 package nz.partnershipledger.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.List;
-import org.axonframework.common.jdbc.JdbcUtils;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -36,66 +31,55 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
             .metaDataColumn("metadata")
             .build();
 
-    private final TransactionManager transactions;
+    private final GroupCommit group;
 
-    LedgerStorageEngine(Builder builder, TransactionManager transactions) {
-        super(builder.schema(SCHEMA).transactionManager(transactions).dataType(byte[].class));
-        this.transactions = transactions;
+    LedgerStorageEngine(Builder builder, GroupCommit group) {
+        super(builder.schema(SCHEMA).dataType(byte[].class));
+        this.group = group;
     }
 
+    /** When this returns they are safe on the disk, whatever becomes of the transaction of the unit of work. */
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (!events.isEmpty()) {
-            transactions.executeInTransaction(() -> append(events, serializer));
+            append(events, serializer);
         }
     }
 
     private void append(List<? extends EventMessage<?>> events, Serializer serializer) {
-        Alongside alongside = Alongside.ofCurrentUnitOfWork();
-        String insertion = """
-                WITH appended AS (
-                    INSERT INTO ledger.events
-                        (stream_type, stream, sequence_number, event_id, name, revision, payload, metadata)
-                    VALUES %s RETURNING stream, sequence_number, position),
-                newest AS (SELECT sequence_number + 1 AS version, position FROM appended ORDER BY position DESC LIMIT 1)%s
-                SELECT stream, sequence_number, position, %s FROM appended ORDER BY position""".formatted(
-                        String.join(", ", Collections.nCopies(events.size(), "(?, ?, ?, ?, ?, ?, ?, ?)")),
-                        alongside == null ? "" : ", alongside AS (" + alongside.statement() + ")",
-                        alongside == null ? "1" : "(SELECT count(*) FROM alongside)");
-        Connection connection = getConnection();
-        try (PreparedStatement insert = connection.prepareStatement(insertion)) {
-            int column = 0;
-            for (EventMessage<?> message : events) {
-                DomainEventMessage<?> event = (DomainEventMessage<?>) message;
-                SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
-                insert.setString(++column, event.getType());
-                insert.setString(++column, event.getAggregateIdentifier());
-                insert.setLong(++column, event.getSequenceNumber());
-                insert.setString(++column, event.getIdentifier());
-                insert.setString(++column, payload.getType().getName());
-                insert.setString(++column, payload.getType().getRevision());
-                insert.setBytes(++column, payload.getData());
-                insert.setBytes(
-                        ++column,
-                        event.serializeMetaData(serializer, byte[].class).getData());
+        Addition addition = new Addition(
+                events.stream()
+                        .map(it -> row((DomainEventMessage<?>) it, serializer))
+                        .toList(),
+                KeptAnswer.ofCurrentUnitOfWork());
+        try {
+            List<Appended> appended = group.add(addition);
+            if (appended.isEmpty()) {
+                throw anotherWasFirst((DomainEventMessage<?>) events.getFirst());
             }
-            if (alongside != null) {
-                for (Object parameter : alongside.parameters()) {
-                    insert.setObject(++column, parameter);
-                }
-            }
-            try (ResultSet inserted = insert.executeQuery()) {
-                while (inserted.next()) {
-                    if (inserted.getLong(4) == 0) {
-                        throw new ConcurrencyException("what goes with the events was there already");
-                    }
-                    Appended.add(new Appended(inserted.getString(1), inserted.getLong(2) + 1, inserted.getLong(3)));
-                }
-            }
+            appended.forEach(Appended::add);
         } catch (SQLException e) {
             handlePersistenceException(e, events.getFirst());
-        } finally {
-            JdbcUtils.closeQuietly(connection);
         }
+    }
+
+    private RuntimeException anotherWasFirst(DomainEventMessage<?> first) {
+        return first.getSequenceNumber() == 0
+                        && lastSequenceNumberFor(first.getAggregateIdentifier()).isPresent()
+                ? new AggregateStreamCreationException("this stream has begun")
+                : new ConcurrencyException("the stream has gone on, or the request been answered, meanwhile");
+    }
+
+    private static Addition.Row row(DomainEventMessage<?> event, Serializer serializer) {
+        SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
+        return new Addition.Row(
+                event.getType(),
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                event.getIdentifier(),
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                payload.getData(),
+                event.serializeMetaData(serializer, byte[].class).getData());
     }
 }

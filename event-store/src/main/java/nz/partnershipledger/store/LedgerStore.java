@@ -62,7 +62,8 @@ public final class LedgerStore implements AutoCloseable {
                 .persistenceExceptionResolver(uniqueViolations)
                 .upcasterChain(upcasters)
                 .batchSize(1_000);
-        this.engine = new LedgerStorageEngine(builder, transactions);
+        this.engine = new LedgerStorageEngine(
+                builder.transactionManager(transactions), new GroupCommit(new Insertion(database.dataSource())));
         this.eventStore = EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .fetchDelay(LOOK_EVERY)

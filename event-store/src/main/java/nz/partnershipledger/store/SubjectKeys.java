@@ -33,12 +33,12 @@ public final class SubjectKeys {
             .build();
 
     /**
-     * What was found just now, for sealing alone. Should a key be destroyed within that second elsewhere, what is sealed with it then
-     * cannot be opened: it reads as removed from the beginning.
+     * What was found lately, for sealing alone. Should a key be destroyed within that half minute elsewhere, what is sealed with it
+     * then cannot be opened: it reads as removed from the beginning.
      */
-    private final Cache<SubjectId, Key> foundJustNow = Caffeine.newBuilder()
+    private final Cache<SubjectId, Key> foundLately = Caffeine.newBuilder()
             .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofSeconds(1))
+            .expireAfterWrite(Duration.ofSeconds(30))
             .build();
 
     /** A key as it stands in the database just now. */
@@ -101,12 +101,12 @@ public final class SubjectKeys {
 
     /** The key to seal with, if there is one. */
     Optional<Key> findToSeal(SubjectId subject) {
-        Key known = foundJustNow.getIfPresent(subject);
+        Key known = foundLately.getIfPresent(subject);
         if (known != null) {
             return Optional.of(known);
         }
         Optional<Key> found = find(subject);
-        found.ifPresent(it -> foundJustNow.put(subject, it));
+        found.ifPresent(it -> foundLately.put(subject, it));
         return found;
     }
 
@@ -184,7 +184,7 @@ public final class SubjectKeys {
                         .update())
                 > 0;
         unwrapped.invalidateAll();
-        foundJustNow.invalidateAll();
+        foundLately.invalidateAll();
         return destroyed;
     }
 

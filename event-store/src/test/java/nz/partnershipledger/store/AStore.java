@@ -3,6 +3,10 @@ package nz.partnershipledger.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +93,20 @@ final class AStore implements AutoCloseable {
                 .update();
         database.superuser().sql(statement).params(parameters).update();
         database.superuser().sql("ALTER TABLE ledger.events ENABLE TRIGGER ALL").update();
+    }
+
+    /** Does something while nobody can add events. */
+    void whileLocked(Runnable work) {
+        DatabaseAccess access = database.asSuperuser();
+        try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password());
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("LOCK TABLE ledger.events IN EXCLUSIVE MODE");
+            work.run();
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

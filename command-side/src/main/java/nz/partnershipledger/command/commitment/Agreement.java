@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.commitment;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.HashSet;
 import java.util.Set;
 import nz.partnershipledger.events.PersonId;
@@ -10,6 +11,7 @@ import nz.partnershipledger.events.PersonId;
  * @param version the version of its entry
  * @param people who is said to have agreed and has not denied it
  */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record Agreement(long version, Set<PersonId> people) {
     Agreement {
         people = Set.copyOf(people);

@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.commitment;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param owedTo whom it is for, if it is for one person
  * @param audience whom it reaches
  */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record Beginning(
         PartnershipId partnership,
         LocalDate on,

@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.commitment;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.HashSet;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
@@ -36,6 +37,7 @@ import nz.partnershipledger.events.commitment.ReasonShared;
  * @param holder with whom it is
  * @param trail what later acts may refer to
  */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record Commitment(CommitmentId id, State state, Beginning beginning, Holder holder, Trail trail) {
 
     /** The promise that this event begins. */
@@ -61,6 +63,14 @@ record Commitment(CommitmentId id, State state, Beginning beginning, Holder hold
     /** Whether it is open and with this person. */
     boolean isOpenWith(PersonId person) {
         return state == State.OPEN && holder.is(person);
+    }
+
+    /** Whether it has ended, and nothing more is expected. */
+    boolean isSettled() {
+        return switch (state) {
+            case PROPOSED, OPEN -> false;
+            case KEPT, MISSED, RELEASED, DECLINED, WITHDRAWN -> true;
+        };
     }
 
     /** Those who put it down, and those with whom it is. */

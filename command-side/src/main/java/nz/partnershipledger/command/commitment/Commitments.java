@@ -1,7 +1,10 @@
 package nz.partnershipledger.command.commitment;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,27 +18,60 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentProposed;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The promises of one history. To decide looks at one of them and changes nothing; only what has happened changes them.
  *
- * <p>It is a map that grows in place, because a history of thousands is folded one event at a time.
+ * <p>It is a map that grows in place, because a history of thousands is folded one event at a time. Most of those promises are settled
+ * and will not be asked about again, so a snapshot puts them away as text, which is looked into one at a time.
  */
 public final class Commitments {
-    private final Map<CommitmentId, Commitment> byId = new LinkedHashMap<>();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultVisibility(it -> it.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
+                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+                    .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
+            .build();
+
+    private final Map<CommitmentId, Commitment> atHand;
+    private final Map<String, String> putAway;
 
     /** Makes a history without promises. */
-    public Commitments() {}
+    public Commitments() {
+        this(new InSnapshot(List.of(), Map.of()));
+    }
+
+    /**
+     * The promises as a snapshot holds them.
+     *
+     * @param atHand those about which something may happen any day
+     * @param putAway those that are settled, as JSON by their ids
+     */
+    record InSnapshot(List<Commitment> atHand, Map<String, String> putAway) {}
 
     /** Restores the promises that a snapshot holds. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    Commitments(List<Commitment> commitments) {
-        commitments.forEach(it -> byId.put(it.id(), it));
+    Commitments(InSnapshot snapshot) {
+        atHand = new LinkedHashMap<>();
+        snapshot.atHand.forEach(it -> atHand.put(it.id(), it));
+        putAway = new HashMap<>(snapshot.putAway);
     }
 
     @JsonValue
-    List<Commitment> all() {
-        return List.copyOf(byId.values());
+    InSnapshot puttingAwayWhatIsSettled() {
+        atHand.values().removeIf(it -> {
+            if (it.isSettled()) {
+                putAway.put(it.id().toString(), JSON.writeValueAsString(it));
+            }
+            return it.isSettled();
+        });
+        return new InSnapshot(List.copyOf(atHand.values()), putAway);
+    }
+
+    private @Nullable Commitment find(CommitmentId id) {
+        String text = putAway.remove(id.toString());
+        return text == null ? atHand.get(id) : atHand.computeIfAbsent(id, it -> JSON.readValue(text, Commitment.class));
     }
 
     /**
@@ -76,13 +112,13 @@ public final class Commitments {
 
     /** Whom a promise concerns, so that they may put a reply beside whatever is recorded about it; nobody if it is unknown. */
     public Set<PersonId> concernedBy(CommitmentId commitment) {
-        Commitment found = byId.get(commitment);
+        Commitment found = find(commitment);
         return found == null ? Set.of() : found.concerned();
     }
 
-    /** Decides what it records about these promises that someone leaves. */
+    /** Decides what it records about these promises that someone leaves; to those that are settled it makes no difference. */
     public List<CommitmentEvent> decide(Leaving leaving) {
-        return leaving.decide(byId.values().stream());
+        return leaving.decide(atHand.values().stream());
     }
 
     /**
@@ -94,17 +130,21 @@ public final class Commitments {
      */
     public void on(CommitmentEvent event, long version, PersonId recorder) {
         switch (event) {
-            case CommitmentMade made -> byId.put(made.commitment(), Commitment.begun(made, recorder));
-            case CommitmentProposed proposed -> byId.put(proposed.commitment(), Commitment.begun(proposed, recorder));
-            case CommitmentEvent other ->
-                byId.computeIfPresent(other.commitment(), (id, it) -> it.after(other, version, recorder));
+            case CommitmentMade made -> atHand.put(made.commitment(), Commitment.begun(made, recorder));
+            case CommitmentProposed proposed -> atHand.put(proposed.commitment(), Commitment.begun(proposed, recorder));
+            case CommitmentEvent other -> {
+                Commitment found = find(other.commitment());
+                if (found != null) {
+                    atHand.put(other.commitment(), found.after(other, version, recorder));
+                }
+            }
         }
     }
 
     private CommitmentEvent event(CommitmentCommand command, Acting acting, Standing standing) {
         return switch (command) {
             case MakeCommitment make -> {
-                ThisPromiseIsAlreadyRecorded.check(!byId.containsKey(make.commitment()));
+                ThisPromiseIsAlreadyRecorded.check(find(make.commitment()) == null);
                 yield Promising.make(make, acting, standing);
             }
             case FollowUp followUp -> event(followUp, Act.of(followUp, find(followUp), acting, standing));
@@ -112,7 +152,7 @@ public final class Commitments {
     }
 
     private Commitment find(FollowUp command) {
-        Commitment commitment = byId.get(command.commitment());
+        Commitment commitment = find(command.commitment());
         if (commitment == null || !commitment.beginning().partnership().equals(command.partnership())) {
             throw new NoSuchCommitment();
         }

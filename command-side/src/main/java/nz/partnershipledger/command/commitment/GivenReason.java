@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.commitment;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import nz.partnershipledger.events.PersonId;
 
 /**
@@ -8,4 +9,5 @@ import nz.partnershipledger.events.PersonId;
  * @param version the version of the entry that holds it
  * @param giver who gave it
  */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record GivenReason(long version, PersonId giver) {}

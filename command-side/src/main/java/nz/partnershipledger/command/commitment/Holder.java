@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.commitment;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed whether they said themselves that they promise it
  * @param offeredTo to whom it is offered and who has not answered yet
  */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record Holder(
         PersonId promiser, boolean confirmed, @Nullable PersonId offeredTo) {
     static Holder of(PersonId promiser, boolean confirmed) {

@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.commitment;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import nz.partnershipledger.events.PersonId;
 
 /**
@@ -9,4 +10,5 @@ import nz.partnershipledger.events.PersonId;
  * @param recorder who recorded it
  * @param before where the promise stood before
  */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record Settling(long version, PersonId recorder, State before) {}

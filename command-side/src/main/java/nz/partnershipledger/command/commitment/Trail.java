@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.commitment;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons the reasons that were given and not shared
  * @param drawnIn those whom its entries have named, kept only while the promise is for named people
  */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record Trail(List<Settling> settlings, List<Agreement> agreements, List<GivenReason> reasons, Set<PersonId> drawnIn) {
 
     static final Trail EMPTY = new Trail(List.of(), List.of(), List.of(), Set.of());

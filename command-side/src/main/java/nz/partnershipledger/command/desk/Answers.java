@@ -1,13 +1,10 @@
 package nz.partnershipledger.command.desk;
 
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nz.partnershipledger.store.Alongside;
+import nz.partnershipledger.store.KeptAnswer;
 import nz.partnershipledger.store.LedgerDatabase;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * either both are there or neither.
  */
 public final class Answers {
-    /** How long a key is remembered. */
-    static final Duration KEPT_FOR = Duration.ofDays(30);
-
-    private static final String KEPT = "make_interval(days => %d)".formatted(KEPT_FOR.toDays());
+    private static final String KEPT = "make_interval(days => %d)".formatted(KeptAnswer.KEPT_FOR.toDays());
 
     private final LedgerDatabase database;
 
@@ -35,7 +29,12 @@ public final class Answers {
      * @param fingerprint a keyed fingerprint of what is asked
      */
     @SuppressWarnings("ArrayRecordComponent") // handed straight to the database, compared nowhere else
-    record Request(UUID account, String key, byte[] fingerprint) {}
+    record Request(UUID account, String key, byte[] fingerprint) {
+        /** What is kept of its answer with the events. */
+        KeptAnswer answeredWith(Once.Result result) {
+            return new KeptAnswer(account, key, fingerprint, result.id(), result.location());
+        }
+    }
 
     /** How things stand when a command is about to be decided. */
     record Reception(boolean isNew, long head) {}
@@ -100,30 +99,6 @@ public final class Answers {
             throw new ThisKeyWasUsedForAnotherRequest();
         }
         return remembered.answer;
-    }
-
-    /**
-     * Remembers, in the statement that adds the events, what a request is answered with. Where a twin of it was first, that statement
-     * fails, and nothing is added.
-     */
-    void rememberWithTheEvents(Request request, Once.Result result, UnitOfWork<?> unitOfWork) {
-        new Alongside(
-                        """
-                        INSERT INTO ledger.answers AS known (account, key, fingerprint, id, location, version, position)
-                        SELECT ?, ?, ?, ?, replace(?, '{position}', newest.position::text), newest.version, newest.position
-                        FROM newest
-                        ON CONFLICT (account, key) DO UPDATE
-                            SET fingerprint = excluded.fingerprint, id = excluded.id, location = excluded.location,
-                                version = excluded.version, position = excluded.position, asked_at = now()
-                            WHERE known.asked_at < now() - %1$s
-                        RETURNING 1""".formatted(KEPT),
-                        List.of(
-                                request.account(),
-                                request.key(),
-                                request.fingerprint(),
-                                result.id(),
-                                result.location()))
-                .writeWith(unitOfWork);
     }
 
     /** Remembers what a request was answered with that adds no events. */

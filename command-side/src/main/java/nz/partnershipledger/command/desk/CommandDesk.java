@@ -6,14 +6,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import nz.partnershipledger.store.HistoryNotUnderstood;
+import nz.partnershipledger.store.KeptAnswer;
 import nz.partnershipledger.store.MasterKey;
-import nz.partnershipledger.store.Recording;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommandDesk {
     /** Stands in a location for the position of the event that made what is found there. */
-    public static final String POSITION = Once.Result.POSITION;
+    public static final String POSITION = KeptAnswer.POSITION;
 
     private static final int TRIES = 12;
 
@@ -64,19 +64,13 @@ public final class CommandDesk {
                 ? null
                 : new Answers.Request(
                         asking.account(), asking.idempotencyKey(), Fingerprint.of(master, asking.path(), body));
-        Once.Slip slip = new Once.Slip(request, new Once.Result() {
-            @Override
-            public UUID id() {
-                return id;
-            }
-
-            @Override
-            public String location() {
-                return location;
-            }
-        });
-        dispatch(GenericCommandMessage.asCommandMessage(command)
-                .withMetaData(metaData(asking).and(Once.Slip.KEY, slip)));
+        Once.Slip slip = new Once.Slip(request, new Once.Result(id, location));
+        CommandMessage<?> message = GenericCommandMessage.asCommandMessage(command)
+                .withMetaData(MetaDataOfCommands.of(asking).and(Once.Slip.KEY, slip));
+        if (send(message).isExceptional()) {
+            slip.doubt();
+            dispatch(message);
+        }
         return Objects.requireNonNull(slip.answer(), "a command that records nothing is asked, not recorded");
     }
 
@@ -86,26 +80,13 @@ public final class CommandDesk {
      * @throws nz.partnershipledger.doors.problem.Refusal if the actor may not know it
      */
     public <T> T ask(Asking asking, Object question, Class<T> answer) {
-        return answer.cast(Objects.requireNonNull(
-                dispatch(GenericCommandMessage.asCommandMessage(question).withMetaData(metaData(asking)))));
-    }
-
-    private static MetaData metaData(Asking asking) {
-        MetaData beside = MetaDataOfCommands.of(asking.acting())
-                .and(Recording.SOURCE, asking.source().stored())
-                .and(MetaDataOfCommands.REQUEST, asking.request())
-                .and(MetaDataOfCommands.CORRELATION, asking.request())
-                .and(MetaDataOfCommands.CAUSATION, asking.request());
-        return asking.ifMatch() == null
-                ? beside
-                : beside.and(MetaDataOfCommands.IF_MATCH, asking.ifMatch().toString());
+        return answer.cast(Objects.requireNonNull(dispatch(
+                GenericCommandMessage.asCommandMessage(question).withMetaData(MetaDataOfCommands.of(asking)))));
     }
 
     private @Nullable Object dispatch(CommandMessage<?> message) {
         for (int attempt = 1; ; attempt++) {
-            FutureCallback<Object, Object> callback = new FutureCallback<>();
-            commands.dispatch(message, callback);
-            var result = callback.getResult();
+            CommandResultMessage<?> result = send(message);
             if (!result.isExceptional()) {
                 return result.getPayload();
             }
@@ -119,6 +100,12 @@ public final class CommandDesk {
             LockSupport.parkNanos(
                     TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextInt(1, 2 + 5 * attempt)));
         }
+    }
+
+    private CommandResultMessage<?> send(CommandMessage<?> message) {
+        FutureCallback<Object, Object> callback = new FutureCallback<>();
+        commands.dispatch(message, callback);
+        return callback.getResult();
     }
 
     private static boolean isAnotherFirst(Throwable trouble) {

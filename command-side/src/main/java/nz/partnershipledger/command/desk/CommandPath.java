@@ -23,7 +23,6 @@ public final class CommandPath {
     public CommandPath(LedgerStore store) {
         this.store = store;
         this.bus = SimpleCommandBus.builder()
-                .transactionManager(store.transactions())
                 .duplicateCommandHandlerResolver(DuplicateCommandHandlerResolution.rejectDuplicates())
                 .build();
         bus.registerHandlerInterceptor(new NoSuchHistory());

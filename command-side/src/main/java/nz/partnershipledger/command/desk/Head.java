@@ -15,12 +15,6 @@ record Head(long version) {
         unitOfWork.resources().put(RESOURCE, this);
     }
 
-    /** Whether the command has led, or led past, such a multiple of events: to this sequence number, counted from 0. */
-    static boolean isBeforeAMultipleOf(int events, long sequence) {
-        Head head = CurrentUnitOfWork.get().getResource(RESOURCE);
-        return head != null && head.version / events < (sequence + 1) / events;
-    }
-
     /** Whether a state at this sequence number, counted from 0, is older than the history was then. */
     static boolean isAheadOf(long sequence) {
         if (!CurrentUnitOfWork.isStarted()) {

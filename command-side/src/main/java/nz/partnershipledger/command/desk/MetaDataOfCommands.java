@@ -1,22 +1,17 @@
 package nz.partnershipledger.command.desk;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nz.partnershipledger.command.base.Acting;
-import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.store.Recording;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What travels beside a command and its events: who acts, on which day, and which version the caller saw. All values are
+ * What travels beside a command and its events: who acts, on which day, and which version the caller saw. Beside events all values are
  * strings, because metadata loses its types in the store.
  */
 public final class MetaDataOfCommands {
@@ -26,8 +21,8 @@ public final class MetaDataOfCommands {
     /** The codes of the clusters that the actor looks after, joined by commas. */
     public static final String CLUSTERS = "clusters";
 
-    /** The day it is in Aotearoa; beside commands only. */
-    public static final String TODAY = "today";
+    /** Who acts, and on which day; beside commands only. */
+    private static final String ACTING = Acting.class.getName();
 
     /** The version that the caller saw, counted from 1; beside commands only. */
     public static final String IF_MATCH = "ifMatch";
@@ -44,18 +39,27 @@ public final class MetaDataOfCommands {
     /** The id of what led to it. */
     static final String CAUSATION = "causation";
 
-    private static final Set<String> KEPT_WITH_EVENTS =
-            Set.of(ACTOR, ROLE, CLUSTERS, Recording.SOURCE, REQUEST, CORRELATION, CAUSATION);
+    private static final List<String> KEPT_WITH_EVENTS = List.of(Recording.SOURCE, REQUEST, CORRELATION, CAUSATION);
 
     private MetaDataOfCommands() {}
 
     /** What goes beside a command of this actor on this day; add {@link #IF_MATCH} and whatever else is known of the request. */
     public static MetaData of(Acting acting) {
-        return MetaData.from(Map.of(
-                ACTOR, acting.person().toString(),
-                ROLE, acting.actor().role().name(),
-                CLUSTERS, acting.actor().clusters().stream().sorted().collect(Collectors.joining(",")),
-                TODAY, acting.today().toString()));
+        return MetaData.with(ACTING, acting);
+    }
+
+    /** What goes beside what is asked. */
+    static MetaData of(Asking asking) {
+        Map<String, Object> beside = new HashMap<>();
+        beside.put(ACTING, asking.acting());
+        beside.put(Recording.SOURCE, asking.source().stored());
+        beside.put(REQUEST, asking.request());
+        beside.put(CORRELATION, asking.request());
+        beside.put(CAUSATION, asking.request());
+        if (asking.ifMatch() != null) {
+            beside.put(IF_MATCH, asking.ifMatch().toString());
+        }
+        return MetaData.from(beside);
     }
 
     /**
@@ -63,12 +67,11 @@ public final class MetaDataOfCommands {
      *
      * @throws IllegalStateException if a command comes without
      */
-    public static Acting acting(MetaData metaData) {
-        List<String> clusters = Arrays.stream(text(metaData, CLUSTERS).split(","))
-                .filter(it -> !it.isEmpty())
-                .toList();
-        Actor actor = new Actor(recorder(metaData), SystemRole.valueOf(text(metaData, ROLE)), Set.copyOf(clusters));
-        return new Acting(actor, LocalDate.parse(text(metaData, TODAY)));
+    public static Acting acting(MetaData ofCommand) {
+        if (ofCommand.get(ACTING) instanceof Acting acting) {
+            return acting;
+        }
+        throw new IllegalStateException("a command comes without who acts");
     }
 
     /**
@@ -76,8 +79,11 @@ public final class MetaDataOfCommands {
      *
      * @throws IllegalStateException if the event does not say
      */
-    public static PersonId recorder(MetaData metaData) {
-        return PersonId.of(text(metaData, ACTOR));
+    public static PersonId recorder(MetaData ofEvent) {
+        if (ofEvent.get(ACTOR) instanceof String actor) {
+            return PersonId.of(actor);
+        }
+        throw new IllegalStateException("an event comes without who recorded it");
     }
 
     /** The version that the caller saw, or null if they did not say. */
@@ -87,18 +93,19 @@ public final class MetaDataOfCommands {
 
     /** What goes beside the events of a command, when it is this speaker's act. */
     public static MetaData ofEvents(MetaData ofCommand, PersonId speaker) {
-        Map<String, Object> kept = new HashMap<>(ofCommand);
-        kept.keySet().retainAll(KEPT_WITH_EVENTS);
-        if (!speaker.equals(recorder(ofCommand))) {
-            kept.put(RECORDED_FOR, speaker.toString());
+        Acting acting = acting(ofCommand);
+        Map<String, Object> beside = new HashMap<>();
+        beside.put(ACTOR, acting.person().toString());
+        beside.put(ROLE, acting.actor().role().name());
+        beside.put(CLUSTERS, acting.actor().clusters().stream().sorted().collect(Collectors.joining(",")));
+        for (String key : KEPT_WITH_EVENTS) {
+            if (ofCommand.get(key) instanceof String kept) {
+                beside.put(key, kept);
+            }
         }
-        return MetaData.from(kept);
-    }
-
-    private static String text(MetaData metaData, String key) {
-        if (metaData.get(key) instanceof String text) {
-            return text;
+        if (!speaker.equals(acting.person())) {
+            beside.put(RECORDED_FOR, speaker.toString());
         }
-        throw new IllegalStateException("the metadata lacks \"" + key + "\"");
+        return MetaData.from(beside);
     }
 }

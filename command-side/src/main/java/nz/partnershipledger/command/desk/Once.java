@@ -2,6 +2,7 @@ package nz.partnershipledger.command.desk;
 
 import java.util.UUID;
 import nz.partnershipledger.store.Appended;
+import nz.partnershipledger.store.KeptAnswer;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -11,9 +12,10 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets each request through once. The first time it notes at which version the history stands, so that nothing is decided
- * on an older state, and remembers the answer with the events; the second time it gives that answer again. Of two that are
- * under way at once, the one that is recorded second is undone, and answered as the first.
+ * Lets each request through once. At first it is decided on what is in memory; the statement that would record it finds out whether
+ * that was old, or the request answered before. If so, and whenever it is refused, it is looked at again with what the database says:
+ * a request that came before gets the answer it got then, and nothing is decided on an older state. Of two that are under way at once,
+ * the second is not recorded, and answered as the first.
  */
 final class Once implements MessageHandlerInterceptor<CommandMessage<?>> {
     private final Answers answers;
@@ -30,11 +32,17 @@ final class Once implements MessageHandlerInterceptor<CommandMessage<?>> {
 
         private final Answers.@Nullable Request request;
         private final Result result;
+        private boolean trustsMemory = true;
         private @Nullable Answer answer;
 
         Slip(Answers.@Nullable Request request, Result result) {
             this.request = request;
             this.result = result;
+        }
+
+        /** From now on the database is asked first. */
+        void doubt() {
+            trustsMemory = false;
         }
 
         @Nullable
@@ -43,17 +51,14 @@ final class Once implements MessageHandlerInterceptor<CommandMessage<?>> {
         }
     }
 
-    /** What the answer will name. */
-    interface Result {
-        /** Stands in a location for the position of the event that made it, which is known only when it is recorded. */
-        String POSITION = "{position}";
-
-        /** What was made or changed. */
-        UUID id();
-
-        /** Where it can be read, with {@link #POSITION} for the position of its event; empty where nothing was made. */
-        String location();
-    }
+    /**
+     * What the answer will name.
+     *
+     * @param id what was made or changed
+     * @param location where it can be read, with {@link KeptAnswer#POSITION} for the position of its event; empty where nothing was
+     *     made
+     */
+    record Result(UUID id, String location) {}
 
     @Override
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
@@ -64,14 +69,16 @@ final class Once implements MessageHandlerInterceptor<CommandMessage<?>> {
             new Head(answers.receive(null, stream).head()).keepIn(unitOfWork);
             return chain.proceed();
         }
-        Answers.Reception reception = answers.receive(slip.request, stream);
-        if (!reception.isNew() && slip.request != null) {
-            slip.answer = answers.recall(slip.request);
-            return null;
+        if (!slip.trustsMemory) {
+            Answers.Reception reception = answers.receive(slip.request, stream);
+            if (!reception.isNew() && slip.request != null) {
+                slip.answer = answers.recall(slip.request);
+                return null;
+            }
+            new Head(reception.head()).keepIn(unitOfWork);
         }
-        new Head(reception.head()).keepIn(unitOfWork);
         if (slip.request != null) {
-            answers.rememberWithTheEvents(slip.request, slip.result, unitOfWork);
+            slip.request.answeredWith(slip.result).keepWith(unitOfWork);
         }
         Object answered = proceed(slip, chain);
         // Registered after the handler has run, so it runs after the events have got their positions.
@@ -83,7 +90,7 @@ final class Once implements MessageHandlerInterceptor<CommandMessage<?>> {
         try {
             return chain.proceed();
         } catch (RuntimeException refusal) {
-            if (slip.request != null && answers.isAnswered(slip.request)) {
+            if (!slip.trustsMemory && slip.request != null && answers.isAnswered(slip.request)) {
                 // A twin was recorded meanwhile, and this one was decided on what the twin had done.
                 throw new ConcurrencyException("the same request was answered meanwhile");
             }
@@ -94,9 +101,9 @@ final class Once implements MessageHandlerInterceptor<CommandMessage<?>> {
     private static void answer(Slip slip) {
         Appended newest = Appended.inCurrentUnitOfWork().getLast();
         slip.answer = new Answer(
-                slip.result.id(),
+                slip.result.id,
                 newest.version(),
                 newest.position(),
-                slip.result.location().replace(Result.POSITION, Long.toString(newest.position())));
+                slip.result.location.replace(KeptAnswer.POSITION, Long.toString(newest.position())));
     }
 }

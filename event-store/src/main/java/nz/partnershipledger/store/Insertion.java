@@ -1,0 +1,184 @@
+package nz.partnershipledger.store;
+
+import java.io.Serial;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import javax.sql.DataSource;
+
+/**
+ * Adds events and keeps answers, in one statement and a transaction of its own. What comes too late is left out before it takes a
+ * position, so that the positions have few gaps: views look for those.
+ */
+final class Insertion {
+    private static final String STATEMENT =
+            """
+            WITH offered AS (
+                SELECT * FROM unnest(?::int[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
+                    WITH ORDINALITY
+                    AS it (addition, stream_type, stream, sequence_number, event_id, name, revision, payload, metadata, place)),
+            asked AS (
+                SELECT * FROM unnest(?::int[], ?::text[], ?::uuid[], ?::text[], ?::bytea[], ?::uuid[], ?::text[])
+                    AS it (addition, last_event, account, key, fingerprint, id, location)),
+            late AS MATERIALIZED (
+                SELECT addition FROM offered
+                WHERE (SELECT true FROM ledger.events AS there
+                       WHERE there.stream = offered.stream AND there.sequence_number = offered.sequence_number LIMIT 1)
+                UNION ALL
+                SELECT addition FROM asked
+                WHERE (SELECT true FROM ledger.answers AS there
+                       WHERE there.account = asked.account AND there.key = asked.key
+                           AND there.asked_at >= now() - %1$s LIMIT 1)),
+            appended AS (
+                INSERT INTO ledger.events
+                    (stream_type, stream, sequence_number, event_id, name, revision, payload, metadata)
+                SELECT stream_type, stream, sequence_number, event_id, name, revision, payload, metadata
+                FROM offered WHERE addition NOT IN (SELECT addition FROM late) ORDER BY place
+                RETURNING event_id, stream, sequence_number, position),
+            answered AS (
+                INSERT INTO ledger.answers AS known (account, key, fingerprint, id, location, version, position)
+                SELECT account, key, fingerprint, id, replace(location, '%2$s', position::text), sequence_number + 1, position
+                FROM asked JOIN appended ON event_id = last_event
+                ON CONFLICT (account, key) DO UPDATE
+                    SET fingerprint = excluded.fingerprint, id = excluded.id, location = excluded.location,
+                        version = excluded.version, position = excluded.position, asked_at = now()
+                    WHERE known.asked_at < now() - %1$s
+                RETURNING position)
+            SELECT event_id, appended.position,
+                   (SELECT count(*) FROM asked JOIN appended ON event_id = last_event) = (SELECT count(*) FROM answered)
+            FROM appended""".formatted("make_interval(days => %d)".formatted(KeptAnswer.KEPT_FOR.toDays()), KeptAnswer.POSITION);
+
+    private final DataSource connections;
+
+    /** Adds over connections that take part in no other transaction. */
+    Insertion(DataSource connections) {
+        this.connections = connections;
+    }
+
+    /** The database was lost while it committed, so that nobody here knows whether it did. */
+    static final class PerhapsCommitted extends SQLException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        PerhapsCommitted(SQLException cause) {
+            super(cause);
+        }
+    }
+
+    /**
+     * Adds all of them but those that come too late, and settles each.
+     *
+     * @throws SQLException if none was added; then none is settled
+     * @throws PerhapsCommitted if that is not known
+     */
+    void insert(List<Addition> additions) throws SQLException {
+        Map<String, Long> positions;
+        try (Connection connection = connections.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                positions = execute(additions, connection);
+            } catch (SQLException | RuntimeException nothingAdded) {
+                connection.rollback();
+                throw nothingAdded;
+            }
+            commit(connection);
+        }
+        additions.forEach(it -> it.added(appended(it, positions)));
+    }
+
+    private static void commit(Connection connection) throws PerhapsCommitted {
+        try {
+            connection.commit();
+        } catch (SQLException lost) {
+            throw new PerhapsCommitted(lost);
+        }
+    }
+
+    private static List<Appended> appended(Addition addition, Map<String, Long> positions) {
+        List<Appended> appended = new ArrayList<>();
+        for (Addition.Row row : addition.rows()) {
+            Long position = positions.get(row.eventId());
+            if (position != null) {
+                appended.add(new Appended(row.stream(), row.sequence() + 1, position));
+            }
+        }
+        return appended;
+    }
+
+    private static Map<String, Long> execute(List<Addition> additions, Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(STATEMENT)) {
+            new Columns(statement, connection).of(additions);
+            Map<String, Long> positions = new HashMap<>();
+            try (ResultSet appended = statement.executeQuery()) {
+                while (appended.next()) {
+                    if (!appended.getBoolean(3)) {
+                        throw new SQLException("an answer was kept by another meanwhile");
+                    }
+                    positions.put(appended.getString(1), appended.getLong(2));
+                }
+            }
+            return positions;
+        }
+    }
+
+    /** The parameters, one array to a column, so that the statement is the same for any number of events. */
+    private static final class Columns {
+        private final PreparedStatement statement;
+        private final Connection connection;
+        private int column;
+
+        private record Event(int addition, Addition.Row row) {}
+
+        private record Asked(int addition, String lastEvent, KeptAnswer answer) {}
+
+        Columns(PreparedStatement statement, Connection connection) {
+            this.statement = statement;
+            this.connection = connection;
+        }
+
+        void of(List<Addition> additions) throws SQLException {
+            List<Event> events = new ArrayList<>();
+            List<Asked> asked = new ArrayList<>();
+            for (int i = 0; i < additions.size(); i++) {
+                Addition addition = additions.get(i);
+                for (Addition.Row row : addition.rows()) {
+                    events.add(new Event(i, row));
+                }
+                if (addition.answer() != null) {
+                    asked.add(new Asked(i, addition.rows().getLast().eventId(), addition.answer()));
+                }
+            }
+            add("int4", events, Event::addition, Integer[]::new);
+            add("text", events, it -> it.row.streamType(), String[]::new);
+            add("text", events, it -> it.row.stream(), String[]::new);
+            add("int8", events, it -> it.row.sequence(), Long[]::new);
+            add("text", events, it -> it.row.eventId(), String[]::new);
+            add("text", events, it -> it.row.name(), String[]::new);
+            add("text", events, it -> it.row.revision(), String[]::new);
+            add("bytea", events, it -> it.row.payload(), byte[][]::new);
+            add("bytea", events, it -> it.row.metadata(), byte[][]::new);
+            add("int4", asked, Asked::addition, Integer[]::new);
+            add("text", asked, Asked::lastEvent, String[]::new);
+            add("uuid", asked, it -> it.answer.account(), UUID[]::new);
+            add("text", asked, it -> it.answer.key(), String[]::new);
+            add("bytea", asked, it -> it.answer.fingerprint(), byte[][]::new);
+            add("uuid", asked, it -> it.answer.id(), UUID[]::new);
+            add("text", asked, it -> it.answer.location(), String[]::new);
+        }
+
+        private <T, V> void add(String type, List<T> rows, Function<T, V> value, IntFunction<V[]> array)
+                throws SQLException {
+            statement.setArray(
+                    ++column,
+                    connection.createArrayOf(type, rows.stream().map(value).toArray(array)));
+        }
+    }
+}
