@@ -148,6 +148,29 @@ class FollowThroughApiTest extends ApiTest {
     }
 
     @Test
+    void a_former_partner_does_not_learn_from_a_version_how_it_goes_on_without_them() {
+        promised(kaiako, day(11));
+        record(rtlb, new PartnerLeft(partnership, nan, null, day(5)));
+        CommitmentId later = promised(kaiako, day(12));
+        record(rtlb, kept(later, 6));
+        String here = "/api/partnerships/" + partnership;
+        long head = version(server.get(asRtlb, here));
+        long known = version(server.get(asNan, here));
+        assertThat(known).isEqualTo(head - 2);
+
+        assertThat(server.get(asNan, here + "?version=" + known).statusCode()).isEqualTo(200);
+        assertThat(server.get(asRtlb, here + "?version=" + head).statusCode()).isEqualTo(200);
+        HttpResponse<String> beyond = server.get(asNan, here + "?version=" + (head + 1));
+        HttpResponse<String> recorded = server.get(asNan, here + "?version=" + head);
+        assertThat(recorded.statusCode()).isEqualTo(beyond.statusCode()).isNotEqualTo(200);
+        assertThat(recorded.body()).isEqualTo(beyond.body());
+    }
+
+    private static long version(HttpResponse<String> answer) {
+        return Long.parseLong(answer.headers().firstValue("ETag").orElseThrow().replace("\"", ""));
+    }
+
+    @Test
     void an_entry_for_fewer_people_leaves_no_trace_for_the_others() {
         CommitmentId id = promised(kaiako, day(10));
         record(

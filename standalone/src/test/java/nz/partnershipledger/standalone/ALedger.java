@@ -40,9 +40,15 @@ final class ALedger implements AutoCloseable {
 
     /** In a new folder. */
     static ALedger in(Path temporary) throws IOException {
+        Files.createDirectories(PROGRAM);
+        return in(temporary, PROGRAM);
+    }
+
+    /** In a new folder, with PostgreSQL's programs in a folder of their own. */
+    static ALedger in(Path temporary, Path program) throws IOException {
         Path folder = temporary.resolve("ledger");
         Files.createDirectories(folder);
-        shareProgram(folder);
+        Files.createSymbolicLink(folder.resolve("program"), program);
         return new ALedger(folder, temporary);
     }
 

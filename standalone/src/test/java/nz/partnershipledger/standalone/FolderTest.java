@@ -97,6 +97,20 @@ class FolderTest {
     }
 
     @Test
+    void two_ledgers_that_start_at_once_may_share_the_programs_of_the_database() throws Exception {
+        Path programs = Files.createDirectory(temporary.resolve("programs"));
+        Path left = Files.createDirectories(programs.resolve(".new-left-by-one-that-was-killed/bin"));
+        try (ALedger one = ALedger.in(Files.createDirectory(temporary.resolve("one")), programs);
+                ALedger other = ALedger.in(Files.createDirectory(temporary.resolve("other")), programs)) {
+            ALedger.Running first = one.run("migrate");
+            ALedger.Running second = other.run("migrate");
+            first.endsWith(0);
+            second.endsWith(0);
+        }
+        assertThat(left.getParent()).doesNotExist();
+    }
+
+    @Test
     void a_ledger_of_another_master_key_is_not_opened() throws Exception {
         try (ALedger ledger = ALedger.in(temporary)) {
             ledger.run("migrate").endsWith(0);

@@ -46,7 +46,6 @@ final class Passwords {
     private final SecureRandom random = new SecureRandom();
     private final Fingerprints fingerprints = new Fingerprints();
     private final Cache<ByteBuffer, @Nullable Boolean> right;
-    private final String nobodysHash;
 
     /** Remembers what was right for so long. */
     Passwords(Duration remembered) {
@@ -54,7 +53,6 @@ final class Passwords {
                 .expireAfterWrite(remembered)
                 .maximumSize(MOST_REMEMBERED)
                 .build();
-        nobodysHash = hash(generated());
     }
 
     String hash(String password) {
@@ -63,9 +61,13 @@ final class Passwords {
 
     /** Whether it is the account's password; without an account it takes as long to find out that it is not. */
     boolean isRight(String username, String password, Optional<Account> account) {
-        var hash = account.map(Account::password).orElse(nobodysHash);
-        var remembered = right.get(fingerprints.of(username, password, hash), ignored -> matching(password, hash));
-        return remembered != null && account.isPresent();
+        if (account.isEmpty()) {
+            // Hashed and thrown away, which is as much work as to compare.
+            hash(password);
+            return false;
+        }
+        var hash = account.get().password();
+        return right.get(fingerprints.of(username, password, hash), ignored -> matching(password, hash)) != null;
     }
 
     /** A new one that nobody can guess, easy to type. */

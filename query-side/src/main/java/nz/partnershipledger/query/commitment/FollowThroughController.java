@@ -15,6 +15,7 @@ import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.list.CsvAnswer;
 import nz.partnershipledger.query.list.InPages;
+import nz.partnershipledger.query.list.OfAMoment;
 import nz.partnershipledger.query.list.OfOnePartnership;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,18 +43,13 @@ final class FollowThroughController {
                     "One row for each promise and holder, of the partnerships that the reader may read, now, as the ledger knew"
                             + " it at an instant (asOf), as things had happened by a day (happenedBy), or both. As CSV the whole list is"
                             + " given unless there is a limit. Who reads counts only gets no rows.")
+    @OfAMoment
     @InPages
     @FiltersOfPromises
     @Parameter(name = "cluster", in = ParameterIn.QUERY, description = "Only this cluster, by code")
     @Parameter(name = "kura", in = ParameterIn.QUERY, description = "Only this school, by code")
     @Parameter(name = "facilitator", in = ParameterIn.QUERY, description = "Only partnerships this person facilitates")
     @Parameter(name = "partnership", in = ParameterIn.QUERY, description = "Only this partnership")
-    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "As the ledger knew it at this instant, inclusive")
-    @Parameter(
-            name = "happenedBy",
-            in = ParameterIn.QUERY,
-            description = "As things had happened by this day, inclusive")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "Wait until the entry at this position is shown")
     @ApiResponse(
             responseCode = "200",
             description = "The promises, and the figures of all pages",
@@ -113,12 +109,7 @@ final class FollowThroughController {
     @Operation(
             summary = "What I said I would do, and what others promised me",
             description = "In all partnerships that I may read, those due first at the top; with my own figures")
-    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "As the ledger knew it at this instant, inclusive")
-    @Parameter(
-            name = "happenedBy",
-            in = ParameterIn.QUERY,
-            description = "As things had happened by this day, inclusive")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "Wait until the entry at this position is shown")
+    @OfAMoment
     @ApiResponse(responseCode = "200", description = "The promises")
     MyCommitmentsAnswer myCommitments(@Parameter(hidden = true) Actor reader, HttpServletRequest request) {
         return desk.mine(reader, request.getParameterMap());

@@ -49,7 +49,12 @@ public final class Cursors {
         } catch (IllegalArgumentException notBase64) {
             // It is no cursor of ours, as below.
         }
-        throw RequestInTrouble.with(Fault.in("cursor", "cursor"));
+        throw leadsNowhere();
+    }
+
+    /** The trouble with a cursor from which no list can go on. */
+    static RequestInTrouble leadsNowhere() {
+        return RequestInTrouble.with(Fault.in("cursor", "cursor"));
     }
 
     private byte[] mac(String list, String row) {

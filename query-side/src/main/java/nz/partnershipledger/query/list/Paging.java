@@ -64,21 +64,30 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor, String so
     }
 
     /**
-     * The part that is asked for of a list that is in its order already, and whose order no cursor may tell.
+     * The part that is asked for of a list that is in its order already, and whose order no cursor may tell. Where the last row of the page
+     * before is no longer in the list, nobody knows where it goes on.
      *
      * @param list the list with its reader and filters, to which cursors are bound
      * @param rows all its rows, in order
      * @param idOf what tells a row from all others
+     * @throws nz.partnershipledger.doors.problem.RequestInTrouble if it cannot go on from the cursor
      */
     public <T> Page<T> ofOrdered(String list, List<T> rows, Cursors cursors, Function<T, String> idOf) {
         String bound = list + " by " + sort + (descending ? " descending" : "");
         List<T> ordered = descending ? rows.reversed() : rows;
-        int first = cursor == null ? 0 : ordered.stream().map(idOf).toList().indexOf(cursors.row(bound, cursor)) + 1;
-        List<T> rest = ordered.subList(first, ordered.size());
+        List<T> rest = cursor == null ? ordered : after(cursors.row(bound, cursor), ordered, idOf);
         if (limit == null || rest.size() <= limit) {
             return new Page<>(rest, null, rows.size());
         }
         List<T> items = rest.subList(0, limit);
         return new Page<>(items, cursors.after(bound, idOf.apply(items.getLast())), rows.size());
+    }
+
+    private static <T> List<T> after(String last, List<T> ordered, Function<T, String> idOf) {
+        int place = ordered.stream().map(idOf).toList().indexOf(last);
+        if (place < 0) {
+            throw Cursors.leadsNowhere();
+        }
+        return ordered.subList(place + 1, ordered.size());
     }
 }

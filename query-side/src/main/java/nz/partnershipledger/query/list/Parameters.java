@@ -85,7 +85,10 @@ public final class Parameters {
     public void check() {
         given.keySet().stream()
                 .filter(it -> !known.contains(it))
-                .forEach(it -> faults.add(Fault.in(it, "unknown-field", List.copyOf(known))));
+                .forEach(it -> faults.add(
+                        known.isEmpty()
+                                ? Fault.in(it, "no-fields")
+                                : Fault.in(it, "unknown-field", List.copyOf(known))));
         if (!faults.isEmpty()) {
             throw RequestInTrouble.with(faults);
         }

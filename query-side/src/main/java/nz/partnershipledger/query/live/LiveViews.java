@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import nz.partnershipledger.store.LedgerStore;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -20,6 +21,7 @@ public final class LiveViews implements SmartLifecycle {
 
     private static final int BATCH = 200;
     private static final int CLAIM_EVERY_MILLISECONDS = 1_000;
+    private static final int SECONDS_TO_FINISH = 5;
 
     private final List<LiveView<?>> views;
     private final List<PooledStreamingEventProcessor> processors;
@@ -78,13 +80,17 @@ public final class LiveViews implements SmartLifecycle {
         running = true;
     }
 
-    /** Lets each processor finish its batch and gives its work back, so that another node takes it up at once. */
+    /**
+     * Lets each processor finish its batch and gives its work back, so that another node takes it up at once. A batch that is not over in
+     * time is broken off, and so is the waiting for a database that has gone: what it did is undone with its transaction, and done again later.
+     */
     @Override
     public void stop() {
         running = false;
         CompletableFuture.allOf(processors.stream()
                         .map(PooledStreamingEventProcessor::shutdownAsync)
                         .toArray(CompletableFuture<?>[]::new))
+                .completeOnTimeout(null, SECONDS_TO_FINISH, TimeUnit.SECONDS)
                 .join();
         coordinators.shutdownNow();
         workers.shutdownNow();

@@ -30,6 +30,7 @@ import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.CsvAnswer;
 import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.list.InPages;
+import nz.partnershipledger.query.list.OfAMoment;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Paging;
 import nz.partnershipledger.query.list.Parameters;
@@ -90,18 +91,13 @@ final class CaseloadController {
             description =
                     "Those of which they are a partner, and those of the clusters in which they look after practice, each with"
                             + " where it is and what it needs. Of a partnership they have left, people see nothing here.")
+    @OfAMoment
     @InPages
     @Parameter(name = "cluster", in = ParameterIn.QUERY, description = "Only this cluster, by code")
     @Parameter(name = "kura", in = ParameterIn.QUERY, description = "Only this school, by code")
     @Parameter(name = "facilitator", in = ParameterIn.QUERY, description = "Only those that this person facilitates")
     @Parameter(name = "stage", in = ParameterIn.QUERY, description = "Only those in this element; may be repeated")
     @Parameter(name = "needs", in = ParameterIn.QUERY, description = "Only those that need this; may be repeated")
-    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "As the ledger knew it at this instant, inclusive")
-    @Parameter(
-            name = "happenedBy",
-            in = ParameterIn.QUERY,
-            description = "As things had happened by this day, inclusive")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "Wait until the entry at this position is shown")
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,

@@ -10,6 +10,7 @@ import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.ItHadNotBegunThen;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.base.ThisVersionIsNotRecordedYet;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.AskedMoment;
@@ -71,18 +72,21 @@ public final class PartnershipReading {
      * @param views what it is looked at with, which have to show what the reader waits for
      * @throws nz.partnershipledger.query.base.ThereIsNoSuchPartnership if there is none that this reader may know of
      * @throws nz.partnershipledger.query.base.SayWhyYouReadThis if the reader is outside it and has given no reason
+     * @throws ThisVersionIsNotRecordedYet if the version lies beyond the end of what the reader may know of its history
      * @throws ItHadNotBegunThen if the moment lies before it formed
      */
     public Seen look(
             Actor reader, PartnershipId partnership, AskedMoment.Unplaced unplaced, List<? extends Fold<?>> views) {
         catchUp.with(unplaced.after(), views);
         PartnershipRow now = reach.one(reader, partnership);
-        AskedMoment asked = unplaced.of(partnership, ledger);
         Relation relation = WhoMayRead.relation(reader, now.standing());
+        if (unplaced.version() != null && unplaced.version() > lastVersionFor(reader, now, relation)) {
+            throw new ThisVersionIsNotRecordedYet();
+        }
+        AskedMoment asked = unplaced.of(partnership, ledger);
         if (asked.moment().isNow() && !(relation instanceof Relation.FormerPartner)) {
             // The version is read before the rows that are shown: with one too old a command is asked again, with one
-            // too new
-            // it would overlook something.
+            // too new it would overlook something.
             long version = catchUp.version(views.getFirst(), partnership);
             PartnershipRow shown = reach.one(reader, partnership);
             return new Seen(shown, shown, relation, asked, version, null);
@@ -91,6 +95,17 @@ public final class PartnershipReading {
         PartnershipRow then =
                 Replay.of(new Partnerships(), history).find(partnership).orElseThrow(ItHadNotBegunThen::new);
         return new Seen(now, then, relation, asked, version(partnership, asked.moment(), relation, history), history);
+    }
+
+    /** Who has left does not learn from a version how the history goes on without them. */
+    private long lastVersionFor(Actor reader, PartnershipRow now, Relation relation) {
+        return relation instanceof Relation.FormerPartner
+                ? version(
+                        now.partnership(),
+                        Moment.NOW,
+                        relation,
+                        histories.of(reader, List.of(now.standing()), Moment.NOW))
+                : Long.MAX_VALUE;
     }
 
     private long version(

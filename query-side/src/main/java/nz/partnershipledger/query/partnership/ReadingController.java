@@ -17,6 +17,7 @@ import nz.partnershipledger.query.base.ThereIsNoSuchReading;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.Cursors;
+import nz.partnershipledger.query.list.InPages;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Paging;
 import nz.partnershipledger.query.list.Parameters;
@@ -79,6 +80,7 @@ final class ReadingController {
     @Operation(
             summary = "Who read a partnership from outside it",
             description = "When and why, the latest first. What partners read is kept nowhere.")
+    @InPages
     @ApiResponse(responseCode = "200", description = "Who read it")
     Page<ReadingAnswer> readings(
             @Parameter(hidden = true) Actor reader,
