@@ -48,27 +48,22 @@ public class PartnershipReads {
     }
 
     @Bean
-    CaseloadController caseloadController(
+    CaseloadDesk caseloadDesk(
             PartnershipsInReach reach,
             Histories histories,
             CatchUp catchUp,
             Promises promises,
             List<LiveView<?>> views,
-            Words words,
             Cursors cursors,
             Values values,
             QueryStore query) {
-        return new CaseloadController(
-                reach,
-                histories,
-                catchUp,
-                promises,
-                folds(views),
-                query.texts(),
-                words,
-                cursors,
-                values,
-                query.clock());
+        return new CaseloadDesk(
+                reach, histories, catchUp, promises, folds(views), query.texts(), cursors, values, query.clock());
+    }
+
+    @Bean
+    CaseloadController caseloadController(CaseloadDesk desk, Words words) {
+        return new CaseloadController(desk, words);
     }
 
     private static List<Fold<?>> folds(List<LiveView<?>> views) {
