@@ -8,6 +8,7 @@ import nz.partnershipledger.query.journey.JourneyDesk;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.partnership.CaseloadDesk;
 import nz.partnershipledger.query.partnership.PartnershipReading;
+import nz.partnershipledger.query.partnership.ReadingsDesk;
 import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.query.person.PeopleInReach;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +36,22 @@ public class OverviewPages {
     @Bean
     CaseloadPageController caseloadPageController(CaseloadDesk desk, Names names, Pages pages, Days days) {
         return new CaseloadPageController(desk, names, pages, days);
+    }
+
+    @Bean
+    PromisePageController promisePageController(
+            PartnershipPages partnerships, FollowThroughDesk promises, TimelineDesk timeline) {
+        return new PromisePageController(partnerships, promises, timeline);
+    }
+
+    @Bean
+    EntryPageController entryPageController(PartnershipPages partnerships, TimelineDesk timeline) {
+        return new EntryPageController(partnerships, timeline);
+    }
+
+    @Bean
+    ReadingsPageController readingsPageController(PartnershipPages partnerships, ReadingsDesk readings) {
+        return new ReadingsPageController(partnerships, readings);
     }
 
     @Bean

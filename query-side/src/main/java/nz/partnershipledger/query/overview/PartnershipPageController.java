@@ -12,7 +12,6 @@ import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.query.base.SayWhyYouReadThis;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.FollowThroughDesk;
@@ -27,11 +26,9 @@ import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.overview.PartnershipPage.Chip;
 import nz.partnershipledger.query.overview.PartnershipPage.VisitInWords;
 import nz.partnershipledger.query.page.Asked;
-import nz.partnershipledger.query.page.Past;
 import nz.partnershipledger.query.page.Written;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,33 +55,15 @@ final class PartnershipPageController {
         this.timeline = timeline;
     }
 
-    /** What stands on the page that asks someone from outside why they read. */
-    record SayWhyPage(PartnershipId partnership, String next) {}
-
     @GetMapping("/partnerships/{partnership}")
     ResponseEntity<String> partnership(
             Actor reader, @PathVariable PartnershipId partnership, HttpServletRequest request) {
-        Asked asked = Asked.of(request);
-        if (asked.one(Past.DAY) != null) {
-            return partnerships.days().toThePast(asked);
-        }
-        try {
-            Whole whole = partnerships.look(reader, partnership, request);
-            return partnerships
-                    .pages()
-                    .show(
-                            request,
-                            "overview/partnership",
-                            page(whole, partnerships.pages().saying(request)));
-        } catch (SayWhyYouReadThis outside) {
-            return partnerships
-                    .pages()
-                    .show(
-                            request,
-                            HttpStatus.FORBIDDEN,
-                            "overview/say-why",
-                            new SayWhyPage(partnership, asked.with("after", null)));
-        }
+        Saying say = partnerships.pages().saying(request);
+        return partnerships.showing(
+                reader,
+                partnership,
+                request,
+                whole -> partnerships.pages().show(request, "overview/partnership", page(whole, say)));
     }
 
     private PartnershipPage page(Whole whole, Saying say) {

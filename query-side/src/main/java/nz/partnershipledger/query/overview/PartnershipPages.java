@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Pages;
@@ -18,6 +19,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.SayWhyYouReadThis;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.list.AskedMoment;
@@ -37,6 +39,8 @@ import nz.partnershipledger.query.person.PeopleInReach;
 import nz.partnershipledger.query.person.PersonRow;
 import nz.partnershipledger.store.LedgerEvents;
 import nz.partnershipledger.store.SealedTexts;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 
 /** What every page about one partnership begins with. */
 final class PartnershipPages {
@@ -73,6 +77,33 @@ final class PartnershipPages {
 
     Days days() {
         return days;
+    }
+
+    /** What stands on the page that asks someone from outside why they read. */
+    record SayWhyPage(PartnershipId partnership, String next) {}
+
+    /**
+     * Shows a page about the partnership; leads to another day if one was chosen, and asks whoever is outside and has not said
+     * why they read.
+     */
+    ResponseEntity<String> showing(
+            Actor reader,
+            PartnershipId partnership,
+            HttpServletRequest request,
+            Function<Whole, ResponseEntity<String>> page) {
+        Asked asked = Asked.of(request);
+        if (asked.one(Past.DAY) != null) {
+            return days.toThePast(asked);
+        }
+        try {
+            return page.apply(look(reader, partnership, request));
+        } catch (SayWhyYouReadThis outside) {
+            return pages.show(
+                    request,
+                    HttpStatus.FORBIDDEN,
+                    "overview/say-why",
+                    new SayWhyPage(partnership, asked.with("after", null)));
+        }
     }
 
     /** Looks at the partnership, at the moment that is asked for. */

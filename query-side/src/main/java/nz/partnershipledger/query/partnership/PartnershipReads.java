@@ -75,4 +75,9 @@ public class PartnershipReads {
             PartnershipsInReach reach, Readings readings, Cursors cursors, Values values, QueryStore query) {
         return new ReadingController(reach, readings, query.texts(), cursors, values);
     }
+
+    @Bean
+    ReadingsDesk readingsDesk(ReadingController readings) {
+        return readings::list;
+    }
 }
