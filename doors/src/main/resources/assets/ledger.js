@@ -95,7 +95,7 @@
     box.setAttribute('role', 'alert');
     box.tabIndex = -1;
     const told = element('p');
-    told.append(element('strong', title), ' ', detail);
+    told.append(element('strong', /[.?!]$/.test(title) ? title : title + '.'), ' ', detail);
     box.append(told);
     beside.filter(([field]) => !field).filter(([, message]) => message !== detail).forEach(([, message]) => box.append(element('p', message)));
     if (link) { const line = element('p'); line.append(link); box.append(line); }

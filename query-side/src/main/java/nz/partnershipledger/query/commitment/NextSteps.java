@@ -12,8 +12,12 @@ import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
  * @param facilitator who facilitates the partnership
  */
 public record NextSteps(PersonId reader, PersonId facilitator) {
-    /** The steps, as the API calls them, the likeliest first. */
-    public List<String> of(Item it) {
+    /**
+     * The steps, as the API calls them, the likeliest first.
+     *
+     * @param offered whether it is offered to another, who has not answered
+     */
+    public List<String> of(Item it, boolean offered) {
         boolean own = it.promiser().equals(reader);
         List<String> steps = new ArrayList<>();
         switch (it.status()) {
@@ -25,7 +29,7 @@ public record NextSteps(PersonId reader, PersonId facilitator) {
                     steps.add("withdraw");
                 }
             }
-            case OPEN -> open(it, own, steps);
+            case OPEN -> open(it, own, offered, steps);
             case KEPT -> {
                 confirm(it, own, steps);
                 if (!own) {
@@ -46,7 +50,7 @@ public record NextSteps(PersonId reader, PersonId facilitator) {
         return steps;
     }
 
-    private void open(Item it, boolean own, List<String> steps) {
+    private void open(Item it, boolean own, boolean offered, List<String> steps) {
         confirm(it, own, steps);
         steps.addAll(List.of("keep", "renegotiate"));
         if (own && !isPrivate(it)) {
@@ -57,7 +61,7 @@ public record NextSteps(PersonId reader, PersonId facilitator) {
             steps.add("hand-over");
         }
         steps.addAll(List.of("release", "miss"));
-        if (!own) {
+        if (offered && !own) {
             steps.addAll(List.of("accept", "decline"));
         }
     }

@@ -75,7 +75,7 @@ final class PartnershipPageController {
         Page<EntryAnswer> entries = timeline.timeline(
                         reader,
                         whole.id(),
-                        asked.momentAnd(Map.of("sort", "-position", "limit", ENTRIES_SHOWN)),
+                        asked.momentAnd(Map.of("sort", "-on", "limit", ENTRIES_SHOWN)),
                         say.locale(),
                         false)
                 .page();
@@ -151,7 +151,9 @@ final class PartnershipPageController {
 
     private static void add(List<String> counts, String key, long count, Saying say) {
         if (count > 0) {
-            counts.add(say.label(key, Long.toString(count)));
+            String one = key + ".one";
+            boolean single = count == 1 && !say.label(one).equals(one);
+            counts.add(say.label(single ? one : key, Long.toString(count)));
         }
     }
 

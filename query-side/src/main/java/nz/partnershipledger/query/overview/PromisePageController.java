@@ -96,6 +96,15 @@ final class PromisePageController {
                         .toList());
     }
 
+    private static boolean isOffered(List<EntryAnswer> entries) {
+        return entries.stream()
+                .map(EntryAnswer::type)
+                .filter(it -> it.startsWith("hand-over-"))
+                .reduce((earlier, later) -> later)
+                .filter("hand-over-offered"::equals)
+                .isPresent();
+    }
+
     private static List<Step> steps(Whole whole, Item latest, List<EntryAnswer> entries) {
         if (!whole.writes()) {
             return List.of();
@@ -105,7 +114,7 @@ final class PromisePageController {
         List<EntryAnswer> settling =
                 entries.stream().filter(it -> SETTLING.contains(it.type())).toList();
         return new NextSteps(reader, whole.seen().now().facilitator())
-                .of(latest).stream()
+                .of(latest, isOffered(entries)).stream()
                         .filter(it -> !it.equals(TAKE_BACK)
                                 || (!settling.isEmpty()
                                         && (own || settling.getLast().actor().equals(reader))))
