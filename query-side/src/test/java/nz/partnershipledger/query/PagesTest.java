@@ -86,8 +86,7 @@ class PagesTest extends ApiTest {
                         Element.TATAI,
                         false,
                         server.seal(partnership.asSubject(), partnership, "we are ready"),
-                        day(20),
-                        Audience.PARTNERSHIP));
+                        day(20)));
         String[] pages = {one(), promise(id), one() + "/timeline", one() + "/entries/" + position};
         for (String path : new String[] {pages[0], pages[1], pages[2]}) {
             assertThat(shown(asRtlb, path)).as(path).containsPattern("ready|kept");
