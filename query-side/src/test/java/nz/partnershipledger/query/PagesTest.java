@@ -95,7 +95,8 @@ class PagesTest extends ApiTest {
             assertThat(then)
                     .as(path)
                     .contains("As it was on", "ring the library", "version=" + (before - 1))
-                    .doesNotContain("buy the boat", later.toString(), "we are ready", "kept", "data-command");
+                    .doesNotContain(
+                            "buy the boat", later.toString(), "we are ready", "kept, ", "was kept", "data-command");
         }
         assertThat(server.get(asRtlb, pages[3] + "?version=" + before, "Accept", "text/html")
                         .statusCode())
