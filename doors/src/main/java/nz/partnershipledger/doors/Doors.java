@@ -3,6 +3,7 @@ package nz.partnershipledger.doors;
 import nz.partnershipledger.doors.account.SignInConfiguration;
 import nz.partnershipledger.doors.json.JsonConfiguration;
 import nz.partnershipledger.doors.openapi.ApiDocument;
+import nz.partnershipledger.doors.page.PageConfiguration;
 import nz.partnershipledger.doors.problem.ProblemConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -13,5 +14,11 @@ import org.springframework.context.annotation.Import;
  * {@link nz.partnershipledger.doors.account.AccountsDatabase} and Spring Boot's auto-configuration of the web.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemConfiguration.class, JsonConfiguration.class, SignInConfiguration.class, ApiDocument.class})
+@Import({
+    PageConfiguration.class,
+    ProblemConfiguration.class,
+    JsonConfiguration.class,
+    SignInConfiguration.class,
+    ApiDocument.class
+})
 public class Doors {}

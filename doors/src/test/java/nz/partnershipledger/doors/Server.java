@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,8 +35,10 @@ final class Server {
             return JsonMapper.shared().readTree(body);
         }
 
+        /** The type of the problem, be it told as JSON or shown as a page. */
         String type() {
-            return json().path("type").asString("");
+            var shown = Pattern.compile("data-problem=\"([^\"]*)\"").matcher(body);
+            return shown.find() ? shown.group(1) : json().path("type").asString("");
         }
 
         /** The faults by field. */

@@ -1,8 +1,13 @@
 package nz.partnershipledger.query;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import nz.partnershipledger.doors.page.Ways;
+import nz.partnershipledger.doors.page.Ways.Way;
 import nz.partnershipledger.doors.words.WordsBundle;
+import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.commitment.CommitmentReads;
 import nz.partnershipledger.query.commitment.FollowThrough;
@@ -17,6 +22,7 @@ import nz.partnershipledger.query.live.LiveView;
 import nz.partnershipledger.query.live.LiveViews;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.overview.OverviewPages;
 import nz.partnershipledger.query.partnership.PartnershipReads;
 import nz.partnershipledger.query.partnership.Partnerships;
 import nz.partnershipledger.query.person.People;
@@ -34,12 +40,27 @@ import org.springframework.context.annotation.Import;
     CommitmentReads.class,
     EntryReads.class,
     JourneyReads.class,
-    ViewReads.class
+    ViewReads.class,
+    OverviewPages.class
 })
 public class QuerySide {
+    private static final Set<SystemRole> READ_PARTNERSHIPS =
+            EnumSet.of(SystemRole.PARTNER, SystemRole.RTLB, SystemRole.PRACTICE_LEADER);
+
     @Bean
     WordsBundle queryWords() {
         return new WordsBundle("query-messages");
+    }
+
+    @Bean
+    WordsBundle pageWords() {
+        return new WordsBundle("pages-messages");
+    }
+
+    /** The head of each page; a further page is one line more. */
+    @Bean
+    Ways ways() {
+        return new Ways(List.of(new Way("/partnerships", "way.partnerships", READ_PARTNERSHIPS::contains)));
     }
 
     @Bean

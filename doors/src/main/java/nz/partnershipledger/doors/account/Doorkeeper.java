@@ -3,6 +3,7 @@ package nz.partnershipledger.doors.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nz.partnershipledger.doors.page.Asker;
 import nz.partnershipledger.doors.problem.Problems;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;

@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import java.util.List;
 import nz.partnershipledger.doors.guessing.Guesses;
 import nz.partnershipledger.doors.json.DoorsProperties;
+import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.problem.Problems;
-import nz.partnershipledger.doors.words.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -21,9 +21,13 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -44,6 +48,8 @@ public class SignInConfiguration {
         "/actuator/health/**",
         "/problems/**",
         SignInPage.PATH,
+        "/assets/**",
+        LanguageController.PATH + "/**",
         "/v3/api-docs",
         "/v3/api-docs.yaml",
         "/v3/api-docs/**",
@@ -53,7 +59,14 @@ public class SignInConfiguration {
 
     private static final RequestMatcher SIGNING_IN = PathPatternRequestMatcher.pathPattern(SignInPage.PATH);
 
-    /** The pages of the API's documentation set styles of their own; nothing else may come from anywhere but here. */
+    /** Nothing stands in a page that it does not load from here, and nothing is sent elsewhere. */
+    private static final String OURS_ALONE =
+            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
+                    + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final RequestMatcher DOCUMENTATION = PathPatternRequestMatcher.pathPattern("/swagger-ui/**");
+
+    /** The pages of the API's documentation set styles of their own. */
     private static final String ONLY_FROM_HERE = "default-src 'self'; img-src 'self' data:; "
             + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; "
             + "frame-ancestors 'none'";
@@ -84,13 +97,18 @@ public class SignInConfiguration {
     }
 
     @Bean
-    SignInPage signInPage(Words words) {
-        return new SignInPage(words);
+    SignInPage signInPage(Pages pages) {
+        return new SignInPage(pages);
     }
 
     @Bean
-    SignInController signInController(SignInPage page) {
-        return new SignInController(page);
+    LanguageController languageController() {
+        return new LanguageController();
+    }
+
+    @Bean
+    SignInController signInController(SignInPage page, Pages pages) {
+        return new SignInController(page, pages);
     }
 
     @Bean
@@ -136,6 +154,11 @@ public class SignInConfiguration {
                 .build();
     }
 
+    private static HeaderWriter policy(RequestMatcher where, String directives) {
+        return new DelegatingRequestMatcherHeaderWriter(
+                where, new StaticHeadersWriter("Content-Security-Policy", directives));
+    }
+
     private static HttpSecurity everywhere(HttpSecurity http, AuthenticationManager signIn, Problems problems) {
         return http.authenticationManager(signIn)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -146,7 +169,8 @@ public class SignInConfiguration {
                         .authenticated())
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new OnlyOurOwnPages(problems), CsrfFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_FROM_HERE))
+                .headers(headers -> headers.addHeaderWriter(policy(DOCUMENTATION, ONLY_FROM_HERE))
+                        .addHeaderWriter(policy(new NegatedRequestMatcher(DOCUMENTATION), OURS_ALONE))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")));

@@ -4,26 +4,40 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nz.partnershipledger.doors.page.Pages;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page where one signs in; until there are others it is home, too. */
+/** The pages where one signs in, and looks after one's own account; and the way from there to the first page. */
 @Controller
 @Hidden
 final class SignInController {
-    private final SignInPage page;
+    static final String ACCOUNT = "/account";
 
-    SignInController(SignInPage page) {
+    private final SignInPage page;
+    private final Pages pages;
+
+    SignInController(SignInPage page, Pages pages) {
         this.page = page;
+        this.pages = pages;
     }
+
+    /** What the page about one's own account is about. */
+    record AccountPage(SignedIn own) {}
 
     @GetMapping(SignInPage.PATH)
     void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         page.show(request, response);
     }
 
+    @GetMapping(ACCOUNT)
+    ResponseEntity<String> account(SignedIn own, HttpServletRequest request) {
+        return pages.show(request, "account", new AccountPage(own));
+    }
+
     @GetMapping(WayBack.HOME)
-    void home(HttpServletResponse response) {
-        Onward.to(SignInPage.PATH, response);
+    void home(SignedIn own, HttpServletResponse response) {
+        Onward.to(pages.home(own, ACCOUNT), response);
     }
 }

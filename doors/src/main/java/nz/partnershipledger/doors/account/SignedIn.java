@@ -1,6 +1,7 @@
 package nz.partnershipledger.doors.account;
 
 import java.util.UUID;
+import nz.partnershipledger.doors.page.Reader;
 import nz.partnershipledger.events.Actor;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
@@ -12,7 +13,8 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param actor who acts
  * @param version the account's version when it was read
  */
-public record SignedIn(UUID account, String username, Actor actor, long version) implements AuthenticatedPrincipal {
+public record SignedIn(UUID account, String username, Actor actor, long version)
+        implements AuthenticatedPrincipal, Reader {
     static SignedIn to(Account account) {
         return new SignedIn(account.id(), account.username(), account.actor(), account.version());
     }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where someone goes on after signing in: a page of our own, and nowhere else. */
@@ -18,14 +20,25 @@ final class WayBack {
     static String fromSignInTo(HttpServletRequest page) {
         var query = page.getQueryString() == null ? "" : "?" + page.getQueryString();
         var way = page.getRequestURI() + query;
-        return way.equals(HOME) || way.length() > LONGEST
-                ? SignInPage.PATH
-                : SignInPage.PATH + "?" + PARAMETER + "=" + URLEncoder.encode(way, StandardCharsets.UTF_8);
+        var back = way.equals(HOME) || way.length() > LONGEST
+                ? ""
+                : PARAMETER + "=" + URLEncoder.encode(way, StandardCharsets.UTF_8);
+        var ended = page.getRequestedSessionId() == null ? "" : SignInPage.SESSION_ENDED;
+        var said = Stream.of(back, ended).filter(it -> !it.isEmpty()).collect(Collectors.joining("&"));
+        return said.isEmpty() ? SignInPage.PATH : SignInPage.PATH + "?" + said;
     }
 
     /** The way that the request names, or home if it names none or leads elsewhere. */
     static String of(HttpServletRequest request) {
         return ofOurOwn(request.getParameter(PARAMETER));
+    }
+
+    /** This way if it leads to a page of our own, the sign-in too, and otherwise the other. */
+    static String or(@Nullable String way, String other) {
+        var signIn = SignInPage.PATH + "?";
+        return way != null && way.startsWith(signIn) && way.length() <= LONGEST && way.matches("[!-\\[\\]-~]+")
+                ? way
+                : way == null || way.equals(SignInPage.PATH) ? other : ofOurOwn(way);
     }
 
     /** This way if it leads to a page of our own, and otherwise home. */

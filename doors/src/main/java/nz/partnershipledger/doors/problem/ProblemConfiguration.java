@@ -3,6 +3,7 @@ package nz.partnershipledger.doors.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.doors.words.WordsBundle;
@@ -31,8 +32,8 @@ public class ProblemConfiguration {
     }
 
     @Bean
-    Problems problems(Words words) {
-        return new Problems(words);
+    Problems problems(Words words, Pages pages) {
+        return new Problems(words, pages);
     }
 
     @Bean

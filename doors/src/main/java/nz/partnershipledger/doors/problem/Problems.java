@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import nz.partnershipledger.doors.page.Asker;
+import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.doors.words.Words;
 import org.slf4j.Logger;
@@ -23,13 +25,15 @@ public final class Problems {
     private static final String ANSWERED = Problems.class.getName() + ".answered";
 
     private final Words words;
+    private final Pages pages;
     private final JsonMapper mapper = JsonMapper.builder()
             .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
 
-    /** Speaks these words. */
-    public Problems(Words words) {
+    /** Speaks these words, and to those who look at pages with a page. */
+    public Problems(Words words, Pages pages) {
         this.words = words;
+        this.pages = pages;
     }
 
     /**
@@ -115,7 +119,8 @@ public final class Problems {
             return;
         }
         var locale = Languages.of(request);
-        var body = bytesOf(said(locale, diagnosis, RequestId.of(request)));
+        var problem = said(locale, diagnosis, RequestId.of(request));
+        var body = bytesOf(problem);
         request.setAttribute(ANSWERED, true);
         response.resetBuffer();
         List.of("ETag", "Location", "Content-Disposition").forEach(name -> response.setHeader(name, null));
@@ -123,6 +128,9 @@ public final class Problems {
         diagnosis.headers().forEach(response::setHeader);
         response.setHeader(RequestId.HEADER, RequestId.of(request));
         response.setHeader("Content-Language", locale.toLanguageTag());
+        if (Asker.wantsAPage(request) && isShownAsAPage(request, response, problem)) {
+            return;
+        }
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");
         response.setContentLength(body.length);
@@ -133,6 +141,26 @@ public final class Problems {
         }
         response.flushBuffer();
     }
+
+    /** A page that cannot be shown either must not hide what went wrong. */
+    private boolean isShownAsAPage(HttpServletRequest request, HttpServletResponse response, Problem problem)
+            throws IOException {
+        try {
+            pages.write(request, response, problem.status(), "problem", new ProblemPage(problem));
+            response.flushBuffer();
+            return true;
+        } catch (RuntimeException trouble) {
+            LOG.error("No page for the problem of request {}:\n{}", RequestId.of(request), Trace.of(trouble));
+            return false;
+        }
+    }
+
+    /**
+     * What the page of a problem is about.
+     *
+     * @param problem the problem
+     */
+    record ProblemPage(Problem problem) {}
 
     private static boolean isOnlyGone(Throwable thrown) {
         return thrown instanceof org.apache.catalina.connector.ClientAbortException

@@ -1,9 +1,12 @@
 package nz.partnershipledger.doors.words;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The two languages that the ledger speaks. */
@@ -16,8 +19,25 @@ public final class Languages {
 
     private Languages() {}
 
-    /** The one that the request's {@code Accept-Language} prefers; whatever it says, it is one of the two. */
+    /** The cookie that keeps the language which a reader chose on a page. */
+    public static final String COOKIE = "ledger-language";
+
+    /** The one that the reader chose on a page, otherwise the one that {@code Accept-Language} prefers; always one of the two. */
     public static Locale of(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(it -> it.getName().equals(COOKIE))
+                .flatMap(it -> tagged(it.getValue()).stream())
+                .findFirst()
+                .orElseGet(() -> acceptedBy(request));
+    }
+
+    /** The one with this tag, if it is one of the two. */
+    public static Optional<Locale> tagged(String tag) {
+        return Stream.of(EN_NZ, MI).filter(it -> it.toLanguageTag().equals(tag)).findFirst();
+    }
+
+    private static Locale acceptedBy(HttpServletRequest request) {
         return preferredIn(request.getHeader("Accept-Language"));
     }
 

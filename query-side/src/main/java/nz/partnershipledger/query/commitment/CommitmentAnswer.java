@@ -23,5 +23,5 @@ public record CommitmentAnswer(CommitmentId id, PartnershipId partnership, List<
      * @param version the version
      * @param answer the promise
      */
-    record Versioned(long version, CommitmentAnswer answer) {}
+    public record Versioned(long version, CommitmentAnswer answer) {}
 }

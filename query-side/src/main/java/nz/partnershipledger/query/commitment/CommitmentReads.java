@@ -39,7 +39,7 @@ public class CommitmentReads {
     }
 
     @Bean
-    FollowThroughController followThroughController(
+    FollowThroughDesk followThroughDesk(
             FollowThroughReading reading,
             PartnershipReading partnerships,
             CatchUp catchUp,
@@ -47,7 +47,12 @@ public class CommitmentReads {
             Values values,
             Words words,
             QueryStore query) {
-        return new FollowThroughController(new FollowThroughDesk(
-                reading, partnerships, catchUp, query.texts(), cursors, values, words, query.clock()));
+        return new FollowThroughDesk(
+                reading, partnerships, catchUp, query.texts(), cursors, values, words, query.clock());
+    }
+
+    @Bean
+    FollowThroughController followThroughController(FollowThroughDesk desk) {
+        return new FollowThroughController(desk);
     }
 }

@@ -97,7 +97,7 @@ public final class FollowThroughDesk {
             @Nullable Seen seen) {}
 
     /** Of all partnerships in reach, as JSON says it. */
-    FollowThroughAnswer list(Actor reader, Map<String, String[]> given) {
+    public FollowThroughAnswer list(Actor reader, Map<String, String[]> given) {
         return answer(reader, across(reader, given, false));
     }
 
@@ -112,10 +112,10 @@ public final class FollowThroughDesk {
      * @param version the version of its history
      * @param answer the promises and their figures
      */
-    record Within(long version, FollowThroughAnswer answer) {}
+    public record Within(long version, FollowThroughAnswer answer) {}
 
     /** Of one partnership, as JSON says it. */
-    Within listWithin(Actor reader, PartnershipId partnership, Map<String, String[]> given) {
+    public Within listWithin(Actor reader, PartnershipId partnership, Map<String, String[]> given) {
         Shown shown = within(reader, partnership, given, false);
         return new Within(Objects.requireNonNull(shown.seen()).version(), answer(reader, shown));
     }
@@ -131,7 +131,7 @@ public final class FollowThroughDesk {
      *
      * @throws ThisRoleReadsNoPartnership if the reader's role reads none, or counts alone
      */
-    MyCommitmentsAnswer mine(Actor reader, Map<String, String[]> given) {
+    public MyCommitmentsAnswer mine(Actor reader, Map<String, String[]> given) {
         if (WhoMayRead.reach(reader).countsOnly()) {
             throw new ThisRoleReadsNoPartnership();
         }
@@ -238,7 +238,12 @@ public final class FollowThroughDesk {
         return Texts.inWords(text, words, locale);
     }
 
-    CommitmentAnswer.Versioned one(
+    /**
+     * One promise, with a row for each who held it.
+     *
+     * @throws ThereIsNoSuchCommitment if there is none that this reader may know of
+     */
+    public CommitmentAnswer.Versioned one(
             Actor reader, PartnershipId partnership, CommitmentId commitment, Map<String, String[]> given) {
         Parameters parameters = new Parameters(given, values);
         Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, clock), VIEWS);

@@ -6,35 +6,14 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.words.Languages;
-import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.Actor;
-import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.query.base.Fold;
-import nz.partnershipledger.query.base.ThereIsNoSuchEntry;
-import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.CsvAnswer;
-import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.list.InPages;
 import nz.partnershipledger.query.list.OfOnePartnership;
-import nz.partnershipledger.query.list.Page;
-import nz.partnershipledger.query.list.Paging;
-import nz.partnershipledger.query.list.Parameters;
-import nz.partnershipledger.query.partnership.PartnershipReading;
-import nz.partnershipledger.query.partnership.PartnershipReading.Seen;
-import nz.partnershipledger.query.partnership.Partnerships;
-import nz.partnershipledger.query.person.Names;
-import nz.partnershipledger.query.person.People;
-import nz.partnershipledger.store.SealedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,37 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Time line", description = "The entries of a partnership's history, told in sentences")
 final class EntryController {
-    private static final List<Fold<?>> VIEWS = List.of(new Timeline(), new Partnerships(), new People());
-    private static final List<String> FEATURES = List.of("partnership", "journey", "commitment", "entry");
     private static final List<String> COLUMNS =
             List.of("position", "version", "recordedAt", "on", "type", "feature", "actor", "recordedFor", "summary");
 
-    private final PartnershipReading partnerships;
-    private final TimelineReading timeline;
-    private final Names names;
-    private final SealedTexts sealed;
-    private final Words words;
-    private final Cursors cursors;
-    private final Values values;
-    private final InstantSource clock;
+    private final TimelineDesk desk;
 
-    EntryController(
-            PartnershipReading partnerships,
-            TimelineReading timeline,
-            Names names,
-            SealedTexts sealed,
-            Words words,
-            Cursors cursors,
-            Values values,
-            InstantSource clock) {
-        this.partnerships = partnerships;
-        this.timeline = timeline;
-        this.names = names;
-        this.sealed = sealed;
-        this.words = words;
-        this.cursors = cursors;
-        this.values = values;
-        this.clock = clock;
+    EntryController(TimelineDesk desk) {
+        this.desk = desk;
     }
 
     @GetMapping(
@@ -102,31 +57,16 @@ final class EntryController {
             @Parameter(hidden = true) Actor reader, @PathVariable PartnershipId partnership, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         boolean csv = CsvAnswer.isWanted(request);
-        Parameters parameters = new Parameters(request.getParameterMap(), values);
-        Filter filter = Filter.read(parameters);
-        Paging paging = Paging.read(parameters, List.of("position", "on"), csv);
-        Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, clock), VIEWS);
-
-        List<TimelineRow> readable = timeline.of(reader, seen);
-        List<TimelineRow> wanted = readable.stream()
-                .filter(filter::wants)
-                .sorted(
-                        paging.sort().equals("on")
-                                ? Comparator.comparing(TimelineRow::happenedOn).thenComparingLong(TimelineRow::position)
-                                : Comparator.comparingLong(TimelineRow::position))
-                .toList();
-        String list = "timeline %s %s %s %s".formatted(reader.person(), partnership, filter, seen.moment());
-        Page<TimelineRow> page = paging.ofOrdered(list, wanted, cursors, it -> Long.toString(it.position()));
-        Telling telling = telling(readable, page.items(), seen, Languages.of(request));
-        List<EntryAnswer> entries = page.items().stream().map(telling::tell).toList();
+        TimelineDesk.Shown shown =
+                desk.timeline(reader, partnership, request.getParameterMap(), Languages.of(request), csv);
         return csv
                 ? CsvAnswer.of(
                         "timeline",
                         COLUMNS,
-                        entries.stream().map(EntryController::cells).toList())
-                : ResponseEntity.ok()
-                        .eTag(Long.toString(seen.version()))
-                        .body(new Page<>(entries, page.nextCursor(), page.total()));
+                        shown.page().items().stream()
+                                .map(EntryController::cells)
+                                .toList())
+                : ResponseEntity.ok().eTag(Long.toString(shown.version())).body(shown.page());
     }
 
     @GetMapping(
@@ -143,21 +83,8 @@ final class EntryController {
             @PathVariable PartnershipId partnership,
             @PathVariable long position,
             HttpServletRequest request) {
-        Parameters parameters = new Parameters(request.getParameterMap(), values);
-        Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, clock), VIEWS);
-        List<TimelineRow> readable = timeline.of(reader, seen);
-        TimelineRow row = readable.stream()
-                .filter(it -> it.position() == position)
-                .findFirst()
-                .orElseThrow(ThereIsNoSuchEntry::new);
-        return ResponseEntity.ok()
-                .eTag(Long.toString(row.version()))
-                .body(telling(readable, List.of(row), seen, Languages.of(request))
-                        .tell(row));
-    }
-
-    private Telling telling(List<TimelineRow> readable, List<TimelineRow> told, Seen seen, Locale locale) {
-        return new Telling(readable, told, seen.moment(), locale, words, names, sealed);
+        EntryAnswer entry = desk.entry(reader, partnership, position, request.getParameterMap(), Languages.of(request));
+        return ResponseEntity.ok().eTag(Long.toString(entry.version())).body(entry);
     }
 
     private static List<@Nullable Object> cells(EntryAnswer entry) {
@@ -171,26 +98,5 @@ final class EntryController {
                 entry.actor(),
                 entry.recordedFor(),
                 entry.summary());
-    }
-
-    private record Filter(
-            List<String> features,
-            @Nullable CommitmentId commitment,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-        static Filter read(Parameters parameters) {
-            return new Filter(
-                    parameters.several("feature", Parameters.oneOf(FEATURES)),
-                    parameters.one("commitment", Parameters.id(CommitmentId::new)),
-                    parameters.one("from", parameters.date()),
-                    parameters.one("to", parameters.date()));
-        }
-
-        boolean wants(TimelineRow row) {
-            return (features.isEmpty() || features.contains(row.feature()))
-                    && (commitment == null || Objects.equals(commitment, row.commitment()))
-                    && (from == null || !row.happenedOn().isBefore(from))
-                    && (to == null || !row.happenedOn().isAfter(to));
-        }
     }
 }

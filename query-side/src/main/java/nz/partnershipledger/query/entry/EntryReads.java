@@ -34,7 +34,7 @@ public class EntryReads {
     }
 
     @Bean
-    EntryController entryReadController(
+    TimelineDesk timelineDesk(
             PartnershipReading partnerships,
             TimelineReading timeline,
             Names names,
@@ -42,7 +42,12 @@ public class EntryReads {
             Values values,
             Words words,
             QueryStore query) {
-        return new EntryController(partnerships, timeline, names, query.texts(), words, cursors, values, query.clock());
+        return new TimelineDesk(partnerships, timeline, names, query.texts(), words, cursors, values, query.clock());
+    }
+
+    @Bean
+    EntryController entryReadController(TimelineDesk desk) {
+        return new EntryController(desk);
     }
 
     @Bean

@@ -23,12 +23,17 @@ public class JourneyReads {
     }
 
     @Bean
-    JourneyController journeyReadController(
+    JourneyDesk journeyDesk(
             PartnershipReading partnerships,
             ViewTable<JourneyRow> table,
             TimelineReading timeline,
             Values values,
             QueryStore query) {
-        return new JourneyController(partnerships, table, timeline, query.texts(), values, query.clock());
+        return new JourneyDesk(partnerships, table, timeline, query.texts(), values, query.clock());
+    }
+
+    @Bean
+    JourneyController journeyReadController(JourneyDesk desk) {
+        return new JourneyController(desk);
     }
 }

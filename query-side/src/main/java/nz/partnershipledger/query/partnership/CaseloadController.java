@@ -6,38 +6,16 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.Collator;
-import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.Actor;
-import nz.partnershipledger.events.Element;
-import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.query.base.Fold;
-import nz.partnershipledger.query.base.Moment;
-import nz.partnershipledger.query.base.Replay;
-import nz.partnershipledger.query.base.WhoMayRead;
-import nz.partnershipledger.query.base.WhoMayRead.Relation;
-import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.CsvAnswer;
-import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.list.InPages;
 import nz.partnershipledger.query.list.OfAMoment;
 import nz.partnershipledger.query.list.Page;
-import nz.partnershipledger.query.list.Paging;
-import nz.partnershipledger.query.list.Parameters;
-import nz.partnershipledger.query.list.Texts;
-import nz.partnershipledger.query.live.CatchUp;
-import nz.partnershipledger.query.live.Histories;
-import nz.partnershipledger.store.SealedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,38 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Partnerships")
 final class CaseloadController {
-    private final PartnershipsInReach reach;
-    private final Histories histories;
-    private final CatchUp catchUp;
-    private final Promises promises;
-    private final List<Fold<?>> views;
-    private final SealedTexts sealed;
+    private final CaseloadDesk desk;
     private final Words words;
-    private final Cursors cursors;
-    private final Values values;
-    private final InstantSource clock;
 
-    CaseloadController(
-            PartnershipsInReach reach,
-            Histories histories,
-            CatchUp catchUp,
-            Promises promises,
-            List<Fold<?>> views,
-            SealedTexts sealed,
-            Words words,
-            Cursors cursors,
-            Values values,
-            InstantSource clock) {
-        this.reach = reach;
-        this.histories = histories;
-        this.catchUp = catchUp;
-        this.promises = promises;
-        this.views = views;
-        this.sealed = sealed;
+    CaseloadController(CaseloadDesk desk, Words words) {
+        this.desk = desk;
         this.words = words;
-        this.cursors = cursors;
-        this.values = values;
-        this.clock = clock;
     }
 
     @GetMapping(
@@ -106,70 +58,14 @@ final class CaseloadController {
     ResponseEntity<?> caseload(@Parameter(hidden = true) Actor reader, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         boolean csv = CsvAnswer.isWanted(request);
-        Parameters parameters = new Parameters(request.getParameterMap(), values);
-        Filter filter = Filter.read(parameters);
-        Paging paging = Paging.read(parameters, List.of("needs", "label", "formedOn"), csv);
-        AskedMoment asked = AskedMoment.read(parameters, clock);
-        catchUp.with(asked.after(), views);
-
-        Map<PartnershipId, Promises.Counts> counts = promises.counts(reader, asked);
-        List<PartnershipRow> rows = at(asked.moment(), reader);
-        Texts labels = Texts.open(
-                sealed,
-                rows.stream()
-                        .map(it -> new SealedTexts.Placed(it.partnership(), it.label()))
-                        .toList());
+        Page<CaseloadAnswer> page = desk.list(reader, request.getParameterMap(), csv);
         Locale locale = Languages.of(request);
-        List<CaseloadAnswer> all = rows.stream()
-                .map(it -> CaseloadAnswer.of(
-                        it,
-                        Texts.say(labels.read(it.label())),
-                        counts.getOrDefault(it.partnership(), Promises.Counts.NONE)))
-                .filter(filter::wants)
-                .sorted(order(paging.sort()))
-                .toList();
-        String list = "partnerships %s %s %s".formatted(reader.person(), filter, asked.moment());
-        Page<CaseloadAnswer> page =
-                paging.ofOrdered(list, all, cursors, it -> it.id().toString());
         return csv
                 ? CsvAnswer.of(
                         "partnerships",
                         CaseloadAnswer.COLUMNS,
                         page.items().stream().map(it -> cells(it, locale)).toList())
                 : ResponseEntity.ok(page);
-    }
-
-    /** As they were at a moment; what was left, or had not begun, is not among them. */
-    private List<PartnershipRow> at(Moment moment, Actor reader) {
-        List<PartnershipRow> now = reach.readable(reader).stream()
-                .filter(it -> !(WhoMayRead.relation(reader, it.standing()) instanceof Relation.FormerPartner))
-                .toList();
-        if (moment.isNow()) {
-            return now;
-        }
-        Collection<PartnershipRow> then = Replay.of(
-                        new Partnerships(),
-                        histories.of(
-                                reader,
-                                now.stream().map(PartnershipRow::standing).toList(),
-                                moment))
-                .all();
-        return List.copyOf(then);
-    }
-
-    private static Comparator<CaseloadAnswer> order(String sort) {
-        Comparator<CaseloadAnswer> byLabel =
-                Comparator.comparing((CaseloadAnswer it) -> it.label().toString(), Collator.getInstance(Languages.MI));
-        Comparator<CaseloadAnswer> order = switch (sort) {
-            case "label" -> byLabel;
-            case "formedOn" -> Comparator.comparing(CaseloadAnswer::formedOn);
-            default ->
-                Comparator.comparingLong(CaseloadAnswer::overdue)
-                        .thenComparingInt(it -> it.needs().size())
-                        .reversed()
-                        .thenComparing(byLabel);
-        };
-        return order.thenComparing(it -> it.id().toString());
     }
 
     private List<@Nullable Object> cells(CaseloadAnswer row, Locale locale) {
@@ -190,29 +86,5 @@ final class CaseloadController {
                 row.proposed(),
                 row.unconfirmed(),
                 row.needs());
-    }
-
-    private record Filter(
-            @Nullable String cluster,
-            @Nullable String kura,
-            @Nullable PersonId facilitator,
-            List<Element> stages,
-            List<Need> needs) {
-        static Filter read(Parameters parameters) {
-            return new Filter(
-                    parameters.one("cluster", Parameters::code),
-                    parameters.one("kura", Parameters::code),
-                    parameters.one("facilitator", Parameters.id(PersonId::new)),
-                    parameters.several("stage", Parameters.oneOf(Element.class)),
-                    parameters.several("needs", Parameters.oneOf(Need.class)));
-        }
-
-        boolean wants(CaseloadAnswer row) {
-            return (cluster == null || cluster.equals(row.cluster()))
-                    && (kura == null || kura.equals(row.kura()))
-                    && (facilitator == null || facilitator.equals(row.facilitator()))
-                    && (stages.isEmpty() || (row.stage() != null && stages.contains(row.stage())))
-                    && (needs.isEmpty() || row.needs().stream().anyMatch(needs::contains));
-        }
     }
 }

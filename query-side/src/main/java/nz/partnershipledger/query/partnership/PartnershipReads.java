@@ -48,27 +48,22 @@ public class PartnershipReads {
     }
 
     @Bean
-    CaseloadController caseloadController(
+    CaseloadDesk caseloadDesk(
             PartnershipsInReach reach,
             Histories histories,
             CatchUp catchUp,
             Promises promises,
             List<LiveView<?>> views,
-            Words words,
             Cursors cursors,
             Values values,
             QueryStore query) {
-        return new CaseloadController(
-                reach,
-                histories,
-                catchUp,
-                promises,
-                folds(views),
-                query.texts(),
-                words,
-                cursors,
-                values,
-                query.clock());
+        return new CaseloadDesk(
+                reach, histories, catchUp, promises, folds(views), query.texts(), cursors, values, query.clock());
+    }
+
+    @Bean
+    CaseloadController caseloadController(CaseloadDesk desk, Words words) {
+        return new CaseloadController(desk, words);
     }
 
     private static List<Fold<?>> folds(List<LiveView<?>> views) {
@@ -79,5 +74,10 @@ public class PartnershipReads {
     ReadingController readingController(
             PartnershipsInReach reach, Readings readings, Cursors cursors, Values values, QueryStore query) {
         return new ReadingController(reach, readings, query.texts(), cursors, values);
+    }
+
+    @Bean
+    ReadingsDesk readingsDesk(ReadingController readings) {
+        return readings::list;
     }
 }

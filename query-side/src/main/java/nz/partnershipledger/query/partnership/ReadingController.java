@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.events.Actor;
@@ -86,7 +87,12 @@ final class ReadingController {
             @Parameter(hidden = true) Actor reader,
             @PathVariable PartnershipId partnership,
             HttpServletRequest request) {
-        Parameters parameters = new Parameters(request.getParameterMap(), values);
+        return list(reader, partnership, request.getParameterMap());
+    }
+
+    /** Who read it, for the API and for the page. */
+    Page<ReadingAnswer> list(Actor reader, PartnershipId partnership, Map<String, String[]> given) {
+        Parameters parameters = new Parameters(given, values);
         Paging paging = Paging.read(parameters, List.of("-openedAt"), false);
         parameters.check();
         List<Reading> all = seenBy(reader, partnership);

@@ -35,7 +35,7 @@ public final class PeopleInReach {
     }
 
     /** All of them, with the names they had at the moment. */
-    Collection<PersonRow> of(Actor reader, Moment moment) {
+    public Collection<PersonRow> of(Actor reader, Moment moment) {
         List<PersonRow> known = WhoMayRead.knowsEveryone(reader)
                 ? table.where("true")
                 : table.where(

@@ -30,20 +30,13 @@ public class PersonReads {
     }
 
     @Bean
+    PeopleInReach peopleInReach(ViewTable<PersonRow> table, PartnershipsInReach partnerships, Histories histories) {
+        return new PeopleInReach(table, partnerships, histories);
+    }
+
+    @Bean
     PersonController personController(
-            ViewTable<PersonRow> table,
-            PartnershipsInReach partnerships,
-            Histories histories,
-            CatchUp catchUp,
-            Cursors cursors,
-            Values values,
-            QueryStore query) {
-        return new PersonController(
-                new PeopleInReach(table, partnerships, histories),
-                catchUp,
-                query.texts(),
-                cursors,
-                values,
-                query.clock());
+            PeopleInReach people, CatchUp catchUp, Cursors cursors, Values values, QueryStore query) {
+        return new PersonController(people, catchUp, query.texts(), cursors, values, query.clock());
     }
 }

@@ -1,21 +1,21 @@
-package nz.partnershipledger.doors.account;
+package nz.partnershipledger.doors.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 
 /** What kind of program asks, as far as a request tells. */
-final class Asker {
+public final class Asker {
     private Asker() {}
 
     /** Whether someone looks at the answer in a browser: then it is a page. */
-    static boolean wantsAPage(HttpServletRequest request) {
+    public static boolean wantsAPage(HttpServletRequest request) {
         var uri = request.getRequestURI();
         return header(request, "Accept").contains("text/html") && !uri.startsWith("/api/") && !uri.equals("/api");
     }
 
     /** Whether a browser asks, be it for a page or a script of one; it must not ask for a password by itself. */
-    static boolean isABrowser(HttpServletRequest request) {
+    public static boolean isABrowser(HttpServletRequest request) {
         return wantsAPage(request)
                 || header(request, "User-Agent").startsWith("mozilla/")
                 || request.getHeader("Sec-Fetch-Mode") != null

@@ -1,0 +1,63 @@
+package nz.partnershipledger.doors.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import nz.partnershipledger.doors.page.Ways.Way;
+import nz.partnershipledger.doors.words.Languages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param say says things in the reader's language
+ * @param reader who is signed in, if anyone is
+ * @param ways where the head leads
+ * @param address the address of this page, with its parameters
+ * @param token the token against forged requests, where there is a session or may be one
+ * @param assets what pages are dressed with
+ */
+public record Frame(
+        Saying say,
+        @Nullable Reader reader,
+        List<Way> ways,
+        String address,
+        @Nullable String token,
+        Assets assets) {
+    /** Keeps its own copy of the ways. */
+    public Frame {
+        ways = List.copyOf(ways);
+    }
+
+    /** The language of the page, as a tag. */
+    public String language() {
+        return say.locale().toLanguageTag();
+    }
+
+    /** The other language, as a tag. */
+    public String otherLanguage() {
+        return other().toLanguageTag();
+    }
+
+    /** What the other language calls itself. */
+    public String otherLanguageName() {
+        return say.words().label(other(), "page.language");
+    }
+
+    /** Leads to this page in the other language. */
+    public String inOtherLanguage() {
+        return "/language/" + otherLanguage() + "?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
+
+    private Locale other() {
+        return say.locale().equals(Languages.MI) ? Languages.EN_NZ : Languages.MI;
+    }
+
+    /** Whether the page belongs to what this way leads to. */
+    public boolean isAt(Way way) {
+        return address.equals(way.address())
+                || address.startsWith(way.address() + "/")
+                || address.startsWith(way.address() + "?");
+    }
+}

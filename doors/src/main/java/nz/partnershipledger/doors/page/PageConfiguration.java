@@ -1,0 +1,44 @@
+package nz.partnershipledger.doors.page;
+
+import nz.partnershipledger.doors.words.Words;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Templates, and what pages made of them are dressed with; each module brings its own templates. */
+@Configuration(proxyBeanMethods = false)
+public class PageConfiguration {
+    @Bean
+    Assets assets() {
+        return new Assets();
+    }
+
+    @Bean
+    AssetController assetController(Assets assets) {
+        return new AssetController(assets);
+    }
+
+    @Bean
+    Pages pages(
+            Words words,
+            ObjectProvider<Ways> ways,
+            Assets assets,
+            @Value("${ledger.pages.keep-templates:true}") boolean keepTemplates) {
+        var templates = new ClassLoaderTemplateResolver(PageConfiguration.class.getClassLoader());
+        templates.setPrefix("templates/");
+        templates.setSuffix(".html");
+        templates.setCharacterEncoding("UTF-8");
+        templates.setTemplateMode(TemplateMode.HTML);
+        templates.setCacheable(keepTemplates);
+        var engine = new TemplateEngine();
+        engine.setDialect(new SpringStandardDialect());
+        engine.setTemplateResolver(templates);
+        engine.setMessageResolver(new WordsInTemplates(words));
+        return new Pages(engine, words, ways.getIfAvailable(() -> Ways.NONE), assets);
+    }
+}

@@ -1,0 +1,101 @@
+package nz.partnershipledger.doors.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import nz.partnershipledger.doors.words.Languages;
+import nz.partnershipledger.doors.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+
+/**
+ * Makes pages out of templates. A template finds the frame of the page as {@code frame}, what says things as {@code say}, and
+ * what the page is about as {@code page}, one record for each page.
+ */
+public final class Pages {
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final TemplateEngine engine;
+    private final Words words;
+    private final Ways ways;
+    private final Assets assets;
+
+    Pages(TemplateEngine engine, Words words, Ways ways, Assets assets) {
+        this.engine = engine;
+        this.words = words;
+        this.ways = ways;
+        this.assets = assets;
+    }
+
+    /** Says things in the language of whoever sent this request. */
+    public Saying saying(HttpServletRequest request) {
+        return new Saying(words, Languages.of(request));
+    }
+
+    /** The page that this template makes of this record. */
+    public ResponseEntity<String> show(HttpServletRequest request, String template, Record page) {
+        return show(request, HttpStatus.OK, template, page);
+    }
+
+    /** The page that this template makes of this record, answered with this status. */
+    public ResponseEntity<String> show(HttpServletRequest request, HttpStatus status, String template, Record page) {
+        return ResponseEntity.status(status).contentType(HTML).body(render(request, template, page));
+    }
+
+    /** Writes the page where there is no controller to give it back. */
+    public void write(
+            HttpServletRequest request, HttpServletResponse response, int status, String template, Record page)
+            throws IOException {
+        var bytes = render(request, template, page).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType(HTML.toString());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /** Where one comes to first: for this reader, or for whoever is not signed in. */
+    public String home(@Nullable Reader reader, String otherwise) {
+        return reader == null
+                ? otherwise
+                : ways.of(reader.actor().role()).stream()
+                        .map(Ways.Way::address)
+                        .findFirst()
+                        .orElse(otherwise);
+    }
+
+    private String render(HttpServletRequest request, String template, Record page) {
+        var say = saying(request);
+        var reader = reader();
+        var frame = new Frame(
+                say,
+                reader,
+                reader == null ? List.of() : ways.of(reader.actor().role()),
+                address(request),
+                token(request),
+                assets);
+        return engine.process(template, new Context(say.locale(), Map.of("frame", frame, "say", say, "page", page)));
+    }
+
+    private static @Nullable Reader reader() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Reader reader ? reader : null;
+    }
+
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static @Nullable String token(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : null;
+    }
+}

@@ -1,0 +1,66 @@
+package nz.partnershipledger.doors.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nz.partnershipledger.doors.words.Languages;
+import nz.partnershipledger.doors.words.Words;
+
+/**
+ * Says things to a reader in their language; days and times are those of Aotearoa.
+ *
+ * @param words all words
+ * @param locale the reader's language
+ */
+public record Saying(Words words, Locale locale) {
+    private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
+
+    /** The words of a key. */
+    public String label(String key, Object... arguments) {
+        return words.label(locale, key, arguments);
+    }
+
+    /** A day, such as {@code 14 May 2026}. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
+    }
+
+    /** A day with its name, such as {@code Thursday 14 May 2026}. */
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale).format(day);
+    }
+
+    /** A day without its year, such as {@code 14 May}. */
+    public String shortDate(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM", locale).format(day);
+    }
+
+    /** A month in short, such as {@code May}. */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMM", locale).format(day);
+    }
+
+    /** A month in short with its year, such as {@code May 2026}. */
+    public String monthOfYear(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMM uuuu", locale).format(day);
+    }
+
+    /** A moment, such as {@code 14 May 2026, 2:05 pm}. */
+    public String moment(Instant moment) {
+        var there = moment.atZone(AUCKLAND);
+        return date(there.toLocalDate()) + ", " + time(there.toLocalTime());
+    }
+
+    /** The day of a moment. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, AUCKLAND);
+    }
+
+    private String time(LocalTime time) {
+        var pattern = locale.equals(Languages.MI) ? "HH:mm" : "h:mm a";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(time);
+    }
+}

@@ -1,0 +1,34 @@
+package nz.partnershipledger.doors.page;
+
+import java.util.List;
+import java.util.function.Predicate;
+import nz.partnershipledger.events.SystemRole;
+
+/**
+ * Where the head of each page leads, from left to right; the first is where one comes to after signing in.
+ *
+ * @param all the ways
+ */
+public record Ways(List<Way> all) {
+    /** Leads nowhere: for a side that shows no pages of its own. */
+    public static final Ways NONE = new Ways(List.of());
+
+    /** Keeps its own copy. */
+    public Ways {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * A way to a page.
+     *
+     * @param address the path of the page
+     * @param key the key of its words
+     * @param open which roles find something there; all others are not shown it
+     */
+    public record Way(String address, String key, Predicate<SystemRole> open) {}
+
+    /** Those that are open to this role. */
+    public List<Way> of(SystemRole role) {
+        return all.stream().filter(it -> it.open().test(role)).toList();
+    }
+}

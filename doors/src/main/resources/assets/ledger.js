@@ -1,0 +1,196 @@
+'use strict';
+// Reading needs none of this. It sends forms to the API, shows what was wrong beside the field, and loses nothing that was typed.
+(() => {
+  const words = document.body.dataset;
+  const OURS = 'ledger:';
+
+  const kept = {
+    get(key) { try { return JSON.parse(sessionStorage.getItem(OURS + key)); } catch { return null; } },
+    set(key, value) { try { sessionStorage.setItem(OURS + key, JSON.stringify(value)); } catch { /* then it is not kept */ } },
+    drop(key) { try { sessionStorage.removeItem(OURS + key); } catch { /* nothing was kept */ } },
+    dropAll() {
+      try { Object.keys(sessionStorage).filter(it => it.startsWith(OURS)).forEach(it => sessionStorage.removeItem(it)); } catch { /* nothing was kept */ }
+    }
+  };
+
+  // What one person typed is not for the next one at the same browser.
+  if (words.reader) {
+    if (kept.get('reader') && kept.get('reader') !== words.reader) kept.dropAll();
+    kept.set('reader', words.reader);
+  }
+  document.querySelectorAll('form[action="/sign-out"]').forEach(it => it.addEventListener('submit', kept.dropAll));
+
+  const cookie = name => document.cookie.split('; ').map(it => it.split('=')).find(([key]) => key === name)?.[1] ?? '';
+
+  // crypto.randomUUID is there over HTTPS alone.
+  const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), it => it.toString(16).padStart(2, '0')).join('');
+
+  const element = (tag, text, className) => {
+    const made = document.createElement(tag);
+    if (text) made.textContent = text;
+    if (className) made.className = className;
+    return made;
+  };
+
+  const fields = form => Array.from(form.elements).filter(it => it.name && it.type !== 'submit' && it.type !== 'button');
+  const isChoice = field => field.type === 'checkbox' || field.type === 'radio';
+
+  // "reason.category" goes into an object, "agreedBy[]" into a list; what is empty is not sent.
+  function bodyOf(form) {
+    const body = {};
+    for (const field of fields(form)) {
+      if (isChoice(field) && !field.checked) continue;
+      const list = field.name.endsWith('[]');
+      const path = (list ? field.name.slice(0, -2) : field.name).split('.');
+      const value = field.type === 'checkbox' && !list ? true : field.dataset.kind === 'number' ? Number(field.value) : field.value;
+      if (value === '') continue;
+      let at = body;
+      for (const part of path.slice(0, -1)) {
+        if (typeof at[part] === 'string') { if (at[part] !== 'PEOPLE') { at = null; break; } at[part] = {}; }
+        at = at[part] ??= {};
+      }
+      if (!at) continue;
+      const last = path.at(-1);
+      if (list) (at[last] ??= []).push(value); else at[last] = value;
+    }
+    form.querySelectorAll('[data-always-list]').forEach(it => { body[it.dataset.alwaysList] ??= []; });
+    return body;
+  }
+
+  const typed = form => fields(form).filter(it => it.type !== 'password' && it.type !== 'hidden')
+    .filter(it => !isChoice(it) || it.checked).map(it => [it.name, it.value]);
+
+  function putBack(form, was) {
+    for (const field of fields(form)) {
+      if (field.type === 'password' || field.type === 'hidden') continue;
+      const values = was.filter(([name]) => name === field.name).map(([, value]) => value);
+      if (isChoice(field)) field.checked = values.includes(field.value); else if (values.length) field.value = values[0];
+    }
+  }
+
+  function clearProblems(form) {
+    form.querySelectorAll('.fault, .problem').forEach(it => it.remove());
+    form.querySelectorAll('[aria-invalid]').forEach(it => { it.removeAttribute('aria-invalid'); it.removeAttribute('aria-describedby'); });
+  }
+
+  function fieldOf(form, name) {
+    const plain = name.replace(/\[\d+]|\.\d+(?=\.|$)/g, '');
+    return fields(form).find(it => it.type !== 'hidden' && (it.name === plain || it.name === plain + '[]' || it.name.startsWith(plain + '.')));
+  }
+
+  let faults = 0;
+  function sayWhatIsWrong(form, title, detail, errors = [], link = null) {
+    clearProblems(form);
+    const beside = errors.map(it => [fieldOf(form, it.field), it.message]);
+    let first = null;
+    for (const [field, message] of beside.filter(([field]) => field)) {
+      const fault = element('p', message, 'fault');
+      fault.id = 'fault-' + ++faults;
+      (field.closest('fieldset') ?? field.closest('.field') ?? field.parentElement).append(fault);
+      field.setAttribute('aria-invalid', 'true');
+      field.setAttribute('aria-describedby', fault.id);
+      first ??= field;
+    }
+    const box = element('div', '', 'problem');
+    box.setAttribute('role', 'alert');
+    box.tabIndex = -1;
+    const told = element('p');
+    told.append(element('strong', /[.?!]$/.test(title) ? title : title + '.'), ' ', detail);
+    box.append(told);
+    beside.filter(([field]) => !field).filter(([, message]) => message !== detail).forEach(([, message]) => box.append(element('p', message)));
+    if (link) { const line = element('p'); line.append(link); box.append(line); }
+    form.prepend(box);
+    (first ?? box).focus();
+  }
+
+  function linkTo(address, text, apart) {
+    const link = element('a', text);
+    link.href = address;
+    if (apart) { link.target = '_blank'; link.rel = 'noopener'; }
+    return link;
+  }
+
+  function goOn(form, answer) {
+    const position = answer.headers.get('Ledger-Position');
+    const made = form.dataset.next === 'made' && answer.headers.get('Location');
+    const next = new URL(made ? made.replace(/^.*\/api/, '') : form.dataset.next || location.href, location.href);
+    if (position) next.searchParams.set('after', position);
+    if (form.dataset.at) next.hash = form.dataset.at;
+    if (form.dataset.done) kept.set('said', form.dataset.done);
+    if (next.href === location.href) location.reload(); else location.assign(next);
+    if (next.pathname + next.search === location.pathname + location.search) location.reload();
+  }
+
+  async function send(form, draft) {
+    const state = kept.get(draft) ?? {};
+    state.key ??= newKey();
+    state.typed = typed(form);
+    kept.set(draft, state);
+    const headers = {
+      'Content-Type': 'application/json',
+      Accept: 'application/json, application/problem+json',
+      'X-XSRF-TOKEN': decodeURIComponent(cookie('XSRF-TOKEN')),
+      'Idempotency-Key': state.key
+    };
+    if (form.dataset.version) headers['If-Match'] = '"' + form.dataset.version + '"';
+    let answer;
+    try {
+      answer = await fetch(form.dataset.command, { method: 'POST', headers, body: JSON.stringify(bodyOf(form)), signal: AbortSignal.timeout(30000) });
+    } catch {
+      return sayWhatIsWrong(form, words.lostTitle, words.lost);
+    }
+    if (answer.ok) {
+      kept.drop(draft);
+      return goOn(form, answer);
+    }
+    const problem = await answer.json().catch(() => ({ title: words.lostTitle, detail: words.lost }));
+    if (answer.status === 401) return sayWhatIsWrong(form, words.endedTitle, words.ended, [], linkTo('/sign-in?to=/account', words.signIn, true));
+    if (answer.status === 422) kept.set(draft, { ...state, key: newKey() });
+    const lookAgain = answer.status === 412 || answer.status === 409 ? linkTo(location.href.split('#')[0], words.lookAgain) : null;
+    return sayWhatIsWrong(form, problem.title, problem.detail, problem.errors, lookAgain);
+  }
+
+  for (const form of document.querySelectorAll('form[data-command]')) {
+    const draft = 'draft:' + form.dataset.command + (form.dataset.draft ?? '');
+    const buttons = form.querySelectorAll('button');
+    form.noValidate = true;
+    buttons.forEach(it => { it.disabled = false; });
+    const was = kept.get(draft);
+    if (was?.typed) {
+      putBack(form, was.typed);
+      for (let at = form.closest('details'); at; at = at.parentElement.closest('details')) at.open = true;
+      form.prepend(element('p', words.stillHere, 'quiet'));
+    }
+    form.addEventListener('input', () => kept.set(draft, { ...kept.get(draft), typed: typed(form) }));
+    let busy = false;
+    form.addEventListener('submit', async event => {
+      event.preventDefault();
+      if (busy) return;
+      busy = true;
+      buttons.forEach(it => it.setAttribute('aria-disabled', 'true'));
+      try { await send(form, draft); } finally {
+        busy = false;
+        buttons.forEach(it => it.removeAttribute('aria-disabled'));
+      }
+    });
+  }
+
+  // An address that waits for an entry is no address to keep.
+  const here = new URL(location.href);
+  if (here.searchParams.has('after')) {
+    here.searchParams.delete('after');
+    history.replaceState(null, '', here);
+  }
+  const said = kept.get('said');
+  if (said) {
+    kept.drop('said');
+    const place = document.getElementById('said');
+    setTimeout(() => { place.className = 'note'; place.append(element('p', said)); }, 100);
+  }
+  const target = here.hash.length > 1 && document.getElementById(here.hash.slice(1));
+  if (target) {
+    for (let at = target.closest('details'); at; at = at.parentElement.closest('details')) at.open = true;
+    if (target.tabIndex === -1) target.focus();
+    target.scrollIntoView();
+  }
+})();

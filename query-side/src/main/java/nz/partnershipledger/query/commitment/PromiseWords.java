@@ -1,0 +1,118 @@
+package nz.partnershipledger.query.commitment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
+import nz.partnershipledger.query.commitment.FollowThroughAnswer.SaidReason;
+import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.page.State;
+import nz.partnershipledger.query.page.Written;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What pages say of a promise.
+ *
+ * @param say says things in the reader's language
+ */
+public record PromiseWords(Saying say) {
+    /** Where it stands. */
+    public State state(Item it) {
+        return switch (it.status()) {
+            case PROPOSED -> new State("asked", say.label("promise.asked"));
+            case OPEN ->
+                it.overdue()
+                        ? new State("korero", say.label("promise.korero"))
+                        : new State("come", say.label("promise.come"));
+            case KEPT -> new State("kept", kept(it));
+            case MISSED -> new State("not", say.label("promise.missed"));
+            case RELEASED -> new State("gone", say.label("promise.released"));
+            case DECLINED -> new State("gone", say.label("promise.declined"));
+            case WITHDRAWN -> new State("gone", say.label("promise.withdrawn"));
+            case HANDED_OVER -> new State("gone", say.label("promise.handed-over"));
+        };
+    }
+
+    private String kept(Item it) {
+        LocalDate on = it.keptOn();
+        if (on == null) {
+            return say.label("promise.kept");
+        }
+        return say.label(it.keptLate() ? "promise.kept-late-on" : "promise.kept-on", on);
+    }
+
+    /** What is said beside it: not confirmed, seen differently, a reason was given, for some alone. */
+    public List<String> beside(Item it) {
+        List<String> notes = new ArrayList<>();
+        boolean takenOn = it.promisedOn() != null;
+        if (takenOn && !it.promiseConfirmed()) {
+            notes.add(say.label("promise.not-confirmed"));
+        }
+        if (it.disputed()) {
+            notes.add(say.label("promise.seen-differently"));
+        }
+        if (it.reasonGiven() && it.reason() == null) {
+            notes.add(say.label("promise.reason-given"));
+        }
+        if ("PRIVATE".equals(it.audience())) {
+            notes.add(say.label("promise.private"));
+        } else if (!"PARTNERSHIP".equals(it.audience())) {
+            notes.add(say.label("promise.for-some"));
+        }
+        return notes;
+    }
+
+    /** How often its day was moved, and from when; null if it never was. */
+    public @Nullable String moved(Item it) {
+        if (it.moves() == 0) {
+            return null;
+        }
+        LocalDate first = it.firstDue();
+        String times = it.moves() == 1
+                ? say.label("promise.moved-once")
+                : say.label("promise.moved-times", Integer.toString(it.moves()));
+        return first == null || first.equals(it.due()) ? times : say.label("promise.moved-from", times, first);
+    }
+
+    /** The reason given last, as far as this reader may know it. */
+    public @Nullable String reason(Item it) {
+        return switch (it.reason()) {
+            case null -> null;
+            case SaidReason(var category, var text) -> {
+                String kind = say.label("reason." + category.name());
+                yield text == null ? kind : say.label("promise.reason-said", kind, text);
+            }
+            case Texts.Removed removed -> Written.of(removed, say).text();
+            default -> say.label("text.unreadable");
+        };
+    }
+
+    /** All of it in one sentence: when it was made, how often it was moved, what became of it. */
+    public String story(Item it) {
+        List<String> clauses = new ArrayList<>();
+        LocalDate made = it.promisedOn();
+        clauses.add(made == null ? say.label("story.asked") : say.label("story.made", made));
+        String moved = moved(it);
+        if (moved != null) {
+            clauses.add(moved);
+        }
+        clauses.add(ending(it));
+        return say.label("story", String.join(", ", clauses));
+    }
+
+    private String ending(Item it) {
+        LocalDate due = it.due();
+        return switch (it.status()) {
+            case PROPOSED -> due == null ? say.label("story.not-answered") : say.label("story.not-answered-by", due);
+            case OPEN -> {
+                if (due == null) {
+                    yield say.label("story.come");
+                }
+                yield say.label(it.overdue() ? "story.korero" : "story.come-by", due);
+            }
+            case KEPT, MISSED, RELEASED, DECLINED, WITHDRAWN, HANDED_OVER ->
+                state(it).words();
+        };
+    }
+}

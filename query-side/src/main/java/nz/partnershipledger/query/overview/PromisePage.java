@@ -1,0 +1,35 @@
+package nz.partnershipledger.query.overview;
+
+import java.util.List;
+import nz.partnershipledger.query.page.Called;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one promise.
+ *
+ * @param whole the partnership
+ * @param promise the promise with its latest holder
+ * @param earlier the same with those who held it before
+ * @param api where the API takes what is recorded of it
+ * @param own whether the reader promised it
+ * @param others the partners besides the promiser
+ * @param steps what the reader may want to do next
+ * @param entries the entries it is made of, the earliest first
+ */
+record PromisePage(
+        Whole whole,
+        PromiseRow promise,
+        List<PromiseRow> earlier,
+        String api,
+        boolean own,
+        List<Called> others,
+        List<Step> steps,
+        List<EntryOnPage> entries) {
+    /**
+     * What the reader may want to do next.
+     *
+     * @param name the step, as the API calls it
+     * @param entry the position of the entry it is about, if it is about one
+     */
+    record Step(String name, @Nullable Long entry) {}
+}

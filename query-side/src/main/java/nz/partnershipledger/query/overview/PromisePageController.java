@@ -1,0 +1,125 @@
+package nz.partnershipledger.query.overview;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
+import nz.partnershipledger.query.commitment.FollowThroughDesk;
+import nz.partnershipledger.query.commitment.NextSteps;
+import nz.partnershipledger.query.commitment.PromiseWords;
+import nz.partnershipledger.query.entry.EntryAnswer;
+import nz.partnershipledger.query.entry.TimelineDesk;
+import nz.partnershipledger.query.overview.PromisePage.Step;
+import nz.partnershipledger.query.page.Asked;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows one promise: what became of it, the entries it is made of, and what may come next. */
+@RestController
+@Hidden
+final class PromisePageController {
+    private static final String ALL = "500";
+    private static final String TAKE_BACK = "take-back";
+    private static final Set<String> SETTLING = Set.of("commitment-kept", "commitment-missed", "commitment-released");
+
+    private final PartnershipPages partnerships;
+    private final FollowThroughDesk promises;
+    private final TimelineDesk timeline;
+
+    PromisePageController(PartnershipPages partnerships, FollowThroughDesk promises, TimelineDesk timeline) {
+        this.partnerships = partnerships;
+        this.promises = promises;
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/partnerships/{partnership}/promises/{commitment}")
+    ResponseEntity<String> promise(
+            Actor reader,
+            @PathVariable PartnershipId partnership,
+            @PathVariable CommitmentId commitment,
+            HttpServletRequest request) {
+        return partnerships.showing(
+                reader,
+                partnership,
+                request,
+                whole -> partnerships
+                        .pages()
+                        .show(
+                                request,
+                                "overview/promise",
+                                page(whole, commitment, partnerships.pages().saying(request))));
+    }
+
+    private PromisePage page(Whole whole, CommitmentId commitment, Saying say) {
+        Asked asked = whole.asked();
+        List<Item> holders = promises.one(whole.reader(), whole.id(), commitment, asked.moment())
+                .answer()
+                .holders();
+        List<EntryAnswer> entries = timeline.timeline(
+                        whole.reader(),
+                        whole.id(),
+                        asked.momentAnd(Map.of("commitment", commitment.toString(), "limit", ALL)),
+                        say.locale(),
+                        false)
+                .page()
+                .items();
+        Set<PersonId> people = new LinkedHashSet<>();
+        holders.forEach(it -> PartnershipPages.peopleIn(it).forEach(people::add));
+        entries.forEach(it -> PartnershipPages.peopleIn(it).forEach(people::add));
+        Faces faces = partnerships.faces(whole.seen(), people, say);
+        PromiseWords words = new PromiseWords(say);
+        Item latest = holders.getLast();
+        return new PromisePage(
+                whole,
+                PromiseRow.of(latest, asked, faces, words),
+                holders.subList(0, holders.size() - 1).stream()
+                        .map(it -> PromiseRow.of(it, asked, faces, words))
+                        .toList(),
+                whole.api() + "/commitments/" + commitment,
+                latest.promiser().equals(whole.reader().person()),
+                whole.partners().stream()
+                        .filter(it -> !it.id().equals(latest.promiser()))
+                        .toList(),
+                steps(whole, latest, entries),
+                entries.stream()
+                        .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
+                        .toList());
+    }
+
+    private static boolean isOffered(List<EntryAnswer> entries) {
+        return entries.stream()
+                .map(EntryAnswer::type)
+                .filter(it -> it.startsWith("hand-over-"))
+                .reduce((earlier, later) -> later)
+                .filter("hand-over-offered"::equals)
+                .isPresent();
+    }
+
+    private static List<Step> steps(Whole whole, Item latest, List<EntryAnswer> entries) {
+        if (!whole.writes()) {
+            return List.of();
+        }
+        PersonId reader = whole.reader().person();
+        boolean own = latest.promiser().equals(reader);
+        List<EntryAnswer> settling =
+                entries.stream().filter(it -> SETTLING.contains(it.type())).toList();
+        return new NextSteps(reader, whole.seen().now().facilitator())
+                .of(latest, isOffered(entries)).stream()
+                        .filter(it -> !it.equals(TAKE_BACK)
+                                || (!settling.isEmpty()
+                                        && (own || settling.getLast().actor().equals(reader))))
+                        .map(it -> new Step(
+                                it, it.equals(TAKE_BACK) ? settling.getLast().position() : null))
+                        .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package nz.partnershipledger.query.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.query.base.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The band on a page that shows another moment than now.
+ *
+ * @param words which moment
+ * @param back the address of the step before; null where there is none
+ * @param on the address of the step after; null where there is none
+ * @param today the address of the same page now
+ */
+public record Past(
+        String words, @Nullable String back, @Nullable String on, String today) {
+    /** The parameter by which a form asks for a day; it is answered with the end of that day. */
+    public static final String DAY = "day";
+
+    /** The band of a list across partnerships; null now. */
+    public static @Nullable Past of(Asked asked, Saying say, LocalDate today) {
+        String asOf = asked.one("asOf");
+        String happenedBy = asked.one("happenedBy");
+        if (asOf != null) {
+            Instant moment = Instant.parse(asOf);
+            LocalDate day = LocalDate.ofInstant(moment, Moment.NEW_ZEALAND);
+            return new Past(
+                    say.label("past.as-of", say.moment(moment)),
+                    asked.with("asOf", endOf(day.minusDays(1)).toString()),
+                    day.plusDays(1).isBefore(today)
+                            ? asked.with("asOf", endOf(day.plusDays(1)).toString())
+                            : null,
+                    now(asked));
+        }
+        return happenedBy == null ? null : happenedBy(asked, say, LocalDate.parse(happenedBy), today);
+    }
+
+    /**
+     * The band of a page about one partnership; null now.
+     *
+     * @param moment the moment that is shown
+     * @param version the version of the history that is shown
+     * @param latest its latest version
+     */
+    public static @Nullable Past ofOne(
+            Asked asked, Saying say, Moment moment, long version, long latest, LocalDate today) {
+        if (moment.isNow()) {
+            return null;
+        }
+        LocalDate happenedBy = moment.happenedBy();
+        if (happenedBy != null) {
+            return happenedBy(asked, say, happenedBy, today);
+        }
+        Instant asOf = moment.asOf();
+        return asOf == null
+                ? null
+                : new Past(
+                        say.label("past.as-of", say.moment(asOf)),
+                        version > 1 ? step(asked, version - 1) : null,
+                        version < latest ? step(asked, version + 1) : null,
+                        now(asked));
+    }
+
+    private static Past happenedBy(Asked asked, Saying say, LocalDate day, LocalDate today) {
+        return new Past(
+                say.label("past.happened-by", say.date(day)),
+                asked.with("happenedBy", day.minusDays(1).toString()),
+                day.isBefore(today) ? asked.with("happenedBy", day.plusDays(1).toString()) : null,
+                now(asked));
+    }
+
+    private static String step(Asked asked, long version) {
+        return new Asked(asked.path(), asked.without("asOf")).with("version", Long.toString(version));
+    }
+
+    private static String now(Asked asked) {
+        return Asked.address(asked.path(), asked.without("asOf", "version", "happenedBy", "after", DAY));
+    }
+
+    /** The last moment of a day. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Moment.NEW_ZEALAND).toInstant().minusMillis(1);
+    }
+}

@@ -1,0 +1,17 @@
+package nz.partnershipledger.query.partnership;
+
+import java.util.Map;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.query.list.Page;
+
+/** Tells partners who read their partnership from outside it. */
+@FunctionalInterface
+public interface ReadingsDesk {
+    /**
+     * Who read it, when and why, the latest first.
+     *
+     * @throws nz.partnershipledger.query.base.OnlyPartnersSeeWhoReadsFromOutside if the reader no longer sees that
+     */
+    Page<ReadingAnswer> list(Actor reader, PartnershipId partnership, Map<String, String[]> given);
+}

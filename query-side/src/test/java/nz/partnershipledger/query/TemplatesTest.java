@@ -1,0 +1,169 @@
+package nz.partnershipledger.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nz.partnershipledger.events.PartnershipKind;
+import nz.partnershipledger.events.ReasonCategory;
+import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.query.partnership.Need;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Every visible word comes from a bundle, in both languages. */
+class TemplatesTest {
+    private static final Map<String, String> TEMPLATES = templates();
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("<[^>]*>", Pattern.DOTALL);
+    private static final Pattern SAID =
+            Pattern.compile("(?<![:\\w-])(?:alt|title|placeholder|aria-label)=\"[^\"]*\\p{L}[^\"]*\"");
+    private static final Pattern KEY = Pattern.compile("#\\{([a-z][\\w.-]*)|label\\('([a-z][\\w.-]*[a-zA-Z])'");
+
+    private static Map<String, String> templates() {
+        Map<String, String> found = new TreeMap<>();
+        try {
+            for (var it : new PathMatchingResourcePatternResolver().getResources("classpath*:templates/**/*.html")) {
+                found.put(
+                        it.getURL().getPath().replaceAll(".*/templates/", ""),
+                        it.getContentAsString(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    static Set<String> names() {
+        return TEMPLATES.keySet();
+    }
+
+    private static Properties bundle(String name) {
+        Properties words = new Properties();
+        try (var in = Objects.requireNonNull(TemplatesTest.class.getResourceAsStream("/" + name + ".properties"))) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    private static Set<String> known(String language) {
+        Set<String> keys = new TreeSet<>();
+        for (String name : List.of("pages-messages", "query-messages", "doors-messages")) {
+            keys.addAll(bundle(name + language).stringPropertyNames());
+        }
+        return keys;
+    }
+
+    private static List<String> strayIn(String template) {
+        String plain = COMMENT.matcher(template).replaceAll("");
+        String text = TAG.matcher(plain).replaceAll(" ").replaceAll("&[#\\w]+;", " ");
+        return Stream.concat(
+                        Pattern.compile("\\p{L}+").matcher(text).results().map(MatchResult::group),
+                        SAID.matcher(plain).results().map(MatchResult::group))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void no_template_says_anything_of_its_own(String name) {
+        assertThat(strayIn(TEMPLATES.getOrDefault(name, ""))).isEmpty();
+    }
+
+    @Test
+    void what_a_template_says_of_its_own_is_seen() {
+        assertThat(strayIn("<p th:text=\"#{a}\"></p><p>Kia ora</p>")).contains("Kia", "ora");
+        assertThat(strayIn("<img alt=\"a boat\">")).hasSize(1);
+        assertThat(TEMPLATES).hasSizeGreaterThan(10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void nothing_is_shown_as_it_was_written_and_nothing_stands_inline(String name) {
+        assertThat(TEMPLATES.getOrDefault(name, ""))
+                .doesNotContain("utext", "[(", " style=", "<style", "th:on", " onclick")
+                .doesNotContainPattern("<script(?! defer)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void every_word_that_a_template_asks_for_is_there(String name) {
+        List<String> asked = KEY.matcher(TEMPLATES.getOrDefault(name, ""))
+                .results()
+                .map(it -> it.group(1) == null ? it.group(2) : it.group(1))
+                .filter(it -> !it.endsWith("."))
+                .toList();
+        assertThat(known("")).containsAll(asked);
+        assertThat(known("_mi")).containsAll(asked);
+    }
+
+    @Test
+    void every_word_that_is_put_together_is_there() {
+        Stream<String> terms = Stream.of(
+                        terms("reason", ReasonCategory.values()),
+                        terms("account-role", SystemRole.values()),
+                        terms("kind", PartnershipKind.values()),
+                        terms("need", Need.values()))
+                .flatMap(it -> it);
+        Stream<String> steps = Stream.of(
+                        "accept",
+                        "confirm",
+                        "decline",
+                        "withdraw",
+                        "progress",
+                        "ask-for-a-hand",
+                        "renegotiate",
+                        "hand-over",
+                        "keep",
+                        "miss",
+                        "release",
+                        "dispute",
+                        "reopen",
+                        "take-back",
+                        "did-not-agree",
+                        "share-reason")
+                .flatMap(it -> Stream.of("step." + it, "step." + it + ".button", "step." + it + ".done"));
+        assertThat(known("")).containsAll(Stream.concat(terms, steps).toList());
+    }
+
+    private static Stream<String> terms(String family, Enum<?>... constants) {
+        return Arrays.stream(constants).map(it -> family + "." + it.name());
+    }
+
+    @Test
+    void both_languages_say_the_same_in_normal_form() {
+        Properties english = bundle("pages-messages");
+        Properties maori = bundle("pages-messages_mi");
+        assertThat(maori.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            String there = maori.getProperty(key);
+            assertThat(Normalizer.isNormalized(there, Normalizer.Form.NFC))
+                    .as(key)
+                    .isTrue();
+            assertThat(there.replace("''", "") + english.getProperty(key).replace("''", ""))
+                    .as(key)
+                    .doesNotContain("'");
+            assertThat(new MessageFormat(there).getFormatsByArgumentIndex())
+                    .as(key)
+                    .hasSameSizeAs(new MessageFormat(english.getProperty(key)).getFormatsByArgumentIndex());
+        }
+    }
+}
