@@ -33,8 +33,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole ledger, both sides, in this process on a database of its own, and a caller to it. */
-final class BothSides implements AutoCloseable {
-    static final String PASSWORD = "a-long-password";
+public final class BothSides implements AutoCloseable {
+    /** Everyone's password. */
+    public static final String PASSWORD = "a-long-password";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -48,7 +50,7 @@ final class BothSides implements AutoCloseable {
     }
 
     /** With the sample partnerships in it; everyone in them signs in like all others. */
-    static BothSides withSamples() {
+    public static BothSides withSamples() {
         return new BothSides(true);
     }
 
@@ -96,7 +98,7 @@ final class BothSides implements AutoCloseable {
     }
 
     /** Where its pages are. */
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port();
     }
 
