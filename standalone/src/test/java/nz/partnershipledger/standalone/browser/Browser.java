@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import nz.partnershipledger.standalone.BothSides;
 import nz.partnershipledger.standalone.samples.SamplePerson;
 import org.openqa.selenium.By;
@@ -151,7 +152,7 @@ public final class Browser implements AutoCloseable {
     public Browser signsInAs(SamplePerson person) {
         opens("/sign-in");
         types("username", person.username()).types("password", BothSides.PASSWORD);
-        clicks("form button");
+        clicks("main form button");
         return getsIn();
     }
 
@@ -257,20 +258,34 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /**
-     * The page holds to WCAG 2.2 AA as far as axe can tell, fits its width, has nothing from elsewhere, and nothing went wrong that the
-     * browser tells of.
-     */
+    /** The paths that the page's links lead to. */
+    public List<String> links() {
+        Object found = driver.executeScript("return [...document.querySelectorAll('a[href]')]"
+                + ".filter(it => it.host === location.host).map(it => it.pathname)");
+        return ((List<?>) Objects.requireNonNull(found))
+                .stream().map(String::valueOf).toList();
+    }
+
+    /** Holds that there is {@linkplain #troubles() no trouble} with the page. */
     public Browser findsThePageSound() {
-        assertThat(faults()).as("what axe finds on %s", path()).isEmpty();
-        assertThat(complaints())
-                .as("what the browser complains of on %s", path())
-                .isEmpty();
-        assertThat(driver.executeScript(
-                        "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
-                .as("how far %s sticks out", path())
-                .isEqualTo(0L);
+        assertThat(troubles()).isEmpty();
         return this;
+    }
+
+    /**
+     * Where the page does not hold to WCAG 2.2 AA, as far as axe can tell, or sticks out of its width, and what the browser complains of,
+     * such as something that the page's policy forbids.
+     */
+    public List<String> troubles() {
+        long tooWide = (Long) Objects.requireNonNull(driver.executeScript(
+                "const page = document.documentElement; return page.scrollWidth - page.clientWidth"));
+        return Stream.of(
+                        faults(),
+                        complaints(),
+                        tooWide == 0 ? List.<String>of() : List.of("sticks out by " + tooWide + " pixels"))
+                .flatMap(List::stream)
+                .map(it -> path() + ", " + language() + ": " + it)
+                .toList();
     }
 
     private List<String> faults() {

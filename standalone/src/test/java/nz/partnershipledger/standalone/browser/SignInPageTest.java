@@ -18,12 +18,12 @@ class SignInPageTest {
     @Test
     void who_mistypes_the_password_keeps_the_username_and_comes_in_with_the_right_one(Browser browser) {
         browser.opens("/sign-in").types("username", NAN.username()).types("password", "not what it is");
-        browser.clicks("form button");
+        browser.clicks("main form button");
         browser.waitsUntil(() -> browser.written("password").isEmpty(), "the page is shown again");
         assertThat(browser.written("username")).isEqualTo(NAN.username());
         browser.findsThePageSound();
 
-        browser.types("password", BothSides.PASSWORD).clicks("form button");
+        browser.types("password", BothSides.PASSWORD).clicks("main form button");
         browser.getsIn();
     }
 
