@@ -23,12 +23,16 @@ final class GroupCommit {
     }
 
     /**
-     * Returns when it is safe on the disk.
+     * Returns when it is safe on the disk; for a caller in a transaction of its own, when it has become part of that.
      *
      * @return what was added; empty if the stream has gone on, or the request been answered, meanwhile
      * @throws SQLException if nothing of it was added, or, where {@link Insertion.PerhapsCommitted}, if that is not known
      */
     List<Appended> add(Addition addition) throws SQLException {
+        if (insertion.isWithinATransaction()) {
+            insertion.insertWithinTheTransaction(addition);
+            return addition.events();
+        }
         waiting.add(addition);
         while (!addition.isSettled()) {
             if (pen.tryLock()) {

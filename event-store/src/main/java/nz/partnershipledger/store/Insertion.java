@@ -13,9 +13,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Adds events and keeps answers, in one statement and a transaction of its own. What comes too late is left out before it takes a
+ * Adds events and keeps answers, in one statement. What comes too late is left out before it takes a
  * position, so that the positions have few gaps: views look for those.
  */
 final class Insertion {
@@ -58,7 +60,6 @@ final class Insertion {
 
     private final DataSource connections;
 
-    /** Adds over connections that take part in no other transaction. */
     Insertion(DataSource connections) {
         this.connections = connections;
     }
@@ -74,7 +75,7 @@ final class Insertion {
     }
 
     /**
-     * Adds all of them but those that come too late, and settles each.
+     * Adds all of them but those that come too late, in a transaction of its own, and settles each.
      *
      * @throws SQLException if none was added; then none is settled
      * @throws PerhapsCommitted if that is not known
@@ -92,6 +93,25 @@ final class Insertion {
             commit(connection);
         }
         additions.forEach(it -> it.added(appended(it, positions)));
+    }
+
+    /** Whether the calling thread is in a transaction already. */
+    boolean isWithinATransaction() {
+        return TransactionSynchronizationManager.hasResource(connections);
+    }
+
+    /**
+     * Adds it, unless it comes too late, as a part of the calling thread's transaction, and settles it.
+     *
+     * @throws SQLException if it could not be added; then the transaction cannot go on
+     */
+    void insertWithinTheTransaction(Addition addition) throws SQLException {
+        Connection connection = DataSourceUtils.getConnection(connections);
+        try {
+            addition.added(appended(addition, execute(List.of(addition), connection)));
+        } finally {
+            DataSourceUtils.releaseConnection(connection, connections);
+        }
     }
 
     private static void commit(Connection connection) throws PerhapsCommitted {

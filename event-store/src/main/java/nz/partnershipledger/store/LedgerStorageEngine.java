@@ -38,7 +38,7 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
         this.group = group;
     }
 
-    /** When this returns they are safe on the disk, whatever becomes of the transaction of the unit of work. */
+    /** When this returns they are safe on the disk, or part of the calling thread's transaction if it is in one. */
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (!events.isEmpty()) {

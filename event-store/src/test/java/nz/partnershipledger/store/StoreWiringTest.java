@@ -33,13 +33,15 @@ class StoreWiringTest {
     }
 
     @Test
-    void what_was_added_stays_whatever_becomes_of_a_transaction_around_it() {
+    void who_adds_within_a_transaction_adds_to_it() {
         PartnershipId partnership = PartnershipId.random();
         var transaction = ledger.store.transactions().startTransaction();
         ledger.add(partnership, 1);
+        long versionWithin = ledger.events.version(partnership);
         transaction.rollback();
 
-        assertThat(ledger.events.version(partnership)).isOne();
+        assertThat(versionWithin).isOne();
+        assertThat(ledger.events.version(partnership)).isZero();
     }
 
     @Test
