@@ -101,6 +101,7 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
         private static final double RIGHT = 985;
         private static final double LANE = 33;
         private static final double LEAST = 2 * ROUND + 4;
+        private static final double ROOM_FOR_A_MONTH = 62;
 
         private final List<Visit> visits;
         private final LocalDate day;
@@ -217,7 +218,11 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
             long every = Math.max(1, ChronoUnit.MONTHS.between(first, day) / 11 + 1);
             String y = n(22 + LANES * LANE + 6);
             for (LocalDate month = first.withDayOfMonth(1); !month.isAfter(day); month = month.plusMonths(every)) {
+                LocalDate next = month.plusMonths(every);
                 LocalDate shown = month.isBefore(first) ? first : month;
+                if (!next.isAfter(day) && x(next) - x(shown) < ROOM_FOR_A_MONTH) {
+                    continue;
+                }
                 boolean yearToo = marks.isEmpty()
                         || month.getYear() != month.minusMonths(every).getYear();
                 marks.add(new Mark(n(x(shown)), y, "start", "", yearToo ? say.monthOfYear(month) : say.month(month)));
