@@ -29,7 +29,7 @@ class FirstStartTest {
             killed.process().destroyForcibly();
             killed.waitUntil(() -> !killed.process().isAlive(), "it is dead");
 
-            ledger.startWithSamples().says("That password is kept in");
+            ledger.startWithSamples().says("Their password is kept in");
             DatabaseAccess access = new DatabaseAccess(
                     "jdbc:postgresql://127.0.0.1:" + ledger.lockFile().getProperty("databasePort") + "/ledger",
                     "ledger",
