@@ -26,7 +26,7 @@ final class GroupCommit {
      * Returns when it is safe on the disk; for a caller in a transaction of its own, when it has become part of that.
      *
      * @return what was added; empty if the stream has gone on, or the request been answered, meanwhile
-     * @throws SQLException if nothing of it was added, or, where {@link Insertion.PerhapsCommitted}, if that is not known
+     * @throws SQLException if nothing of it was added, or, where {@link PerhapsRecorded}, if that is not known
      */
     List<Appended> add(Addition addition) throws SQLException {
         if (insertion.isWithinATransaction()) {
@@ -68,7 +68,7 @@ final class GroupCommit {
     private void write(List<Addition> additions) {
         try {
             insertion.insert(additions);
-        } catch (Insertion.PerhapsCommitted unknown) {
+        } catch (PerhapsRecorded unknown) {
             additions.forEach(it -> it.failed(unknown));
         } catch (SQLException | RuntimeException trouble) {
             if (additions.size() == 1) {
@@ -77,10 +77,13 @@ final class GroupCommit {
                 // One of them spoils it for the others, and nothing of theirs has been added.
                 additions.forEach(it -> write(List.of(it)));
             }
+        } catch (Error fatal) {
+            additions.forEach(it -> it.failed(asSql(fatal)));
+            throw fatal;
         }
     }
 
-    private static SQLException asSql(Exception trouble) {
+    private static SQLException asSql(Throwable trouble) {
         return trouble instanceof SQLException sql ? sql : new SQLException(trouble);
     }
 }

@@ -1,6 +1,5 @@
 package nz.partnershipledger.store;
 
-import java.io.Serial;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -64,21 +63,11 @@ final class Insertion {
         this.connections = connections;
     }
 
-    /** The database was lost while it committed, so that nobody here knows whether it did. */
-    static final class PerhapsCommitted extends SQLException {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        PerhapsCommitted(SQLException cause) {
-            super(cause);
-        }
-    }
-
     /**
      * Adds all of them but those that come too late, in a transaction of its own, and settles each.
      *
      * @throws SQLException if none was added; then none is settled
-     * @throws PerhapsCommitted if that is not known
+     * @throws PerhapsRecorded if that is not known
      */
     void insert(List<Addition> additions) throws SQLException {
         Map<String, Long> positions;
@@ -114,11 +103,11 @@ final class Insertion {
         }
     }
 
-    private static void commit(Connection connection) throws PerhapsCommitted {
+    private static void commit(Connection connection) throws PerhapsRecorded {
         try {
             connection.commit();
         } catch (SQLException lost) {
-            throw new PerhapsCommitted(lost);
+            throw new PerhapsRecorded(lost);
         }
     }
 

@@ -5,9 +5,11 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import nz.partnershipledger.store.HistoryNotUnderstood;
 import nz.partnershipledger.store.KeptAnswer;
 import nz.partnershipledger.store.MasterKey;
+import nz.partnershipledger.store.PerhapsRecorded;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -67,7 +69,11 @@ public final class CommandDesk {
         Once.Slip slip = new Once.Slip(request, new Once.Result(id, location));
         CommandMessage<?> message = GenericCommandMessage.asCommandMessage(command)
                 .withMetaData(MetaDataOfCommands.of(asking).and(Once.Slip.KEY, slip));
-        if (send(message).isExceptional()) {
+        CommandResultMessage<?> result = send(message);
+        if (result.isExceptional()) {
+            if (request == null && isPerhapsRecorded(result.exceptionResult())) {
+                throw asRefusal(result.exceptionResult());
+            }
             slip.doubt();
             dispatch(message);
         }
@@ -106,6 +112,12 @@ public final class CommandDesk {
         FutureCallback<Object, Object> callback = new FutureCallback<>();
         commands.dispatch(message, callback);
         return callback.getResult();
+    }
+
+    /** Only a request with a key can be asked again then: it finds its own answer. */
+    private static boolean isPerhapsRecorded(Throwable trouble) {
+        return Stream.iterate(trouble, Objects::nonNull, Throwable::getCause)
+                .anyMatch(PerhapsRecorded.class::isInstance);
     }
 
     private static boolean isAnotherFirst(Throwable trouble) {
