@@ -25,6 +25,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 class CanaryTest {
     private static final String CANARY = "Kākāriki-9471-in-the-rātā";
 
+    /** As much of it as is the same in every encoding, and too long to stand in a hash by chance. */
+    private static final String FEATHER = "riki-9471-in-the-r";
+
     private final BothSides ledger = new BothSides();
     private Someone rtlb = BothSides.NOBODY;
     private Someone nan = BothSides.NOBODY;
@@ -145,8 +148,8 @@ class CanaryTest {
                     .single();
             assertThat(dump)
                     .as(table)
-                    .doesNotContain("9471")
-                    .doesNotContain(HexFormat.of().formatHex("9471".getBytes(StandardCharsets.UTF_8)))
+                    .doesNotContain(FEATHER)
+                    .doesNotContain(HexFormat.of().formatHex(FEATHER.getBytes(StandardCharsets.UTF_8)))
                     .doesNotContain(Base64.getEncoder()
                             .withoutPadding()
                             .encodeToString(canary)
@@ -157,7 +160,7 @@ class CanaryTest {
                             .substring(4, 16));
             if (table.equals("ledger.events")) {
                 // The sealed bytes are there, so the dump was not empty by mistake.
-                assertThat(decodedPayloads()).contains("sealed").doesNotContain("9471", "STRESS");
+                assertThat(decodedPayloads()).contains("sealed").doesNotContain(FEATHER, "STRESS");
             }
         }
     }
@@ -176,7 +179,7 @@ class CanaryTest {
     @Test
     void it_is_in_no_log() {
         ledger.tryToPost(rtlb, "/people", Map.of("name", CANARY, "nickname", CANARY));
-        assertThat(ledger.logged()).isNotEmpty().doesNotContain("9471");
+        assertThat(ledger.logged()).isNotEmpty().doesNotContain(FEATHER);
     }
 
     @Test
@@ -198,7 +201,7 @@ class CanaryTest {
             assertThat(reply.status()).as(path).isEqualTo(200);
             assertThat(reply.response().body())
                     .as(path)
-                    .doesNotContain("9471")
+                    .doesNotContain(FEATHER)
                     .contains("removedOn")
                     .contains("Board minute 12");
         }
