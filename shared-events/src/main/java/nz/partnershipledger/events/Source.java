@@ -7,9 +7,11 @@ import java.util.Locale;
 public enum Source {
     WEB,
     API,
-    IMPORT;
+    IMPORT,
+    /** It is invented, and was written into a new ledger so that there is something to look at. */
+    SAMPLE;
 
-    /** The stored form: {@code web}, {@code api} or {@code import}. */
+    /** The stored form: {@code web}, {@code api}, {@code import} or {@code sample}. */
     @JsonValue
     public String stored() {
         return name().toLowerCase(Locale.ROOT);

@@ -80,6 +80,9 @@ final class StartCommand implements Callable<Integer> {
             ledger = OpenLedger.migrated(folder, OpenLedger.accessTo(folder, database.port()));
         }
         FirstAccount.make(ledger, out);
+        // A database that someone gave us is theirs to fill.
+        FirstSamples samples =
+                outside.isPresent() ? FirstSamples.none(ledger) : FirstSamples.settle(ledger, empty, out);
         out.println(Sentence.of("start.opens"));
         ConfigurableApplicationContext application = stopping.keep(run(ledger));
         String address = "http://" + ADDRESS + ":" + webPort(application);
@@ -87,6 +90,7 @@ final class StartCommand implements Callable<Integer> {
         out.println(Sentence.of("start.ready", address));
         out.println(Sentence.of("start.data", folder.path()));
         out.println(Sentence.of("start.next", address));
+        samples.tell(out);
 
         databaseHasEnded.join();
         throw new CannotGoOn("postgres.has-ended", folder.log());
@@ -114,7 +118,6 @@ final class StartCommand implements Callable<Integer> {
 
     private Map<String, Object> settings(DataFolder folder) {
         Map<String, Object> settings = new HashMap<>(Map.of(
-                "ledger.samples", !empty,
                 "server.address", ADDRESS,
                 "server.port", port,
                 "server.shutdown", "graceful",

@@ -110,11 +110,19 @@ final class ALedger implements AutoCloseable {
         }
     }
 
-    /** Runs one of the commands on this ledger's folder. */
+    /** Runs one of the commands on this ledger's folder; what is started has no samples. */
     Running run(String command, String... options) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(command, "--data", folder.toString()));
         arguments.addAll(List.of(options));
+        if (command.equals("start")) {
+            arguments.add("--empty");
+        }
         return runWith(arguments);
+    }
+
+    /** Starts it as whoever tries it out does, with samples unless they are there already. */
+    Running startWithSamples() throws IOException {
+        return runWith(List.of("start", "--data", folder.toString(), "--port", "0"));
     }
 
     /** Runs the ledger with these arguments and no others. */

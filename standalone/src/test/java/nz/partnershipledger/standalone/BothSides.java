@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import nz.partnershipledger.command.CommandStore;
 import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.doors.account.AdministratorAtFirstStart;
+import nz.partnershipledger.standalone.samples.Samples;
 import nz.partnershipledger.store.MasterKey;
 import nz.partnershipledger.store.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole ledger, both sides, in this process on a database of its own, and a caller to it. */
-final class BothSides implements AutoCloseable {
-    private static final String PASSWORD = "a-long-password";
+public final class BothSides implements AutoCloseable {
+    /** Everyone's password. */
+    public static final String PASSWORD = "a-long-password";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -43,11 +46,23 @@ final class BothSides implements AutoCloseable {
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
     BothSides() {
+        this(false);
+    }
+
+    /** With the sample partnerships in it; everyone in them signs in like all others. */
+    public static BothSides withSamples() {
+        return new BothSides(true);
+    }
+
+    private BothSides(boolean samples) {
         try {
             Path folder = Files.createTempDirectory("both-sides");
             MasterKey master = MasterKey.readOrCreate(folder.resolve("master-key"));
+            if (samples) {
+                writeSamples(master);
+            }
             SpringApplication standalone = new SpringApplication(Standalone.class);
-            standalone.setDefaultProperties(Map.of("server.port", 0, "ledger.node", "one", "ledger.samples", false));
+            standalone.setDefaultProperties(Map.of("server.port", 0, "ledger.node", "one"));
             standalone.addInitializers(context -> {
                 context.getBeanFactory().registerSingleton("databaseAccess", database.asSuperuser());
                 context.getBeanFactory().registerSingleton("masterKey", master);
@@ -58,6 +73,13 @@ final class BothSides implements AutoCloseable {
                     .make(PASSWORD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeSamples(MasterKey master) {
+        try (CommandStore store = CommandStore.open(database.asSuperuser(), master, 2)) {
+            AdministratorAtFirstStart.in(new AccountsDatabase(store.database())).make(PASSWORD);
+            Samples.write(store, PASSWORD);
         }
     }
 
@@ -73,6 +95,16 @@ final class BothSides implements AutoCloseable {
         return log.list.stream()
                 .map(it -> it.getFormattedMessage() + " " + ThrowableProxyUtil.asString(it.getThrowableProxy()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Where its pages are. */
+    public String address() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    private int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer())
+                .getPort();
     }
 
     CommandStore commandStore() {
@@ -153,9 +185,7 @@ final class BothSides implements AutoCloseable {
     }
 
     private Reply sendTo(String path, Someone who, HttpRequest.Builder request) {
-        int port = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer())
-                .getPort();
-        request.uri(URI.create("http://127.0.0.1:" + port + path));
+        request.uri(URI.create(address() + path));
         if (!who.username().isEmpty()) {
             String credentials = who.username() + ":" + PASSWORD;
             request.header(

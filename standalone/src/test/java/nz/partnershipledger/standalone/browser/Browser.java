@@ -1,0 +1,300 @@
+package nz.partnershipledger.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import nz.partnershipledger.standalone.BothSides;
+import nz.partnershipledger.standalone.samples.SamplePerson;
+import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.print.PrintOptions;
+
+/** A real Chromium without a window, and someone before it. */
+public final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final int WIDE = 1280;
+    private static final int NARROW = 360;
+    private static final int HEIGHT = 900;
+
+    private final ChromeDriver driver;
+    private final String axe;
+    private String ledger = "";
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+        this.axe = axe();
+    }
+
+    /** Starts one that can get anything from this machine alone. */
+    static Browser start(Path chromium, Path driver) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--no-first-run",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
+        if ("root".equals(System.getProperty("user.name"))) {
+            options.addArguments("--no-sandbox");
+        }
+        LoggingPreferences logged = new LoggingPreferences();
+        logged.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logged);
+        // The driver's place is said, so nothing is searched for, and nothing is fetched.
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.toFile())
+                .usingAnyFreePort()
+                .build();
+        ChromeDriver started = new ChromeDriver(service, options);
+        started.executeCdpCommand("Network.enable", Map.of());
+        return new Browser(started);
+    }
+
+    private static String axe() {
+        try (InputStream script = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From now on its pages are those of the ledger at this address. */
+    void isBefore(String address) {
+        ledger = address;
+    }
+
+    /** Nobody is signed in, and it is as it was at first. */
+    void isNewHere() {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        complaints();
+        reads("en-NZ").wide().light();
+    }
+
+    // How one sits before it.
+
+    /** The language that the browser asks for. */
+    public Browser reads(String language) {
+        driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", language)));
+        return this;
+    }
+
+    /** As on a desk. */
+    public Browser wide() {
+        return width(WIDE);
+    }
+
+    /** As on a small phone. */
+    public Browser narrow() {
+        return width(NARROW);
+    }
+
+    private Browser width(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    /** With light colours. */
+    public Browser light() {
+        return colours("light");
+    }
+
+    /** With dark colours. */
+    public Browser dark() {
+        return colours("dark");
+    }
+
+    private Browser colours(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        return this;
+    }
+
+    // What one does.
+
+    /** Goes to a page of the ledger. */
+    public Browser opens(String path) {
+        driver.get(ledger + path);
+        return this;
+    }
+
+    /** Signs in on the page for that, and is let in. */
+    public Browser signsInAs(SamplePerson person) {
+        opens("/sign-in");
+        types("username", person.username()).types("password", BothSides.PASSWORD);
+        clicks("form button");
+        return getsIn();
+    }
+
+    /** Waits until it is let in. */
+    public Browser getsIn() {
+        return waitsUntil(
+                () -> Boolean.TRUE.equals(driver.executeScript(
+                        "return document.readyState === 'complete' && !document.querySelector('[name=password]')")),
+                "it is let in");
+    }
+
+    /** Writes into the field of this name, instead of what stands in it. */
+    public Browser types(String field, String words) {
+        WebElement element = driver.findElement(By.name(field));
+        element.clear();
+        element.sendKeys(words);
+        return this;
+    }
+
+    /** Clicks on the first of these. */
+    public Browser clicks(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
+        return this;
+    }
+
+    /** Presses keys, wherever the focus is. */
+    public Browser keys(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Waits until it is so; fails if it does not come. */
+    public Browser waitsUntil(BooleanSupplier condition, String what) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (!isSo(condition)) {
+            assertThat(System.nanoTime())
+                    .as("waited in vain until %s; the page says:%n%s", what, text())
+                    .isLessThan(until);
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        return this;
+    }
+
+    /** While one page gives way to the next, what was asked for may be on neither. */
+    private static boolean isSo(BooleanSupplier condition) {
+        try {
+            return condition.getAsBoolean();
+        } catch (NoSuchElementException | StaleElementReferenceException betweenPages) {
+            return false;
+        }
+    }
+
+    /** Waits until the page says this. */
+    public Browser seesThat(String words) {
+        return waitsUntil(() -> text().contains(words), "it says: " + words);
+    }
+
+    // What one finds.
+
+    /** What can be read on the page. */
+    public String text() {
+        return String.valueOf(driver.executeScript("return document.body ? document.body.innerText : ''"));
+    }
+
+    /** The path of the page. */
+    public String path() {
+        return URI.create(String.valueOf(driver.getCurrentUrl())).getPath();
+    }
+
+    /** The language the page says it is in. */
+    public String language() {
+        return String.valueOf(driver.executeScript("return document.documentElement.lang"));
+    }
+
+    /** What stands in the field of this name. */
+    public String written(String field) {
+        return String.valueOf(driver.findElement(By.name(field)).getDomProperty("value"));
+    }
+
+    /** The name of the field, or the words of the button or link, that has the focus. */
+    public String focus() {
+        return String.valueOf(driver.executeScript(
+                "const it = document.activeElement; return it.name || it.innerText || it.tagName"));
+    }
+
+    /** Everything for which it can be driven and which is not here yet. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** The page as it is printed, as a PDF. */
+    public byte[] printed() {
+        return Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
+    }
+
+    /** Keeps a picture of what is seen. */
+    public void takesAPicture(Path file) {
+        try {
+            Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The page holds to WCAG 2.2 AA as far as axe can tell, fits its width, has nothing from elsewhere, and nothing went wrong that the
+     * browser tells of.
+     */
+    public Browser findsThePageSound() {
+        assertThat(faults()).as("what axe finds on %s", path()).isEmpty();
+        assertThat(complaints())
+                .as("what the browser complains of on %s", path())
+                .isEmpty();
+        assertThat(driver.executeScript(
+                        "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+                .as("how far %s sticks out", path())
+                .isEqualTo(0L);
+        return this;
+    }
+
+    private List<String> faults() {
+        Object found = driver.executeAsyncScript(axe + """
+                ;const done = arguments[arguments.length - 1];
+                axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(
+                    found => done(found.violations.flatMap(fault => fault.nodes.map(
+                        node => `${fault.id} (${fault.impact}): ${fault.help}: ${node.target} ${node.html}`))),
+                    trouble => done(['axe could not run: ' + trouble]));""");
+        return ((List<?>) Objects.requireNonNull(found))
+                .stream().map(String::valueOf).toList();
+    }
+
+    /** What has stood in the console since it was asked for last. A refused sign-in is an answer like any other. */
+    private List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(it -> it.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .filter(it -> !it.contains("the server responded with a status of"))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
