@@ -57,7 +57,7 @@ final class AccountsPageController {
     }
 
     /** An account. */
-    record Row(String username, Called person, String role, String clusters, LocalDate since, boolean enabled) {}
+    record Row(String username, @Nullable Called person, String role, String clusters, LocalDate since, boolean enabled) {}
 
     /**
      * The page of all accounts.
@@ -100,7 +100,7 @@ final class AccountsPageController {
                 request,
                 "overview/accounts",
                 new AccountsPage(
-                        found.items().stream().map(it -> row(it, faces, say)).toList(),
+                        found.items().stream().map(it -> row(it, everyone.contains(it.person()) ? faces.called(it.person()) : null, say)).toList(),
                         found.total(),
                         cursor == null ? null : asked.with("cursor", null),
                         found.nextCursor() == null ? null : asked.with("cursor", found.nextCursor()),
@@ -108,10 +108,10 @@ final class AccountsPageController {
                         byName.stream().filter(it -> having.contains(it.id())).toList()));
     }
 
-    private static Row row(AccountView it, Faces faces, Saying say) {
+    private static Row row(AccountView it, @Nullable Called person, Saying say) {
         return new Row(
                 it.username(),
-                faces.called(it.person()),
+                person,
                 say.label("account-role." + it.role().name()),
                 it.clusters().isEmpty() ? say.label("accounts.no-clusters") : String.join(", ", it.clusters()),
                 say.dayOf(it.createdAt()),

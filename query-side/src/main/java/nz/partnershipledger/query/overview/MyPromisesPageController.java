@@ -202,6 +202,7 @@ final class MyPromisesPageController {
                 PromiseRow.of(it, made.asked(), made.faces(), made.words()),
                 made.label(it.partnership()),
                 when(it, made),
+                it.status() != CommitmentStatus.PROPOSED,
                 made.faces().called(it.suggestedBy() == null ? it.recordedBy() : it.suggestedBy()),
                 owedTo == null || owedTo.equals(reader)
                         ? others

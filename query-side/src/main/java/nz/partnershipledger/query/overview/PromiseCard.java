@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param promise the promise
  * @param partnership the partnership it was made in, as far as the reader still knows it
  * @param when its day, as one would say it
+ * @param taken whether it was taken on, and not only asked for
  * @param asker who asked for it, or wrote it down
  * @param others the partners besides the reader, the one it is for alone where it is for one
  * @param asked the partners besides the reader, who may be asked for a hand
@@ -22,6 +23,7 @@ record PromiseCard(
         PromiseRow promise,
         @Nullable Written partnership,
         String when,
+        boolean taken,
         Called asker,
         List<Called> others,
         List<Called> asked,

@@ -20,14 +20,14 @@ record WhatWeSaidPage(Whole whole, List<Told> promised, List<EntryOnPage> said, 
      *
      * @param sentence who said what
      * @param address its page
-     * @param story what became of it
+     * @param since since when it stands; null where that is said already
      * @param state where it stands; null where that is said already
      * @param what the words of the promise
      */
     record Told(
             String sentence,
             String address,
-            @Nullable String story,
+            @Nullable String since,
             @Nullable State state,
             Written what) {}
 }

@@ -3,6 +3,7 @@ package nz.partnershipledger.query.overview;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.TimelineDesk;
 import nz.partnershipledger.query.overview.WhatWeSaidPage.Told;
 import nz.partnershipledger.query.page.Asked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +39,8 @@ final class WhatWeSaidPageController {
     static final String PART = "/what-we-said";
     private static final String ALL = "500";
     private static final int NEXT_SHOWN = 5;
+    private static final Comparator<Item> LATEST_FIRST =
+            Comparator.comparing(Item::promisedOn, Comparator.nullsFirst(Comparator.reverseOrder()));
     private static final Comparator<Item> BY_DAY =
             Comparator.comparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -69,12 +73,12 @@ final class WhatWeSaidPageController {
     private WhatWeSaidPage page(Whole whole, Saying say) {
         Asked asked = whole.asked();
         PersonId reader = whole.reader().person();
-        List<Item> promised = promises.listWithin(reader(whole), whole.id(), asked.momentAnd(Map.of("limit", ALL)))
+        List<Item> promised = promises.listWithin(whole.reader(), whole.id(), asked.momentAnd(Map.of("limit", ALL)))
                 .answer()
                 .items();
         List<EntryAnswer> said = timeline
                 .timeline(
-                        reader(whole),
+                        whole.reader(),
                         whole.id(),
                         asked.momentAnd(Map.of("sort", "-on", "limit", ALL)),
                         say.locale(),
@@ -93,11 +97,12 @@ final class WhatWeSaidPageController {
         Function<Item, Told> told = it -> told(PromiseRow.of(it, asked, faces, words), it, reader, say);
         return new WhatWeSaidPage(
                 whole,
-                taken(promised).filter(isMine).map(told).toList(),
+                taken(promised).sorted(LATEST_FIRST).filter(isMine).map(told).toList(),
                 said.stream()
                         .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
                         .toList(),
                 taken(promised)
+                        .sorted(LATEST_FIRST)
                         .filter(isMine.negate())
                         .filter(it -> it.owedTo() == null || it.owedTo().equals(reader))
                         .map(told)
@@ -109,10 +114,6 @@ final class WhatWeSaidPageController {
                         .limit(NEXT_SHOWN)
                         .map(it -> next(PromiseRow.of(it, asked, faces, words), it, reader, say))
                         .toList());
-    }
-
-    private static Actor reader(Whole whole) {
-        return whole.reader();
     }
 
     /** What someone took on, whatever became of it. */
@@ -135,7 +136,16 @@ final class WhatWeSaidPageController {
         String sentence = it.promiser().equals(reader)
                 ? say.label("said.yours.promised", what)
                 : say.label(it.owedTo() == null ? "said.ours.to-all" : "said.ours.to-you", who, what);
-        return new Told(sentence, row.address(), row.story(), row.state(), row.what());
+        return new Told(sentence, row.address(), since(it, row, say), row.state(), row.what());
+    }
+
+    private static @Nullable String since(Item it, PromiseRow row, Saying say) {
+        LocalDate on = it.promisedOn();
+        if (on == null) {
+            return null;
+        }
+        String moved = row.moved();
+        return moved == null ? say.label("said.since", on) : say.label("said.since-moved", on, moved);
     }
 
     private static Told next(PromiseRow row, Item it, PersonId reader, Saying say) {
