@@ -94,8 +94,7 @@ class PagesTest extends ApiTest {
                         Element.TATAI,
                         false,
                         server.seal(partnership.asSubject(), partnership, "we are ready"),
-                        day(20),
-                        Audience.PARTNERSHIP));
+                        day(20)));
         String[] pages = {one(), promise(id), one() + "/timeline", one() + "/entries/" + position};
         for (String path : new String[] {pages[0], pages[1], pages[2]}) {
             assertThat(shown(asRtlb, path)).as(path).containsPattern("ready|kept");
@@ -104,7 +103,8 @@ class PagesTest extends ApiTest {
             assertThat(then)
                     .as(path)
                     .contains("As it was on", "ring the library", "version=" + (before - 1))
-                    .doesNotContain("buy the boat", later.toString(), "we are ready", "kept", "data-command");
+                    .doesNotContain(
+                            "buy the boat", later.toString(), "we are ready", "kept, ", "was kept", "data-command");
         }
         assertThat(server.get(asRtlb, pages[3] + "?version=" + before, "Accept", "text/html")
                         .statusCode())

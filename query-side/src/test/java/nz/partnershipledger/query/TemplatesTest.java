@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -29,15 +30,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Every visible word comes from a bundle, in both languages. */
 class TemplatesTest {
-    private static final TreeMap<String, String> TEMPLATES = templates();
+    private static final Map<String, String> TEMPLATES = templates();
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>", Pattern.DOTALL);
     private static final Pattern SAID =
             Pattern.compile("(?<![:\\w-])(?:alt|title|placeholder|aria-label)=\"[^\"]*\\p{L}[^\"]*\"");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][\\w.-]*)|label\\('([a-z][\\w.-]*[a-zA-Z])'");
 
-    private static TreeMap<String, String> templates() {
-        TreeMap<String, String> found = new TreeMap<>();
+    private static Map<String, String> templates() {
+        Map<String, String> found = new TreeMap<>();
         try {
             for (var it : new PathMatchingResourcePatternResolver().getResources("classpath*:templates/**/*.html")) {
                 found.put(
