@@ -227,11 +227,11 @@ class PagesTest extends ApiTest {
         HttpResponse<String> home = server.get(reader, "/", "Accept", "text/html");
         assertThat(home.headers().firstValue("Location")).hasValue(first);
         String page = server.get(reader, first, "Accept", "text/html").body();
-        for (String other : others.split(" ")) {
+        for (String other : others.split(" ", -1)) {
             assertThat(page).contains("<a href=\"" + other);
             assertThat(other.isEmpty() ? 200 : page(reader, other).statusCode()).isEqualTo(200);
         }
-        for (String other : closed.split(" ")) {
+        for (String other : closed.split(" ", -1)) {
             assertThat(page).doesNotContain("<a href=\"" + other + "\"");
             assertThat(page(reader, other).statusCode()).as(other).isEqualTo(403);
         }
