@@ -20,7 +20,9 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import nz.partnershipledger.standalone.BothSides;
 import nz.partnershipledger.standalone.samples.SamplePerson;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -40,7 +42,10 @@ public final class Browser implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
+    private static final int NARROWEST = 320;
+    private static final int PAPER = 720;
     private static final int HEIGHT = 900;
+    private static final int MANY_STEPS = 80;
 
     private final ChromeDriver driver;
     private final String axe;
@@ -94,6 +99,7 @@ public final class Browser implements AutoCloseable {
     /** Nobody is signed in, and it is as it was at first. */
     void isNewHere() {
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        opens("/sign-in").asks("sessionStorage.clear()");
         complaints();
         reads("en-NZ").wide().light();
     }
@@ -116,6 +122,11 @@ public final class Browser implements AutoCloseable {
         return width(NARROW);
     }
 
+    /** As on a desk, enlarged four times: the narrowest width at which a page must reflow. */
+    public Browser narrowest() {
+        return width(NARROWEST);
+    }
+
     private Browser width(int width) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -136,7 +147,33 @@ public final class Browser implements AutoCloseable {
     private Browser colours(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of("media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        return this;
+    }
+
+    /** Shows pages as they will stand on paper. */
+    public Browser asPrinted() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print", "features", List.of()));
+        return width(PAPER);
+    }
+
+    /** Runs scripts, or none. The pages' own, that is: what the tests ask for is always answered. */
+    public Browser runsScripts(boolean runs) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !runs));
+        return this;
+    }
+
+    /** Is connected, or not. */
+    public Browser isConnected(boolean connected) {
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", !connected, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+        return this;
+    }
+
+    /** Forgets what it has kept of earlier pages, but for the cookies. */
+    public Browser comesAnew() {
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
         return this;
     }
 
@@ -148,8 +185,9 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Signs in on the page for that, and is let in. */
+    /** Signs in on the page for that, and is let in. Whoever was signed in here no longer is. */
     public Browser signsInAs(SamplePerson person) {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         opens("/sign-in");
         types("username", person.username()).types("password", BothSides.PASSWORD);
         clicks("main form button");
@@ -172,6 +210,35 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Goes to one's partnerships, and from there to the one called this. */
+    public Browser opensPartnership(String label) {
+        return opens("/partnerships").follows(label);
+    }
+
+    /** Follows the link with these words, and waits for the page it leads to. */
+    public Browser follows(String words) {
+        WebElement link = driver.findElement(By.partialLinkText(words));
+        String target = pathOf(String.valueOf(link.getDomProperty("href")));
+        link.click();
+        return waitsUntil(() -> path().equals(target) && isLoaded(), "it leads to " + words);
+    }
+
+    private boolean isLoaded() {
+        return Boolean.TRUE.equals(asks("return document.readyState === 'complete'"));
+    }
+
+    /** Unfolds everything that can be unfolded. */
+    public Browser unfoldsAll() {
+        asks("document.querySelectorAll('details').forEach(it => { it.open = true; })");
+        return this;
+    }
+
+    /** The form within what this selects, unfolded if it was folded. */
+    public Form form(String selector) {
+        asks("document.querySelector(arguments[0]).closest('details')?.setAttribute('open', '')", selector);
+        return new Form(this, selector);
+    }
+
     /** Clicks on the first of these. */
     public Browser clicks(String selector) {
         driver.findElement(By.cssSelector(selector)).click();
@@ -181,6 +248,15 @@ public final class Browser implements AutoCloseable {
     /** Presses keys, wherever the focus is. */
     public Browser keys(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Goes on with the tab key alone until this has the focus. */
+    public Browser tabsTo(String nameOrWords) {
+        for (int steps = 0; !focus().startsWith(nameOrWords); steps++) {
+            assertThat(steps).as("steps to %s, now at %s", nameOrWords, focus()).isLessThan(MANY_STEPS);
+            keys(Keys.TAB);
+        }
         return this;
     }
 
@@ -219,7 +295,28 @@ public final class Browser implements AutoCloseable {
 
     /** The path of the page. */
     public String path() {
-        return URI.create(String.valueOf(driver.getCurrentUrl())).getPath();
+        return pathOf(String.valueOf(driver.getCurrentUrl()));
+    }
+
+    private static String pathOf(String address) {
+        return URI.create(address).getPath();
+    }
+
+    /** The path that the first link with these words leads to. */
+    public String pathTo(String words) {
+        return pathOf(String.valueOf(
+                driver.findElement(By.partialLinkText(words)).getDomProperty("href")));
+    }
+
+    /** What a script answers. */
+    public @Nullable Object asks(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** What a script answers that answers with a list. */
+    public List<String> asksForAll(String script, Object... arguments) {
+        return ((List<?>) Objects.requireNonNull(asks(script, arguments)))
+                .stream().map(String::valueOf).toList();
     }
 
     /** The language the page says it is in. */
@@ -258,12 +355,10 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** The paths that the page's links lead to. */
+    /** The addresses that the page's links lead to. */
     public List<String> links() {
-        Object found = driver.executeScript("return [...document.querySelectorAll('a[href]')]"
-                + ".filter(it => it.host === location.host).map(it => it.pathname)");
-        return ((List<?>) Objects.requireNonNull(found))
-                .stream().map(String::valueOf).toList();
+        return asksForAll("return [...document.querySelectorAll('a[href]')]"
+                + ".filter(it => it.host === location.host).map(it => it.pathname + it.search)");
     }
 
     /** Holds that there is {@linkplain #troubles() no trouble} with the page. */
@@ -277,21 +372,28 @@ public final class Browser implements AutoCloseable {
      * such as something that the page's policy forbids.
      */
     public List<String> troubles() {
-        long tooWide = (Long) Objects.requireNonNull(driver.executeScript(
-                "const page = document.documentElement; return page.scrollWidth - page.clientWidth"));
-        return Stream.of(
-                        faults(),
-                        complaints(),
-                        tooWide == 0 ? List.<String>of() : List.of("sticks out by " + tooWide + " pixels"))
+        return Stream.of(faults(), complaints(), sticksOut())
                 .flatMap(List::stream)
                 .map(it -> path() + ", " + language() + ": " + it)
                 .toList();
     }
 
+    /** By how much the page is wider than the window, if it is. */
+    public List<String> sticksOut() {
+        return asksForAll("""
+                const page = document.documentElement, by = page.scrollWidth - page.clientWidth;
+                const farthest = () => [...document.querySelectorAll('main *, header *, footer *')]
+                    .sort((one, other) => other.getBoundingClientRect().right - one.getBoundingClientRect().right)[0];
+                return by ? [`sticks out by ${by} of ${page.clientWidth} pixels: ${farthest().outerHTML.slice(0, 200)}`] : []""");
+    }
+
     private List<String> faults() {
-        Object found = driver.executeAsyncScript(axe + """
-                ;const done = arguments[arguments.length - 1];
-                axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(
+        if (!Boolean.TRUE.equals(asks("return typeof axe === 'object'"))) {
+            driver.executeScript(axe);
+        }
+        Object found = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run({resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(
                     found => done(found.violations.flatMap(fault => fault.nodes.map(
                         node => `${fault.id} (${fault.impact}): ${fault.help}: ${node.target} ${node.html}`))),
                     trouble => done(['axe could not run: ' + trouble]));""");
