@@ -147,7 +147,14 @@ public final class Browser implements AutoCloseable {
     private Browser colours(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of(
+                        "media",
+                        "",
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                // What glides cannot be clicked on.
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
         return this;
     }
 

@@ -85,9 +85,11 @@ public final class Form {
 
     /** Sends it, and is told this on the page that follows. */
     public Browser sends(String told) {
+        browser.asks("window.isTheFormerPage = true");
         sends();
         return browser.waitsUntil(
-                () -> String.valueOf(browser.asks("return document.getElementById('said')?.innerText"))
+                () -> String.valueOf(browser.asks(
+                                "return window.isTheFormerPage ? '' : document.getElementById('said')?.innerText"))
                         .contains(told),
                 "it is told: " + told);
     }
