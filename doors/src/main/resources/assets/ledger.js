@@ -51,7 +51,7 @@
       }
       if (!at) continue;
       const last = path.at(-1);
-      if (list) (at[last] ??= []).push(value); else at[last] = value;
+      if (list) (at[last] ??= []).push(...(field.dataset.kind === 'codes' ? value.split(/[\s,]+/).filter(it => it) : [value])); else at[last] = value;
     }
     form.querySelectorAll('[data-always-list]').forEach(it => { body[it.dataset.alwaysList] ??= []; });
     return body;
@@ -86,6 +86,7 @@
     for (const [field, message] of beside.filter(([field]) => field)) {
       const fault = element('p', message, 'fault');
       fault.id = 'fault-' + ++faults;
+      for (let at = field.closest('details'); at; at = at.parentElement.closest('details')) at.open = true;
       (field.closest('fieldset') ?? field.closest('.field') ?? field.parentElement).append(fault);
       field.setAttribute('aria-invalid', 'true');
       field.setAttribute('aria-describedby', fault.id);
@@ -135,7 +136,7 @@
     if (form.dataset.version) headers['If-Match'] = '"' + form.dataset.version + '"';
     let answer;
     try {
-      answer = await fetch(form.dataset.command, { method: 'POST', headers, body: JSON.stringify(bodyOf(form)), signal: AbortSignal.timeout(30000) });
+      answer = await fetch(form.dataset.command, { method: 'POST', headers, body: JSON.stringify(bodyOf(form)), signal: AbortSignal.timeout(1000 * (form.dataset.patience ?? 30)) });
     } catch {
       return sayWhatIsWrong(form, words.lostTitle, words.lost);
     }

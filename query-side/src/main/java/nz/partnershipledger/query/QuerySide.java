@@ -22,6 +22,7 @@ import nz.partnershipledger.query.live.LiveView;
 import nz.partnershipledger.query.live.LiveViews;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.overview.AcrossPages;
 import nz.partnershipledger.query.overview.OverviewPages;
 import nz.partnershipledger.query.partnership.PartnershipReads;
 import nz.partnershipledger.query.partnership.Partnerships;
@@ -41,11 +42,18 @@ import org.springframework.context.annotation.Import;
     EntryReads.class,
     JourneyReads.class,
     ViewReads.class,
-    OverviewPages.class
+    OverviewPages.class,
+    AcrossPages.class
 })
 public class QuerySide {
     private static final Set<SystemRole> READ_PARTNERSHIPS =
             EnumSet.of(SystemRole.PARTNER, SystemRole.RTLB, SystemRole.PRACTICE_LEADER);
+    private static final Set<SystemRole> READ_FIGURES = EnumSet.of(
+            SystemRole.PARTNER,
+            SystemRole.RTLB,
+            SystemRole.PRACTICE_LEADER,
+            SystemRole.CLUSTER_MANAGER,
+            SystemRole.AUDITOR);
 
     @Bean
     WordsBundle queryWords() {
@@ -57,10 +65,17 @@ public class QuerySide {
         return new WordsBundle("pages-messages");
     }
 
-    /** The head of each page; a further page is one line more. */
+    /** The head of each page; the first that is open to someone is where they come to. */
     @Bean
     Ways ways() {
-        return new Ways(List.of(new Way("/partnerships", "way.partnerships", READ_PARTNERSHIPS::contains)));
+        Way mine = new Way("/my-promises", "way.mine", SystemRole.PARTNER::equals);
+        return new Ways(List.of(
+                mine,
+                new Way("/partnerships", "way.partnerships", READ_PARTNERSHIPS::contains),
+                new Way(mine.address(), mine.key(), it -> READ_PARTNERSHIPS.contains(it) && it != SystemRole.PARTNER),
+                new Way("/follow-through", "way.follow-through", READ_FIGURES::contains),
+                new Way("/accounts", "way.accounts", SystemRole.ADMINISTRATOR::equals),
+                new Way("/views", "way.views", SystemRole.ADMINISTRATOR::equals)));
     }
 
     @Bean

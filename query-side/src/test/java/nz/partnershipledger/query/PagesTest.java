@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.events.commitment.CommitmentProposed;
 import nz.partnershipledger.events.journey.ElementEntered;
+import nz.partnershipledger.events.person.PersonRegistered;
 import nz.partnershipledger.events.person.PersonRenamed;
+import nz.partnershipledger.query.commitment.Figure;
+import nz.partnershipledger.query.commitment.Summary;
+import nz.partnershipledger.query.commitment.Summary.Ratio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** What pages show, to whom, in which language and of which moment. */
 class PagesTest extends ApiTest {
@@ -202,5 +210,160 @@ class PagesTest extends ApiTest {
         }
         assertThat(weight).isBetween(30_000L, 100_000L);
         assertThat(server.get(asRtlb, "/assets/ledger.css").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    PARTNER, /my-promises, /partnerships /follow-through, /accounts /views
+                    RTLB, /partnerships, /my-promises /follow-through, /accounts /views
+                    PRACTICE_LEADER, /partnerships, /my-promises /follow-through, /accounts /views
+                    CLUSTER_MANAGER, /follow-through, '', /my-promises /partnerships /accounts /views
+                    AUDITOR, /follow-through, '', /my-promises /partnerships /accounts /views
+                    ADMINISTRATOR, /accounts, /views, /my-promises /partnerships /follow-through
+                    PRIVACY_OFFICER, /account, '', /my-promises /partnerships /follow-through /accounts /views""")
+    void each_role_comes_to_where_it_begins_and_is_shown_only_what_it_may_open(
+            SystemRole role, String first, String others, String closed) {
+        String reader = server.account(PersonId.random(), role, "moana-" + partnership);
+        HttpResponse<String> home = server.get(reader, "/", "Accept", "text/html");
+        assertThat(home.headers().firstValue("Location")).hasValue(first);
+        String page = server.get(reader, first, "Accept", "text/html").body();
+        for (String other : others.split(" ")) {
+            assertThat(page).contains("<a href=\"" + other);
+            assertThat(other.isEmpty() ? 200 : page(reader, other).statusCode()).isEqualTo(200);
+        }
+        for (String other : closed.split(" ")) {
+            assertThat(page).doesNotContain("<a href=\"" + other + "\"");
+            assertThat(page(reader, other).statusCode()).as(other).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void each_number_opens_the_promises_that_it_counts() {
+        CommitmentId kept = promised("ring the library");
+        promised("buy the boat");
+        record(kaiako, promise(CommitmentId.random(), kaiako, "paint the boat", null, Audience.PARTNERSHIP));
+        record(kaiako, kept(kept, 12));
+        assertThat(shown(asRtlb, "/follow-through"))
+                .containsPattern("figure=KEPT_OF_DUE#rows\">1</a><span> of </span><a [^>]*figure=DUE#rows\">2</a>")
+                .contains("1 needs a kōrero", "1 still to come", "1 without a day", "Reading together");
+        assertThat(shown(asRtlb, "/follow-through?figure=OVERDUE"))
+                .contains("buy the boat", "figure=KEPT#rows")
+                .doesNotContain("ring the library", "paint the boat");
+        Summary summary = new Summary(
+                0, 1, 1, 1, 0, 0, 0, 0, 0, new Ratio(1, 2), new Ratio(0, 2), new Ratio(0, 2), 0, 0, 1, 0);
+        for (Figure figure : Figure.values()) {
+            JsonNode rows = list(asRtlb, "&figure=" + figure);
+            long due = figure == Figure.WRITTEN_UP_LATE ? rows.get("total").asLong() : summary.of(figure);
+            assertThat(rows.get("total").asLong()).as(figure.name()).isEqualTo(due);
+        }
+        assertFault(server.get(asRtlb, "/api/follow-through?figure=MANY"), "figure");
+    }
+
+    @Test
+    void who_counts_alone_is_shown_numbers_and_neither_rows_nor_names() {
+        record(kaiako, kept(promised("ring the library"), 5));
+        for (SystemRole role : List.of(SystemRole.CLUSTER_MANAGER, SystemRole.AUDITOR)) {
+            String reader = server.account(PersonId.random(), role, "moana-" + partnership);
+            assertThat(shown(reader, "/follow-through?cluster=moana-" + partnership))
+                    .as(role.name())
+                    .contains("Numbers only", "1 kept")
+                    .doesNotContain("ring the library", "Name ", "Reading together", "figure=", ".csv", "<table");
+        }
+    }
+
+    @Test
+    void ones_own_page_shows_ones_own_promises_and_what_may_be_done_with_them() {
+        CommitmentId mine = promised("ring the library");
+        CommitmentId asked = CommitmentId.random();
+        record(
+                rtlb,
+                new CommitmentProposed(
+                        partnership,
+                        asked,
+                        promise(asked, kaiako, MARKUP, day(3), Audience.PARTNERSHIP).promise(),
+                        day(2),
+                        Audience.PARTNERSHIP));
+        record(nan, promise(CommitmentId.random(), nan, "buy the boat", null, Audience.PARTNERSHIP));
+        String api = "data-command=\"/api" + one() + "/commitments/";
+        assertThat(shown(asKaiako, "/my-promises"))
+                .contains(api + mine + "/keep", api + mine + "/renegotiate", api + mine + "/ask-for-a-hand")
+                .contains(api + asked + "/accept", api + asked + "/decline", "&lt;script&gt;")
+                .doesNotContain("buy the boat", "<b>", api + asked + "/keep", api + mine + "/accept");
+        record(kaiako, kept(mine, 12));
+        assertThat(shown(asKaiako, "/my-promises")).contains("kept late").doesNotContain(mine + "/keep");
+    }
+
+    @Test
+    void whanau_are_told_simply_and_others_are_led_to_the_partnership() {
+        CommitmentId id = promised("ring the library " + MARKUP);
+        record(nan, promise(CommitmentId.random(), nan, "buy the boat", day(20), Audience.PARTNERSHIP));
+        String simply = one() + "/what-we-said";
+        assertThat(shown(asNan, simply))
+                .contains("said to all of us: “ring the library", "You said: “buy the boat”", "&lt;script&gt;")
+                .contains(promise(id))
+                .doesNotContain("data-command", "<b>");
+        assertThat(shown(asNan, "/my-promises")).contains("href=\"" + simply);
+        assertThat(shown(asNan, one())).contains("href=\"" + simply);
+        assertThat(shown(asKaiako, one())).doesNotContain(simply);
+        HttpResponse<String> led = page(asKaiako, simply);
+        assertThat(led.statusCode()).isEqualTo(303);
+        assertThat(led.headers().firstValue("Location")).hasValue(one());
+        assertThat(page(server.account(PersonId.random(), SystemRole.PARTNER), simply)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/follow-through", "/my-promises", "/what-we-said"})
+    void no_page_of_promises_tells_the_past_what_came_later(String page) {
+        String path = page.equals("/what-we-said") ? one() + page : page;
+        record(nan, promise(CommitmentId.random(), nan, "ring the library", day(10), Audience.PARTNERSHIP));
+        Instant then = server.ledger
+                .events()
+                .recordedAt(partnership, server.ledger.events().version(partnership))
+                .orElseThrow();
+        record(nan, promise(CommitmentId.random(), nan, "buy the boat", day(11), Audience.PARTNERSHIP));
+        server.ledger.append(nan, nan, new PersonRenamed(nan, server.seal(nan.asSubject(), nan, "Kuia")));
+        assertThat(shown(asNan, path)).contains("ring the library", "buy the boat");
+        assertThat(server.get(asNan, path + "?asOf=" + then, "Accept", "text/html")
+                        .body())
+                .contains("As it was on", "ring the library")
+                .doesNotContain("buy the boat", "Kuia", "data-command");
+    }
+
+    @Test
+    void an_administrator_sees_people_accounts_and_views_and_nothing_of_a_partnership() {
+        promised("ring the library");
+        PersonId one = PersonId.random();
+        String administrator = server.account(one, SystemRole.ADMINISTRATOR);
+        server.ledger.append(one, one, new PersonRegistered(one, server.seal(one.asSubject(), one, MARKUP), null));
+        assertThat(server.get(administrator, "/accounts", "Accept", "text/html").body())
+                .contains("data-command=\"/api/accounts\"", "data-command=\"/api/people\"", "Name " + nan)
+                .contains("&lt;script&gt;")
+                .doesNotContain("<b>", "Reading together", "ring the library", partnership.toString());
+        assertThat(server.get(administrator, "/views", "Accept", "text/html").body())
+                .contains("data-command=\"/api/ledger/views/follow_through/rebuild\"", "Time line")
+                .doesNotContain("Reading together", partnership.toString());
+    }
+
+    @Test
+    void all_these_pages_speak_both_languages() {
+        promised("ring the library");
+        String administrator = server.account(PersonId.random(), SystemRole.ADMINISTRATOR);
+        for (String path : List.of("/my-promises", "/follow-through", one() + "/what-we-said")) {
+            assertThat(shown(asNan, path, "Accept-Language", "mi"))
+                    .as(path)
+                    .contains("<html lang=\"mi\"")
+                    .doesNotContain("Follow-through", "My promises", "What you said", "still to come");
+        }
+        for (String path : List.of("/accounts", "/views")) {
+            assertThat(server.get(administrator, path, "Accept", "text/html", "Accept-Language", "mi")
+                            .body())
+                    .as(path)
+                    .contains("<html lang=\"mi\"")
+                    .doesNotContain(">Accounts<", ">Views<", "Open the account", "up to date");
+        }
     }
 }

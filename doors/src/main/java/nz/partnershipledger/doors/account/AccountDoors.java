@@ -21,8 +21,9 @@ public class AccountDoors {
     }
 
     @Bean
-    AccountsController accountsController(AccountDesk desk, Accounts accounts, RepeatedRequests repeated) {
-        return new AccountsController(desk, accounts, repeated);
+    AccountsController accountsController(
+            AccountDesk desk, Accounts accounts, AccountsInList list, RepeatedRequests repeated) {
+        return new AccountsController(desk, accounts, list, repeated);
     }
 
     @Bean

@@ -8,7 +8,7 @@ import nz.partnershipledger.events.SystemRole;
 import org.jspecify.annotations.Nullable;
 
 /** An account as administrators see it: never with its password, hashed or not. */
-record AccountView(
+public record AccountView(
         UUID id,
         PersonId person,
         String username,
@@ -36,5 +36,5 @@ record AccountView(
      * @param nextCursor where the next page begins, or null if this is the last
      * @param total how many accounts there are
      */
-    record Page(List<AccountView> items, @Nullable String nextCursor, long total) {}
+    public record Page(List<AccountView> items, @Nullable String nextCursor, long total) {}
 }

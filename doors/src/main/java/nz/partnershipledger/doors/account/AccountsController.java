@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.UUID;
-import nz.partnershipledger.doors.problem.Fault;
-import nz.partnershipledger.doors.problem.RequestInTrouble;
 import nz.partnershipledger.events.Actor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,15 +18,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/accounts")
 final class AccountsController {
-    private static final int MOST = 500;
-
     private final AccountDesk desk;
     private final Accounts accounts;
+    private final AccountsInList list;
     private final RepeatedRequests repeated;
 
-    AccountsController(AccountDesk desk, Accounts accounts, RepeatedRequests repeated) {
+    AccountsController(AccountDesk desk, Accounts accounts, AccountsInList list, RepeatedRequests repeated) {
         this.desk = desk;
         this.accounts = accounts;
+        this.list = list;
         this.repeated = repeated;
     }
 
@@ -58,12 +56,6 @@ final class AccountsController {
     @Operation(summary = "List the accounts, by username")
     AccountView.Page listAccounts(
             @RequestParam(defaultValue = "50") int limit, @RequestParam(defaultValue = "") String cursor, Actor actor) {
-        OnlyAnAdministratorLooksAfterAccounts.check(actor);
-        if (limit < 1 || limit > MOST) {
-            throw RequestInTrouble.with(Fault.in("limit", "out-of-range", 1, MOST));
-        }
-        var found = accounts.after(cursor, limit + 1);
-        var page = found.stream().limit(limit).map(AccountView::of).toList();
-        return new AccountView.Page(page, found.size() > limit ? page.getLast().username() : null, accounts.count());
+        return list.list(actor, limit, cursor);
     }
 }

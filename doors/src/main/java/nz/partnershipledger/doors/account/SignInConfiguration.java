@@ -77,6 +77,11 @@ public class SignInConfiguration {
     }
 
     @Bean
+    AccountsInList accountsInList(Accounts accounts) {
+        return new AccountsInList(accounts);
+    }
+
+    @Bean
     Passwords passwords(DoorsProperties properties) {
         return new Passwords(properties.rememberSignIns());
     }

@@ -29,7 +29,8 @@ record Figures(Actor reader, FollowThroughFilter filter, FollowThroughReading.Fo
         return wouldPickOutAPerson(counted) ? null : Summary.of(counted, day);
     }
 
-    private boolean isCounted(FollowThroughRow row) {
+    /** Whether this promise is in the figures that the reader is shown. */
+    boolean isCounted(FollowThroughRow row) {
         if (row.privateTo() != null && WhoMayRead.reach(reader).countsOnly()) {
             return false;
         }

@@ -21,6 +21,10 @@ import java.lang.annotation.Target;
     @Parameter(name = "promisedFrom", in = ParameterIn.QUERY, description = "Promised on this day or later"),
     @Parameter(name = "promisedTo", in = ParameterIn.QUERY, description = "Promised on this day or earlier"),
     @Parameter(
+            name = "figure",
+            in = ParameterIn.QUERY,
+            description = "Only those that this number of the summary counts: its rows"),
+    @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
             description = "due, promisedOn, keptOn or status; with a hyphen before it the greatest comes first")

@@ -193,11 +193,19 @@ public final class FollowThroughDesk {
     private Shown show(
             Actor reader, FollowThroughFilter filter, Paging paging, AskedMoment asked, @Nullable Seen seen) {
         FollowThroughReading.Found found = reading.find(reader, filter, asked.moment(), asked.day());
-        Summary summary = new Figures(reader, filter, found).on(asked.day());
-        List<FollowThroughRow> rows = WhoMayRead.reach(reader).countsOnly() ? List.of() : found.rows();
+        Figures figures = new Figures(reader, filter, found);
+        Summary summary = figures.on(asked.day());
+        List<FollowThroughRow> rows = WhoMayRead.reach(reader).countsOnly() ? List.of() : rows(filter, figures);
         String list = "follow-through %s %s %s".formatted(reader.person(), filter, asked.moment());
         Page<FollowThroughRow> page = paging.of(list, rows, cursors, row -> sortedBy(paging.sort(), row));
         return new Shown(page, summary, asked.day(), seen);
+    }
+
+    /** The rows of a figure are those that it counts. */
+    private static List<FollowThroughRow> rows(FollowThroughFilter filter, Figures figures) {
+        return filter.figure() == null
+                ? figures.found().rows()
+                : figures.found().rows().stream().filter(figures::isCounted).toList();
     }
 
     private static String sortedBy(String sort, FollowThroughRow row) {

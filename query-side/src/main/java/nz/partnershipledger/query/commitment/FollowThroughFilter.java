@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueTo those due on this day or earlier
  * @param promisedFrom those promised on this day or later
  * @param promisedTo those promised on this day or earlier
+ * @param figure those that this figure counts
  */
 record FollowThroughFilter(
         @Nullable String cluster,
@@ -37,11 +38,12 @@ record FollowThroughFilter(
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueTo,
         @Nullable LocalDate promisedFrom,
-        @Nullable LocalDate promisedTo) {
+        @Nullable LocalDate promisedTo,
+        @Nullable Figure figure) {
 
     /** No filter at all. */
-    static final FollowThroughFilter NONE =
-            new FollowThroughFilter(null, null, null, null, null, List.of(), List.of(), null, null, null, null, null);
+    static final FollowThroughFilter NONE = new FollowThroughFilter(
+            null, null, null, null, null, List.of(), List.of(), null, null, null, null, null, null);
 
     static FollowThroughFilter read(Parameters parameters) {
         return ofPromises(
@@ -75,13 +77,14 @@ record FollowThroughFilter(
                 parameters.one("dueFrom", parameters.date()),
                 parameters.one("dueTo", parameters.date()),
                 parameters.one("promisedFrom", parameters.date()),
-                parameters.one("promisedTo", parameters.date()));
+                parameters.one("promisedTo", parameters.date()),
+                parameters.one("figure", Parameters.oneOf(Figure.class)));
     }
 
     /** No filter but the partnership. */
     static FollowThroughFilter of(PartnershipId partnership) {
         return new FollowThroughFilter(
-                null, null, null, partnership, null, List.of(), List.of(), null, null, null, null, null);
+                null, null, null, partnership, null, List.of(), List.of(), null, null, null, null, null, null);
     }
 
     /** Whether promises of this partnership are asked for. */
@@ -103,7 +106,8 @@ record FollowThroughFilter(
                 && (statuses.isEmpty() || statuses.contains(row.status()))
                 && fits(overdue, row.isOverdue(day))
                 && isBetween(dueFrom, row.due(), dueTo)
-                && isBetween(promisedFrom, row.promisedOn(), promisedTo);
+                && isBetween(promisedFrom, row.promisedOn(), promisedTo)
+                && (figure == null || figure.counts(row, day));
     }
 
     private static <T> boolean fits(@Nullable T wanted, T found) {

@@ -2,7 +2,6 @@ package nz.partnershipledger.query.commitment;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.function.Predicate;
 
 /**
  * The follow-through of a set of promises on a day. The first nine counts partition the set; what was reopened after a miss counts as
@@ -45,72 +44,54 @@ public record Summary(
     /** So many of so many; always shown with both numbers. */
     public record Ratio(long numerator, long denominator) {}
 
-    private enum Part {
-        PROPOSED,
-        OPEN,
-        OVERDUE,
-        KEPT,
-        MISSED,
-        RELEASED,
-        DECLINED,
-        WITHDRAWN,
-        HANDED_OVER
-    }
-
     static Summary of(Collection<FollowThroughRow> rows, LocalDate day) {
         Count count = new Count(rows, day);
-        long due = count.where(row -> row.isDated()
-                && switch (part(row, day)) {
-                    case KEPT, MISSED, OVERDUE -> true;
-                    case PROPOSED, OPEN, RELEASED, DECLINED, WITHDRAWN, HANDED_OVER -> false;
-                });
+        long due = count.of(Figure.DUE);
         return new Summary(
-                count.of(Part.PROPOSED),
-                count.of(Part.OPEN),
-                count.of(Part.OVERDUE),
-                count.of(Part.KEPT),
-                count.of(Part.MISSED),
-                count.of(Part.RELEASED),
-                count.of(Part.DECLINED),
-                count.of(Part.WITHDRAWN),
-                count.of(Part.HANDED_OVER),
-                new Ratio(count.where(row -> row.isDated() && row.status() == CommitmentStatus.KEPT), due),
-                new Ratio(count.where(row -> row.isKeptBy(row.due())), due),
-                new Ratio(count.where(row -> row.isKeptBy(row.firstDue())), due),
-                count.where(FollowThroughRow::disputed),
-                count.where(row -> isTakenOn(row) && !row.promiseConfirmed()),
-                count.where(row -> isTakenOn(row) && !row.isDated()),
-                count.where(FollowThroughRow::isWrittenUpLate));
+                count.of(Figure.PROPOSED),
+                count.of(Figure.OPEN),
+                count.of(Figure.OVERDUE),
+                count.of(Figure.KEPT),
+                count.of(Figure.MISSED),
+                count.of(Figure.RELEASED),
+                count.of(Figure.DECLINED),
+                count.of(Figure.WITHDRAWN),
+                count.of(Figure.HANDED_OVER),
+                new Ratio(count.of(Figure.KEPT_OF_DUE), due),
+                new Ratio(count.of(Figure.ON_TIME), due),
+                new Ratio(count.of(Figure.AS_FIRST_PROMISED), due),
+                count.of(Figure.SEEN_DIFFERENTLY),
+                count.of(Figure.UNCONFIRMED),
+                count.of(Figure.UNDATED),
+                count.of(Figure.WRITTEN_UP_LATE));
     }
 
     private record Count(Collection<FollowThroughRow> rows, LocalDate day) {
-        long of(Part part) {
-            return where(row -> part(row, day) == part);
-        }
-
-        long where(Predicate<FollowThroughRow> condition) {
-            return rows.stream().filter(condition).count();
+        long of(Figure figure) {
+            return rows.stream().filter(row -> figure.counts(row, day)).count();
         }
     }
 
-    private static Part part(FollowThroughRow row, LocalDate day) {
-        return switch (row.status()) {
-            case PROPOSED -> Part.PROPOSED;
-            case OPEN -> row.reopenedAfterMiss() ? Part.MISSED : row.isOverdue(day) ? Part.OVERDUE : Part.OPEN;
-            case KEPT -> Part.KEPT;
-            case MISSED -> Part.MISSED;
-            case RELEASED -> Part.RELEASED;
-            case DECLINED -> Part.DECLINED;
-            case WITHDRAWN -> Part.WITHDRAWN;
-            case HANDED_OVER -> Part.HANDED_OVER;
-        };
-    }
-
-    /** Whether it is a promise that its holder has, or had until it was settled. */
-    private static boolean isTakenOn(FollowThroughRow row) {
-        return switch (row.status()) {
-            case OPEN, KEPT, MISSED -> true;
-            case PROPOSED, RELEASED, DECLINED, WITHDRAWN, HANDED_OVER -> false;
+    /** The number that this figure stands for. */
+    public long of(Figure figure) {
+        return switch (figure) {
+            case PROPOSED -> proposed;
+            case OPEN -> open;
+            case OVERDUE -> overdue;
+            case KEPT -> kept;
+            case MISSED -> missed;
+            case RELEASED -> released;
+            case DECLINED -> declined;
+            case WITHDRAWN -> withdrawn;
+            case HANDED_OVER -> handedOver;
+            case DUE -> followThrough.denominator();
+            case KEPT_OF_DUE -> followThrough.numerator();
+            case ON_TIME -> onTime.numerator();
+            case AS_FIRST_PROMISED -> asFirstPromised.numerator();
+            case SEEN_DIFFERENTLY -> seenDifferently;
+            case UNCONFIRMED -> unconfirmed;
+            case UNDATED -> undated;
+            case WRITTEN_UP_LATE -> writtenUpLate;
         };
     }
 }

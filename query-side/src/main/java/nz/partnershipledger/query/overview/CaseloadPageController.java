@@ -49,7 +49,7 @@ final class CaseloadPageController {
     }
 
     /** The desk has read these parameters before, and refused what does not fit. */
-    private static Moment momentOf(Asked asked) {
+    static Moment momentOf(Asked asked) {
         String asOf = asked.one("asOf");
         String happenedBy = asked.one("happenedBy");
         return new Moment(

@@ -3,6 +3,7 @@ package nz.partnershipledger.query.overview;
 import java.time.LocalDate;
 import java.util.List;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.ReasonCategory;
 import nz.partnershipledger.events.SystemRole;
@@ -33,6 +34,15 @@ record Whole(
         List<Called> partners,
         @Nullable Past past,
         LocalDate today) {
+    /** The reasons that a promiser may choose from. */
+    static final List<ReasonCategory> REASONS = List.of(
+            ReasonCategory.WORKLOAD,
+            ReasonCategory.STRESS,
+            ReasonCategory.WAITING_ON_ANOTHER,
+            ReasonCategory.ACCESS,
+            ReasonCategory.UNCLEAR,
+            ReasonCategory.NO_LONGER_NEEDED,
+            ReasonCategory.OTHER);
 
     /** The partnership. */
     public PartnershipId id() {
@@ -72,15 +82,19 @@ record Whole(
         return past == null && !(seen.relation() instanceof Relation.FormerPartner);
     }
 
+    /** Whether the reader takes part as whānau or as ākonga. */
+    public boolean isFamily() {
+        return seen.relation() instanceof Relation.Partner
+                && seen.now().roleOf(reader.person()).filter(Whole::isFamily).isPresent();
+    }
+
+    /** Whether this is the role of ākonga or of whānau. */
+    static boolean isFamily(PartnerRole role) {
+        return role == PartnerRole.AKONGA || role == PartnerRole.WHANAU;
+    }
+
     /** The reasons that a promiser may choose from. */
     public List<ReasonCategory> reasons() {
-        return List.of(
-                ReasonCategory.WORKLOAD,
-                ReasonCategory.STRESS,
-                ReasonCategory.WAITING_ON_ANOTHER,
-                ReasonCategory.ACCESS,
-                ReasonCategory.UNCLEAR,
-                ReasonCategory.NO_LONGER_NEEDED,
-                ReasonCategory.OTHER);
+        return REASONS;
     }
 }

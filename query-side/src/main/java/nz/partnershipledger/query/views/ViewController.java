@@ -38,13 +38,21 @@ import org.springframework.web.bind.annotation.RestController;
 final class ViewController {
     private final LiveViews views;
     private final Standings standings;
+    private final RebuildsUnderWay rebuilds;
     private final LedgerEvents ledger;
     private final Cursors cursors;
     private final Values values;
 
-    ViewController(LiveViews views, Standings standings, LedgerEvents ledger, Cursors cursors, Values values) {
+    ViewController(
+            LiveViews views,
+            Standings standings,
+            RebuildsUnderWay rebuilds,
+            LedgerEvents ledger,
+            Cursors cursors,
+            Values values) {
         this.views = views;
         this.standings = standings;
+        this.rebuilds = rebuilds;
         this.ledger = ledger;
         this.cursors = cursors;
         this.values = values;
@@ -116,13 +124,14 @@ final class ViewController {
     Rebuild.Done rebuildView(@Parameter(hidden = true) Actor reader, @PathVariable String view) {
         check(reader);
         try {
-            return views.find(view).orElseThrow(ThereIsNoSuchView::new).rebuild(done -> {});
+            return rebuilds.of(views.find(view).orElseThrow(ThereIsNoSuchView::new));
         } catch (Rebuild.AlreadyUnderWay e) {
             throw new ThisViewIsBeingMadeAnewAlready();
         }
     }
 
-    private static void check(Actor reader) {
+    /** Refuses everyone but administrators. */
+    static void check(Actor reader) {
         if (!WhoMayRead.looksAfterViews(reader)) {
             throw new OnlyAnAdministratorLooksAfterViews();
         }

@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.views;
 
 import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.live.LiveViews;
 import nz.partnershipledger.query.live.QueryStore;
@@ -12,8 +13,29 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ViewReads {
     @Bean
-    ViewController viewController(LiveViews views, Cursors cursors, Values values, QueryStore query) {
-        Standings standings = new Standings(views, query.database(), query.clock());
-        return new ViewController(views, standings, query.events(), cursors, values);
+    Standings standings(LiveViews views, QueryStore query) {
+        return new Standings(views, query.database(), query.clock());
+    }
+
+    @Bean
+    RebuildsUnderWay rebuildsUnderWay(QueryStore query) {
+        return new RebuildsUnderWay(query.clock());
+    }
+
+    @Bean
+    ViewController viewController(
+            LiveViews views,
+            Standings standings,
+            RebuildsUnderWay rebuilds,
+            Cursors cursors,
+            Values values,
+            QueryStore query) {
+        return new ViewController(views, standings, rebuilds, query.events(), cursors, values);
+    }
+
+    @Bean
+    ViewsPageController viewsPageController(
+            Standings standings, RebuildsUnderWay rebuilds, QueryStore query, Pages pages) {
+        return new ViewsPageController(standings, rebuilds, query.events(), pages);
     }
 }

@@ -1,0 +1,48 @@
+package nz.partnershipledger.doors.account;
+
+import java.util.HashSet;
+import java.util.Set;
+import nz.partnershipledger.doors.problem.Fault;
+import nz.partnershipledger.doors.problem.RequestInTrouble;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.PersonId;
+
+/** The accounts as administrators list them, and nobody else. */
+public final class AccountsInList {
+    private static final int MOST = 500;
+
+    private final Accounts accounts;
+
+    AccountsInList(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /**
+     * A page of them, by username.
+     *
+     * @param limit how many at most, 1 to 500
+     * @param cursor where the page before ended; empty for the first
+     * @throws RequestInTrouble if the limit does not fit
+     */
+    public AccountView.Page list(Actor reader, int limit, String cursor) {
+        OnlyAnAdministratorLooksAfterAccounts.check(reader);
+        if (limit < 1 || limit > MOST) {
+            throw RequestInTrouble.with(Fault.in("limit", "out-of-range", 1, MOST));
+        }
+        var found = accounts.after(cursor, limit + 1);
+        var page = found.stream().limit(limit).map(AccountView::of).toList();
+        return new AccountView.Page(page, found.size() > limit ? page.getLast().username() : null, accounts.count());
+    }
+
+    /** Everyone who has an account. */
+    public Set<PersonId> people(Actor reader) {
+        Set<PersonId> people = new HashSet<>();
+        var cursor = "";
+        while (cursor != null) {
+            var page = list(reader, MOST, cursor);
+            page.items().forEach(it -> people.add(it.person()));
+            cursor = page.nextCursor();
+        }
+        return people;
+    }
+}

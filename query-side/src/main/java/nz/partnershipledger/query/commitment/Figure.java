@@ -1,0 +1,87 @@
+package nz.partnershipledger.query.commitment;
+
+import java.time.LocalDate;
+
+/** A number in a {@link Summary}, and which promises it counts; the first nine partition them. */
+public enum Figure {
+    /** Not taken on yet. */
+    PROPOSED,
+    /** Still to come. */
+    OPEN,
+    /** Still to come though their day is over. */
+    OVERDUE,
+    /** Done. */
+    KEPT,
+    /** Did not happen, or reopened after that and not kept since. */
+    MISSED,
+    /** Let go together. */
+    RELEASED,
+    /** Not taken on. */
+    DECLINED,
+    /** Taken off the table. */
+    WITHDRAWN,
+    /** Taken over by another. */
+    HANDED_OVER,
+    /** Those whose day has come: what the figures are counted of. */
+    DUE,
+    /** Of these, those that were kept. */
+    KEPT_OF_DUE,
+    /** Of these, those that were kept by the day agreed last. */
+    ON_TIME,
+    /** Of these, those that were kept by the day first named. */
+    AS_FIRST_PROMISED,
+    /** Someone sees the keeping differently. */
+    SEEN_DIFFERENTLY,
+    /** Their promiser has not confirmed them. */
+    UNCONFIRMED,
+    /** Never given a day. */
+    UNDATED,
+    /** Written up more than seven days after they were kept. */
+    WRITTEN_UP_LATE;
+
+    /**
+     * Whether this number counts that promise.
+     *
+     * @param day the day on which it is judged what is overdue
+     */
+    boolean counts(FollowThroughRow row, LocalDate day) {
+        return switch (this) {
+            case PROPOSED, OPEN, OVERDUE, KEPT, MISSED, RELEASED, DECLINED, WITHDRAWN, HANDED_OVER ->
+                this == part(row, day);
+            case DUE ->
+                row.isDated()
+                        && switch (part(row, day)) {
+                            case KEPT, MISSED, OVERDUE -> true;
+                            default -> false;
+                        };
+            case KEPT_OF_DUE -> row.isDated() && row.status() == CommitmentStatus.KEPT;
+            case ON_TIME -> row.isKeptBy(row.due());
+            case AS_FIRST_PROMISED -> row.isKeptBy(row.firstDue());
+            case SEEN_DIFFERENTLY -> row.disputed();
+            case UNCONFIRMED -> isTakenOn(row) && !row.promiseConfirmed();
+            case UNDATED -> isTakenOn(row) && !row.isDated();
+            case WRITTEN_UP_LATE -> row.isWrittenUpLate();
+        };
+    }
+
+    private static Figure part(FollowThroughRow row, LocalDate day) {
+        return switch (row.status()) {
+            case PROPOSED -> PROPOSED;
+            case OPEN -> row.reopenedAfterMiss() ? MISSED : row.isOverdue(day) ? OVERDUE : OPEN;
+            case KEPT -> KEPT;
+            case MISSED -> MISSED;
+            case RELEASED -> RELEASED;
+            case DECLINED -> DECLINED;
+            case WITHDRAWN -> WITHDRAWN;
+            case HANDED_OVER -> HANDED_OVER;
+        };
+    }
+
+    /** Whether it is a promise that its holder has, or had until it was settled. */
+    private static boolean isTakenOn(FollowThroughRow row) {
+        return switch (row.status()) {
+            case OPEN, KEPT, MISSED -> true;
+            case PROPOSED, RELEASED, DECLINED, WITHDRAWN, HANDED_OVER -> false;
+        };
+    }
+}
