@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
@@ -22,6 +23,8 @@ import nz.partnershipledger.standalone.BothSides;
 import nz.partnershipledger.standalone.samples.SamplePerson;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
@@ -172,9 +175,7 @@ public final class Browser implements AutoCloseable {
 
     /** Is connected, or not. */
     public Browser isConnected(boolean connected) {
-        driver.executeCdpCommand(
-                "Network.emulateNetworkConditions",
-                Map.of("offline", !connected, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+        driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", connected ? List.of() : List.of("*")));
         return this;
     }
 
@@ -226,11 +227,10 @@ public final class Browser implements AutoCloseable {
     public Browser follows(String words) {
         WebElement link = driver.findElement(By.partialLinkText(words));
         String target = pathOf(String.valueOf(link.getDomProperty("href")));
-        link.click();
-        return waitsUntil(() -> path().equals(target) && isLoaded(), "it leads to " + words);
+        return clicks(link).waitsUntil(() -> path().equals(target) && isLoaded(), "it leads to " + words);
     }
 
-    private boolean isLoaded() {
+    boolean isLoaded() {
         return Boolean.TRUE.equals(asks("return document.readyState === 'complete'"));
     }
 
@@ -244,6 +244,20 @@ public final class Browser implements AutoCloseable {
     public Form form(String selector) {
         asks("document.querySelector(arguments[0]).closest('details')?.setAttribute('open', '')", selector);
         return new Form(this, selector);
+    }
+
+    /** Clicks on this, as soon as nothing glides over it. */
+    Browser clicks(WebElement what) {
+        return waitsUntil(
+                () -> {
+                    try {
+                        what.click();
+                        return true;
+                    } catch (ElementClickInterceptedException stillGliding) {
+                        return false;
+                    }
+                },
+                "it can be clicked on");
     }
 
     /** Clicks on the first of these. */
@@ -303,6 +317,31 @@ public final class Browser implements AutoCloseable {
     /** The path of the page. */
     public String path() {
         return pathOf(String.valueOf(driver.getCurrentUrl()));
+    }
+
+    /** The path of the page, and what is asked for there. */
+    public String address() {
+        return String.valueOf(asks("return location.pathname + location.search"));
+    }
+
+    /** The name of the cookie by which it is known who is signed in. */
+    public String session() {
+        return driver.manage().getCookies().stream()
+                .map(Cookie::getName)
+                .filter(it -> it.toLowerCase(Locale.ROOT).contains("session"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Follows a link that opens another window, does something there, closes it, and comes back. */
+    public void looksInANewWindow(String words, Runnable meanwhile) {
+        String here = driver.getWindowHandle();
+        clicks(driver.findElement(By.partialLinkText(words)));
+        waitsUntil(() -> driver.getWindowHandles().size() > 1, "another window opens");
+        driver.getWindowHandles().stream().filter(it -> !it.equals(here)).forEach(driver.switchTo()::window);
+        meanwhile.run();
+        driver.close();
+        driver.switchTo().window(here);
     }
 
     private static String pathOf(String address) {

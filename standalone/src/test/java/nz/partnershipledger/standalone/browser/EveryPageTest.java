@@ -43,7 +43,8 @@ class EveryPageTest {
                                 Stream.of("/partnerships", "/account", "/no-such-page", "of", "of?version=30"),
                                 PARTS.stream().map(it -> "of" + it))
                         .toList());
-        pages.put(SamplePerson.PRACTICE_LEADER, List.of("/partnerships", "of"));
+        pages.put(SamplePerson.NAN, List.of("/my-promises", "of/what-we-said"));
+        pages.put(SamplePerson.PRACTICE_LEADER, List.of("/partnerships", "/follow-through", "of"));
         return pages;
     }
 

@@ -58,12 +58,11 @@ public final class Form {
 
     /** Ticks the box, or the round one, of this name beside these words. */
     public Form ticks(String field, String words) {
-        form().findElements(By.cssSelector("label.choice")).stream()
+        browser.clicks(form().findElements(By.cssSelector("label.choice")).stream()
                 .filter(it -> it.getText().startsWith(words)
                         && !it.findElements(By.name(field)).isEmpty())
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("there is no " + words + " to tick in " + field))
-                .click();
+                .orElseThrow(() -> new AssertionError("there is no " + words + " to tick in " + field)));
         return this;
     }
 
@@ -79,7 +78,7 @@ public final class Form {
 
     /** Sends it, and waits for nothing. */
     public Form sends() {
-        form().findElement(By.cssSelector("button")).click();
+        browser.clicks(form().findElement(By.cssSelector("button")));
         return this;
     }
 
@@ -91,7 +90,8 @@ public final class Form {
                 () -> String.valueOf(browser.asks(
                                 "return window.isTheFormerPage ? '' : document.getElementById('said')?.innerText"))
                         .contains(told),
-                "it is told: " + told);
+                "it is told: " + told)
+                .waitsUntil(browser::isLoaded, "the page is there");
     }
 
     /** Is told of a mistake beside the field of this name, which has the focus. */
