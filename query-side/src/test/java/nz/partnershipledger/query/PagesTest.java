@@ -213,9 +213,7 @@ class PagesTest extends ApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     PARTNER, /my-promises, /partnerships /follow-through, /accounts /views
                     RTLB, /partnerships, /my-promises /follow-through, /accounts /views
                     PRACTICE_LEADER, /partnerships, /my-promises /follow-through, /accounts /views
@@ -229,11 +227,11 @@ class PagesTest extends ApiTest {
         HttpResponse<String> home = server.get(reader, "/", "Accept", "text/html");
         assertThat(home.headers().firstValue("Location")).hasValue(first);
         String page = server.get(reader, first, "Accept", "text/html").body();
-        for (String other : others.split(" ")) {
+        for (String other : others.split(" ", -1)) {
             assertThat(page).contains("<a href=\"" + other);
             assertThat(other.isEmpty() ? 200 : page(reader, other).statusCode()).isEqualTo(200);
         }
-        for (String other : closed.split(" ")) {
+        for (String other : closed.split(" ", -1)) {
             assertThat(page).doesNotContain("<a href=\"" + other + "\"");
             assertThat(page(reader, other).statusCode()).as(other).isEqualTo(403);
         }
@@ -251,8 +249,8 @@ class PagesTest extends ApiTest {
         assertThat(shown(asRtlb, "/follow-through?figure=OVERDUE"))
                 .contains("buy the boat", "figure=KEPT#rows")
                 .doesNotContain("ring the library", "paint the boat");
-        Summary summary = new Summary(
-                0, 1, 1, 1, 0, 0, 0, 0, 0, new Ratio(1, 2), new Ratio(0, 2), new Ratio(0, 2), 0, 0, 1, 0);
+        Summary summary =
+                new Summary(0, 1, 1, 1, 0, 0, 0, 0, 0, new Ratio(1, 2), new Ratio(0, 2), new Ratio(0, 2), 0, 0, 1, 0);
         for (Figure figure : Figure.values()) {
             JsonNode rows = list(asRtlb, "&figure=" + figure);
             long due = figure == Figure.WRITTEN_UP_LATE ? rows.get("total").asLong() : summary.of(figure);
@@ -282,7 +280,8 @@ class PagesTest extends ApiTest {
                 new CommitmentProposed(
                         partnership,
                         asked,
-                        promise(asked, kaiako, MARKUP, day(3), Audience.PARTNERSHIP).promise(),
+                        promise(asked, kaiako, MARKUP, day(3), Audience.PARTNERSHIP)
+                                .promise(),
                         day(2),
                         Audience.PARTNERSHIP));
         record(nan, promise(CommitmentId.random(), nan, "buy the boat", null, Audience.PARTNERSHIP));

@@ -57,7 +57,8 @@ final class AccountsPageController {
     }
 
     /** An account. */
-    record Row(String username, @Nullable Called person, String role, String clusters, LocalDate since, boolean enabled) {}
+    record Row(
+            String username, @Nullable Called person, String role, String clusters, LocalDate since, boolean enabled) {}
 
     /**
      * The page of all accounts.
@@ -100,7 +101,10 @@ final class AccountsPageController {
                 request,
                 "overview/accounts",
                 new AccountsPage(
-                        found.items().stream().map(it -> row(it, everyone.contains(it.person()) ? faces.called(it.person()) : null, say)).toList(),
+                        found.items().stream()
+                                .map(it ->
+                                        row(it, everyone.contains(it.person()) ? faces.called(it.person()) : null, say))
+                                .toList(),
                         found.total(),
                         cursor == null ? null : asked.with("cursor", null),
                         found.nextCursor() == null ? null : asked.with("cursor", found.nextCursor()),

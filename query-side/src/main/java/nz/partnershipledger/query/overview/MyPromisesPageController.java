@@ -195,9 +195,6 @@ final class MyPromisesPageController {
         PartnershipRow partnership = made.partnerships().get(it.partnership());
         PersonId owedTo = it.owedTo();
         List<Called> others = partnership == null ? List.of() : partners(partnership, reader, made);
-        boolean writes = made.past() == null
-                && partnership != null
-                && partnership.standing().partners().contains(reader);
         return new PromiseCard(
                 PromiseRow.of(it, made.asked(), made.faces(), made.words()),
                 made.label(it.partnership()),
@@ -209,7 +206,15 @@ final class MyPromisesPageController {
                         : List.of(made.faces().called(owedTo)),
                 others,
                 "/api/partnerships/%s/commitments/%s".formatted(it.partnership(), it.commitment()),
-                writes ? Set.copyOf(new NextSteps(reader, partnership.facilitator()).of(it, false)) : Set.of());
+                partnership == null ? Set.of() : steps(it, partnership, made));
+    }
+
+    /** Nothing is recorded from the past, nor by those who have left. */
+    private static Set<String> steps(Item it, PartnershipRow partnership, Made made) {
+        PersonId reader = made.reader().person();
+        return made.past() == null && partnership.standing().partners().contains(reader)
+                ? Set.copyOf(new NextSteps(reader, partnership.facilitator()).of(it, false))
+                : Set.of();
     }
 
     private static List<Called> partners(PartnershipRow partnership, PersonId reader, Made made) {
