@@ -27,7 +27,6 @@ import org.openqa.selenium.Cookie;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -49,6 +48,7 @@ public final class Browser implements AutoCloseable {
     private static final int PAPER = 720;
     private static final int HEIGHT = 900;
     private static final int MANY_STEPS = 80;
+    private static final int QUALITY = 40;
 
     private final ChromeDriver driver;
     private final String axe;
@@ -175,7 +175,19 @@ public final class Browser implements AutoCloseable {
 
     /** Is connected, or not. */
     public Browser isConnected(boolean connected) {
-        driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", connected ? List.of() : List.of("*")));
+        List<?> everything = List.of(Map.of(
+                "urlPattern",
+                "",
+                "latency",
+                0,
+                "downloadThroughput",
+                -1,
+                "uploadThroughput",
+                -1,
+                "offline",
+                !connected));
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditionsByRule", Map.of("matchedNetworkConditions", everything));
         return this;
     }
 
@@ -339,6 +351,7 @@ public final class Browser implements AutoCloseable {
         clicks(driver.findElement(By.partialLinkText(words)));
         waitsUntil(() -> driver.getWindowHandles().size() > 1, "another window opens");
         driver.getWindowHandles().stream().filter(it -> !it.equals(here)).forEach(driver.switchTo()::window);
+        wide().light();
         meanwhile.run();
         driver.close();
         driver.switchTo().window(here);
@@ -350,8 +363,8 @@ public final class Browser implements AutoCloseable {
 
     /** The path that the first link with these words leads to. */
     public String pathTo(String words) {
-        return pathOf(String.valueOf(
-                driver.findElement(By.partialLinkText(words)).getDomProperty("href")));
+        return pathOf(
+                String.valueOf(driver.findElement(By.partialLinkText(words)).getDomProperty("href")));
     }
 
     /** What a script answers. */
@@ -391,11 +404,34 @@ public final class Browser implements AutoCloseable {
         return Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
     }
 
-    /** Keeps a picture of what is seen. */
+    /** Keeps a small picture of the page, from its top to its end or as far as two screens. */
     public void takesAPicture(Path file) {
+        Object size = asks("return [innerWidth, Math.min(document.documentElement.scrollHeight, 2 * innerHeight)]");
+        List<?> widthAndHeight = (List<?>) Objects.requireNonNull(size);
+        Map<String, Object> picture = driver.executeCdpCommand(
+                "Page.captureScreenshot",
+                Map.of(
+                        "format",
+                        "webp",
+                        "quality",
+                        QUALITY,
+                        "captureBeyondViewport",
+                        true,
+                        "clip",
+                        Map.of(
+                                "x",
+                                0,
+                                "y",
+                                0,
+                                "width",
+                                widthAndHeight.get(0),
+                                "height",
+                                widthAndHeight.get(1),
+                                "scale",
+                                1)));
         try {
             Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+            Files.write(file, Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -65,7 +65,11 @@ class EveryPageTest {
     private static void look(Browser browser, String page, List<String> troubles) {
         browser.opens(page).unfoldsAll();
         troubles.addAll(browser.troubles());
-        KEY.matcher(browser.text()).results().map(MatchResult::group).map(it -> page + ": " + it).forEach(troubles::add);
+        KEY.matcher(browser.text())
+                .results()
+                .map(MatchResult::group)
+                .map(it -> page + ": " + it)
+                .forEach(troubles::add);
         troubles.addAll(browser.narrow().dark().troubles());
         browser.narrowest().sticksOut().stream().map(it -> page + ": " + it).forEach(troubles::add);
         browser.wide().light();

@@ -8,8 +8,7 @@ import org.openqa.selenium.WebElement;
 
 /** A form on the page before someone, as they fill it in. */
 public final class Form {
-    private static final String FAULT =
-            """
+    private static final String FAULT = """
             const at = document.activeElement;
             const beside = document.getElementById(at.getAttribute('aria-describedby'));
             return at.getAttribute('aria-invalid') === 'true' && beside ? at.name + ': ' + beside.innerText : ''""";
@@ -87,10 +86,11 @@ public final class Form {
         browser.asks("window.isTheFormerPage = true");
         sends();
         return browser.waitsUntil(
-                () -> String.valueOf(browser.asks(
-                                "return window.isTheFormerPage ? '' : document.getElementById('said')?.innerText"))
-                        .contains(told),
-                "it is told: " + told)
+                        () -> String.valueOf(
+                                        browser.asks(
+                                                "return window.isTheFormerPage ? '' : document.getElementById('said')?.innerText"))
+                                .contains(told),
+                        "it is told: " + told)
                 .waitsUntil(browser::isLoaded, "the page is there");
     }
 

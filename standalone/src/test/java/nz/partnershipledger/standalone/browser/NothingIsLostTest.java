@@ -24,12 +24,16 @@ class NothingIsLostTest {
     void who_was_overtaken_by_another_is_told_and_keeps_what_was_typed(Browser browser) {
         String what = "Carry the mats";
         browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS);
-        browser.form("#make form").types("what", what).sends("The promise is recorded.").follows(what);
+        browser.form("#make form")
+                .types("what", what)
+                .sends("The promise is recorded.")
+                .follows(what);
         Form nans = browser.form("#keep form").types("evidence", "All but one");
         Set<Cookie> hers = browser.driver().manage().getCookies();
         String herWindow = browser.driver().getWindowHandle();
 
         browser.driver().switchTo().newWindow(WindowType.TAB);
+        browser.wide().light();
         browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPartnership(MORNINGS).follows(what);
         browser.form("#keep form").types("evidence", "I saw them").sends("It is recorded as kept.");
         browser.driver().manage().deleteAllCookies();
@@ -54,7 +58,9 @@ class NothingIsLostTest {
         assertThat(make.written("what")).isEqualTo("Dig the garden");
         browser.isConnected(true);
         make.sends("The promise is recorded.");
-        assertThat(browser.text().split("Dig the garden", -1)).as("once as a promise, once as an entry").hasSize(3);
+        assertThat(browser.text().split("Dig the garden", -1))
+                .as("once as a promise, once as an entry")
+                .hasSize(3);
     }
 
     @Test
@@ -62,10 +68,14 @@ class NothingIsLostTest {
         browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS);
         browser.form("#make form").types("what", "Half a sentence");
         browser.driver().navigate().refresh();
-        assertThat(browser.seesThat("What you wrote before is still here.").form("#make form").written("what"))
+        assertThat(browser.seesThat("What you wrote before is still here.")
+                        .form("#make form")
+                        .written("what"))
                 .isEqualTo("Half a sentence");
         browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPartnership(MORNINGS);
-        assertThat(browser.form("#make form").written("what")).as("nobody else sees it").isEmpty();
+        assertThat(browser.form("#make form").written("what"))
+                .as("nobody else sees it")
+                .isEmpty();
     }
 
     @Test
@@ -75,10 +85,12 @@ class NothingIsLostTest {
         browser.driver().manage().deleteCookieNamed(browser.session());
         make.sends();
         make.findsAProblem("Your session has ended.");
-        browser.looksInANewWindow("Sign in again", () -> browser.types("username", SamplePerson.NAN.username())
-                .types("password", BothSides.PASSWORD)
-                .clicks("main form button")
-                .getsIn());
+        browser.looksInANewWindow(
+                "Sign in again",
+                () -> browser.types("username", SamplePerson.NAN.username())
+                        .types("password", BothSides.PASSWORD)
+                        .clicks("main form button")
+                        .getsIn());
         assertThat(make.written("what")).isEqualTo("Water the garden");
         make.sends("The promise is recorded.");
         assertThat(browser.text()).contains("Water the garden");

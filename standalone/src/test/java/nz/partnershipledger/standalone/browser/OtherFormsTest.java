@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** All forms but those of promises, with a mistake on the way. */
 @InABrowser
 class OtherFormsTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Pacific/Auckland"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Pacific/Auckland"));
 
     @Test
     void a_partnership_is_formed_someone_registered_and_added_its_tier_changed_and_its_journey_begun(Browser browser) {
@@ -43,8 +43,11 @@ class OtherFormsTest {
         move.sends();
         move.findsAFaultAt("on");
         assertThat(move.written("reason")).isEqualTo("Tea first");
-        move.picks("on", TODAY).sends("The move is recorded.");
-        browser.form("#move form").picks("element", "Kohikohi").ticks("alongside", "Where we are").sends("The move is recorded.");
+        move.picks("on", today).sends("The move is recorded.");
+        browser.form("#move form")
+                .picks("element", "Kohikohi")
+                .ticks("alongside", "Where we are")
+                .sends("The move is recorded.");
         assertThat(browser.text()).contains("Tea first", "Kohikohi");
     }
 
@@ -57,7 +60,9 @@ class OtherFormsTest {
         why.findsAFaultAt("why");
         why.types("why", "To learn from what goes well").sends();
         browser.seesThat("What was promised");
-        browser.signsInAs(SamplePerson.KORO).opensPartnership("Stories in Room 2").follows("Who read this from outside");
+        browser.signsInAs(SamplePerson.KORO)
+                .opensPartnership("Stories in Room 2")
+                .follows("Who read this from outside");
         assertThat(browser.text()).contains("Practice leader", "To learn from what goes well");
     }
 

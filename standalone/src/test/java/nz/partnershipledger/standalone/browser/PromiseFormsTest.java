@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @InABrowser
 class PromiseFormsTest {
     private static final String MORNINGS = "Mornings at kura";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Pacific/Auckland"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Pacific/Auckland"));
 
     private static void makes(Browser browser, String what) {
         browser.form("#make form").types("what", what).sends("The promise is recorded.");
@@ -25,7 +25,10 @@ class PromiseFormsTest {
         make.sends();
         make.findsAFaultAt("on");
         assertThat(make.written("what")).isEqualTo(what);
-        make.picks("on", TODAY).picks("due", TODAY.plusDays(3)).picks("for", "Kaiako").sends("The promise is recorded.");
+        make.picks("on", today)
+                .picks("due", today.plusDays(3))
+                .picks("for", "Kaiako")
+                .sends("The promise is recorded.");
 
         browser.follows(what);
         Form hand = browser.form("#ask-for-a-hand form").ticks("of[]", "Kaiako");
@@ -34,7 +37,7 @@ class PromiseFormsTest {
         hand.types("note", "The box is heavy.").sends("Those you asked are told.");
 
         Form more = browser.form("#renegotiate form")
-                .picks("due", TODAY.plusDays(9))
+                .picks("due", today.plusDays(9))
                 .picks("reason.category", "workload")
                 .types("reason.text", "The week was long");
         more.sends();
@@ -42,11 +45,13 @@ class PromiseFormsTest {
         assertThat(more.written("reason.text")).isEqualTo("The week was long");
         more.ticks("agreedBy[]", "Kaiako").sends("What we agreed is recorded.");
 
-        Form done = browser.form("#keep form").types("evidence", "On the wall of Room 6").picks("on", TODAY.plusDays(1));
+        Form done = browser.form("#keep form")
+                .types("evidence", "On the wall of Room 6")
+                .picks("on", today.plusDays(1));
         done.sends();
         done.findsAFaultAt("on");
         assertThat(done.written("evidence")).isEqualTo("On the wall of Room 6");
-        done.picks("on", TODAY).sends("It is recorded as kept.");
+        done.picks("on", today).sends("It is recorded as kept.");
         assertThat(browser.text()).contains("moved once", "On the wall of Room 6", "The box is heavy.");
         theOtherAnswers(browser);
         browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS).follows(what);
@@ -57,7 +62,9 @@ class PromiseFormsTest {
     private static void theOtherAnswers(Browser browser) {
         browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPartnership(MORNINGS).follows("Bring the old photos");
         browser.form("#dispute form").types("text", "One wall is still bare").sends("It stands beside the keeping.");
-        assertThat(browser.text()).contains("seen differently", "One wall is still bare").doesNotContain("The week was long");
+        assertThat(browser.text())
+                .contains("seen differently", "One wall is still bare")
+                .doesNotContain("The week was long");
         browser.follows("Nan: more time");
         browser.form("#did-not-agree form").types("text", "Nobody asked me").sends("It is recorded.");
         Form reply = browser.form("form[data-command$='/reply']");
@@ -70,9 +77,16 @@ class PromiseFormsTest {
     @Test
     void who_is_asked_takes_it_on_and_who_was_minuted_confirms_or_says_that_it_was_not_so(Browser browser) {
         browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPartnership(MORNINGS);
-        browser.form("#make form").types("what", "Tell the class about eels").picks("promiser", "Nan").sends("The promise is recorded.");
+        browser.form("#make form")
+                .types("what", "Tell the class about eels")
+                .picks("promiser", "Nan")
+                .sends("The promise is recorded.");
         for (String said : new String[] {"Ring on Sundays", "Ring on Saturdays"}) {
-            browser.form("#make form").types("what", said).picks("promiser", "Nan").ticks("spokenAtHui", "It was said").sends("The promise is recorded.");
+            browser.form("#make form")
+                    .types("what", said)
+                    .picks("promiser", "Nan")
+                    .ticks("spokenAtHui", "It was said")
+                    .sends("The promise is recorded.");
         }
         browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS).follows("Tell the class about eels");
         browser.form("#accept form").sends("You have taken it on.");
@@ -108,7 +122,10 @@ class PromiseFormsTest {
     @Test
     void a_promise_can_be_for_some_of_us_or_for_oneself_alone(Browser browser) {
         browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS);
-        browser.form("#make form").types("what", "Think about it first").ticks("audience", "Only me").sends("The promise is recorded.");
+        browser.form("#make form")
+                .types("what", "Think about it first")
+                .ticks("audience", "Only me")
+                .sends("The promise is recorded.");
         assertThat(browser.text()).contains("only you read this");
         browser.form("#make form")
                 .types("what", "Talk with you alone")

@@ -71,7 +71,9 @@ class ReadingTest {
             assertThat(browser.text())
                     .contains("As it was on", "Nothing recorded later is shown.")
                     .doesNotContain("Kaiāwhina, second half", EELS, "Mana motuhake since");
-            assertThat(browser.asks("return document.querySelectorAll('main form[data-command], main form[method=post]').length"))
+            assertThat(
+                            browser.asks(
+                                    "return document.querySelectorAll('main form[data-command], main form[method=post]').length"))
                     .as(page)
                     .isEqualTo(0L);
         }
@@ -79,7 +81,8 @@ class ReadingTest {
 
     @Test
     void what_looks_like_markup_is_shown_as_what_it_is(Browser browser) {
-        String words = "<img src=x onerror='window.ran=1'><script>window.ran=1</script> &amp; \"so\" {{7*7}} [[${7*7}]]";
+        String words =
+                "<img src=x onerror='window.ran=1'><script>window.ran=1</script> &amp; \"so\" {{7*7}} [[${7*7}]]";
         browser.signsInAs(SamplePerson.RTLB).opensPartnership("Mornings at kura");
         browser.form("#make form").types("what", words).sends("The promise is recorded.");
         browser.form("#register form").types("name", words).sends("They are registered");
@@ -105,7 +108,10 @@ class ReadingTest {
     private static void weighsLittle(Browser browser) {
         List<String> got = browser.asksForAll("return performance.getEntriesByType('resource')"
                 + ".map(it => `${it.transferSize} ${it.renderBlockingStatus} ${new URL(it.name).pathname}`)");
-        assertThat(got).as("stylesheet, script and letters").hasSizeGreaterThanOrEqualTo(3).noneMatch(it -> it.startsWith("0 "));
+        assertThat(got)
+                .as("stylesheet, script and letters")
+                .hasSizeGreaterThanOrEqualTo(3)
+                .noneMatch(it -> it.startsWith("0 "));
         assertThat(got).filteredOn(it -> it.contains(" blocking ")).hasSize(1).allMatch(it -> it.endsWith(".css"));
         assertThat(browser.asks("return performance.getEntriesByType('navigation')[0].transferSize"
                         + " + performance.getEntriesByType('resource').reduce((sum, it) => sum + it.transferSize, 0)"))
