@@ -147,7 +147,7 @@
     const problem = await answer.json().catch(() => ({ title: words.lostTitle, detail: words.lost }));
     if (answer.status === 401) return sayWhatIsWrong(form, words.endedTitle, words.ended, [], linkTo('/sign-in?to=/account', words.signIn, true));
     if (answer.status === 422) kept.set(draft, { ...state, key: newKey() });
-    const lookAgain = answer.status === 412 || answer.status === 409 ? linkTo(location.href.split('#')[0], words.lookAgain) : null;
+    const lookAgain = answer.status === 412 || answer.status === 409 ? linkTo(location.href.split('#')[0], words.lookAgain, true) : null;
     return sayWhatIsWrong(form, problem.title, problem.detail, problem.errors, lookAgain);
   }
 

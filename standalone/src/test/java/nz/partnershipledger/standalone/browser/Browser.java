@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
@@ -20,9 +21,12 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import nz.partnershipledger.standalone.BothSides;
 import nz.partnershipledger.standalone.samples.SamplePerson;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -40,7 +44,11 @@ public final class Browser implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
+    private static final int NARROWEST = 320;
+    private static final int PAPER = 720;
     private static final int HEIGHT = 900;
+    private static final int MANY_STEPS = 80;
+    private static final int QUALITY = 40;
 
     private final ChromeDriver driver;
     private final String axe;
@@ -94,6 +102,7 @@ public final class Browser implements AutoCloseable {
     /** Nobody is signed in, and it is as it was at first. */
     void isNewHere() {
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        opens("/sign-in").asks("sessionStorage.clear()");
         complaints();
         reads("en-NZ").wide().light();
     }
@@ -116,6 +125,11 @@ public final class Browser implements AutoCloseable {
         return width(NARROW);
     }
 
+    /** As on a desk, enlarged four times: the narrowest width at which a page must reflow. */
+    public Browser narrowest() {
+        return width(NARROWEST);
+    }
+
     private Browser width(int width) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -136,7 +150,50 @@ public final class Browser implements AutoCloseable {
     private Browser colours(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of(
+                        "media",
+                        "",
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                // What glides cannot be clicked on.
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        return this;
+    }
+
+    /** Shows pages as they will stand on paper. */
+    public Browser asPrinted() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print", "features", List.of()));
+        return width(PAPER);
+    }
+
+    /** Runs scripts, or none. The pages' own, that is: what the tests ask for is always answered. */
+    public Browser runsScripts(boolean runs) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !runs));
+        return this;
+    }
+
+    /** Is connected, or not. */
+    public Browser isConnected(boolean connected) {
+        List<?> everything = List.of(Map.of(
+                "urlPattern",
+                "",
+                "latency",
+                0,
+                "downloadThroughput",
+                -1,
+                "uploadThroughput",
+                -1,
+                "offline",
+                !connected));
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditionsByRule", Map.of("matchedNetworkConditions", everything));
+        return this;
+    }
+
+    /** Forgets what it has kept of earlier pages, but for the cookies. */
+    public Browser comesAnew() {
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
         return this;
     }
 
@@ -148,8 +205,9 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Signs in on the page for that, and is let in. */
+    /** Signs in on the page for that, and is let in. Whoever was signed in here no longer is. */
     public Browser signsInAs(SamplePerson person) {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         opens("/sign-in");
         types("username", person.username()).types("password", BothSides.PASSWORD);
         clicks("main form button");
@@ -172,6 +230,48 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Goes to one's partnerships, and from there to the one called this. */
+    public Browser opensPartnership(String label) {
+        return opens("/partnerships").follows(label);
+    }
+
+    /** Follows the link with these words, and waits for the page it leads to. */
+    public Browser follows(String words) {
+        WebElement link = driver.findElement(By.partialLinkText(words));
+        String target = pathOf(String.valueOf(link.getDomProperty("href")));
+        return clicks(link).waitsUntil(() -> path().equals(target) && isLoaded(), "it leads to " + words);
+    }
+
+    boolean isLoaded() {
+        return Boolean.TRUE.equals(asks("return document.readyState === 'complete'"));
+    }
+
+    /** Unfolds everything that can be unfolded. */
+    public Browser unfoldsAll() {
+        asks("document.querySelectorAll('details').forEach(it => { it.open = true; })");
+        return this;
+    }
+
+    /** The form within what this selects, unfolded if it was folded. */
+    public Form form(String selector) {
+        asks("document.querySelector(arguments[0]).closest('details')?.setAttribute('open', '')", selector);
+        return new Form(this, selector);
+    }
+
+    /** Clicks on this, as soon as nothing glides over it. */
+    Browser clicks(WebElement what) {
+        return waitsUntil(
+                () -> {
+                    try {
+                        what.click();
+                        return true;
+                    } catch (ElementClickInterceptedException stillGliding) {
+                        return false;
+                    }
+                },
+                "it can be clicked on");
+    }
+
     /** Clicks on the first of these. */
     public Browser clicks(String selector) {
         driver.findElement(By.cssSelector(selector)).click();
@@ -181,6 +281,15 @@ public final class Browser implements AutoCloseable {
     /** Presses keys, wherever the focus is. */
     public Browser keys(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Goes on with the tab key alone until this has the focus. */
+    public Browser tabsTo(String nameOrWords) {
+        for (int steps = 0; !focus().startsWith(nameOrWords); steps++) {
+            assertThat(steps).as("steps to %s, now at %s", nameOrWords, focus()).isLessThan(MANY_STEPS);
+            keys(Keys.TAB);
+        }
         return this;
     }
 
@@ -219,7 +328,54 @@ public final class Browser implements AutoCloseable {
 
     /** The path of the page. */
     public String path() {
-        return URI.create(String.valueOf(driver.getCurrentUrl())).getPath();
+        return pathOf(String.valueOf(driver.getCurrentUrl()));
+    }
+
+    /** The path of the page, and what is asked for there. */
+    public String address() {
+        return String.valueOf(asks("return location.pathname + location.search"));
+    }
+
+    /** The name of the cookie by which it is known who is signed in. */
+    public String session() {
+        return driver.manage().getCookies().stream()
+                .map(Cookie::getName)
+                .filter(it -> it.toLowerCase(Locale.ROOT).contains("session"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Follows a link that opens another window, does something there, closes it, and comes back. */
+    public void looksInANewWindow(String words, Runnable meanwhile) {
+        String here = driver.getWindowHandle();
+        clicks(driver.findElement(By.partialLinkText(words)));
+        waitsUntil(() -> driver.getWindowHandles().size() > 1, "another window opens");
+        driver.getWindowHandles().stream().filter(it -> !it.equals(here)).forEach(driver.switchTo()::window);
+        wide().light();
+        meanwhile.run();
+        driver.close();
+        driver.switchTo().window(here);
+    }
+
+    private static String pathOf(String address) {
+        return URI.create(address).getPath();
+    }
+
+    /** The path that the first link with these words leads to. */
+    public String pathTo(String words) {
+        return pathOf(
+                String.valueOf(driver.findElement(By.partialLinkText(words)).getDomProperty("href")));
+    }
+
+    /** What a script answers. */
+    public @Nullable Object asks(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** What a script answers that answers with a list. */
+    public List<String> asksForAll(String script, Object... arguments) {
+        return ((List<?>) Objects.requireNonNull(asks(script, arguments)))
+                .stream().map(String::valueOf).toList();
     }
 
     /** The language the page says it is in. */
@@ -248,22 +404,43 @@ public final class Browser implements AutoCloseable {
         return Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
     }
 
-    /** Keeps a picture of what is seen. */
+    /** Keeps a small picture of the page, from its top to its end or as far as two screens. */
     public void takesAPicture(Path file) {
+        Object size = asks("return [innerWidth, Math.min(document.documentElement.scrollHeight, 2 * innerHeight)]");
+        List<?> widthAndHeight = (List<?>) Objects.requireNonNull(size);
+        Map<String, Object> picture = driver.executeCdpCommand(
+                "Page.captureScreenshot",
+                Map.of(
+                        "format",
+                        "webp",
+                        "quality",
+                        QUALITY,
+                        "captureBeyondViewport",
+                        true,
+                        "clip",
+                        Map.of(
+                                "x",
+                                0,
+                                "y",
+                                0,
+                                "width",
+                                widthAndHeight.get(0),
+                                "height",
+                                widthAndHeight.get(1),
+                                "scale",
+                                1)));
         try {
             Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+            Files.write(file, Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The paths that the page's links lead to. */
+    /** The addresses that the page's links lead to. */
     public List<String> links() {
-        Object found = driver.executeScript("return [...document.querySelectorAll('a[href]')]"
-                + ".filter(it => it.host === location.host).map(it => it.pathname)");
-        return ((List<?>) Objects.requireNonNull(found))
-                .stream().map(String::valueOf).toList();
+        return asksForAll("return [...document.querySelectorAll('a[href]')]"
+                + ".filter(it => it.host === location.host).map(it => it.pathname + it.search)");
     }
 
     /** Holds that there is {@linkplain #troubles() no trouble} with the page. */
@@ -277,21 +454,28 @@ public final class Browser implements AutoCloseable {
      * such as something that the page's policy forbids.
      */
     public List<String> troubles() {
-        long tooWide = (Long) Objects.requireNonNull(driver.executeScript(
-                "const page = document.documentElement; return page.scrollWidth - page.clientWidth"));
-        return Stream.of(
-                        faults(),
-                        complaints(),
-                        tooWide == 0 ? List.<String>of() : List.of("sticks out by " + tooWide + " pixels"))
+        return Stream.of(faults(), complaints(), sticksOut())
                 .flatMap(List::stream)
                 .map(it -> path() + ", " + language() + ": " + it)
                 .toList();
     }
 
+    /** By how much the page is wider than the window, if it is. */
+    public List<String> sticksOut() {
+        return asksForAll("""
+                const page = document.documentElement, by = page.scrollWidth - page.clientWidth;
+                const farthest = () => [...document.querySelectorAll('main *, header *, footer *')]
+                    .sort((one, other) => other.getBoundingClientRect().right - one.getBoundingClientRect().right)[0];
+                return by ? [`sticks out by ${by} of ${page.clientWidth} pixels: ${farthest().outerHTML.slice(0, 200)}`] : []""");
+    }
+
     private List<String> faults() {
-        Object found = driver.executeAsyncScript(axe + """
-                ;const done = arguments[arguments.length - 1];
-                axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(
+        if (!Boolean.TRUE.equals(asks("return typeof axe === 'object'"))) {
+            driver.executeScript(axe);
+        }
+        Object found = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run({resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(
                     found => done(found.violations.flatMap(fault => fault.nodes.map(
                         node => `${fault.id} (${fault.impact}): ${fault.help}: ${node.target} ${node.html}`))),
                     trouble => done(['axe could not run: ' + trouble]));""");

@@ -39,9 +39,7 @@ class SignInPageTest {
 
     @Test
     void the_keyboard_is_enough(Browser browser) {
-        browser.opens("/sign-in");
-        assertThat(browser.focus()).isEqualTo("username");
-        browser.keys(NAN.username(), Keys.TAB);
+        browser.opens("/sign-in").tabsTo("username").keys(NAN.username(), Keys.TAB);
         assertThat(browser.focus()).isEqualTo("password");
         browser.keys(BothSides.PASSWORD, Keys.ENTER);
         browser.getsIn();

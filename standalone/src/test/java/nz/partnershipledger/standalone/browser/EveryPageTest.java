@@ -1,0 +1,77 @@
+package nz.partnershipledger.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nz.partnershipledger.standalone.samples.SamplePerson;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One page of each kind, reached as people reach it, with everything unfolded, in every dress. */
+@InABrowser
+class EveryPageTest {
+    /** How a page says that a word is missing: by the word's key. */
+    private static final Pattern KEY = Pattern.compile("\\?\\?\\S+|\\{\\d}|\\b\\p{Ll}[\\p{Ll}-]+(\\.[\\p{L}-]{2,})+");
+
+    private static final List<String> PARTS = List.of("/promises/", "/entries/", "/timeline", "/readings");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-NZ", "mi"})
+    void each_page_is_sound_wide_narrow_and_dark_and_all_its_words_are_there(String language, Browser browser) {
+        List<String> troubles = new ArrayList<>();
+        browser.reads(language);
+        everyone().forEach((person, pages) -> {
+            browser.signsInAs(person);
+            pages.forEach(page -> look(browser, address(page, browser), troubles));
+        });
+        assertThat(browser.language()).startsWith(language.substring(0, 2));
+        assertThat(troubles).isEmpty();
+    }
+
+    /** Who opens what: "of" is a partnership, and what follows it the first of its kind that is led to from there. */
+    private static Map<SamplePerson, List<String>> everyone() {
+        Map<SamplePerson, List<String>> pages = new LinkedHashMap<>();
+        pages.put(
+                SamplePerson.RTLB,
+                Stream.concat(
+                                Stream.of("/partnerships", "/account", "/no-such-page", "of", "of?version=30"),
+                                PARTS.stream().map(it -> "of" + it))
+                        .toList());
+        pages.put(SamplePerson.NAN, List.of("/my-promises", "of/what-we-said"));
+        pages.put(SamplePerson.PRACTICE_LEADER, List.of("/partnerships", "/follow-through", "of"));
+        return pages;
+    }
+
+    private static String address(String page, Browser browser) {
+        if (!page.startsWith("of")) {
+            return page;
+        }
+        String partnership = browser.opens("/partnerships").pathTo("Mornings at kura");
+        String part = page.substring(2);
+        return PARTS.contains(part)
+                ? browser.opens(partnership).links().stream()
+                        .filter(it -> it.startsWith(partnership + part))
+                        .findFirst()
+                        .orElseThrow()
+                : partnership + part;
+    }
+
+    private static void look(Browser browser, String page, List<String> troubles) {
+        browser.opens(page).unfoldsAll();
+        troubles.addAll(browser.troubles());
+        KEY.matcher(browser.text())
+                .results()
+                .map(MatchResult::group)
+                .map(it -> page + ": " + it)
+                .forEach(troubles::add);
+        troubles.addAll(browser.narrow().dark().troubles());
+        browser.narrowest().sticksOut().stream().map(it -> page + ": " + it).forEach(troubles::add);
+        browser.wide().light();
+    }
+}

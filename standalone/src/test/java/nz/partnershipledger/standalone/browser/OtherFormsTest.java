@@ -1,0 +1,85 @@
+package nz.partnershipledger.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nz.partnershipledger.standalone.BothSides;
+import nz.partnershipledger.standalone.samples.SamplePerson;
+import org.junit.jupiter.api.Test;
+
+/** All forms but those of promises, with a mistake on the way. */
+@InABrowser
+class OtherFormsTest {
+    private final LocalDate today = LocalDate.now(ZoneId.of("Pacific/Auckland"));
+
+    @Test
+    void a_partnership_is_formed_someone_registered_and_added_its_tier_changed_and_its_journey_begun(Browser browser) {
+        browser.signsInAs(SamplePerson.RTLB).opens("/partnerships");
+        Form form = browser.form("#form-partnership form").types("kura", "SAMPLE-KURA");
+        form.sends();
+        form.findsAFaultAt("label");
+        assertThat(form.written("kura")).isEqualTo("SAMPLE-KURA");
+        form.types("label", "Swimming in summer").picks("tier", "Te Kāhui").sends("The partnership is formed.");
+        assertThat(browser.text()).contains("Swimming in summer");
+
+        Form register = browser.form("#register form");
+        register.sends();
+        register.findsAFaultAt("name");
+        register.types("name", "Aunty from the pool").sends("They are registered");
+        Form add = browser.form("#add form").types("brings", "Keys to the pool");
+        add.sends();
+        add.findsAFaultAt("person");
+        add.picks("person", "Aunty").picks("role", "whānau").sends("They are a partner now.");
+        assertThat(browser.text()).contains("Aunty from the pool");
+
+        Form tier = browser.form("#tier form").picks("tier", "Te Kāhui").types("reason", "It grew");
+        tier.sends();
+        tier.findsAFaultAt("tier");
+        assertThat(tier.written("reason")).isEqualTo("It grew");
+        tier.picks("tier", "Te Aro").sends("The change is recorded.");
+
+        Form move = browser.form("#move form").types("reason", "Tea first").picks("on", LocalDate.of(2000, 1, 1));
+        move.sends();
+        move.findsAFaultAt("on");
+        assertThat(move.written("reason")).isEqualTo("Tea first");
+        move.picks("on", today).sends("The move is recorded.");
+        browser.form("#move form")
+                .picks("element", "Kohikohi")
+                .ticks("alongside", "Where we are")
+                .sends("The move is recorded.");
+        assertThat(browser.text()).contains("Tea first", "Kohikohi");
+    }
+
+    @Test
+    void who_reads_from_outside_says_why_and_those_inside_see_it(Browser browser) {
+        browser.signsInAs(SamplePerson.PRACTICE_LEADER).opensPartnership("Stories in Room 2");
+        Form why = browser.form("form[data-command$='/readings']");
+        assertThat(browser.text()).doesNotContain("What was promised");
+        why.sends();
+        why.findsAFaultAt("why");
+        why.types("why", "To learn from what goes well").sends();
+        browser.seesThat("What was promised");
+        browser.signsInAs(SamplePerson.KORO)
+                .opensPartnership("Stories in Room 2")
+                .follows("Who read this from outside");
+        assertThat(browser.text()).contains("Practice leader", "To learn from what goes well");
+    }
+
+    @Test
+    void who_changes_the_password_signs_in_with_the_new_one(Browser browser) {
+        String another = "another-long-password";
+        browser.signsInAs(SamplePerson.AKONGA_ROOM_6).opens("/account");
+        change(browser, BothSides.PASSWORD, "short").sends();
+        browser.form("form[data-command]").findsAFaultAt("new");
+        change(browser, "not what it is now", another).sends();
+        browser.form("form[data-command]").findsAFaultAt("current");
+        change(browser, BothSides.PASSWORD, another).sends("Your password is changed.");
+        change(browser, another, BothSides.PASSWORD).sends("Your password is changed.");
+        browser.signsInAs(SamplePerson.AKONGA_ROOM_6);
+    }
+
+    private static Form change(Browser browser, String current, String another) {
+        return browser.form("form[data-command]").types("current", current).types("new", another);
+    }
+}

@@ -1,0 +1,43 @@
+package nz.partnershipledger.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nz.partnershipledger.standalone.BothSides;
+import nz.partnershipledger.standalone.samples.SamplePerson;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** The keyboard is enough for everything. */
+@InABrowser
+class WithoutAMouseTest {
+    private static final String OUTLINE = "return getComputedStyle(document.activeElement).outlineStyle";
+
+    @Test
+    void from_the_sign_in_to_a_promise_that_is_kept(Browser browser) {
+        String what = "Fold the paper boats";
+        browser.opens("/sign-in").tabsTo("username").keys(SamplePerson.NAN.username(), Keys.TAB);
+        assertThat(browser.focus()).isEqualTo("password");
+        browser.keys(BothSides.PASSWORD, Keys.ENTER).getsIn();
+        browser.tabsTo("Partnerships").keys(Keys.ENTER);
+        browser.waitsUntil(() -> browser.path().equals("/partnerships"), "the partnerships are shown");
+        browser.tabsTo("Mornings at kura").keys(Keys.ENTER).seesThat("Make a promise");
+        browser.tabsTo("Make a promise").keys(Keys.ENTER).tabsTo("what").keys(what);
+        browser.tabsTo("Record the promise").keys(Keys.ENTER).seesThat("The promise is recorded.");
+        browser.tabsTo(what).keys(Keys.ENTER).seesThat("What now?");
+        browser.tabsTo("Done").keys(Keys.ENTER).tabsTo("It is kept");
+        assertThat(browser.asks(OUTLINE)).as("where the focus is can be seen").isEqualTo("solid");
+        browser.keys(Keys.ENTER).seesThat("It is recorded as kept.");
+    }
+
+    @Test
+    void the_first_step_leads_past_the_head_of_the_page(Browser browser) {
+        browser.signsInAs(SamplePerson.NAN).opens("/partnerships").keys(Keys.TAB);
+        assertThat(browser.focus()).isEqualTo("Go to the content");
+        assertThat(browser.asks("return document.activeElement.getBoundingClientRect().top >= 0"))
+                .as("it comes into sight")
+                .isEqualTo(true);
+        browser.keys(Keys.ENTER, Keys.TAB);
+        assertThat(browser.asks("return !!document.activeElement.closest('main')"))
+                .isEqualTo(true);
+    }
+}
