@@ -48,7 +48,7 @@ public final class Browser implements AutoCloseable {
     private static final int PAPER = 720;
     private static final int HEIGHT = 900;
     private static final int MANY_STEPS = 80;
-    private static final int QUALITY = 40;
+    private static final int QUALITY = 20;
 
     private final ChromeDriver driver;
     private final String axe;

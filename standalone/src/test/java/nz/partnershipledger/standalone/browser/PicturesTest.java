@@ -27,6 +27,8 @@ class PicturesTest {
         for (Map.Entry<String, String> page : pages(browser).entrySet()) {
             keep(page.getKey(), page.getValue(), browser, folder);
         }
+        browser.signsInAs(SamplePerson.NAN);
+        keep("what-we-said", browser.opensPartnership("Mornings at kura").path() + "/what-we-said", browser, folder);
         browser.signsInAs(SamplePerson.PRACTICE_LEADER);
         keep("say-why", browser.opens("/partnerships").pathTo("Mornings at kura"), browser, folder);
         keep("follow-through", "/follow-through", browser, folder);
@@ -56,7 +58,6 @@ class PicturesTest {
         pages.put("entry", browser.opens(promise).pathTo("did not happen"));
         pages.put("time-line", partnership + "/timeline");
         pages.put("readings", partnership + "/readings");
-        pages.put("what-we-said", partnership + "/what-we-said");
         pages.put("my-promises", "/my-promises");
         pages.put("account", "/account");
         return pages;
