@@ -19,6 +19,7 @@ import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentProposed;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,7 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
  * and will not be asked about again, so a snapshot puts them away as text, which is looked into one at a time.
  */
 public final class Commitments {
+    /** What is put away stands in the JSON of a snapshot, where single quotes need not be escaped. It holds ids, days and states alone. */
     private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
             .changeDefaultVisibility(it -> it.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
                     .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
                     .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
@@ -62,7 +65,7 @@ public final class Commitments {
     InSnapshot puttingAwayWhatIsSettled() {
         atHand.values().removeIf(it -> {
             if (it.isSettled()) {
-                putAway.put(it.id().toString(), JSON.writeValueAsString(it));
+                putAway.put(it.id().toString(), JSON.writeValueAsString(it).replace('"', '\''));
             }
             return it.isSettled();
         });
