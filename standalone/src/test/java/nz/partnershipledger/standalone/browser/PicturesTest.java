@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "ledger.pictures", matches = ".+", disabledReason = "pictures are made when asked for")
 class PicturesTest {
     private static final int MANY = 40;
-    private static final long MOST_BYTES = 60_000;
+    private static final long MOST_BYTES = 80_000;
 
     @Test
     void of_each_page_wide_narrow_dark_and_printed(Browser browser) throws IOException {
