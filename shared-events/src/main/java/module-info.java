@@ -13,14 +13,20 @@ module nz.partnershipledger.events {
 
     exports nz.partnershipledger.events;
     exports nz.partnershipledger.events.commitment;
+    exports nz.partnershipledger.events.decision;
+    exports nz.partnershipledger.events.disagreement;
     exports nz.partnershipledger.events.entry;
+    exports nz.partnershipledger.events.hui;
     exports nz.partnershipledger.events.journey;
     exports nz.partnershipledger.events.partnership;
     exports nz.partnershipledger.events.person;
 
     opens nz.partnershipledger.events;
     opens nz.partnershipledger.events.commitment;
+    opens nz.partnershipledger.events.decision;
+    opens nz.partnershipledger.events.disagreement;
     opens nz.partnershipledger.events.entry;
+    opens nz.partnershipledger.events.hui;
     opens nz.partnershipledger.events.journey;
     opens nz.partnershipledger.events.partnership;
     opens nz.partnershipledger.events.person;

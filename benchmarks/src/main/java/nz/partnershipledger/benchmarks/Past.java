@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
@@ -89,7 +90,8 @@ final class Past {
     }
 
     private CommitmentMade made(PartnershipId partnership, CommitmentId commitment, PersonalText text) {
-        Promise promise = new Promise(text, facilitator, null, null, Workplace.TODAY.plusWeeks(2), false, null, null);
+        Promise promise = new Promise(
+                text, facilitator, null, null, Workplace.TODAY.plusWeeks(2), null, Origin.UNSAID, false, null, null);
         return new CommitmentMade(partnership, commitment, promise, true, Workplace.TODAY, Audience.PARTNERSHIP);
     }
 

@@ -19,6 +19,7 @@ import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Source;
@@ -104,6 +105,8 @@ final class Workplace implements AutoCloseable {
                         null,
                         null,
                         TODAY.plusWeeks(2),
+                        null,
+                        Origin.UNSAID,
                         false,
                         null,
                         null),

@@ -3,11 +3,13 @@ package nz.partnershipledger.command;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.Need;
 import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.base.StaleVersion;
 import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.WhoMay;
 import nz.partnershipledger.command.base.WhoStands;
 import nz.partnershipledger.command.commitment.AcceptCommitment;
@@ -30,9 +32,12 @@ import nz.partnershipledger.command.commitment.ReopenCommitment;
 import nz.partnershipledger.command.commitment.ShareReason;
 import nz.partnershipledger.command.commitment.TakeBackEntry;
 import nz.partnershipledger.command.commitment.WithdrawCommitment;
+import nz.partnershipledger.command.decision.Decisions;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
+import nz.partnershipledger.command.disagreement.Disagreements;
 import nz.partnershipledger.command.entry.Entries;
 import nz.partnershipledger.command.entry.ReplyToEntry;
+import nz.partnershipledger.command.hui.AllHui;
 import nz.partnershipledger.command.journey.Journey;
 import nz.partnershipledger.command.journey.MoveToElement;
 import nz.partnershipledger.command.partnership.AddPartner;
@@ -44,10 +49,18 @@ import nz.partnershipledger.command.partnership.MayAddPartners;
 import nz.partnershipledger.command.partnership.Partnerships;
 import nz.partnershipledger.command.partnership.StandingCommand;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.DifficultyId;
+import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.decision.DecisionEvent;
+import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.events.partnership.StandingEvent;
@@ -79,6 +92,9 @@ public class Partnership {
     private long version;
     private Standing standing;
     private Commitments commitments = new Commitments();
+    private AllHui hui = new AllHui();
+    private Decisions decisions = new Decisions();
+    private Disagreements disagreements = new Disagreements();
 
     /** For whoever rebuilds it from its history or from a snapshot. */
     @SuppressWarnings("NullAway.Init")
@@ -237,7 +253,7 @@ public class Partnership {
         WhoMay.check(actor.actor(), command.need(standing));
         commitments.checkKnown(command, actor.person());
         Acting acting = admit(command.need(standing), metaData);
-        record(command, commitments.decide(command, acting, standing), metaData);
+        record(command, commitments.decide(command, acting, surroundings()), metaData);
     }
 
     private Acting admit(Need need, MetaData metaData) {
@@ -264,8 +280,51 @@ public class Partnership {
             }
             case StandingEvent changed -> standing = standing.after(changed);
             case CommitmentEvent promised -> commitments.on(promised, version, MetaDataOfCommands.recorder(metaData));
+            case HuiEvent met -> hui.on(met, version, MetaDataOfCommands.recorder(metaData));
+            case DecisionEvent decided -> decisions.on(decided, version, MetaDataOfCommands.recorder(metaData));
+            case DisagreementEvent differed ->
+                disagreements.on(differed, version, MetaDataOfCommands.recorder(metaData));
             case JourneyEvent _, EntryEvent _ -> {}
         }
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings() {
+            @Override
+            public Standing standing() {
+                return standing;
+            }
+
+            @Override
+            public boolean has(HuiId id) {
+                return hui.has(id);
+            }
+
+            @Override
+            public boolean has(DifficultyId id) {
+                return hui.has(id);
+            }
+
+            @Override
+            public boolean has(DecisionId id) {
+                return decisions.has(id);
+            }
+
+            @Override
+            public boolean has(DisagreementId id) {
+                return disagreements.has(id);
+            }
+
+            @Override
+            public boolean has(CommitmentId id) {
+                return commitments.has(id);
+            }
+
+            @Override
+            public Set<PersonId> presentAt(HuiId id) {
+                return hui.presentAt(id);
+            }
+        };
     }
 
     /** A history that is not understood as a whole is not decided upon. */

@@ -17,7 +17,10 @@ import nz.partnershipledger.command.person.WhoIs;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.decision.DecisionEvent;
+import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.person.PersonRegistered;
@@ -100,7 +103,7 @@ public class Person {
             case PersonRegistered registered -> id = registered.person();
             case PersonRenamed _ -> {}
             case CommitmentEvent promised -> commitments.on(promised, version, MetaDataOfCommands.recorder(metaData));
-            case StandingEvent _, JourneyEvent _, EntryEvent _ ->
+            case StandingEvent _, JourneyEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _, EntryEvent _ ->
                 throw new IllegalStateException(event.getClass().getSimpleName() + " stands in no person's history");
         }
     }

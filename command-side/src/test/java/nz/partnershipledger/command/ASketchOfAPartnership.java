@@ -9,6 +9,7 @@ import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -130,15 +131,15 @@ final class ASketchOfAPartnership {
     }
 
     static Promise promise(PersonId promiser, @Nullable PersonId owedTo) {
-        return new Promise(words(2), promiser, null, owedTo, null, false, null, null);
+        return new Promise(words(2), promiser, null, owedTo, null, null, Origin.UNSAID, false, null, null);
     }
 
     static Promise spokenBy(PersonId promiser) {
-        return new Promise(words(2), promiser, null, null, null, true, null, null);
+        return new Promise(words(2), promiser, null, null, null, null, Origin.UNSAID, true, null, null);
     }
 
     static Promise suggestedBy(PersonId suggester, PersonId promiser) {
-        return new Promise(words(2), promiser, suggester, null, null, false, null, null);
+        return new Promise(words(2), promiser, suggester, null, null, null, Origin.UNSAID, false, null, null);
     }
 
     static CommitmentMade made(PersonId promiser) {
@@ -190,7 +191,7 @@ final class ASketchOfAPartnership {
     }
 
     static CommitmentRenegotiated renegotiated(PersonId by, PersonId agreed) {
-        return new CommitmentRenegotiated(TEAM, PROMISE, by, TODAY, null, null, Set.of(agreed), LATER, ALL);
+        return new CommitmentRenegotiated(TEAM, PROMISE, by, TODAY, null, null, null, Set.of(agreed), LATER, ALL);
     }
 
     static CommitmentReopened reopened(PersonId by) {

@@ -99,7 +99,7 @@ class CarryingTest {
                 .given(NAN, madeFor(MOKO, NAN))
                 .when(NAN, renegotiate(words(4), MOKO))
                 .records(new CommitmentRenegotiated(
-                        TEAM, PROMISE, NAN, TODAY, null, words(4), Set.of(MOKO), LATER, ALL));
+                        TEAM, PROMISE, NAN, TODAY, null, null, words(4), Set.of(MOKO), LATER, ALL));
     }
 
     @Test

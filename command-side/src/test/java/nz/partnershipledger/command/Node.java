@@ -19,6 +19,7 @@ import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
@@ -119,7 +120,7 @@ public final class Node implements AutoCloseable {
         return new MakeCommitment(
                 partnership,
                 commitment,
-                new Promise(what, rtlb.person(), null, null, null, false, null, null),
+                new Promise(what, rtlb.person(), null, null, null, null, Origin.UNSAID, false, null, null),
                 TODAY,
                 Audience.PARTNERSHIP);
     }

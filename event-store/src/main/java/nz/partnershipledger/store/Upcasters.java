@@ -1,5 +1,6 @@
 package nz.partnershipledger.store;
 
+import java.util.function.UnaryOperator;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -12,22 +13,48 @@ final class Upcasters {
     private Upcasters() {}
 
     static EventUpcaster all() {
-        return new EventUpcasterChain(new FacilitatorsBeforeRolesWereKept());
+        return new EventUpcasterChain(
+                // In its first revision a partnership's facilitator could only be an RTLB, and the role was not kept.
+                new Step("partnership-formed", 1, event -> event.put("facilitatorRole", "RTLB")),
+                new Step("commitment-made", 1, Upcasters::beforePromisesSprangFromAnything),
+                new Step("commitment-proposed", 1, Upcasters::beforePromisesSprangFromAnything),
+                // A promise could only be due on a day.
+                new Step("commitment-renegotiated", 1, event -> event.putNull("dueAtHui")));
     }
 
-    /** In its first revision a partnership's facilitator could only be an RTLB, and the role was not kept. */
-    private static final class FacilitatorsBeforeRolesWereKept extends SingleEventUpcaster {
-        private static final SimpleSerializedType FROM = new SimpleSerializedType("partnership-formed", "1");
-        private static final SimpleSerializedType TO = new SimpleSerializedType("partnership-formed", "2");
+    /** A promise could only be due on a day, and what it sprang from was not kept. */
+    private static ObjectNode beforePromisesSprangFromAnything(ObjectNode event) {
+        ObjectNode promise = (ObjectNode) event.get("promise");
+        promise.putNull("dueAtHui");
+        promise.putObject("origin")
+                .putNull("hui")
+                .putNull("goal")
+                .putNull("difficulty")
+                .putNull("decision")
+                .putNull("disagreement");
+        return event;
+    }
+
+    /** One step, from one revision of a kind of event to the next. */
+    private static final class Step extends SingleEventUpcaster {
+        private final SimpleSerializedType from;
+        private final SimpleSerializedType to;
+        private final UnaryOperator<ObjectNode> change;
+
+        Step(String name, int from, UnaryOperator<ObjectNode> change) {
+            this.from = new SimpleSerializedType(name, Integer.toString(from));
+            this.to = new SimpleSerializedType(name, Integer.toString(from + 1));
+            this.change = change;
+        }
 
         @Override
         protected boolean canUpcast(IntermediateEventRepresentation stored) {
-            return FROM.equals(stored.getType());
+            return from.equals(stored.getType());
         }
 
         @Override
         protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation stored) {
-            return stored.upcastPayload(TO, ObjectNode.class, event -> event.put("facilitatorRole", "RTLB"));
+            return stored.upcastPayload(to, ObjectNode.class, change);
         }
     }
 }

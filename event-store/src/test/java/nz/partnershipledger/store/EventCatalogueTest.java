@@ -20,7 +20,13 @@ import java.util.stream.Stream;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.decision.DecisionEvent;
+import nz.partnershipledger.events.disagreement.DisagreementEvent;
+import nz.partnershipledger.events.disagreement.GuessDeclined;
+import nz.partnershipledger.events.disagreement.GuessShown;
+import nz.partnershipledger.events.disagreement.PositionGuessed;
 import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.person.PersonEvent;
@@ -109,7 +115,8 @@ class EventCatalogueTest {
     private static String stream(LedgerEvent event) {
         return switch (event) {
             case PersonEvent _ -> "its person's stream";
-            case StandingEvent _, JourneyEvent _, EntryEvent _ -> "its partnership's stream";
+            case StandingEvent _, JourneyEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _, EntryEvent _ ->
+                "its partnership's stream";
             case CommitmentEvent _ -> "its partnership's stream or, when private, in its author's person stream";
         };
     }
@@ -117,7 +124,9 @@ class EventCatalogueTest {
     private static String readers(LedgerEvent event) {
         return switch (event) {
             case PersonEvent _ -> "Whoever may know the person reads it";
-            case StandingEvent _, JourneyEvent _ -> "Every partner may read it, always";
+            case StandingEvent _, JourneyEvent _, HuiEvent _, DecisionEvent _ -> "Every partner may read it, always";
+            case PositionGuessed _, GuessShown _, GuessDeclined _ -> "Its `audience` says who reads it";
+            case DisagreementEvent _ -> "Every partner may read it, always";
             case CommitmentEvent _, EntryEvent _ -> "Its `audience` says who reads it";
         };
     }

@@ -4,9 +4,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.events.Audience;
@@ -44,6 +46,8 @@ final class Samples {
             return id;
         } else if (type == LocalDate.class) {
             return LocalDate.of(2026, 5, 14);
+        } else if (type == Instant.class) {
+            return Instant.parse("2026-05-14T03:30:00Z");
         } else if (type == boolean.class) {
             return true;
         } else if (type == long.class) {
@@ -58,6 +62,11 @@ final class Samples {
         } else if (type == Set.class) {
             Class<?> element = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];
             return Set.of(value(element, element, path + ".element"));
+        } else if (type == Map.class) {
+            Type[] arguments = ((ParameterizedType) generic).getActualTypeArguments();
+            return Map.of(
+                    value((Class<?>) arguments[0], arguments[0], path + ".key"),
+                    value((Class<?>) arguments[1], arguments[1], path + ".value"));
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         } else if (type.isRecord()) {

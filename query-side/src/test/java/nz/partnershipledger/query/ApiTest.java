@@ -12,6 +12,7 @@ import java.util.List;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
@@ -99,6 +100,8 @@ abstract class ApiTest {
                         null,
                         null,
                         due,
+                        null,
+                        Origin.UNSAID,
                         false,
                         null,
                         null),

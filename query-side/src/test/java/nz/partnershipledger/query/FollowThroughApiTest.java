@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.commitment.CommitmentMade;
@@ -80,6 +81,8 @@ class FollowThroughApiTest extends ApiTest {
                                 null,
                                 null,
                                 day(12),
+                                null,
+                                Origin.UNSAID,
                                 false,
                                 null,
                                 null),

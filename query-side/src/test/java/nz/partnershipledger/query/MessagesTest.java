@@ -16,9 +16,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.Element;
+import nz.partnershipledger.events.Finding;
+import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipEvent;
+import nz.partnershipledger.events.SettledHow;
+import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.store.Catalogue;
 import org.junit.jupiter.api.Test;
@@ -57,6 +63,7 @@ class MessagesTest {
                 "text.removed",
                 "text.unreadable",
                 "text.a-promise",
+                "text.a-matter",
                 "text.someone"));
         typesOfRefusals().forEach(type -> {
             needed.add("problem." + type + ".title");
@@ -68,6 +75,12 @@ class MessagesTest {
         needed.addAll(termsOf("role", PartnerRole.values()));
         needed.addAll(termsOf("tier", Tier.values()));
         needed.addAll(termsOf("element", Element.values()));
+        needed.addAll(termsOf("purpose", HuiPurpose.values()));
+        needed.addAll(termsOf("agenda", AgendaPart.values()));
+        needed.addAll(termsOf("stance", Stance.values()));
+        needed.addAll(termsOf("decided", DecidedHow.values()));
+        needed.addAll(termsOf("finding", Finding.values()));
+        needed.addAll(termsOf("settled", SettledHow.values()));
 
         assertThat(typesOfRefusals()).hasSizeGreaterThan(5);
         assertThat(bundle("query-messages.properties").stringPropertyNames()).isEqualTo(needed);
@@ -84,7 +97,11 @@ class MessagesTest {
                 "sentence.commitment-proposed.due",
                 "sentence.commitment-made.due",
                 "sentence.commitment-renegotiated.due",
-                "sentence.hand-asked-for.of"));
+                "sentence.hand-asked-for.of",
+                "sentence.agenda-item-added.part",
+                "sentence.hui-held.apologies",
+                "sentence.voice-heard.only",
+                "sentence.decision-made.review"));
         return sentences;
     }
 

@@ -2,13 +2,16 @@ package nz.partnershipledger.events;
 
 import java.time.LocalDate;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.decision.DecisionEvent;
+import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 
 /** A fact in the life of one partnership. */
 public sealed interface PartnershipEvent extends LedgerEvent
-        permits StandingEvent, JourneyEvent, CommitmentEvent, EntryEvent {
+        permits StandingEvent, JourneyEvent, CommitmentEvent, HuiEvent, DecisionEvent, DisagreementEvent, EntryEvent {
     /** The partnership it happened in. */
     PartnershipId partnership();
 

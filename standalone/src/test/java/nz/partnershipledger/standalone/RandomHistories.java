@@ -50,6 +50,7 @@ import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -225,6 +226,8 @@ public final class RandomHistories implements AutoCloseable {
                     perhapsSomeone(),
                     perhapsSomeone(),
                     random.nextBoolean() ? on.plusDays(random.nextInt(60)) : null,
+                    null,
+                    Origin.UNSAID,
                     random.nextBoolean(),
                     null,
                     perhapsWords());

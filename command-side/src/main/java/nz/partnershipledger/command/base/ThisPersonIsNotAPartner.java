@@ -3,6 +3,7 @@ package nz.partnershipledger.command.base;
 import java.util.Collection;
 import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,18 @@ public final class ThisPersonIsNotAPartner extends Refusal {
     /** Holds the rule for everyone named in a field. */
     public static void check(Standing standing, Collection<PersonId> people, String field) {
         people.forEach(person -> check(standing, person, field));
+    }
+
+    /** Holds the rule for whoever speaks in an entry: at a hui, those present speak as partners do. */
+    public static void check(Surroundings surroundings, Origin origin, @Nullable PersonId person, String field) {
+        if (person != null && !surroundings.maySpeak(person, origin)) {
+            throw new ThisPersonIsNotAPartner(field);
+        }
+    }
+
+    /** Holds the rule for everyone named in a field. */
+    public static void check(Surroundings surroundings, Origin origin, Collection<PersonId> people, String field) {
+        people.forEach(person -> check(surroundings, origin, person, field));
     }
 
     /** Holds the rule for those whom an entry is marked for. */

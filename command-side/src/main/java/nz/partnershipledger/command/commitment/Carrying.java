@@ -49,6 +49,7 @@ final class Carrying {
                 command.commitment(),
                 act.speaker(),
                 command.due(),
+                null,
                 command.what(),
                 command.reason(),
                 command.agreedBy(),

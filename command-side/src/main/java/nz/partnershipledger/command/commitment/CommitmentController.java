@@ -25,6 +25,7 @@ import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.command.desk.Sealing;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.StreamId;
@@ -97,6 +98,8 @@ public final class CommitmentController {
                         body.suggestedBy(),
                         body.owedTo(),
                         body.due(),
+                        null,
+                        Origin.UNSAID,
                         Boolean.TRUE.equals(body.spokenAtHui()),
                         null,
                         null),

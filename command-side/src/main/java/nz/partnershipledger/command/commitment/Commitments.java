@@ -12,6 +12,8 @@ import java.util.Set;
 import nz.partnershipledger.command.base.APrivateEntryIsKeptByItsAuthor;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.command.base.Surroundings;
+import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PersonId;
@@ -82,11 +84,13 @@ public final class Commitments {
      *
      * @throws nz.partnershipledger.doors.problem.Refusal if a rule does not allow it
      */
-    public List<CommitmentEvent> decide(CommitmentCommand command, Acting acting, Standing standing) {
+    public List<CommitmentEvent> decide(CommitmentCommand command, Acting acting, Surroundings surroundings) {
         if (command instanceof MakeCommitment make) {
             APrivateEntryIsKeptByItsAuthor.check(make.audience());
+            WhatAnEntryLinksToIsHere.check(surroundings, make.promise().dueAtHui(), "dueAtHui");
+            WhatAnEntryLinksToIsHere.check(surroundings, make.promise().origin());
         }
-        return List.of(event(command, acting, standing));
+        return List.of(event(command, acting, surroundings.standing()));
     }
 
     /**
@@ -117,6 +121,12 @@ public final class Commitments {
     public Set<PersonId> concernedBy(CommitmentId commitment) {
         Commitment found = find(commitment);
         return found == null ? Set.of() : found.concerned();
+    }
+
+    /** Whether there is this promise, and every partner may know of it. */
+    public boolean has(CommitmentId commitment) {
+        Commitment found = find(commitment);
+        return found != null && found.beginning().audience().equals(Audience.PARTNERSHIP);
     }
 
     /** Decides what it records about these promises that someone leaves; to those that are settled it makes no difference. */

@@ -31,6 +31,7 @@ import nz.partnershipledger.doors.problem.UnfitValue;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.LinkId;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -212,6 +213,8 @@ final class TakingIn {
                 null,
                 null,
                 row.due(),
+                null,
+                Origin.UNSAID,
                 row.status().wasTakenOn(),
                 link,
                 asMinuted);

@@ -17,6 +17,7 @@ import nz.partnershipledger.command.desk.Sealing;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -163,7 +164,7 @@ class ImportedLinesTest {
                 .master()
                 .id("import-commitment", String.join("\0", partnership.toString(), cells, "1", "0")));
         PersonalText what = new Sealing(ledger.store.texts()).certain(partnership, partnership, "Ask the OT");
-        Promise promise = new Promise(what, nan, null, null, null, true, null, null);
+        Promise promise = new Promise(what, nan, null, null, null, null, Origin.UNSAID, true, null, null);
         MakeCommitment begun =
                 new MakeCommitment(partnership, id, promise, LocalDate.of(2024, 2, 1), Audience.PARTNERSHIP);
         ledger.desk.change(ledger.asking(ledger.facilitator), null, begun, id.value());

@@ -28,7 +28,10 @@ import nz.partnershipledger.events.commitment.HandOverOffered;
 import nz.partnershipledger.events.commitment.KeepingDisputed;
 import nz.partnershipledger.events.commitment.ProgressNoted;
 import nz.partnershipledger.events.commitment.ReasonShared;
+import nz.partnershipledger.events.decision.DecisionEvent;
+import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.person.PersonEvent;
@@ -74,6 +77,9 @@ public final class FollowThrough implements Fold<FollowThroughRow> {
                 Set.of(new Touched("commitment", commitment.commitment().value()));
             case StandingEvent standing -> Set.of();
             case JourneyEvent journey -> Set.of();
+            case HuiEvent hui -> Set.of();
+            case DecisionEvent decision -> Set.of();
+            case DisagreementEvent disagreement -> Set.of();
             case EntryEvent entry -> Set.of();
             case PersonEvent person -> Set.of();
         };
@@ -85,6 +91,9 @@ public final class FollowThrough implements Fold<FollowThroughRow> {
             case CommitmentEvent event -> new Entry(of(recorded, event), rows).happened();
             case StandingEvent standing -> {}
             case JourneyEvent journey -> {}
+            case HuiEvent hui -> {}
+            case DecisionEvent decision -> {}
+            case DisagreementEvent disagreement -> {}
             case EntryEvent entry -> {}
             case PersonEvent person -> {}
         }

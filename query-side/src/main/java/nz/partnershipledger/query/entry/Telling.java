@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.entry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,7 +40,7 @@ final class Telling {
     private final Locale locale;
     private final Texts texts;
     private final Map<PersonId, Opened> names;
-    private final Map<CommitmentId, TreeMap<Long, PersonalText>> promised;
+    private final Map<UUID, TreeMap<Long, PersonalText>> called;
     private final Map<Place, List<TimelineRow>> replies;
     private final Map<Place, Long> positions;
 
@@ -62,14 +63,15 @@ final class Telling {
             SealedTexts sealed) {
         this.words = words;
         this.locale = locale;
-        this.promised = new HashMap<>();
+        this.called = new HashMap<>();
         this.replies = new HashMap<>();
         this.positions = new HashMap<>();
         for (TimelineRow row : readable) {
             positions.put(new Place(row.stream().value(), row.version()), row.position());
-            if (row.commitment() != null && row.what() != null) {
-                promised.computeIfAbsent(row.commitment(), it -> new TreeMap<>())
-                        .put(row.position(), row.what());
+            UUID thing =
+                    row.commitment() == null ? row.matter() : row.commitment().value();
+            if (thing != null && row.what() != null) {
+                called.computeIfAbsent(thing, it -> new TreeMap<>()).put(row.position(), row.what());
             }
             if (row.type().equals(REPLY) && row.about() != null) {
                 replies.computeIfAbsent(new Place(row.stream().value(), row.about()), it -> new ArrayList<>())
@@ -89,7 +91,9 @@ final class Telling {
                     case Part.Several(Set<PersonId> several) -> people.addAll(several);
                     case Part.Said said -> {}
                     case Part.Promised promise -> {}
+                    case Part.Matter matter -> {}
                     case Part.Day day -> {}
+                    case Part.Time time -> {}
                     case Part.Term term -> {}
                 }
             }
@@ -112,18 +116,20 @@ final class Telling {
         return row.parts().stream()
                 .map(part -> switch (part) {
                     case Part.Said(PersonalText said) -> said;
-                    case Part.Promised(CommitmentId commitment) -> whatWasPromised(commitment, row);
+                    case Part.Promised(CommitmentId commitment) -> whatItWasCalled(commitment.value(), row);
+                    case Part.Matter(UUID matter) -> whatItWasCalled(matter, row);
                     case Part.Someone someone -> null;
                     case Part.Several several -> null;
                     case Part.Day day -> null;
+                    case Part.Time time -> null;
                     case Part.Term term -> null;
                 })
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull);
     }
 
-    private @Nullable PersonalText whatWasPromised(CommitmentId commitment, TimelineRow row) {
-        TreeMap<Long, PersonalText> known = promised.get(commitment);
+    private @Nullable PersonalText whatItWasCalled(UUID thing, TimelineRow row) {
+        TreeMap<Long, PersonalText> known = called.get(thing);
         Map.Entry<Long, PersonalText> last = known == null ? null : known.floorEntry(row.position());
         return last == null ? null : last.getValue();
     }
@@ -170,15 +176,17 @@ final class Telling {
             case Part.Several(Set<PersonId> people) ->
                 people.stream().map(this::name).sorted().toList();
             case Part.Said(PersonalText said) -> Texts.inWords(texts.read(said), words, locale);
-            case Part.Promised(CommitmentId commitment) -> {
-                PersonalText what = whatWasPromised(commitment, row);
-                yield what == null
-                        ? words.label(locale, "text.a-promise")
-                        : Texts.inWords(texts.read(what), words, locale);
-            }
+            case Part.Promised(CommitmentId commitment) -> called(commitment.value(), row, "text.a-promise");
+            case Part.Matter(UUID matter) -> called(matter, row, "text.a-matter");
             case Part.Day(LocalDate day) -> day;
+            case Part.Time(Instant time) -> time;
             case Part.Term(String term) -> words.label(locale, term);
         };
+    }
+
+    private String called(UUID thing, TimelineRow row, String otherwise) {
+        PersonalText what = whatItWasCalled(thing, row);
+        return what == null ? words.label(locale, otherwise) : Texts.inWords(texts.read(what), words, locale);
     }
 
     private String name(PersonId person) {
@@ -192,6 +200,14 @@ final class Telling {
         links.put("self", partnership + "/entries/" + row.position());
         if (row.commitment() != null) {
             links.put("commitment", partnership + "/commitments/" + row.commitment());
+        }
+        if (row.matter() != null) {
+            switch (row.feature()) {
+                case "hui" -> links.put("hui", partnership + "/hui/" + row.matter());
+                case "decision" -> links.put("decision", partnership + "/decisions/" + row.matter());
+                case "disagreement" -> links.put("disagreement", partnership + "/disagreements/" + row.matter());
+                default -> throw new IllegalStateException("nothing of " + row.feature() + " is linked");
+            }
         }
         Long about = row.about() == null
                 ? null

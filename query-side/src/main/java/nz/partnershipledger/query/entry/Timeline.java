@@ -3,6 +3,7 @@ package nz.partnershipledger.query.entry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
@@ -10,6 +11,9 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.decision.MatterEvent;
+import nz.partnershipledger.events.disagreement.DifferenceEvent;
+import nz.partnershipledger.events.hui.GatheringEvent;
 import nz.partnershipledger.events.person.PersonEvent;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Rows;
@@ -72,12 +76,22 @@ public final class Timeline implements Fold<TimelineRow> {
                 recorded.recorder().equals(told.by()) ? null : told.by(),
                 recorded.source(),
                 event instanceof CommitmentEvent promised ? promised.commitment() : null,
-                Told.promised(event),
+                matterOf(event),
+                Told.called(event),
                 told.about(),
                 told.sentence(),
                 told.parts(),
                 told.words(),
                 readers(recorded, event.audience()));
+    }
+
+    private static @Nullable UUID matterOf(PartnershipEvent event) {
+        return switch (event) {
+            case GatheringEvent gathering -> gathering.hui().value();
+            case MatterEvent matter -> matter.decision().value();
+            case DifferenceEvent difference -> difference.disagreement().value();
+            default -> null;
+        };
     }
 
     private static String featureOf(PartnershipEvent event) {

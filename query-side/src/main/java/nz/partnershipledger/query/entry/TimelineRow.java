@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordedFor whose act it is, if it is another's
  * @param source the way it came in
  * @param commitment the promise it is about
- * @param what what is promised from this entry on, sealed; null where the entry says nothing of that
+ * @param matter the hui, the decision or the difference it is about
+ * @param what what is promised, decided on or seen differently from this entry on, sealed; null where the entry says nothing of that
  * @param about the version of the entry it is about
  * @param sentence the key of the sentence that tells it
  * @param parts what the sentence speaks of
@@ -47,6 +49,7 @@ public record TimelineRow(
         @Nullable PersonId recordedFor,
         Source source,
         @Nullable CommitmentId commitment,
+        @Nullable UUID matter,
         @Nullable PersonalText what,
         @Nullable Long about,
         String sentence,

@@ -30,7 +30,12 @@ import nz.partnershipledger.events.commitment.KeepingDisputed;
 import nz.partnershipledger.events.commitment.ProgressNoted;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.commitment.ReasonShared;
+import nz.partnershipledger.events.decision.DecisionEvent;
+import nz.partnershipledger.events.decision.DecisionProposed;
+import nz.partnershipledger.events.disagreement.DisagreementEvent;
+import nz.partnershipledger.events.disagreement.DisagreementRaised;
 import nz.partnershipledger.events.entry.ReplyGiven;
+import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.journey.ElementEntered;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
@@ -80,6 +85,9 @@ record Told(
                         .about(reply.entry())
                         .with(reply.text());
             case CommitmentEvent promised -> ofPromise(promised);
+            case HuiEvent said -> ToldOfHui.of(said);
+            case DecisionEvent decided -> ToldOfDecisions.of(decided);
+            case DisagreementEvent differed -> ToldOfDisagreements.of(differed);
         };
     }
 
@@ -132,12 +140,14 @@ record Told(
         };
     }
 
-    /** What is promised from this event on, or null where it says nothing of that. */
-    static @Nullable PersonalText promised(PartnershipEvent event) {
+    /** What the matter of this event is called from it on, or null where it says nothing of that. */
+    static @Nullable PersonalText called(PartnershipEvent event) {
         return switch (event) {
             case CommitmentMade made -> made.promise().what();
             case CommitmentProposed proposed -> proposed.promise().what();
             case CommitmentRenegotiated changed -> changed.what();
+            case DecisionProposed proposed -> proposed.question();
+            case DisagreementRaised raised -> raised.topic();
             default -> null;
         };
     }
@@ -151,7 +161,7 @@ record Told(
         return told.with(promise.asMinuted());
     }
 
-    private static Told act(String sentence, PersonId by, Part promised, Part... more) {
+    static Told act(String sentence, PersonId by, Part promised, Part... more) {
         return saying(
                         sentence,
                         Stream.concat(Stream.of(someone(by), promised), Arrays.stream(more))
@@ -159,19 +169,19 @@ record Told(
                 .by(by);
     }
 
-    private static Told saying(String sentence, Part... parts) {
+    static Told saying(String sentence, Part... parts) {
         return new Told(sentence, List.of(parts), null, null, List.of());
     }
 
-    private Told by(PersonId person) {
+    Told by(PersonId person) {
         return new Told(sentence, parts, person, about, words);
     }
 
-    private Told about(long entry) {
+    Told about(long entry) {
         return new Told(sentence, parts, by, entry, words);
     }
 
-    private Told with(@Nullable PersonalText... written) {
+    Told with(@Nullable PersonalText... written) {
         List<PersonalText> all = new ArrayList<>(words);
         for (PersonalText text : written) {
             if (text != null) {
@@ -181,11 +191,11 @@ record Told(
         return new Told(sentence, parts, by, about, List.copyOf(all));
     }
 
-    private static Part someone(PersonId person) {
+    static Part someone(PersonId person) {
         return new Part.Someone(person);
     }
 
-    private static Part term(String family, Enum<?> constant) {
+    static Part term(String family, Enum<?> constant) {
         return new Part.Term(family + "." + constant.name());
     }
 }

@@ -7,7 +7,10 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.decision.DecisionEvent;
+import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.journey.ElementEntered;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
@@ -56,6 +59,9 @@ public final class Partnerships implements Fold<PartnershipRow> {
             case JourneyEvent journey ->
                 Set.of(new Touched("partnership", journey.partnership().value()));
             case CommitmentEvent commitment -> Set.of();
+            case HuiEvent hui -> Set.of();
+            case DecisionEvent decision -> Set.of();
+            case DisagreementEvent disagreement -> Set.of();
             case EntryEvent entry -> Set.of();
             case PersonEvent person -> Set.of();
         };
@@ -75,6 +81,9 @@ public final class Partnerships implements Fold<PartnershipRow> {
             case TierChanged changed -> rows.change(changed.partnership(), row -> row.withTier(changed.tier()));
             case ElementEntered entered -> rows.change(entered.partnership(), row -> row.entered(entered));
             case CommitmentEvent commitment -> {}
+            case HuiEvent hui -> {}
+            case DecisionEvent decision -> {}
+            case DisagreementEvent disagreement -> {}
             case EntryEvent entry -> {}
             case PersonEvent person -> {}
         }

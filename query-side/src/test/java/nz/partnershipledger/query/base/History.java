@@ -10,6 +10,7 @@ import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -121,7 +122,7 @@ public final class History {
     }
 
     public static Promise promiseOf(PersonId promiser, @Nullable LocalDate due) {
-        return new Promise(text("ring the library"), promiser, null, NAN, due, false, null, null);
+        return new Promise(text("ring the library"), promiser, null, NAN, due, null, Origin.UNSAID, false, null, null);
     }
 
     public static CommitmentMade made(CommitmentId id, Promise promise, LocalDate on) {

@@ -81,7 +81,7 @@ class FollowThroughTest {
 
     private static CommitmentRenegotiated renegotiated(@Nullable LocalDate due, @Nullable PersonalText reason) {
         return new CommitmentRenegotiated(
-                PARTNERSHIP, PROMISE, KAIAKO, due, null, reason, Set.of(NAN), day(3), Audience.PARTNERSHIP);
+                PARTNERSHIP, PROMISE, KAIAKO, due, null, null, reason, Set.of(NAN), day(3), Audience.PARTNERSHIP);
     }
 
     private static CommitmentReleased released(@Nullable PersonalText reason) {

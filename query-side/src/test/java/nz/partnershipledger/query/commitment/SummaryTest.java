@@ -52,7 +52,7 @@ class SummaryTest {
 
     private static CommitmentRenegotiated moved(CommitmentId id, LocalDate due) {
         return new CommitmentRenegotiated(
-                PARTNERSHIP, id, KAIAKO, due, null, null, Set.of(NAN), day(3), Audience.PARTNERSHIP);
+                PARTNERSHIP, id, KAIAKO, due, null, null, null, Set.of(NAN), day(3), Audience.PARTNERSHIP);
     }
 
     /** Nine promises and proposals, one for each part of the set, and a second that was kept late. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentKept;
@@ -51,7 +52,7 @@ class LiveViewTest {
         return new CommitmentMade(
                 partnership,
                 commitment,
-                new Promise(text("ring"), KAIAKO, null, NAN, due, false, null, null),
+                new Promise(text("ring"), KAIAKO, null, NAN, due, null, Origin.UNSAID, false, null, null),
                 true,
                 day(2),
                 Audience.PARTNERSHIP);
@@ -125,7 +126,16 @@ class LiveViewTest {
                 one,
                 KAIAKO,
                 new CommitmentRenegotiated(
-                        one, first, KAIAKO, day(20), text("more"), text("why"), agreed, day(3), Audience.PARTNERSHIP),
+                        one,
+                        first,
+                        KAIAKO,
+                        day(20),
+                        null,
+                        text("more"),
+                        text("why"),
+                        agreed,
+                        day(3),
+                        Audience.PARTNERSHIP),
                 new HandOverAccepted(one, first, NAN, true, null, day(4), Audience.people(Set.of(NAN, KAIAKO))),
                 kept(one, first),
                 new CommitmentReleased(one, second, KAIAKO, text("why"), agreed, null, day(6), Audience.PARTNERSHIP));

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
@@ -57,7 +58,8 @@ class LiveViewsTest {
         for (int i = 0; i < PROMISES; i++) {
             for (PartnershipId partnership : partnerships) {
                 CommitmentId id = CommitmentId.random();
-                Promise promise = new Promise(text("ring"), KAIAKO, null, NAN, day(9), false, null, null);
+                Promise promise =
+                        new Promise(text("ring"), KAIAKO, null, NAN, day(9), null, Origin.UNSAID, false, null, null);
                 ledger.append(
                         partnership,
                         KAIAKO,

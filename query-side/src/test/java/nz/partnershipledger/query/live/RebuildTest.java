@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
@@ -48,7 +49,17 @@ class RebuildTest {
                 new CommitmentMade(
                         partnership,
                         CommitmentId.random(),
-                        new Promise(text("ring\t\\N\nthe \"library\""), KAIAKO, null, NAN, day(9), false, null, null),
+                        new Promise(
+                                text("ring\t\\N\nthe \"library\""),
+                                KAIAKO,
+                                null,
+                                NAN,
+                                day(9),
+                                null,
+                                Origin.UNSAID,
+                                false,
+                                null,
+                                null),
                         true,
                         day(2),
                         Audience.people(Set.of(NAN))));

@@ -9,7 +9,7 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stored;
 
 /** A promise was made. It is not {@code confirmed} when someone else wrote it down and the promiser has not yet said that it is so. */
-@Stored(name = "commitment-made", revision = 1)
+@Stored(name = "commitment-made", revision = 2)
 public record CommitmentMade(
         PartnershipId partnership,
         CommitmentId commitment,

@@ -9,7 +9,7 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stored;
 
 /** A promise was put to someone, who has not taken it on yet. */
-@Stored(name = "commitment-proposed", revision = 1)
+@Stored(name = "commitment-proposed", revision = 2)
 public record CommitmentProposed(
         PartnershipId partnership, CommitmentId commitment, Promise promise, LocalDate on, Audience audience)
         implements CommitmentEvent {

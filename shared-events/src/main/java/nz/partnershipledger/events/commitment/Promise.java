@@ -2,7 +2,9 @@ package nz.partnershipledger.events.commitment;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.LinkId;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param suggestedBy who suggested it, if someone else did
  * @param owedTo whom it is for, if it is for one person
  * @param due the day by which, if one was named
+ * @param dueAtHui the hui by which, if it is due at one; {@code due} is then its day
+ * @param origin what it sprang from
  * @param spokenAtHui whether it was spoken at a hui by the promiser
  * @param link what binds it to promises made together with it
  * @param asMinuted whom the minutes named, where that is not simply the promiser ("everyone", "A/B")
@@ -26,6 +30,8 @@ public record Promise(
         @Nullable PersonId suggestedBy,
         @Nullable PersonId owedTo,
         @Nullable LocalDate due,
+        @Nullable HuiId dueAtHui,
+        Origin origin,
         boolean spokenAtHui,
         @Nullable LinkId link,
         @Nullable PersonalText asMinuted) {

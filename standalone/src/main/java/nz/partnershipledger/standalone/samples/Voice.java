@@ -29,6 +29,7 @@ import nz.partnershipledger.command.partnership.LeavePartnership;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Element;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -173,6 +174,8 @@ final class Voice {
                                 Detail.suggestedBy(details),
                                 Detail.owedTo(details),
                                 Detail.due(details),
+                                null,
+                                Origin.UNSAID,
                                 spokenAtHui,
                                 null,
                                 null),

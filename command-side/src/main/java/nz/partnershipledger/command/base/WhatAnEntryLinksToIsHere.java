@@ -1,0 +1,43 @@
+package nz.partnershipledger.command.base;
+
+import java.util.Collection;
+import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** An entry links to things of its own partnership alone. */
+public final class WhatAnEntryLinksToIsHere extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    private WhatAnEntryLinksToIsHere(String field) {
+        super(Kind.CONFLICT, field);
+    }
+
+    /** Holds the rule for what an entry sprang from. */
+    public static void check(Surroundings surroundings, Origin origin) {
+        check(surroundings, origin.hui(), "hui");
+        // The charter, in which goals are agreed, is not kept here yet; so there is none to link to.
+        hold(origin.goal() == null, "goal");
+        hold(origin.difficulty() == null || surroundings.has(origin.difficulty()), "difficulty");
+        hold(origin.decision() == null || surroundings.has(origin.decision()), "decision");
+        hold(origin.disagreement() == null || surroundings.has(origin.disagreement()), "disagreement");
+    }
+
+    /** Holds the rule for a hui, named in this field. */
+    public static void check(Surroundings surroundings, @Nullable HuiId hui, String field) {
+        hold(hui == null || surroundings.has(hui), field);
+    }
+
+    /** Holds the rule for promises, named in this field. */
+    public static void check(Surroundings surroundings, Collection<CommitmentId> commitments, String field) {
+        hold(commitments.stream().allMatch(surroundings::has), field);
+    }
+
+    private static void hold(boolean here, String field) {
+        if (!here) {
+            throw new WhatAnEntryLinksToIsHere(field);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package nz.partnershipledger.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/**
+ * One difficulty that someone named.
+ *
+ * <p>Its text form is the bare UUID, which is also what is stored.
+ */
+public record DifficultyId(@JsonValue UUID value) {
+    /** Makes the id of this value. */
+    @JsonCreator
+    public DifficultyId {}
+
+    /**
+     * Reads an id from its text form.
+     *
+     * @throws IllegalArgumentException if the text is no UUID
+     */
+    public static DifficultyId of(String text) {
+        return new DifficultyId(UUID.fromString(text));
+    }
+
+    /** Makes a new, random id, which tells nothing about what it names. */
+    public static DifficultyId random() {
+        return new DifficultyId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,35 @@
+package nz.partnershipledger.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/**
+ * One hui of a partnership: a meeting that was called, whatever became of it.
+ *
+ * <p>Its text form is the bare UUID, which is also what is stored.
+ */
+public record HuiId(@JsonValue UUID value) {
+    /** Makes the id of this value. */
+    @JsonCreator
+    public HuiId {}
+
+    /**
+     * Reads an id from its text form.
+     *
+     * @throws IllegalArgumentException if the text is no UUID
+     */
+    public static HuiId of(String text) {
+        return new HuiId(UUID.fromString(text));
+    }
+
+    /** Makes a new, random id, which tells nothing about what it names. */
+    public static HuiId random() {
+        return new HuiId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,13 @@
+package nz.partnershipledger.events.decision;
+
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.PartnershipEvent;
+
+/** A fact about who decides, and how. */
+public sealed interface DecisionEvent extends PartnershipEvent permits MatterEvent, MapEvent, PlanAmended {
+    /** Every partner reads it, always. */
+    @Override
+    default Audience audience() {
+        return Audience.PARTNERSHIP;
+    }
+}

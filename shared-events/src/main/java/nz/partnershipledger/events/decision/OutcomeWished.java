@@ -1,0 +1,20 @@
+package nz.partnershipledger.events.decision;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Stored;
+
+/** Somebody said, before it was decided, what they hope comes of it. */
+@Stored(name = "outcome-wished", revision = 1)
+public record OutcomeWished(
+        PartnershipId partnership, DecisionId decision, PersonId by, PersonalText text, boolean confirmed, LocalDate on)
+        implements MatterEvent {
+    @Override
+    public Set<PersonId> named() {
+        return Set.of(by);
+    }
+}

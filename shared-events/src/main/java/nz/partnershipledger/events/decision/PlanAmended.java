@@ -1,0 +1,18 @@
+package nz.partnershipledger.events.decision;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Stored;
+
+/** Somebody amended the plan. */
+@Stored(name = "plan-amended", revision = 1)
+public record PlanAmended(PartnershipId partnership, PersonalText text, PersonId by, boolean confirmed, LocalDate on)
+        implements DecisionEvent {
+    @Override
+    public Set<PersonId> named() {
+        return Set.of(by);
+    }
+}

@@ -1,0 +1,6 @@
+package nz.partnershipledger.events.disagreement;
+
+import nz.partnershipledger.events.PartnershipEvent;
+
+/** A fact about seeing things differently. */
+public sealed interface DisagreementEvent extends PartnershipEvent permits DifferenceEvent, WordExplained {}

@@ -1,0 +1,42 @@
+package nz.partnershipledger.events.disagreement;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.DisagreementAbout;
+import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.Origin;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.People;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Stored;
+
+/**
+ * Somebody said that they see something differently.
+ *
+ * @param between between whom, at least two
+ * @param origin what it sprang from
+ */
+@Stored(name = "disagreement-raised", revision = 1)
+public record DisagreementRaised(
+        PartnershipId partnership,
+        DisagreementId disagreement,
+        PersonalText topic,
+        DisagreementAbout about,
+        Set<PersonId> between,
+        PersonId raisedBy,
+        Origin origin,
+        LocalDate on)
+        implements DifferenceEvent {
+    @Override
+    public Set<PersonId> named() {
+        return People.of(between, raisedBy);
+    }
+
+    /** Every partner reads it, always. */
+    @Override
+    public Audience audience() {
+        return Audience.PARTNERSHIP;
+    }
+}

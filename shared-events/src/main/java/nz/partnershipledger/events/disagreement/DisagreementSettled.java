@@ -1,0 +1,39 @@
+package nz.partnershipledger.events.disagreement;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.SettledHow;
+import nz.partnershipledger.events.Stored;
+
+/**
+ * A difference was settled.
+ *
+ * @param agreement what they agreed
+ * @param commitments the promises that it led to
+ */
+@Stored(name = "disagreement-settled", revision = 1)
+public record DisagreementSettled(
+        PartnershipId partnership,
+        DisagreementId disagreement,
+        SettledHow how,
+        PersonalText agreement,
+        Set<CommitmentId> commitments,
+        LocalDate on)
+        implements DifferenceEvent {
+    @Override
+    public Set<PersonId> named() {
+        return Set.of();
+    }
+
+    /** Every partner reads it, always. */
+    @Override
+    public Audience audience() {
+        return Audience.PARTNERSHIP;
+    }
+}

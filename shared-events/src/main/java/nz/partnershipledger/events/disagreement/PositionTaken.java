@@ -1,0 +1,39 @@
+package nz.partnershipledger.events.disagreement;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.GuessId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Stored;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody said how they see it. It takes the place of what they said before.
+ *
+ * @param confirmed whether they said so themselves
+ * @param guess the guess that they confirmed by it, if it was one
+ */
+@Stored(name = "position-taken", revision = 1)
+public record PositionTaken(
+        PartnershipId partnership,
+        DisagreementId disagreement,
+        PersonId by,
+        Position position,
+        boolean confirmed,
+        @Nullable GuessId guess,
+        LocalDate on)
+        implements DifferenceEvent {
+    @Override
+    public Set<PersonId> named() {
+        return Set.of(by);
+    }
+
+    /** Every partner reads it, always. */
+    @Override
+    public Audience audience() {
+        return Audience.PARTNERSHIP;
+    }
+}

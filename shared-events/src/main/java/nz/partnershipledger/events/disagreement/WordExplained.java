@@ -1,0 +1,31 @@
+package nz.partnershipledger.events.disagreement;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Stored;
+
+/** Somebody said what a word means to them. Such meanings are the glossary of a partnership. */
+@Stored(name = "word-explained", revision = 1)
+public record WordExplained(
+        PartnershipId partnership,
+        PersonalText word,
+        PersonalText meaning,
+        PersonId by,
+        boolean confirmed,
+        LocalDate on)
+        implements DisagreementEvent {
+    @Override
+    public Set<PersonId> named() {
+        return Set.of(by);
+    }
+
+    /** Every partner reads it, always. */
+    @Override
+    public Audience audience() {
+        return Audience.PARTNERSHIP;
+    }
+}

@@ -1,0 +1,28 @@
+package nz.partnershipledger.events.hui;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.DifficultyId;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Stored;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody named a difficulty. It is about the situation, never about a person. */
+@Stored(name = "difficulty-named", revision = 1)
+public record DifficultyNamed(
+        PartnershipId partnership,
+        DifficultyId difficulty,
+        PersonalText text,
+        @Nullable HuiId hui,
+        PersonId by,
+        boolean confirmed,
+        LocalDate on)
+        implements HuiEvent {
+    @Override
+    public Set<PersonId> named() {
+        return Set.of(by);
+    }
+}

@@ -1,0 +1,28 @@
+package nz.partnershipledger.events.hui;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.GoingWellId;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Stored;
+import org.jspecify.annotations.Nullable;
+
+/** Something is going well. */
+@Stored(name = "going-well-noted", revision = 1)
+public record GoingWellNoted(
+        PartnershipId partnership,
+        GoingWellId goingWell,
+        PersonalText text,
+        @Nullable HuiId hui,
+        PersonId by,
+        boolean confirmed,
+        LocalDate on)
+        implements GoingWellEvent {
+    @Override
+    public Set<PersonId> named() {
+        return Set.of(by);
+    }
+}

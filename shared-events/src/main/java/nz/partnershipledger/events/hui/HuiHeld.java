@@ -1,0 +1,25 @@
+package nz.partnershipledger.events.hui;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.People;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Stored;
+
+/**
+ * A hui was held.
+ *
+ * @param present who came, partner or not
+ * @param apologies who let the others know that they could not
+ */
+@Stored(name = "hui-held", revision = 1)
+public record HuiHeld(
+        PartnershipId partnership, HuiId hui, Set<PersonId> present, Set<PersonId> apologies, LocalDate on)
+        implements GatheringEvent {
+    @Override
+    public Set<PersonId> named() {
+        return People.union(present, apologies);
+    }
+}

@@ -1,0 +1,20 @@
+package nz.partnershipledger.events.hui;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Stored;
+
+/** Somebody said how a hui was for them. */
+@Stored(name = "hui-reflected-on", revision = 1)
+public record HuiReflectedOn(
+        PartnershipId partnership, HuiId hui, PersonalText text, PersonId by, boolean confirmed, LocalDate on)
+        implements GatheringEvent {
+    @Override
+    public Set<PersonId> named() {
+        return Set.of(by);
+    }
+}

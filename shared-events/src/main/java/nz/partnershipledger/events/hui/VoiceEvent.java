@@ -1,0 +1,9 @@
+package nz.partnershipledger.events.hui;
+
+import nz.partnershipledger.events.VoiceId;
+
+/** A fact about one voice that was heard. */
+public sealed interface VoiceEvent extends HuiEvent permits VoiceHeard, VoiceConfirmed {
+    /** The voice it is about. */
+    VoiceId voice();
+}
