@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "start", resourceBundle = Sentence.BUNDLE, mixinStandardHelpOptions = true)
 final class StartCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String ADDRESS =
             Optional.ofNullable(System.getenv("SERVER_ADDRESS")).orElse("127.0.0.1");
 
@@ -84,7 +86,7 @@ final class StartCommand implements Callable<Integer> {
         FirstSamples samples =
                 outside.isPresent() ? FirstSamples.none(ledger) : FirstSamples.settle(ledger, empty, out);
         out.println(Sentence.of("start.opens"));
-        ConfigurableApplicationContext application = stopping.keep(run(ledger));
+        ConfigurableApplicationContext application = stopping.keep(run(ledger), PATIENCE);
         String address = "http://" + ADDRESS + ":" + webPort(application);
         lock.say(lock.running().readyAt(address));
         out.println(Sentence.of("start.ready", address));

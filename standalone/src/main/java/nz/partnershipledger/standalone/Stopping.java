@@ -1,5 +1,6 @@
 package nz.partnershipledger.standalone;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -27,6 +28,12 @@ final class Stopping implements AutoCloseable {
         if (tooLate) {
             close(resource);
         }
+        return resource;
+    }
+
+    /** Sees to it that this is closed, and left behind when that takes longer: without its database it may never come to an end. */
+    <T extends AutoCloseable> T keep(T resource, Duration patience) {
+        keep(() -> Thread.ofPlatform().daemon().start(() -> close(resource)).join(patience));
         return resource;
     }
 
