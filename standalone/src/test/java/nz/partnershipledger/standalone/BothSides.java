@@ -112,9 +112,11 @@ public final class BothSides implements AutoCloseable {
     }
 
     /** Someone who is registered and can sign in. */
-    record Someone(String id, String username) {}
+    public record Someone(String id, String username) {}
 
-    static final Someone ADMINISTRATOR = new Someone("", AdministratorAtFirstStart.USERNAME);
+    /** The one who looks after the accounts. */
+    public static final Someone ADMINISTRATOR = new Someone("", AdministratorAtFirstStart.USERNAME);
+
     static final Someone NOBODY = new Someone("", "");
 
     /** Someone who is known, and has no account. */

@@ -3,10 +3,8 @@ package nz.partnershipledger.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,7 +54,7 @@ public final class Browser implements AutoCloseable {
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
-        this.axe = axe();
+        this.axe = Axe.script();
     }
 
     /** Starts one that can get anything from this machine alone. */
@@ -84,14 +82,6 @@ public final class Browser implements AutoCloseable {
         ChromeDriver started = new ChromeDriver(service, options);
         started.executeCdpCommand("Network.enable", Map.of());
         return new Browser(started);
-    }
-
-    private static String axe() {
-        try (InputStream script = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** From now on its pages are those of the ledger at this address. */
@@ -207,9 +197,19 @@ public final class Browser implements AutoCloseable {
 
     /** Signs in on the page for that, and is let in. Whoever was signed in here no longer is. */
     public Browser signsInAs(SamplePerson person) {
+        return signsInAs(person.username());
+    }
+
+    /** As the one who looks after the accounts. */
+    public Browser signsInAsAdministrator() {
+        return signsInAs(BothSides.ADMINISTRATOR.username());
+    }
+
+    /** As whoever has this username. */
+    public Browser signsInAs(String username) {
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         opens("/sign-in");
-        types("username", person.username()).types("password", BothSides.PASSWORD);
+        types("username", username).types("password", BothSides.PASSWORD);
         clicks("main form button");
         return getsIn();
     }
@@ -218,7 +218,7 @@ public final class Browser implements AutoCloseable {
     public Browser getsIn() {
         return waitsUntil(
                 () -> Boolean.TRUE.equals(driver.executeScript(
-                        "return document.readyState === 'complete' && !document.querySelector('[name=password]')")),
+                        "return document.readyState === 'complete' && !document.querySelector('form[action=\"/sign-in\"]')")),
                 "it is let in");
     }
 

@@ -30,6 +30,8 @@ class EveryPageTest {
             browser.signsInAs(person);
             pages.forEach(page -> look(browser, address(page, browser), troubles));
         });
+        browser.signsInAsAdministrator();
+        List.of("/accounts", "/views").forEach(page -> look(browser, page, troubles));
         assertThat(browser.language()).startsWith(language.substring(0, 2));
         assertThat(troubles).isEmpty();
     }

@@ -79,6 +79,35 @@ class OtherFormsTest {
         browser.signsInAs(SamplePerson.AKONGA_ROOM_6);
     }
 
+    @Test
+    void someone_is_registered_gets_an_account_and_signs_in_with_it(Browser browser) {
+        browser.signsInAsAdministrator().opens("/accounts");
+        browser.form("form[data-command='/api/people']")
+                .types("name", "Kaiako of the new room")
+                .sends("They are registered. Now");
+        Form account = browser.form("form[data-command='/api/accounts']")
+                .types("username", "kaiako-new-room")
+                .types("password", "short");
+        account.sends();
+        account.findsAFaultAt("person");
+        account.picks("person", "Kaiako of the new room")
+                .picks("role", "partner")
+                .sends();
+        account.findsAFaultAt("password");
+        assertThat(account.written("username")).isEqualTo("kaiako-new-room");
+        account.types("password", BothSides.PASSWORD).sends("The account is open.");
+        assertThat(browser.text()).contains("kaiako-new-room");
+        browser.signsInAs("kaiako-new-room");
+        assertThat(browser.text()).contains("You have no promise to keep just now.");
+    }
+
+    @Test
+    void a_view_is_made_anew_from_its_page(Browser browser) {
+        browser.signsInAsAdministrator().opens("/views");
+        browser.form("form[data-command='/api/ledger/views/journey/rebuild']")
+                .sends("The view is made anew and in place.");
+    }
+
     private static Form change(Browser browser, String current, String another) {
         return browser.form("form[data-command]").types("current", current).types("new", another);
     }

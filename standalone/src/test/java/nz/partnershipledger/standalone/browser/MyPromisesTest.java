@@ -1,0 +1,44 @@
+package nz.partnershipledger.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nz.partnershipledger.standalone.samples.SamplePerson;
+import org.junit.jupiter.api.Test;
+
+/** One's own promises, on a phone: done, more time, need a hand. */
+@InABrowser
+class MyPromisesTest {
+    private final LocalDate today = LocalDate.now(ZoneId.of("Pacific/Auckland"));
+
+    @Test
+    void what_one_promised_gets_a_hand_and_more_time_and_is_done_all_from_one_page(Browser browser) {
+        String what = "Find a drum for the class";
+        browser.narrow().signsInAs(SamplePerson.KORO).opensPartnership("Stories in Room 2");
+        browser.form("#make form").types("what", what).sends("The promise is recorded.");
+        browser.opens("/my-promises");
+
+        Form hand = step(browser, what, "ask-for-a-hand");
+        hand.sends();
+        hand.findsAFaultAt("note");
+        hand.types("note", "Who has one?").sends("Those you asked are told.");
+
+        Form more = step(browser, what, "renegotiate").picks("due", today.plusDays(5));
+        more.sends();
+        more.findsAFaultAt("agreedBy[]");
+        more.ticks("agreedBy[]", "Kaiako").sends("What we agreed is recorded.");
+
+        Form done = step(browser, what, "keep").picks("on", today.plusDays(1));
+        done.sends();
+        done.findsAFaultAt("on");
+        done.picks("on", today).sends("It is recorded as kept.");
+        assertThat(browser.opensPartnership("Stories in Room 2").text()).contains(what, "kept");
+    }
+
+    private static Form step(Browser browser, String what, String step) {
+        assertThat(browser.path()).isEqualTo("/my-promises");
+        String promise = browser.pathTo(what);
+        return browser.form("form[data-command$='%s/%s']".formatted(promise.substring(promise.lastIndexOf('/')), step));
+    }
+}
