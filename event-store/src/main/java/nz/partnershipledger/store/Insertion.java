@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -54,8 +55,11 @@ final class Insertion {
                     WHERE known.asked_at < now() - %1$s
                 RETURNING position)
             SELECT event_id, appended.position,
-                   (SELECT count(*) FROM asked JOIN appended ON event_id = last_event) = (SELECT count(*) FROM answered)
+                   ledger.hold((SELECT count(*) FROM asked JOIN appended ON event_id = last_event) = (SELECT count(*) FROM answered))
             FROM appended""".formatted("make_interval(days => %d)".formatted(KeptAnswer.KEPT_FOR.toDays()), KeptAnswer.POSITION);
+
+    /** Classes of SQLSTATE: connection exception, operator intervention, system error, internal error. */
+    private static final Set<String> WHERE_NOBODY_KNOWS = Set.of("08", "57", "58", "XX");
 
     private final DataSource connections;
 
@@ -70,18 +74,10 @@ final class Insertion {
      * @throws PerhapsRecorded if that is not known
      */
     void insert(List<Addition> additions) throws SQLException {
-        Map<String, Long> positions;
         try (Connection connection = connections.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                positions = execute(additions, connection);
-            } catch (SQLException | RuntimeException nothingAdded) {
-                connection.rollback();
-                throw nothingAdded;
-            }
-            commit(connection);
+            Map<String, Long> positions = executeAndCommit(additions, connection);
+            additions.forEach(it -> it.added(appended(it, positions)));
         }
-        additions.forEach(it -> it.added(appended(it, positions)));
     }
 
     /** Whether the calling thread is in a transaction already. */
@@ -103,12 +99,20 @@ final class Insertion {
         }
     }
 
-    private static void commit(Connection connection) throws PerhapsRecorded {
+    /** One statement, committed by the database as it ends: each further way there and back would be waited for by all who come next. */
+    private static Map<String, Long> executeAndCommit(List<Addition> additions, Connection connection)
+            throws SQLException {
         try {
-            connection.commit();
-        } catch (SQLException lost) {
-            throw new PerhapsRecorded(lost);
+            return execute(additions, connection);
+        } catch (SQLException trouble) {
+            throw isRefusedByTheDatabase(trouble) ? trouble : new PerhapsRecorded(trouble);
         }
+    }
+
+    /** Whether the database itself said that it did nothing; else the connection was lost, or the database ended, perhaps after the commit. */
+    private static boolean isRefusedByTheDatabase(SQLException trouble) {
+        String state = trouble.getSQLState();
+        return state != null && WHERE_NOBODY_KNOWS.stream().noneMatch(state::startsWith);
     }
 
     private static List<Appended> appended(Addition addition, Map<String, Long> positions) {
@@ -128,9 +132,6 @@ final class Insertion {
             Map<String, Long> positions = new HashMap<>();
             try (ResultSet appended = statement.executeQuery()) {
                 while (appended.next()) {
-                    if (!appended.getBoolean(3)) {
-                        throw new SQLException("an answer was kept by another meanwhile");
-                    }
                     positions.put(appended.getString(1), appended.getLong(2));
                 }
             }
