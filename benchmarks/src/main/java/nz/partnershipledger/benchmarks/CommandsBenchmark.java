@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import nz.partnershipledger.events.Aotearoa;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +27,6 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         mixinStandardHelpOptions = true)
 final class CommandsBenchmark implements Callable<Integer> {
-    private static final ZoneId AOTEAROA = ZoneId.of("Pacific/Auckland");
     private static final Path RESULTS = Path.of("benchmarks", "results");
     private static final Path DISK = Path.of("benchmarks", "target");
 
@@ -88,7 +87,8 @@ final class CommandsBenchmark implements Callable<Integer> {
                 write
                         ? "commands.json"
                         : "commands-"
-                                + LocalDateTime.now(AOTEAROA).format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"))
+                                + LocalDateTime.now(Aotearoa.ZONE)
+                                        .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"))
                                 + ".json");
         report.writeTo(results);
         System.err.println("Results: " + results);
@@ -102,7 +102,7 @@ final class CommandsBenchmark implements Callable<Integer> {
         Plan plan = new Plan(callers, warmUp, rounds, seconds);
         try (Server server = Server.start(DISK)) {
             return new Report(
-                    LocalDate.now(AOTEAROA),
+                    LocalDate.now(Aotearoa.ZONE),
                     typed(),
                     Machine.with(server),
                     plan,

@@ -6,10 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import nz.partnershipledger.doors.Server.Answer;
+import nz.partnershipledger.events.Aotearoa;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,7 +140,7 @@ class BadBodiesTest extends DoorsTest {
 
     @Test
     void dates_lie_between_1990_and_five_years_ahead() {
-        var latest = LocalDate.now(ZoneId.of("Pacific/Auckland")).plusYears(5);
+        var latest = LocalDate.now(Aotearoa.ZONE).plusYears(5);
         assertThat(postWith("on", "\"1990-01-01\"").status()).isEqualTo(200);
         assertThat(postWith("on", "\"" + latest + "\"").status()).isEqualTo(200);
         assertFaults(postWith("on", "\"1989-12-31\""), "on");

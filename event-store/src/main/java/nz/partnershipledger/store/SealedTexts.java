@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.SubjectId;
@@ -33,7 +33,6 @@ public final class SealedTexts {
     private static final int HEADER_BYTES = 1 + SALT_BYTES + Integer.BYTES;
     private static final int BLOCK = 32;
     private static final int REASON_BLOCK = 512;
-    private static final ZoneId NEW_ZEALAND = ZoneId.of("Pacific/Auckland");
     private static final Base64.Encoder BASE64 = Base64.getEncoder();
 
     private final SubjectKeys keys;
@@ -132,7 +131,7 @@ public final class SealedTexts {
     private static Opened open(Placed placed, SubjectKeys.Key key) {
         return switch (key) {
             case SubjectKeys.Key.Destroyed(var at, var authority) ->
-                new Opened.Removed(at.atZoneSameInstant(NEW_ZEALAND).toLocalDate(), authority);
+                new Opened.Removed(at.atZoneSameInstant(Aotearoa.ZONE).toLocalDate(), authority);
             case SubjectKeys.Key.Usable(var aead) -> {
                 PersonalText text = placed.text();
                 try {

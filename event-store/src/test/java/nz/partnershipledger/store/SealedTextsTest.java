@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.ReasonCategory;
@@ -86,7 +86,7 @@ class SealedTextsTest {
 
         assertThat(ledger.keys.destroy(nan.asSubject(), "Board minute 12")).isTrue();
 
-        LocalDate today = LocalDate.now(ZoneId.of("Pacific/Auckland"));
+        LocalDate today = LocalDate.now(Aotearoa.ZONE);
         assertThat(ledger.texts.open(nan, sealed)).isEqualTo(new Opened.Removed(today, "Board minute 12"));
         assertThatThrownBy(() -> ledger.texts.seal(nan.asSubject(), nan, "more"))
                 .isInstanceOf(SealedTexts.SubjectIsRemoved.class);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +22,7 @@ import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.problem.RequestInTrouble;
 import nz.partnershipledger.doors.problem.UnfitValue;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
@@ -48,7 +48,6 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "import", resourceBundle = Sentence.BUNDLE, mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
-    private static final ZoneId AOTEAROA = ZoneId.of("Pacific/Auckland");
     private static final int CONNECTIONS = 4;
 
     /** The same in every language, since the same person is to be found again by it. */
@@ -124,7 +123,7 @@ final class ImportCommand implements Callable<Integer> {
             Values values = new Values(clock);
             Importer importer =
                     new Importer(CommandSide.deskOf(store), store.events(), store.texts(), store.master(), values);
-            LocalDate today = LocalDate.ofInstant(clock.instant(), AOTEAROA);
+            LocalDate today = Aotearoa.dayOf(clock.instant());
             try (Progress progress =
                     Progress.of(Sentence.of("import.title"), minutes.lines().size())) {
                 return takeIn(importer, minutes, values, today, (done, total) -> progress.reach(done));
@@ -167,7 +166,7 @@ final class ImportCommand implements Callable<Integer> {
     private ImportTold overHttp(String address, MinutesFile minutes, byte[] bytes) {
         InstantSource clock = InstantSource.system();
         Values values = new Values(clock);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), AOTEAROA);
+        LocalDate today = Aotearoa.dayOf(clock.instant());
         ImportOverHttp ledger = ImportOverHttp.to(address, spec.commandLine());
         if (partnership != null) {
             return ledger.send(bytes, new PartnershipId(partnership));

@@ -139,6 +139,22 @@ public final class BothSides implements AutoCloseable {
         return new Someone(person, username);
     }
 
+    /** Forms a partnership around reading, in the cluster c33, on 2 February 2026; tells its id. */
+    String formPartnership(Someone facilitator) {
+        return post(
+                        facilitator,
+                        "/partnerships",
+                        Map.of(
+                                "label", "Reading together",
+                                "cluster", "c33",
+                                "kura", "k1",
+                                "kind", "INDIVIDUAL",
+                                "tier", "TE_KAHUI",
+                                "formedOn", "2026-02-02",
+                                "facilitator", facilitator.id()))
+                .text("id");
+    }
+
     /** An answer, with what was in it. */
     record Reply(
             int status,

@@ -36,18 +36,7 @@ class NothingShowsThroughTest {
         nan = ledger.register("Nan", "PARTNER");
         Someone kaiako = ledger.register("Kaiako Room 6", "PARTNER");
         Someone later = ledger.register("Aunty", "PARTNER");
-        partnership = ledger.post(
-                        rtlb,
-                        "/partnerships",
-                        Map.of(
-                                "label", "Reading together",
-                                "cluster", "c33",
-                                "kura", "k1",
-                                "kind", "INDIVIDUAL",
-                                "tier", "TE_KAHUI",
-                                "formedOn", "2026-02-02",
-                                "facilitator", rtlb.id()))
-                .text("id");
+        partnership = ledger.formPartnership(rtlb);
         step("a partner joins", rtlb, "/partners", Map.of("person", nan.id(), "role", "WHANAU"));
         step("another joins", rtlb, "/partners", Map.of("person", kaiako.id(), "role", "KAIAKO"));
         step("they begin", rtlb, "/stage", Map.of("element", "WHAKAWHANAUNGATANGA", "on", "2026-02-03"));

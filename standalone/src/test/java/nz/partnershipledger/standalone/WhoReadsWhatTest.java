@@ -50,18 +50,7 @@ class WhoReadsWhatTest {
         former = ledger.register("Former", "PARTNER");
         leader = ledger.register("Leader", "PRACTICE_LEADER", "c33");
         stranger = ledger.register("Stranger", "RTLB", "c99");
-        String partnership = ledger.post(
-                        rtlb,
-                        "/partnerships",
-                        Map.of(
-                                "label", "Reading together",
-                                "cluster", "c33",
-                                "kura", "k1",
-                                "kind", "INDIVIDUAL",
-                                "tier", "TE_KAHUI",
-                                "formedOn", "2026-02-02",
-                                "facilitator", rtlb.id()))
-                .text("id");
+        String partnership = ledger.formPartnership(rtlb);
         here = "/partnerships/" + partnership;
         for (Someone it : List.of(kaiako, nan, former)) {
             ledger.post(rtlb, here + "/partners", Map.of("person", it.id(), "role", "KAIAKO"));

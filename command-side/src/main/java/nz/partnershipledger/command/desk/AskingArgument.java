@@ -2,8 +2,6 @@ package nz.partnershipledger.command.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +12,7 @@ import nz.partnershipledger.doors.problem.Fault;
 import nz.partnershipledger.doors.problem.RequestId;
 import nz.partnershipledger.doors.problem.RequestInTrouble;
 import nz.partnershipledger.doors.problem.Trouble;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -25,7 +24,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives controllers who asks and how, read off the request and its headers. */
 public final class AskingArgument implements HandlerMethodArgumentResolver {
-    private static final ZoneId AOTEAROA = ZoneId.of("Pacific/Auckland");
     private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?([1-9]\\d{0,17})\"?");
 
     private final InstantSource clock;
@@ -52,7 +50,7 @@ public final class AskingArgument implements HandlerMethodArgumentResolver {
             throw new RequestInTrouble(Trouble.PLEASE_SIGN_IN);
         }
         return new Asking(
-                new Acting(own.actor(), LocalDate.ofInstant(clock.instant(), AOTEAROA)),
+                new Acting(own.actor(), Aotearoa.dayOf(clock.instant())),
                 own.account(),
                 Source.API,
                 RequestId.of(request),

@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nz.partnershipledger.doors.problem.UnfitValue;
+import nz.partnershipledger.events.Aotearoa;
 
 /** What a single value must be like, wherever it comes in: in a body, in a path or as a parameter. */
 public final class Values {
@@ -20,7 +20,6 @@ public final class Values {
     public static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     private static final int YEARS_AHEAD = 5;
-    private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
@@ -75,7 +74,7 @@ public final class Values {
     public Instant instant(String given) {
         try {
             var instant = DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(given, Instant::from);
-            withinReach(instant.atZone(AUCKLAND).toLocalDate());
+            withinReach(instant.atZone(Aotearoa.ZONE).toLocalDate());
             return instant;
         } catch (DateTimeParseException noSuchMoment) {
             throw new UnfitValue("instant");
@@ -104,7 +103,7 @@ public final class Values {
     }
 
     private LocalDate withinReach(LocalDate date) {
-        var latest = LocalDate.ofInstant(clock.instant(), AUCKLAND).plusYears(YEARS_AHEAD);
+        var latest = Aotearoa.dayOf(clock.instant()).plusYears(YEARS_AHEAD);
         if (date.isBefore(EARLIEST) || date.isAfter(latest)) {
             throw new UnfitValue("out-of-range", EARLIEST, latest);
         }

@@ -3,11 +3,11 @@ package nz.partnershipledger.doors.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.doors.words.Words;
+import nz.partnershipledger.events.Aotearoa;
 
 /**
  * Says things to a reader in their language; days and times are those of Aotearoa.
@@ -16,7 +16,6 @@ import nz.partnershipledger.doors.words.Words;
  * @param locale the reader's language
  */
 public record Saying(Words words, Locale locale) {
-    private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
 
     /** The words of a key. */
     public String label(String key, Object... arguments) {
@@ -50,13 +49,13 @@ public record Saying(Words words, Locale locale) {
 
     /** A moment, such as {@code 14 May 2026, 2:05 pm}. */
     public String moment(Instant moment) {
-        var there = moment.atZone(AUCKLAND);
+        var there = moment.atZone(Aotearoa.ZONE);
         return date(there.toLocalDate()) + ", " + time(there.toLocalTime());
     }
 
     /** The day of a moment. */
     public LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, AUCKLAND);
+        return Aotearoa.dayOf(moment);
     }
 
     private String time(LocalTime time) {

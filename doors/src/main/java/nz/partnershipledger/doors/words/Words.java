@@ -2,13 +2,13 @@ package nz.partnershipledger.doors.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nz.partnershipledger.events.Aotearoa;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
@@ -18,7 +18,6 @@ import org.springframework.context.support.ResourceBundleMessageSource;
  * the arguments are said as {@code 31 March 2020}, lists with commas.
  */
 public final class Words {
-    private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
 
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
@@ -56,7 +55,7 @@ public final class Words {
             case LocalDate date ->
                 DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
             case Instant instant ->
-                DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale).format(instant.atZone(AUCKLAND));
+                DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale).format(instant.atZone(Aotearoa.ZONE));
             case Collection<?> several ->
                 several.stream().map(it -> String.valueOf(say(locale, it))).collect(Collectors.joining(", "));
             default -> argument;

@@ -2,7 +2,7 @@ package nz.partnershipledger.query.base;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.Recorded;
@@ -20,8 +20,6 @@ public record Moment(
         @Nullable Instant asOf,
         @Nullable UpTo upTo,
         @Nullable LocalDate happenedBy) {
-    /** Where the days of the ledger begin and end. */
-    public static final ZoneId NEW_ZEALAND = ZoneId.of("Pacific/Auckland");
 
     /** Now. */
     public static final Moment NOW = new Moment(null, null, null);
@@ -64,6 +62,6 @@ public record Moment(
         if (happenedBy != null) {
             return happenedBy;
         }
-        return asOf != null ? LocalDate.ofInstant(asOf, NEW_ZEALAND) : today;
+        return asOf != null ? Aotearoa.dayOf(asOf) : today;
     }
 }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.LinkId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.StreamId;
-import nz.partnershipledger.query.base.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,8 +122,7 @@ public record FollowThroughRow(
     public boolean isWrittenUpLate() {
         return keptOn != null
                 && keptRecordedAt != null
-                && LocalDate.ofInstant(keptRecordedAt, Moment.NEW_ZEALAND)
-                        .isAfter(keptOn.plusDays(WRITTEN_UP_LATE_AFTER_DAYS));
+                && Aotearoa.dayOf(keptRecordedAt).isAfter(keptOn.plusDays(WRITTEN_UP_LATE_AFTER_DAYS));
     }
 
     /** Whether it ever had a day by which. */

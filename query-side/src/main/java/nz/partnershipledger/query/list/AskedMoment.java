@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import nz.partnershipledger.doors.problem.Fault;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.NobodyKnowsTheFuture;
@@ -96,6 +97,6 @@ public record AskedMoment(@Nullable Long after, Moment moment, LocalDate day) {
             throw new NobodyKnowsTheFuture();
         }
         Moment moment = new Moment(asOf, null, happenedBy);
-        return new AskedMoment(after, moment, moment.judgedOn(LocalDate.ofInstant(now, Moment.NEW_ZEALAND)));
+        return new AskedMoment(after, moment, moment.judgedOn(Aotearoa.dayOf(now)));
     }
 }

@@ -106,8 +106,8 @@ final class AccountsPageController {
                                         row(it, everyone.contains(it.person()) ? faces.called(it.person()) : null, say))
                                 .toList(),
                         found.total(),
-                        cursor == null ? null : asked.with("cursor", null),
-                        found.nextCursor() == null ? null : asked.with("cursor", found.nextCursor()),
+                        asked.firstOfList(),
+                        asked.nextOfList(found.nextCursor()),
                         byName.stream().filter(it -> !having.contains(it.id())).toList(),
                         byName.stream().filter(it -> having.contains(it.id())).toList()));
     }

@@ -75,8 +75,8 @@ record CaseloadPage(
                 past,
                 found.items().stream().map(it -> row(it, asked, faces, say)).toList(),
                 found.total(),
-                asked.one("cursor") == null ? null : asked.with("cursor", null),
-                found.nextCursor() == null ? null : asked.with("cursor", found.nextCursor()),
+                asked.firstOfList(),
+                asked.nextOfList(found.nextCursor()),
                 chips(asked, say),
                 Arrays.stream(Element.values())
                         .map(it -> new Choice(

@@ -9,7 +9,7 @@ import java.util.Objects;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.problem.RequestInTrouble;
 import nz.partnershipledger.doors.problem.UnfitValue;
-import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.query.base.NobodyKnowsTheFuture;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Past;
@@ -24,7 +24,7 @@ import org.springframework.http.ResponseEntity;
  */
 record Days(InstantSource clock, Values values) {
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Moment.NEW_ZEALAND);
+        return Aotearoa.dayOf(clock.instant());
     }
 
     /** Leads from the day that was chosen to the page as it was at the end of that day. */

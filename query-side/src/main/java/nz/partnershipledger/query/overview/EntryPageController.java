@@ -71,8 +71,8 @@ final class EntryPageController {
                 page.items().stream()
                         .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
                         .toList(),
-                asked.one("cursor") == null ? null : asked.with("cursor", null),
-                page.nextCursor() == null ? null : asked.with("cursor", page.nextCursor()));
+                asked.firstOfList(),
+                asked.nextOfList(page.nextCursor()));
     }
 
     @GetMapping("/partnerships/{partnership}/entries/{position}")

@@ -142,8 +142,8 @@ final class FollowThroughPageController {
                 chosen == null ? null : FiguresInWords.words(chosen, found.total(), say),
                 rows(asked, found, known, say),
                 found.total(),
-                asked.one("cursor") == null ? null : asked.with("cursor", null),
-                found.nextCursor() == null ? null : asked.with("cursor", found.nextCursor()),
+                asked.firstOfList(),
+                asked.nextOfList(found.nextCursor()),
                 countsOnly ? null : Asked.address("/api/follow-through.csv", asked.without("after", "cursor", "limit")),
                 known.partnerships().stream()
                         .map(it -> choice(

@@ -59,8 +59,8 @@ final class ReadingsPageController {
         return new ReadingsPage(
                 whole,
                 found.items().stream().map(it -> row(it, faces, say)).toList(),
-                asked.one("cursor") == null ? null : asked.with("cursor", null),
-                found.nextCursor() == null ? null : asked.with("cursor", found.nextCursor()));
+                asked.firstOfList(),
+                asked.nextOfList(found.nextCursor()));
     }
 
     private static Row row(ReadingAnswer it, Faces faces, Saying say) {

@@ -79,6 +79,16 @@ public record Asked(String path, Map<String, String[]> given) {
         return address(path, changed);
     }
 
+    /** Where the list of this page begins; null where that is what is shown. */
+    public @Nullable String firstOfList() {
+        return one("cursor") == null ? null : with("cursor", null);
+    }
+
+    /** Where the list of this page goes on, with what its desk gave as the next cursor; null at its end. */
+    public @Nullable String nextOfList(@Nullable String cursor) {
+        return cursor == null ? null : with("cursor", cursor);
+    }
+
     /** The address of another page at the same moment. */
     public String at(String other) {
         Map<String, String[]> moment = new LinkedHashMap<>(moment());

@@ -3,6 +3,7 @@ package nz.partnershipledger.query.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.query.base.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record Past(
         String happenedBy = asked.one("happenedBy");
         if (asOf != null) {
             Instant moment = Instant.parse(asOf);
-            LocalDate day = LocalDate.ofInstant(moment, Moment.NEW_ZEALAND);
+            LocalDate day = Aotearoa.dayOf(moment);
             return new Past(
                     say.label("past.as-of", say.moment(moment)),
                     asked.with("asOf", endOf(day.minusDays(1)).toString()),
@@ -81,6 +82,6 @@ public record Past(
 
     /** The last moment of a day. */
     public static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Moment.NEW_ZEALAND).toInstant().minusMillis(1);
+        return day.plusDays(1).atStartOfDay(Aotearoa.ZONE).toInstant().minusMillis(1);
     }
 }

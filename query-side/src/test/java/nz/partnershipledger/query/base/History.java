@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.LedgerEvent;
@@ -97,7 +98,7 @@ public final class History {
     }
 
     public static Instant noon(LocalDate day) {
-        return day.atTime(12, 0).atZone(Moment.NEW_ZEALAND).toInstant();
+        return day.atTime(12, 0).atZone(Aotearoa.ZONE).toInstant();
     }
 
     public static PersonalText text(String words) {

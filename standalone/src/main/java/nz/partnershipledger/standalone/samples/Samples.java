@@ -3,7 +3,6 @@ package nz.partnershipledger.standalone.samples;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.doors.account.SampleAccounts;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.store.Beginning;
 
@@ -27,8 +27,6 @@ import nz.partnershipledger.store.Beginning;
 public final class Samples {
     static final String CLUSTER = "SAMPLE";
     static final String KURA = "SAMPLE-KURA";
-
-    private static final ZoneId AOTEAROA = ZoneId.of("Pacific/Auckland");
 
     private final CommandStore store;
     private final Sealing sealing;
@@ -50,14 +48,14 @@ public final class Samples {
      * @throws Beginning.ThisLedgerHasBegun if the ledger has begun already
      */
     public static void write(CommandStore store, String password) {
-        LocalDate today = LocalDate.ofInstant(store.store().clock().instant(), AOTEAROA);
+        LocalDate today = Aotearoa.dayOf(store.store().clock().instant());
         LocalDate firstMonday = today.with(DayOfWeek.MONDAY).minusWeeks(Story.LAST_WEEK);
         Samples samples = new Samples(store, firstMonday);
         new Beginning(store.database()).settleWithSamples(clock -> samples.write(clock, password));
     }
 
     private void write(Beginning.InventedClock clock, String password) {
-        Instant beginning = firstMonday.atTime(9, 0).atZone(AOTEAROA).toInstant();
+        Instant beginning = firstMonday.atTime(9, 0).atZone(Aotearoa.ZONE).toInstant();
         clock.shows(beginning);
         SampleAccounts accounts = SampleAccounts.in(new AccountsDatabase(store.database()), password);
         Map<SamplePerson, SampleAccounts.Opened> opened = new EnumMap<>(SamplePerson.class);

@@ -4,13 +4,13 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import nz.partnershipledger.command.desk.Answer;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.ReasonCategory;
@@ -25,7 +25,6 @@ abstract class Story {
     /** The week before the samples are written. */
     static final int LAST_WEEK = 43;
 
-    private static final ZoneId AOTEAROA = ZoneId.of("Pacific/Auckland");
     private static final int MINUTES_BETWEEN = 4;
 
     private final PartnershipId partnership = PartnershipId.random();
@@ -76,7 +75,7 @@ abstract class Story {
     /** From here on it is this day. */
     final void on(int week, DayOfWeek weekday) {
         day = day(week, weekday);
-        next = day.atTime(writtenAt).atZone(AOTEAROA).toInstant();
+        next = day.atTime(writtenAt).atZone(Aotearoa.ZONE).toInstant();
     }
 
     /** Something happens on the day that it is, recorded a little after what came before. */

@@ -1,11 +1,11 @@
 package nz.partnershipledger.command.commitment;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nz.partnershipledger.events.Aotearoa;
 
 /** Breaks a rule of the house on purpose. */
 public final class ADecisionThatReadsTheClock {
     LocalDate today() {
-        return LocalDate.now(ZoneId.of("Pacific/Auckland"));
+        return LocalDate.now(Aotearoa.ZONE);
     }
 }

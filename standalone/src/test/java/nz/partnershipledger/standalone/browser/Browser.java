@@ -217,8 +217,9 @@ public final class Browser implements AutoCloseable {
     /** Waits until it is let in. */
     public Browser getsIn() {
         return waitsUntil(
-                () -> Boolean.TRUE.equals(driver.executeScript(
-                        "return document.readyState === 'complete' && !document.querySelector('form[action=\"/sign-in\"]')")),
+                () -> Boolean.TRUE.equals(
+                        driver.executeScript(
+                                "return document.readyState === 'complete' && !document.querySelector('form[action=\"/sign-in\"]')")),
                 "it is let in");
     }
 

@@ -3,14 +3,14 @@ package nz.partnershipledger.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.standalone.samples.SamplePerson;
 import org.junit.jupiter.api.Test;
 
 /** One's own promises, on a phone: done, more time, need a hand. */
 @InABrowser
 class MyPromisesTest {
-    private final LocalDate today = LocalDate.now(ZoneId.of("Pacific/Auckland"));
+    private final LocalDate today = LocalDate.now(Aotearoa.ZONE);
 
     @Test
     void what_one_promised_gets_a_hand_and_more_time_and_is_done_all_from_one_page(Browser browser) {

@@ -3,7 +3,7 @@ package nz.partnershipledger.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.standalone.BothSides;
 import nz.partnershipledger.standalone.samples.SamplePerson;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** All forms but those of promises, with a mistake on the way. */
 @InABrowser
 class OtherFormsTest {
-    private final LocalDate today = LocalDate.now(ZoneId.of("Pacific/Auckland"));
+    private final LocalDate today = LocalDate.now(Aotearoa.ZONE);
 
     @Test
     void a_partnership_is_formed_someone_registered_and_added_its_tier_changed_and_its_journey_begun(Browser browser) {

@@ -3,7 +3,7 @@ package nz.partnershipledger.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.standalone.samples.SamplePerson;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @InABrowser
 class PromiseFormsTest {
     private static final String MORNINGS = "Mornings at kura";
-    private final LocalDate today = LocalDate.now(ZoneId.of("Pacific/Auckland"));
+    private final LocalDate today = LocalDate.now(Aotearoa.ZONE);
 
     private static void makes(Browser browser, String what) {
         browser.form("#make form").types("what", what).sends("The promise is recorded.");

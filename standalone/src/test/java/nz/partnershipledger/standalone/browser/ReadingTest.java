@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.standalone.samples.SamplePerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class ReadingTest {
 
     @Test
     void as_it_was_says_so_and_shows_nothing_that_came_later_and_nothing_to_record_with(Browser browser) {
-        LocalDate then = LocalDate.now(ZoneId.of("Pacific/Auckland")).minusWeeks(24);
+        LocalDate then = LocalDate.now(Aotearoa.ZONE).minusWeeks(24);
         browser.signsInAs(SamplePerson.DEPUTY_PRINCIPAL).opensPartnership(STORIES);
         assertThat(browser.text()).contains("Kaiāwhina, second half", EELS);
         browser.opens(browser.path() + "?day=" + then);
