@@ -20,7 +20,20 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.promise;
 import static nz.partnershipledger.command.ASketchOfAPartnership.released;
 import static nz.partnershipledger.command.ASketchOfAPartnership.renegotiated;
 import static nz.partnershipledger.command.ASketchOfAPartnership.takenBack;
+import static nz.partnershipledger.command.ASketchOfAPartnership.uuid;
 import static nz.partnershipledger.command.ASketchOfAPartnership.words;
+import static nz.partnershipledger.command.Meeting.LATER_ON;
+import static nz.partnershipledger.command.Meeting.NEXT;
+import static nz.partnershipledger.command.Meeting.VISITOR;
+import static nz.partnershipledger.command.Meeting.called;
+import static nz.partnershipledger.command.Meeting.calledWithMinuteTaker;
+import static nz.partnershipledger.command.Meeting.cancelled;
+import static nz.partnershipledger.command.Meeting.difficult;
+import static nz.partnershipledger.command.Meeting.heard;
+import static nz.partnershipledger.command.Meeting.held;
+import static nz.partnershipledger.command.Meeting.minutesShared;
+import static nz.partnershipledger.command.Meeting.opened;
+import static nz.partnershipledger.command.Meeting.wentWell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
@@ -31,10 +44,13 @@ import java.util.List;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
+import nz.partnershipledger.events.hui.HuiHeld;
+import nz.partnershipledger.events.hui.MinutesShared;
 import nz.partnershipledger.events.person.PersonRegistered;
 import nz.partnershipledger.store.Recording;
 import org.axonframework.messaging.MetaData;
@@ -68,7 +84,27 @@ class SnapshotTest {
         events.add(missed(NAN, words(4)));
         events.add(released(NAN, KAIAKO));
         events.add(left(MOKO));
+        events.addAll(someHui());
         return events;
+    }
+
+    /** One that is being minuted, one that is to come, one whose promises wait for the next, and one whose minutes are shared. */
+    private static List<PartnershipEvent> someHui() {
+        HuiId minuted = new HuiId(uuid(62));
+        HuiId waiting = new HuiId(uuid(63));
+        return List.of(
+                calledWithMinuteTaker(),
+                called(NEXT, LATER_ON),
+                called(waiting, LATER_ON),
+                cancelled(waiting),
+                called(minuted, LATER),
+                new HuiHeld(TEAM, minuted, Set.of(NAN), Set.of(), LATER),
+                new MinutesShared(TEAM, minuted, words(5), Set.of(NAN), LATER),
+                opened(),
+                heard(NAN, false),
+                wentWell(NAN, true),
+                difficult(NAN, true),
+                held(VISITOR));
     }
 
     @Test
@@ -87,7 +123,7 @@ class SnapshotTest {
         List<PartnershipEvent> events = aRichHistory();
         Partnership restored = JSON.readValue(JSON.writeValueAsString(partnershipAfter(events)), Partnership.class);
 
-        List<PartnershipEvent> more = List.of(takenBack(NAN, 9), minuted(KAIAKO), confirmed(KAIAKO));
+        List<PartnershipEvent> more = List.of(takenBack(NAN, 9), minuted(KAIAKO), confirmed(KAIAKO), minutesShared());
         long sequence = events.size();
         for (PartnershipEvent event : more) {
             restored.on(event, sequence++, BY_NAN);
@@ -130,6 +166,23 @@ class SnapshotTest {
         int bytesForEach = (JSON.writeValueAsString(partnershipAfter(events)).length() - empty) / promises;
 
         assertThat(bytesForEach).isLessThan(640);
+    }
+
+    @Test
+    void a_hui_whose_minutes_are_shared_stays_small() {
+        List<PartnershipEvent> events = new ArrayList<>(beginning());
+        int empty = JSON.writeValueAsString(partnershipAfter(events)).length();
+        int meetings = 100;
+        for (int number = 0; number < meetings; number++) {
+            HuiId id = HuiId.random();
+            events.add(called(id, LATER));
+            events.add(new HuiHeld(TEAM, id, Set.of(FACILITATOR, NAN, KAIAKO, MOKO), Set.of(), LATER));
+            events.add(new MinutesShared(TEAM, id, words(5), Set.of(FACILITATOR), LATER));
+        }
+
+        int bytesForEach = (JSON.writeValueAsString(partnershipAfter(events)).length() - empty) / meetings;
+
+        assertThat(bytesForEach).isLessThan(256);
     }
 
     @Test

@@ -136,6 +136,25 @@ final class AccessRules {
             POST /partnerships/{partnership}/commitments/{commitment}/take-back      | yes    yes    no     no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/commitments/{commitment}/did-not-agree  | yes    yes    yes    no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/commitments/{commitment}/share-reason   | yes    yes    no     no     none   shut   shut   shut   shut
+            # Hui
+            POST /partnerships/{partnership}/hui                      | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/hui/{hui}/minute-taker   | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/hui/{hui}/agenda         | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/hui/{hui}/agenda/items   | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/hui/{hui}/access         | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/hui/{hui}/postpone       | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/hui/{hui}/cancel         | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/hui/{hui}/open           | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/hui/{hui}/hold           | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/hui/{hui}/confidentiality | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/hui/{hui}/minutes        | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/hui/{hui}/minutes/correct | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/hui/{hui}/how-it-was     | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/voices                   | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/voices/{voice}/confirm   | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/going-well               | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/going-well/{goingWell}/sent-home | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/difficulties             | yes    yes    no     no     none   shut   shut   shut   shut
             # Views
             GET  /ledger/views                                        | no     no     no     no     no     no     no     no     yes
             GET  /ledger/views/{view}                                 | no     no     no     no     no     no     no     no     yes

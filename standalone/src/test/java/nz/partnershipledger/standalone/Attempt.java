@@ -152,7 +152,8 @@ final class Attempt {
                 .replace("{reading}", around.reading)
                 .replace("{account}", around.account)
                 .replace("{view}", operation.isRead() ? "journey" : "a-view-that-is-not-there")
-                .replace("{stream}", UUID.randomUUID().toString());
+                .replace("{stream}", UUID.randomUUID().toString())
+                .replaceAll("\\{(hui|voice|goingWell)\\}", UUID.randomUUID().toString());
         if (operation.isRead()) {
             return ledger.get(who, path);
         }

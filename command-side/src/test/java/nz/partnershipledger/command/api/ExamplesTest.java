@@ -25,6 +25,10 @@ class ExamplesTest {
     private static final String PARTNERSHIP = "c2d5a9f3-7e14-4f68-b0a1-3d9c5e7b8f05";
     private static final String COMMITMENT = "e8f0b6d4-1a2c-4395-a7d8-4c6e9b0f2a06";
 
+    private static final String HUI = "b7c1e2d3-4f50-4a61-8b72-9c83ad94be07";
+    private static final String VOICE = "c8d2f3e4-5061-4b72-9c83-0d94be05cf08";
+    private static final String GOING_WELL = "d9e30415-6172-4c83-8d94-1ea5cf16d009";
+
     private final CommandSideServer server = CommandSideServer.started();
     private final Document document = Document.of(server);
     private final Map<String, String> ids = new HashMap<>();
@@ -60,6 +64,8 @@ class ExamplesTest {
                 .isEqualTo(201);
         asDocumented("moveToElement", nan, null);
 
+        theWholeLifeOfAHui(rtlb, nan);
+
         long made = made(asDocumented("makeCommitment", kaiako, null));
         asDocumented("noteProgress", kaiako, null);
         asDocumented("askForAHand", kaiako, null);
@@ -94,6 +100,29 @@ class ExamplesTest {
                         .map(Document.Operation::id)
                         .filter(it -> !it.startsWith("import"))
                         .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private void theWholeLifeOfAHui(Caller rtlb, Caller nan) {
+        ids.put(HUI, send("callHui", rtlb, body -> {}).id());
+        asDocumented("cancelHui", rtlb, null);
+        ids.remove(HUI);
+        ids.put(HUI, asDocumented("callHui", rtlb, null).id());
+        asDocumented("nameMinuteTaker", rtlb, null);
+        asDocumented("shareAgenda", rtlb, null);
+        asDocumented("addAgendaItem", nan, null);
+        asDocumented("removeAccessBarrier", rtlb, null);
+        asDocumented("postponeHui", rtlb, null);
+        asDocumented("openHui", nan, null);
+        asDocumented("holdHui", rtlb, null);
+        asDocumented("stateConfidentiality", rtlb, null);
+        ids.put(VOICE, asDocumented("hearVoice", rtlb, null).id());
+        ids.put(GOING_WELL, asDocumented("noteGoingWell", rtlb, null).id());
+        asDocumented("nameDifficulty", nan, null);
+        asDocumented("shareMinutes", nan, null);
+        asDocumented("correctMinutes", nan, null);
+        asDocumented("reflectOnHui", nan, null);
+        asDocumented("confirmVoice", nan, null);
+        asDocumented("sendGoingWellHome", rtlb, null);
     }
 
     private String accountOf(String person) {

@@ -140,7 +140,8 @@ class OpenApiTest {
         assertThat(agreeing.at("/properties/agreedBy/items/format").asString()).isEqualTo("uuid");
         assertThat(document.operations())
                 .allSatisfy(it -> document.parameters(it).forEach((name, parameter) -> {
-                    if (Set.of("partnership", "commitment", "person", "account").contains(name)) {
+                    if (Set.of("partnership", "commitment", "hui", "voice", "goingWell", "person", "account")
+                            .contains(name)) {
                         assertThat(parameter.at("/schema/format").asString())
                                 .as(it + " " + name)
                                 .isEqualTo("uuid");
@@ -183,6 +184,9 @@ class OpenApiTest {
                         .isSubsetOf(
                                 "partnership",
                                 "commitment",
+                                "hui",
+                                "voice",
+                                "goingWell",
                                 "person",
                                 "position",
                                 "account",
