@@ -32,9 +32,32 @@ import nz.partnershipledger.command.commitment.ReopenCommitment;
 import nz.partnershipledger.command.commitment.ShareReason;
 import nz.partnershipledger.command.commitment.TakeBackEntry;
 import nz.partnershipledger.command.commitment.WithdrawCommitment;
+import nz.partnershipledger.command.decision.AmendPlan;
+import nz.partnershipledger.command.decision.ConfirmDecisionMap;
+import nz.partnershipledger.command.decision.ConfirmStance;
+import nz.partnershipledger.command.decision.DecisionCommand;
 import nz.partnershipledger.command.decision.Decisions;
+import nz.partnershipledger.command.decision.DrawDecisionMap;
+import nz.partnershipledger.command.decision.HandOverDecision;
+import nz.partnershipledger.command.decision.MakeDecision;
+import nz.partnershipledger.command.decision.ProposeDecision;
+import nz.partnershipledger.command.decision.ReviewDecision;
+import nz.partnershipledger.command.decision.TakeStance;
+import nz.partnershipledger.command.decision.WishOutcome;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
+import nz.partnershipledger.command.disagreement.ConfirmGuess;
+import nz.partnershipledger.command.disagreement.ConfirmPosition;
+import nz.partnershipledger.command.disagreement.DeclineGuess;
+import nz.partnershipledger.command.disagreement.DisagreementCommand;
 import nz.partnershipledger.command.disagreement.Disagreements;
+import nz.partnershipledger.command.disagreement.ExplainWord;
+import nz.partnershipledger.command.disagreement.LeaveDisagreementStanding;
+import nz.partnershipledger.command.disagreement.NoteCommonGround;
+import nz.partnershipledger.command.disagreement.RaiseDisagreement;
+import nz.partnershipledger.command.disagreement.ReopenDisagreement;
+import nz.partnershipledger.command.disagreement.SayPosition;
+import nz.partnershipledger.command.disagreement.SettleDisagreement;
+import nz.partnershipledger.command.disagreement.ShowGuess;
 import nz.partnershipledger.command.entry.Entries;
 import nz.partnershipledger.command.entry.ReplyToEntry;
 import nz.partnershipledger.command.hui.AllHui;
@@ -72,6 +95,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The history of one partnership, and the only place where its commands meet it. In this order: may the actor do it, has
@@ -235,6 +259,111 @@ public class Partnership {
     }
 
     @CommandHandler
+    void on(ProposeDecision command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(WishOutcome command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(TakeStance command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ConfirmStance command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(HandOverDecision command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(MakeDecision command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ReviewDecision command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(DrawDecisionMap command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ConfirmDecisionMap command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(AmendPlan command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(RaiseDisagreement command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(SayPosition command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ConfirmPosition command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ShowGuess command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ConfirmGuess command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(DeclineGuess command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(NoteCommonGround command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(SettleDisagreement command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(LeaveDisagreementStanding command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ReopenDisagreement command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ExplainWord command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
     void on(ReplyToEntry command, MetaData metaData) {
         Acting acting = admit(new Need.ToAnswer(standing), metaData);
         CommitmentId about = command.commitment();
@@ -254,6 +383,27 @@ public class Partnership {
         commitments.checkKnown(command, actor.person());
         Acting acting = admit(command.need(standing), metaData);
         record(command, commitments.decide(command, acting, surroundings()), metaData);
+    }
+
+    private void decide(DecisionCommand command, MetaData metaData) {
+        Acting acting = admit(toRecordWhatCameUpAt(decisions.huiOf(command)), metaData);
+        record(command, decisions.decide(command, acting, surroundings()), metaData);
+    }
+
+    /** As with promises: that there is a guess, those who may not know of it are not told by talk of versions either. */
+    private void decide(DisagreementCommand command, MetaData metaData) {
+        Need need = toRecordWhatCameUpAt(disagreements.huiOf(command));
+        Acting actor = MetaDataOfCommands.acting(metaData);
+        WhoMay.check(actor.actor(), need);
+        disagreements.checkKnown(command, actor.person());
+        Acting acting = admit(need, metaData);
+        record(command, disagreements.decide(command, acting, surroundings()), metaData);
+    }
+
+    /** What it takes to record something that came up at this hui, or at none: the same, as long as nobody but partners records. */
+    @SuppressWarnings("UnusedVariable") // both features already say which hui it is
+    private Need toRecordWhatCameUpAt(@Nullable HuiId cameUpAt) {
+        return new Need.ToRecord(standing);
     }
 
     private Acting admit(Need need, MetaData metaData) {
@@ -281,9 +431,8 @@ public class Partnership {
             case StandingEvent changed -> standing = standing.after(changed);
             case CommitmentEvent promised -> commitments.on(promised, version, MetaDataOfCommands.recorder(metaData));
             case HuiEvent met -> hui.on(met, version, MetaDataOfCommands.recorder(metaData));
-            case DecisionEvent decided -> decisions.on(decided, version, MetaDataOfCommands.recorder(metaData));
-            case DisagreementEvent differed ->
-                disagreements.on(differed, version, MetaDataOfCommands.recorder(metaData));
+            case DecisionEvent decided -> decisions.on(decided);
+            case DisagreementEvent differed -> disagreements.on(differed);
             case JourneyEvent _, EntryEvent _ -> {}
         }
     }
