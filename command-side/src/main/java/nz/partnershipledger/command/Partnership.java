@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.Need;
 import nz.partnershipledger.command.base.PartnershipCommand;
@@ -35,9 +34,32 @@ import nz.partnershipledger.command.commitment.ReopenCommitment;
 import nz.partnershipledger.command.commitment.ShareReason;
 import nz.partnershipledger.command.commitment.TakeBackEntry;
 import nz.partnershipledger.command.commitment.WithdrawCommitment;
+import nz.partnershipledger.command.decision.AmendPlan;
+import nz.partnershipledger.command.decision.ConfirmDecisionMap;
+import nz.partnershipledger.command.decision.ConfirmStance;
+import nz.partnershipledger.command.decision.DecisionCommand;
 import nz.partnershipledger.command.decision.Decisions;
+import nz.partnershipledger.command.decision.DrawDecisionMap;
+import nz.partnershipledger.command.decision.HandOverDecision;
+import nz.partnershipledger.command.decision.MakeDecision;
+import nz.partnershipledger.command.decision.ProposeDecision;
+import nz.partnershipledger.command.decision.ReviewDecision;
+import nz.partnershipledger.command.decision.TakeStance;
+import nz.partnershipledger.command.decision.WishOutcome;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
+import nz.partnershipledger.command.disagreement.ConfirmGuess;
+import nz.partnershipledger.command.disagreement.ConfirmPosition;
+import nz.partnershipledger.command.disagreement.DeclineGuess;
+import nz.partnershipledger.command.disagreement.DisagreementCommand;
 import nz.partnershipledger.command.disagreement.Disagreements;
+import nz.partnershipledger.command.disagreement.ExplainWord;
+import nz.partnershipledger.command.disagreement.LeaveDisagreementStanding;
+import nz.partnershipledger.command.disagreement.NoteCommonGround;
+import nz.partnershipledger.command.disagreement.RaiseDisagreement;
+import nz.partnershipledger.command.disagreement.ReopenDisagreement;
+import nz.partnershipledger.command.disagreement.SayPosition;
+import nz.partnershipledger.command.disagreement.SettleDisagreement;
+import nz.partnershipledger.command.disagreement.ShowGuess;
 import nz.partnershipledger.command.entry.Entries;
 import nz.partnershipledger.command.entry.ReplyToEntry;
 import nz.partnershipledger.command.hui.AllHui;
@@ -54,13 +76,8 @@ import nz.partnershipledger.command.partnership.MayAddPartners;
 import nz.partnershipledger.command.partnership.Partnerships;
 import nz.partnershipledger.command.partnership.StandingCommand;
 import nz.partnershipledger.events.CommitmentId;
-import nz.partnershipledger.events.DecisionId;
-import nz.partnershipledger.events.DifficultyId;
-import nz.partnershipledger.events.DisagreementId;
-import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
@@ -77,7 +94,6 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The history of one partnership, and the only place where its commands meet it. In this order: may the actor do it, has
@@ -253,6 +269,111 @@ public class Partnership {
     }
 
     @CommandHandler
+    void on(ProposeDecision command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(WishOutcome command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(TakeStance command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ConfirmStance command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(HandOverDecision command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(MakeDecision command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ReviewDecision command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(DrawDecisionMap command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ConfirmDecisionMap command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(AmendPlan command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(RaiseDisagreement command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(SayPosition command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ConfirmPosition command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ShowGuess command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ConfirmGuess command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(DeclineGuess command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(NoteCommonGround command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(SettleDisagreement command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(LeaveDisagreementStanding command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ReopenDisagreement command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ExplainWord command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
     void on(ReplyToEntry command, MetaData metaData) {
         Acting acting = admit(new Need.ToAnswer(standing), metaData);
         CommitmentId about = command.commitment();
@@ -273,6 +394,21 @@ public class Partnership {
         commitments.checkKnown(command, actor.person());
         Acting acting = admit(need, metaData);
         record(command, commitments.decide(command, acting, surroundings()), metaData);
+    }
+
+    private void decide(DecisionCommand command, MetaData metaData) {
+        Acting acting = admit(surroundings().toRecordAt(decisions.huiOf(command)), metaData);
+        record(command, decisions.decide(command, acting, surroundings()), metaData);
+    }
+
+    /** As with promises: that there is a guess, those who may not know of it are not told by talk of versions either. */
+    private void decide(DisagreementCommand command, MetaData metaData) {
+        Need need = surroundings().toRecordAt(disagreements.huiOf(command));
+        Acting actor = MetaDataOfCommands.acting(metaData);
+        WhoMay.check(actor.actor(), need);
+        disagreements.checkKnown(command, actor.person());
+        Acting acting = admit(need, metaData);
+        record(command, disagreements.decide(command, acting, surroundings()), metaData);
     }
 
     private Acting admit(Need need, MetaData metaData) {
@@ -300,60 +436,14 @@ public class Partnership {
             case StandingEvent changed -> standing = standing.after(changed);
             case CommitmentEvent promised -> commitments.on(promised, version, MetaDataOfCommands.recorder(metaData));
             case HuiEvent met -> hui.on(met);
-            case DecisionEvent decided -> decisions.on(decided, version, MetaDataOfCommands.recorder(metaData));
-            case DisagreementEvent differed ->
-                disagreements.on(differed, version, MetaDataOfCommands.recorder(metaData));
+            case DecisionEvent decided -> decisions.on(decided);
+            case DisagreementEvent differed -> disagreements.on(differed);
             case JourneyEvent _, EntryEvent _ -> {}
         }
     }
 
     private Surroundings surroundings() {
-        return new Surroundings() {
-            @Override
-            public Standing standing() {
-                return standing;
-            }
-
-            @Override
-            public boolean has(HuiId id) {
-                return hui.has(id);
-            }
-
-            @Override
-            public boolean has(DifficultyId id) {
-                return hui.has(id);
-            }
-
-            @Override
-            public boolean has(DecisionId id) {
-                return decisions.has(id);
-            }
-
-            @Override
-            public boolean has(DisagreementId id) {
-                return disagreements.has(id);
-            }
-
-            @Override
-            public boolean has(CommitmentId id) {
-                return commitments.has(id);
-            }
-
-            @Override
-            public Set<PersonId> presentAt(HuiId id) {
-                return hui.presentAt(id);
-            }
-
-            @Override
-            public @Nullable LocalDate dayToCome(HuiId id) {
-                return hui.dayToCome(id);
-            }
-
-            @Override
-            public @Nullable PersonId minuteTakerNow(HuiId id) {
-                return hui.minuteTakerNow(id);
-            }
-        };
+        return new Here(standing, commitments, hui, decisions, disagreements);
     }
 
     /** A history that is not understood as a whole is not decided upon. */

@@ -140,7 +140,18 @@ class OpenApiTest {
         assertThat(agreeing.at("/properties/agreedBy/items/format").asString()).isEqualTo("uuid");
         assertThat(document.operations())
                 .allSatisfy(it -> document.parameters(it).forEach((name, parameter) -> {
-                    if (Set.of("partnership", "commitment", "hui", "voice", "goingWell", "person", "account")
+                    if (Set.of(
+                                    "partnership",
+                                    "commitment",
+                                    "person",
+                                    "account",
+                                    "decision",
+                                    "map",
+                                    "disagreement",
+                                    "guess",
+                                    "hui",
+                                    "voice",
+                                    "goingWell")
                             .contains(name)) {
                         assertThat(parameter.at("/schema/format").asString())
                                 .as(it + " " + name)
@@ -187,6 +198,10 @@ class OpenApiTest {
                                 "hui",
                                 "voice",
                                 "goingWell",
+                                "decision",
+                                "map",
+                                "disagreement",
+                                "guess",
                                 "person",
                                 "position",
                                 "account",

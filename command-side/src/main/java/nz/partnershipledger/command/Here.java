@@ -1,0 +1,61 @@
+package nz.partnershipledger.command;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.command.base.Surroundings;
+import nz.partnershipledger.command.commitment.Commitments;
+import nz.partnershipledger.command.decision.Decisions;
+import nz.partnershipledger.command.disagreement.Disagreements;
+import nz.partnershipledger.command.hui.AllHui;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.DifficultyId;
+import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** What each feature of a partnership may know of the others. */
+record Here(Standing standing, Commitments commitments, AllHui hui, Decisions decisions, Disagreements disagreements)
+        implements Surroundings {
+    @Override
+    public boolean has(HuiId id) {
+        return hui.has(id);
+    }
+
+    @Override
+    public boolean has(DifficultyId id) {
+        return hui.has(id);
+    }
+
+    @Override
+    public boolean has(DecisionId id) {
+        return decisions.has(id);
+    }
+
+    @Override
+    public boolean has(DisagreementId id) {
+        return disagreements.has(id);
+    }
+
+    @Override
+    public boolean has(CommitmentId id) {
+        return commitments.has(id);
+    }
+
+    @Override
+    public Set<PersonId> presentAt(HuiId id) {
+        return hui.presentAt(id);
+    }
+
+    @Override
+    public @Nullable LocalDate dayToCome(HuiId id) {
+        return hui.dayToCome(id);
+    }
+
+    @Override
+    public @Nullable PersonId minuteTakerNow(HuiId id) {
+        return hui.minuteTakerNow(id);
+    }
+}
