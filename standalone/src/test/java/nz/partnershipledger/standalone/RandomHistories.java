@@ -49,8 +49,8 @@ import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Element;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.LedgerEvent;
-import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -159,6 +159,7 @@ public final class RandomHistories implements AutoCloseable {
         private final PartnershipId partnership = new PartnershipId(uuid());
         private final List<PersonId> people = new ArrayList<>();
         private final List<Promised> promises = new ArrayList<>();
+        private final RandomTalk talk = new RandomTalk(random, partnership, people, this::words);
         private LocalDate on = FORMED_ON;
 
         Life lived(int attempts) {
@@ -189,7 +190,7 @@ public final class RandomHistories implements AutoCloseable {
 
         private void attempt() {
             PersonId actor = someone();
-            switch (random.nextInt(30)) {
+            switch (random.nextInt(38)) {
                 case 0 -> ask(actor, join(someone()));
                 case 1 ->
                     ask(actor, new LeavePartnership(partnership, someone(), perhapsWords(), perhapsSomeone(), on));
@@ -204,6 +205,7 @@ public final class RandomHistories implements AutoCloseable {
                 case 7 -> reply(actor);
                 case 8 -> keepPrivately(actor);
                 case 9, 10, 11 -> ask(actor, promise(someone(), audience()));
+                case 12, 13, 14, 15, 16, 17, 18, 19 -> ask(actor, talk.next(on));
                 default -> followUp(actor);
             }
         }
@@ -220,14 +222,15 @@ public final class RandomHistories implements AutoCloseable {
         private MakeCommitment promise(PersonId promiser, Audience audience) {
             CommitmentId commitment = new CommitmentId(uuid());
             promises.add(new Promised(commitment, promiser));
+            HuiId dueAtHui = talk.perhapsHui();
             Promise promise = new Promise(
                     words(),
                     promiser,
                     perhapsSomeone(),
                     perhapsSomeone(),
-                    random.nextBoolean() ? on.plusDays(random.nextInt(60)) : null,
-                    null,
-                    Origin.UNSAID,
+                    dueAtHui == null && random.nextBoolean() ? on.plusDays(random.nextInt(60)) : null,
+                    dueAtHui,
+                    talk.origin(),
                     random.nextBoolean(),
                     null,
                     perhapsWords());
@@ -286,12 +289,24 @@ public final class RandomHistories implements AutoCloseable {
                 case 3 -> new WithdrawCommitment(partnership, id, by, perhapsWords(), day, audience);
                 case 4 -> new NoteProgress(partnership, id, by, words(), day, audience);
                 case 5 -> new AskForAHand(partnership, id, by, words(), some(), day, audience);
-                case 6, 7 ->
+                case 6 ->
                     new RenegotiateCommitment(
                             partnership,
                             id,
                             by,
                             random.nextBoolean() ? day.plusDays(random.nextInt(40)) : null,
+                            perhapsWords(),
+                            perhapsWords(),
+                            some(),
+                            day,
+                            audience);
+                case 7 ->
+                    new RenegotiateCommitment(
+                            partnership,
+                            id,
+                            by,
+                            null,
+                            talk.perhapsHui(),
                             perhapsWords(),
                             perhapsWords(),
                             some(),
