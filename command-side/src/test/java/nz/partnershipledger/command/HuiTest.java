@@ -61,6 +61,7 @@ import nz.partnershipledger.command.hui.OnlyAHuiThatIsToComeIsOpened;
 import nz.partnershipledger.command.hui.OnlyAHuiThatIsToComeIsPostponed;
 import nz.partnershipledger.command.hui.RecordMeeting;
 import nz.partnershipledger.command.hui.SomebodyIsNamed;
+import nz.partnershipledger.command.hui.ThisEntryIsAlreadyRecorded;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.HuiPurpose;
@@ -458,5 +459,13 @@ class HuiTest {
                 .given(FACILITATOR, held(NAN, VISITOR))
                 .when(NAN, reflect(STRANGER))
                 .isRefused(ThisPersonIsNotAPartner.class);
+    }
+
+    @Test
+    void a_hui_is_called_once() {
+        ofThePartnership()
+                .given(FACILITATOR, called())
+                .when(NAN, call(HUI, LATER_ON))
+                .isRefused(ThisEntryIsAlreadyRecorded.class);
     }
 }

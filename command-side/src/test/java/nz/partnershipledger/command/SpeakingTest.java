@@ -34,6 +34,7 @@ import nz.partnershipledger.command.hui.OnlyItsOwnerConfirmsAVoice;
 import nz.partnershipledger.command.hui.SomebodyIsNamed;
 import nz.partnershipledger.command.hui.SpeakingCommand.HearVoice;
 import nz.partnershipledger.command.hui.SpeakingCommand.SendGoingWellHome;
+import nz.partnershipledger.command.hui.ThisEntryIsAlreadyRecorded;
 import nz.partnershipledger.command.hui.WhereOnlyHearingIsSharedThereAreNoWords;
 import nz.partnershipledger.events.VoiceGathering;
 import nz.partnershipledger.events.VoiceSharing;
@@ -236,5 +237,15 @@ class SpeakingTest {
     @Test
     void the_hui_of_a_difficulty_is_here() {
         ofThePartnership().when(NAN, nameDifficulty(null, HUI)).isRefused(WhatAnEntryLinksToIsHere.class);
+    }
+
+    @Test
+    void what_was_said_is_recorded_once() {
+        Story recorded = ofThePartnership()
+                .given(FACILITATOR, called(), heard(NAN, true), wentWell(NAN, true), difficult(NAN, true));
+
+        recorded.when(NAN, hear(NAN)).isRefused(ThisEntryIsAlreadyRecorded.class);
+        recorded.when(NAN, noteGoingWell(null, HUI)).isRefused(ThisEntryIsAlreadyRecorded.class);
+        recorded.when(NAN, nameDifficulty(null, HUI)).isRefused(ThisEntryIsAlreadyRecorded.class);
     }
 }

@@ -153,14 +153,24 @@ public final class AllHui {
                     case GatheringCommand.CallHui call -> {
                         NothingHappensBeforeItBegan.check(
                                 call.on(), surroundings.standing().formedOn());
+                        ThisEntryIsAlreadyRecorded.check(!has(call.hui()));
                         yield Gathering.call(call, Set.copyOf(waiting), acting, surroundings);
                     }
                     case GatheringCommand about -> gathering(about, acting, surroundings);
-                    case SpeakingCommand.HearVoice hear -> Speaking.hear(hear, acting, surroundings);
+                    case SpeakingCommand.HearVoice hear -> {
+                        ThisEntryIsAlreadyRecorded.check(!voices.containsKey(hear.voice()));
+                        yield Speaking.hear(hear, acting, surroundings);
+                    }
                     case SpeakingCommand.ConfirmVoice confirm -> Speaking.confirm(confirm, find(confirm), acting);
-                    case SpeakingCommand.NoteGoingWell note -> Speaking.note(note, acting, surroundings);
+                    case SpeakingCommand.NoteGoingWell note -> {
+                        ThisEntryIsAlreadyRecorded.check(!goodThings.containsKey(note.goingWell()));
+                        yield Speaking.note(note, acting, surroundings);
+                    }
                     case SpeakingCommand.SendGoingWellHome send -> Speaking.send(send, find(send));
-                    case SpeakingCommand.NameDifficulty name -> Speaking.name(name, acting, surroundings);
+                    case SpeakingCommand.NameDifficulty name -> {
+                        ThisEntryIsAlreadyRecorded.check(!has(name.difficulty()));
+                        yield Speaking.name(name, acting, surroundings);
+                    }
                 });
     }
 

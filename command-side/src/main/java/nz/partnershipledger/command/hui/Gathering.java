@@ -75,7 +75,7 @@ record Gathering(Hui on, Acting acting, Surroundings surroundings, Optional<Hui>
 
     GatheringEvent decide(GatheringCommand command) {
         return switch (command) {
-            case CallHui _ -> throw new ThisHuiIsAlreadyCalled();
+            case CallHui _ -> throw new ThisEntryIsAlreadyRecorded();
             case NameMinuteTaker name -> name(name);
             case ShareAgenda share ->
                 new AgendaShared(share.partnership(), share.hui(), somebody(share.to(), "to"), share.on());
