@@ -109,7 +109,12 @@ public final class DecisionController {
             Asking asking) {
         SharedEntry entry = entry(partnership, asking, body);
         HandOverDecision command = new HandOverDecision(
-                partnership, decision, body.to().people(), entry.wordsIfAny(body.text()), body.by(), entry.on());
+                partnership,
+                decision,
+                Set.copyOf(body.to().people()),
+                entry.wordsIfAny(body.text()),
+                body.by(),
+                entry.on());
         return entry.change(command, decision.value());
     }
 

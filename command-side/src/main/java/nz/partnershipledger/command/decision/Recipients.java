@@ -4,21 +4,19 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nz.partnershipledger.events.PersonId;
 
 /**
- * To whom a decision is handed over.
+ * To whom a decision is handed over, in the order in which they were named: a repeated request is known by it.
  *
  * <p>In JSON it is one person's id, or a list of them.
  */
 @Schema(oneOf = {UUID.class, Recipients.Several.class})
-record Recipients(Set<PersonId> people) {
+record Recipients(@Schema(hidden = true) List<PersonId> people) {
     /** Keeps its own copy of the people. */
     Recipients {
-        people = Set.copyOf(people);
+        people = List.copyOf(people);
     }
 
     /** How several of them stand in the document. */
@@ -34,6 +32,6 @@ record Recipients(Set<PersonId> people) {
     static Recipients fromJson(Object json) {
         List<?> ids = json instanceof List<?> several ? several : List.of(json);
         return new Recipients(
-                ids.stream().map(it -> PersonId.of(String.valueOf(it))).collect(Collectors.toSet()));
+                ids.stream().map(it -> PersonId.of(String.valueOf(it))).toList());
     }
 }

@@ -172,6 +172,21 @@ class OpenApiTest {
     }
 
     @Test
+    void a_decision_is_handed_over_to_one_id_or_a_list_of_them() {
+        JsonNode to = document.follow(document.follow(
+                document.follow(document.operation("handOverDecision").body().path("schema"))
+                        .at("/properties/to")));
+
+        assertThat(document.follow(to.at("/oneOf/0")).path("format").asString())
+                .as(to.toString())
+                .isEqualTo("uuid");
+        assertThat(document.follow(to.at("/oneOf/1")).at("/items/format").asString())
+                .as(to + " " + document.follow(to.at("/oneOf/1")))
+                .isEqualTo("uuid");
+        assertThat(to.has("properties")).isFalse();
+    }
+
+    @Test
     void a_file_comes_in_a_form() {
         JsonNode form = document.follow(document.operation("importCommitments")
                 .json()
