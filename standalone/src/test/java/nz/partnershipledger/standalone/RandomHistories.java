@@ -205,7 +205,8 @@ public final class RandomHistories implements AutoCloseable {
                 case 7 -> reply(actor);
                 case 8 -> keepPrivately(actor);
                 case 9, 10, 11 -> ask(actor, promise(someone(), audience()));
-                case 12, 13, 14, 15, 16, 17, 18, 19 -> ask(actor, talk.next(on));
+                case 12, 13, 14, 15, 16, 17, 18 -> ask(actor, talk.next(on));
+                case 19 -> talk.toItsEnd(on).forEach(it -> ask(it.actor(), it.command()));
                 default -> followUp(actor);
             }
         }

@@ -114,6 +114,149 @@ final class RandomTalk {
         };
     }
 
+    /** Someone who attempts something. */
+    record Attempt(PersonId actor, PartnershipCommand command) {}
+
+    /** What is attempted one after the other, on this day, so that some things come to their end: a hui, a decision or a difference. */
+    List<Attempt> toItsEnd(LocalDate on) {
+        PersonId author = someone();
+        PersonId owner = someone();
+        List<Attempt> all = new ArrayList<>(
+                switch (random.nextInt(A_FEW)) {
+                    case 0 -> aHui(author, owner, on);
+                    case 1 -> aDecision(author, owner, on);
+                    default -> aDifference(author, owner, on);
+                });
+        all.removeIf(it -> random.nextInt(8) == 0);
+        return all;
+    }
+
+    private List<Attempt> aHui(PersonId author, PersonId owner, LocalDate on) {
+        HuiId it = new HuiId(uuid());
+        VoiceId voice = new VoiceId(uuid());
+        hui.set(random.nextInt(A_FEW), it);
+        var at = on.atTime(LocalTime.of(15, 0)).atZone(Aotearoa.ZONE).toInstant();
+        return List.of(
+                meets(
+                        author,
+                        new GatheringCommand.CallHui(
+                                partnership, it, oneOf(HuiPurpose.values()), at, null, null, null, null, on)),
+                meets(
+                        author,
+                        new GatheringCommand.AddAgendaItem(
+                                partnership, it, new AgendaItemId(uuid()), oneOf(AgendaPart.values()), null, null, on)),
+                meets(author, new GatheringCommand.ShareAgenda(partnership, it, Set.of(owner), on)),
+                meets(author, new GatheringCommand.OpenHui(partnership, it, on)),
+                meets(
+                        author,
+                        new GatheringCommand.HoldHui(
+                                partnership, it, Set.copyOf(new HashSet<>(List.of(author, owner))), Set.of(), on)),
+                meets(author, new GatheringCommand.StateConfidentiality(partnership, it, null, on)),
+                meets(
+                        author,
+                        new SpeakingCommand.HearVoice(
+                                partnership,
+                                voice,
+                                owner,
+                                VoiceGathering.AT_THE_HUI,
+                                VoiceSharing.OWN_WORDS,
+                                words.get(),
+                                it,
+                                on)),
+                new Attempt(author, raised(author, owner, Origin.at(it), on)),
+                new Attempt(
+                        author,
+                        new SayPosition(
+                                partnership,
+                                differences.getFirst(),
+                                new GuessId(uuid()),
+                                owner,
+                                new Position(null, words.get(), null),
+                                true,
+                                on)),
+                meets(author, new GatheringCommand.ShareMinutes(partnership, it, null, Set.of(author), on)),
+                new Attempt(owner, new ConfirmPosition(partnership, differences.getFirst(), on)),
+                meets(owner, new SpeakingCommand.ConfirmVoice(partnership, voice, on)),
+                meets(owner, new GatheringCommand.CorrectMinutes(partnership, it, words.get(), on)),
+                meets(owner, new GatheringCommand.ReflectOnHui(partnership, it, words.get(), null, on)));
+    }
+
+    private static Attempt meets(PersonId actor, HuiCommand command) {
+        return new Attempt(actor, new RecordMeeting(command, null));
+    }
+
+    private List<Attempt> aDecision(PersonId author, PersonId owner, LocalDate on) {
+        DecisionId it = new DecisionId(uuid());
+        DecisionMapId map = new DecisionMapId(uuid());
+        decisions.set(random.nextInt(A_FEW), it);
+        return List.of(
+                new Attempt(
+                        author,
+                        new ProposeDecision(
+                                partnership,
+                                it,
+                                words.get(),
+                                words.get(),
+                                author,
+                                oneOf(DecisionArea.values()),
+                                Set.of(),
+                                origin(),
+                                on)),
+                new Attempt(author, new WishOutcome(partnership, it, words.get(), owner, on)),
+                new Attempt(author, new TakeStance(partnership, it, owner, Stance.SUPPORT, null, on)),
+                new Attempt(owner, new ConfirmStance(partnership, it, on)),
+                new Attempt(
+                        author,
+                        new MakeDecision(
+                                partnership, it, DecidedHow.UNILATERAL, Set.of(author), words.get(), null, on)),
+                new Attempt(owner, new ReviewDecision(partnership, it, oneOf(Finding.values()), words.get(), null, on)),
+                new Attempt(
+                        author,
+                        new DrawDecisionMap(
+                                partnership,
+                                map,
+                                owner,
+                                Map.of(oneOf(DecisionArea.values()), oneOf(Decider.values())),
+                                on)),
+                new Attempt(owner, new ConfirmDecisionMap(partnership, map, on)));
+    }
+
+    private List<Attempt> aDifference(PersonId author, PersonId owner, LocalDate on) {
+        GuessId guess = new GuessId(uuid());
+        RaiseDisagreement raised = raised(author, owner, origin(), on);
+        DisagreementId it = raised.disagreement();
+        return List.of(
+                new Attempt(author, raised),
+                new Attempt(
+                        author,
+                        new SayPosition(
+                                partnership, it, guess, owner, new Position(words.get(), null, null), false, on)),
+                new Attempt(author, new ShowGuess(partnership, it, guess, on)),
+                new Attempt(
+                        owner,
+                        random.nextBoolean()
+                                ? new ConfirmGuess(partnership, it, guess, on)
+                                : new DeclineGuess(partnership, it, guess, on)),
+                new Attempt(
+                        author,
+                        new SettleDisagreement(partnership, it, oneOf(SettledHow.values()), words.get(), Set.of(), on)),
+                new Attempt(owner, new ReopenDisagreement(partnership, it, perhapsWords(), null, on)));
+    }
+
+    private RaiseDisagreement raised(PersonId author, PersonId owner, Origin origin, LocalDate on) {
+        DisagreementId it = new DisagreementId(uuid());
+        differences.set(0, it);
+        return new RaiseDisagreement(
+                partnership,
+                it,
+                words.get(),
+                oneOf(DisagreementAbout.values()),
+                Set.copyOf(new HashSet<>(List.of(author, owner))),
+                author,
+                origin,
+                on);
+    }
+
     /** A hui to promise something by, or none. */
     @Nullable
     HuiId perhapsHui() {
