@@ -136,6 +136,20 @@ final class AccessRules {
             POST /partnerships/{partnership}/commitments/{commitment}/take-back      | yes    yes    no     no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/commitments/{commitment}/did-not-agree  | yes    yes    yes    no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/commitments/{commitment}/share-reason   | yes    yes    no     no     none   shut   shut   shut   shut
+            # Hui
+            GET  /partnerships/{partnership}/hui                       | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/hui.csv                   | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/hui/{hui}                 | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/hui/{hui}/table           | yes    yes    none   none   none   none   none   none   none
+            GET  /partnerships/{partnership}/voices                    | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/voices.csv                | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/voices/{voice}            | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/going-well                | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/going-well.csv            | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/going-well/{goingWell}    | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/difficulties              | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/difficulties.csv          | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/difficulties/{difficulty} | yes    yes    then   why    none   no     no     no     no
             # Views
             GET  /ledger/views                                        | no     no     no     no     no     no     no     no     yes
             GET  /ledger/views/{view}                                 | no     no     no     no     no     no     no     no     yes
