@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.ReasonCategory;
 import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.events.VoiceGathering;
+import nz.partnershipledger.events.VoiceSharing;
+import nz.partnershipledger.query.hui.HuiState;
 import nz.partnershipledger.query.partnership.Need;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +124,10 @@ class TemplatesTest {
                         terms("reason", ReasonCategory.values()),
                         terms("account-role", SystemRole.values()),
                         terms("kind", PartnershipKind.values()),
-                        terms("need", Need.values()))
+                        terms("need", Need.values()),
+                        terms("hui.state", HuiState.values()),
+                        terms("voice.how", VoiceGathering.values()),
+                        terms("voice.sharing", VoiceSharing.values()))
                 .flatMap(it -> it);
         Stream<String> steps = Stream.of(
                         "accept",
@@ -141,7 +147,24 @@ class TemplatesTest {
                         "did-not-agree",
                         "share-reason")
                 .flatMap(it -> Stream.of("step." + it, "step." + it + ".button", "step." + it + ".done"));
-        assertThat(known("")).containsAll(Stream.concat(terms, steps).toList());
+        Stream<String> stepsOfHui = Stream.of(
+                        "agenda-items",
+                        "agenda",
+                        "minute-taker",
+                        "access",
+                        "open",
+                        "hold",
+                        "postpone",
+                        "cancel",
+                        "confidentiality",
+                        "minutes",
+                        "minutes-correct",
+                        "how-it-was")
+                .map(it -> "hui.step." + it)
+                .flatMap(it -> Stream.of(it, it + ".button", it + ".done"));
+        assertThat(known(""))
+                .containsAll(
+                        Stream.of(terms, steps, stepsOfHui).flatMap(it -> it).toList());
     }
 
     private static Stream<String> terms(String family, Enum<?>... constants) {

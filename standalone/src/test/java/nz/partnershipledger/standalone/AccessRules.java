@@ -155,6 +155,19 @@ final class AccessRules {
             POST /partnerships/{partnership}/going-well               | yes    yes    no     no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/going-well/{goingWell}/sent-home | yes    yes    no     no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/difficulties             | yes    yes    no     no     none   shut   shut   shut   shut
+            GET  /partnerships/{partnership}/hui                       | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/hui.csv                   | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/hui/{hui}                 | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/hui/{hui}/table           | yes    yes    none   none   none   none   none   none   none
+            GET  /partnerships/{partnership}/voices                    | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/voices.csv                | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/voices/{voice}            | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/going-well                | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/going-well.csv            | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/going-well/{goingWell}    | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/difficulties              | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/difficulties.csv          | yes    yes    then   why    none   no     no     no     no
+            GET  /partnerships/{partnership}/difficulties/{difficulty} | yes    yes    then   why    none   no     no     no     no
             # Views
             GET  /ledger/views                                        | no     no     no     no     no     no     no     no     yes
             GET  /ledger/views/{view}                                 | no     no     no     no     no     no     no     no     yes

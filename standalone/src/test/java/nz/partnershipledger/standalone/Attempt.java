@@ -42,7 +42,9 @@ final class Attempt {
 
     /** Tries it without signing in; the status of the answer. */
     int byNobody() {
-        return send(BothSides.NOBODY, new Asked(around.kaiako.id(), around.promise, around.early, THERE))
+        return send(
+                        BothSides.NOBODY,
+                        new Asked(around.kaiako.id(), around.promise, around.early, around.saidEarly, THERE))
                 .status();
     }
 
@@ -79,12 +81,17 @@ final class Attempt {
     }
 
     /** What stands in the path and the body. */
-    private record Asked(String person, String promise, String position, String cluster) {}
+    private record Asked(String person, String promise, String position, ThingsSaid said, String cluster) {}
 
     private Asked asked(Caller caller, Whose whose) {
         return whose == Whose.THEIRS
-                ? new Asked(caller.who().id(), around.promiseOfTheirOwn(caller), around.early, caller.cluster())
-                : new Asked(around.kaiako.id(), around.promise, around.late, THERE);
+                ? new Asked(
+                        caller.who().id(),
+                        around.promiseOfTheirOwn(caller),
+                        around.early,
+                        around.saidEarly,
+                        caller.cluster())
+                : new Asked(around.kaiako.id(), around.promise, around.late, around.saidLate, THERE);
     }
 
     private boolean isAcross() {
@@ -107,6 +114,11 @@ final class Attempt {
     /** Lists tell former partners of what was theirs, and of nothing that came later. */
     private boolean tellsOnlyWhatWas(Reply reply, Caller caller) {
         String body = reply.response().body();
+        if (ThingsSaid.LISTS.containsKey(operation.path().replaceAll("^.*/|[.]csv$", ""))) {
+            return reply.status() == 200
+                    && (caller.kind() != Kind.FORMER || around.saidEarly.isToldOfIn(body))
+                    && !around.saidLate.isToldOfIn(body);
+        }
         return reply.status() == 200
                 && (caller.kind() != Kind.FORMER
                         || body.contains(
@@ -143,8 +155,8 @@ final class Attempt {
     }
 
     private Reply send(Someone who, Asked asked) {
-        String path = operation
-                .path()
+        String path = asked.said()
+                .in(operation.path())
                 .replace("{partnership}", around.partnership)
                 .replace("{person}", asked.person())
                 .replace("{commitment}", asked.promise())

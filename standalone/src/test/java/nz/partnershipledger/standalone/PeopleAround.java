@@ -32,6 +32,10 @@ final class PeopleAround {
     final String early;
 
     final String late;
+    /** What was said before anyone left, and after. */
+    final ThingsSaid saidEarly;
+
+    final ThingsSaid saidLate;
     /** A promise from after those left who left. */
     final String promise;
 
@@ -91,6 +95,7 @@ final class PeopleAround {
                 Kind.FACILITATOR,
                 false));
         early = joins(kaiako);
+        saidEarly = ThingsSaid.recorded(ledger, partnership, kaiako);
         for (String role : ROLES) {
             joins(caller(role, Standing.PARTNER, ELSEWHERE).who());
             Caller former = caller(role, Standing.FORMER_PARTNER, ELSEWHERE);
@@ -103,6 +108,7 @@ final class PeopleAround {
         late = ledger.post(facilitator, here("/tier"), Map.of("tier", "TE_AROTAHI"))
                 .text("position");
         promise = promise(facilitator);
+        saidLate = ThingsSaid.recorded(ledger, partnership, kaiako);
         Someone leader = new Someone(ledger.register("Leader"), anyone.username());
         Caller saidWhy = new Caller(leader, "PRACTICE_LEADER", CLUSTER, Standing.IN_THE_CLUSTER, Kind.LEADER, true);
         callers.add(saidWhy);
@@ -115,6 +121,9 @@ final class PeopleAround {
         String head = Long.toString(ledger.commandStore().events().head());
         ledger.get(facilitator, here("/timeline?after=" + head));
         ledger.get(facilitator, "/people?after=" + head);
+        for (String said : ThingsSaid.LISTS.keySet()) {
+            ledger.get(facilitator, here("/" + said + "?after=" + head));
+        }
         ledger.get(facilitator, "/partnerships?after=" + head);
     }
 

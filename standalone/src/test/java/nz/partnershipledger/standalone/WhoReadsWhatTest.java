@@ -72,6 +72,7 @@ class WhoReadsWhatTest {
         ids.put("partnership", partnership);
         ids.put("person", kaiako.id());
         ids.put("view", "journey");
+        ids.putAll(ThingsSaid.recorded(ledger, partnership, kaiako).ids());
         ids.put(
                 "account",
                 ledger.get(BothSides.ADMINISTRATOR, "/accounts")
