@@ -12,10 +12,12 @@ import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.commitment.CommitmentReads;
 import nz.partnershipledger.query.commitment.FollowThrough;
 import nz.partnershipledger.query.decision.DecisionMaps;
+import nz.partnershipledger.query.decision.DecisionPages;
 import nz.partnershipledger.query.decision.DecisionReads;
 import nz.partnershipledger.query.decision.Decisions;
 import nz.partnershipledger.query.decision.Hearings;
 import nz.partnershipledger.query.decision.PlanAmendments;
+import nz.partnershipledger.query.disagreement.DisagreementPages;
 import nz.partnershipledger.query.disagreement.DisagreementReads;
 import nz.partnershipledger.query.disagreement.Disagreements;
 import nz.partnershipledger.query.disagreement.Glossary;
@@ -52,6 +54,8 @@ import org.springframework.context.annotation.Import;
     JourneyReads.class,
     DecisionReads.class,
     DisagreementReads.class,
+    DecisionPages.class,
+    DisagreementPages.class,
     ViewReads.class,
     OverviewPages.class,
     AcrossPages.class

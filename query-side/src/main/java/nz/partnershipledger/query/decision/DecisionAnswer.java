@@ -2,7 +2,6 @@ package nz.partnershipledger.query.decision;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.DecisionId;
@@ -44,7 +43,7 @@ public record DecisionAnswer(
         PersonId proposedBy,
         LocalDate proposedOn,
         @Nullable DecisionArea area,
-        Set<PersonId> neededBy,
+        List<PersonId> neededBy,
         Origin origin,
         DecisionState state,
         boolean toReview,
@@ -58,7 +57,7 @@ public record DecisionAnswer(
         List<Long> events) {
     /** Keeps its own copies. */
     public DecisionAnswer {
-        neededBy = Set.copyOf(neededBy);
+        neededBy = List.copyOf(neededBy);
         hopes = List.copyOf(hopes);
         stances = List.copyOf(stances);
         earlierStances = List.copyOf(earlierStances);
@@ -93,10 +92,10 @@ public record DecisionAnswer(
      * @param by who left it to them
      */
     public record HandedOver(
-            Set<PersonId> to, PersonId by, @Nullable Object text, LocalDate on) {
+            List<PersonId> to, PersonId by, @Nullable Object text, LocalDate on) {
         /** Keeps its own copy of the people. */
         public HandedOver {
-            to = Set.copyOf(to);
+            to = List.copyOf(to);
         }
     }
 
@@ -107,13 +106,13 @@ public record DecisionAnswer(
      */
     public record Made(
             DecidedHow how,
-            Set<PersonId> decidedBy,
+            List<PersonId> decidedBy,
             Object outcome,
             @Nullable LocalDate reviewOn,
             LocalDate on) {
         /** Keeps its own copy of the people. */
         public Made {
-            decidedBy = Set.copyOf(decidedBy);
+            decidedBy = List.copyOf(decidedBy);
         }
     }
 

@@ -3,7 +3,6 @@ package nz.partnershipledger.query.decision;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -148,15 +147,11 @@ public final class DecisionDesk {
                 row.state(),
                 row.isToBeReviewed(found.seen().asked().day()),
                 made == null ? null : made.how(),
-                made == null ? null : sorted(made.people()),
+                made == null ? null : DecisionTexts.inOrder(made.people()),
                 made == null ? null : Texts.inWords(texts.read(made.outcome()), words, locale),
                 made == null ? null : made.saidOn(),
                 made == null ? null : made.reviewOn(),
                 row.events());
-    }
-
-    private static List<PersonId> sorted(Collection<PersonId> people) {
-        return people.stream().sorted(Comparator.comparing(PersonId::toString)).toList();
     }
 
     /**

@@ -3,8 +3,11 @@ package nz.partnershipledger.query.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.query.list.Texts;
 import nz.partnershipledger.store.SealedTexts;
@@ -62,7 +65,7 @@ final class DecisionTexts {
                 matter.proposedBy(),
                 matter.proposedOn(),
                 matter.area(),
-                matter.neededBy(),
+                inOrder(matter.neededBy()),
                 matter.origin(),
                 matter.state(),
                 matter.isToBeReviewed(day),
@@ -77,7 +80,7 @@ final class DecisionTexts {
                         .toList(),
                 matter.handOvers().stream()
                         .map(it -> new DecisionAnswer.HandedOver(
-                                it.people(), it.person(), texts.say(it.text()), it.saidOn()))
+                                inOrder(it.people()), it.person(), texts.say(it.text()), it.saidOn()))
                         .toList(),
                 made(matter.made()),
                 matter.reviews().stream()
@@ -94,7 +97,13 @@ final class DecisionTexts {
     private DecisionAnswer.@Nullable Made made(DecisionRow.@Nullable Made it) {
         return it == null
                 ? null
-                : new DecisionAnswer.Made(it.how(), it.people(), said(it.outcome()), it.reviewOn(), it.saidOn());
+                : new DecisionAnswer.Made(
+                        it.how(), inOrder(it.people()), said(it.outcome()), it.reviewOn(), it.saidOn());
+    }
+
+    /** Sets have no order; answers are the same whenever nothing changed. */
+    static List<PersonId> inOrder(Set<PersonId> people) {
+        return people.stream().sorted(Comparator.comparing(PersonId::toString)).toList();
     }
 
     private Object said(PersonalText text) {

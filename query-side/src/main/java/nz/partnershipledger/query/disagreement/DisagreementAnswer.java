@@ -2,7 +2,6 @@ package nz.partnershipledger.query.disagreement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.DisagreementId;
@@ -39,7 +38,7 @@ public record DisagreementAnswer(
         PartnershipId partnership,
         Object topic,
         DisagreementAbout about,
-        Set<PersonId> between,
+        List<PersonId> between,
         PersonId raisedBy,
         LocalDate raisedOn,
         Origin origin,
@@ -55,7 +54,7 @@ public record DisagreementAnswer(
         List<Long> events) {
     /** Keeps its own copies. */
     public DisagreementAnswer {
-        between = Set.copyOf(between);
+        between = List.copyOf(between);
         positions = List.copyOf(positions);
         earlierPositions = List.copyOf(earlierPositions);
         commonGround = List.copyOf(commonGround);
@@ -89,10 +88,10 @@ public record DisagreementAnswer(
      *
      * @param commitments the promises that it led to
      */
-    public record Settled(SettledHow how, Object agreement, Set<CommitmentId> commitments, LocalDate on) {
+    public record Settled(SettledHow how, Object agreement, List<CommitmentId> commitments, LocalDate on) {
         /** Keeps its own copy of the promises. */
         public Settled {
-            commitments = Set.copyOf(commitments);
+            commitments = List.copyOf(commitments);
         }
     }
 

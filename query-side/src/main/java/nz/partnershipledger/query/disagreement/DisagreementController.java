@@ -164,16 +164,4 @@ final class DisagreementController {
     private Object inWords(Object text, HttpServletRequest request) {
         return text instanceof String said ? said : words.label(Languages.of(request), "text.unreadable");
     }
-
-    @GetMapping(path = "/api/partnerships/{partnership}/words/{position}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "What a word means to someone", description = "By the position of the entry that says so")
-    @OfOnePartnership
-    @ApiResponse(responseCode = "200", description = "The word; the ETag is the version of the history shown")
-    ResponseEntity<WordAnswer> word(
-            @Parameter(hidden = true) Actor reader,
-            @PathVariable PartnershipId partnership,
-            @PathVariable long position,
-            HttpServletRequest request) {
-        return answered(desk.word(reader, partnership, position, request.getParameterMap()));
-    }
 }

@@ -16,7 +16,6 @@ import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Fold;
-import nz.partnershipledger.query.base.ThereIsNoSuchEntry;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.list.Page;
@@ -252,21 +251,6 @@ public final class DisagreementDesk {
                 seen.version(),
                 new Page<>(
                         page.items().stream().map(it -> answer(it, texts)).toList(), page.nextCursor(), page.total()));
-    }
-
-    /**
-     * One word, by the position of the entry that says what it means.
-     *
-     * @throws ThereIsNoSuchEntry if there is none at this position that this reader may know of
-     */
-    Shown<WordAnswer> word(Actor reader, PartnershipId partnership, long position, Map<String, String[]> given) {
-        Parameters parameters = new Parameters(given, values);
-        Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, clock), WORDS);
-        return seen.rows(tables.glossary()).stream()
-                .filter(it -> it.entry() == position)
-                .findFirst()
-                .map(it -> new Shown<>(seen.version(), answer(it, opened(List.of(it)))))
-                .orElseThrow(ThereIsNoSuchEntry::new);
     }
 
     private Texts opened(List<GlossaryRow> rows) {

@@ -32,7 +32,7 @@ public class DisagreementReads {
     }
 
     @Bean
-    LiveView<GuessRow> guesses(ViewTable<GuessRow> table, QueryStore query) {
+    LiveView<GuessRow> guessesView(ViewTable<GuessRow> table, QueryStore query) {
         return new LiveView<>(table, query.database(), query.events());
     }
 

@@ -3,8 +3,11 @@ package nz.partnershipledger.query.disagreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.disagreement.Position;
 import nz.partnershipledger.query.list.Texts;
@@ -70,7 +73,9 @@ final class DisagreementTexts {
                 it.partnership(),
                 said(it.topic()),
                 it.about(),
-                it.people(),
+                it.people().stream()
+                        .sorted(Comparator.comparing(PersonId::toString))
+                        .toList(),
                 it.raisedBy(),
                 it.raisedOn(),
                 it.origin(),
@@ -85,7 +90,12 @@ final class DisagreementTexts {
                         .toList(),
                 it.settlements().stream()
                         .map(settled -> new DisagreementAnswer.Settled(
-                                settled.how(), said(settled.agreement()), settled.commitments(), settled.saidOn()))
+                                settled.how(),
+                                said(settled.agreement()),
+                                settled.commitments().stream()
+                                        .sorted(Comparator.comparing(CommitmentId::toString))
+                                        .toList(),
+                                settled.saidOn()))
                         .toList(),
                 it.standings().stream()
                         .map(left ->
