@@ -19,11 +19,17 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nz.partnershipledger.events.Decider;
+import nz.partnershipledger.events.DecisionArea;
+import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.ReasonCategory;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.VoiceGathering;
 import nz.partnershipledger.events.VoiceSharing;
+import nz.partnershipledger.query.decision.DecisionState;
+import nz.partnershipledger.query.decision.ObjectionBecame;
+import nz.partnershipledger.query.disagreement.DisagreementState;
 import nz.partnershipledger.query.hui.HuiState;
 import nz.partnershipledger.query.partnership.Need;
 import org.junit.jupiter.api.Test;
@@ -127,7 +133,13 @@ class TemplatesTest {
                         terms("need", Need.values()),
                         terms("hui.state", HuiState.values()),
                         terms("voice.how", VoiceGathering.values()),
-                        terms("voice.sharing", VoiceSharing.values()))
+                        terms("voice.sharing", VoiceSharing.values()),
+                        terms("area", DecisionArea.values()),
+                        terms("decider", Decider.values()),
+                        terms("about", DisagreementAbout.values()),
+                        terms("objection", ObjectionBecame.values()),
+                        terms("decision-state", DecisionState.values()),
+                        terms("difference-state", DisagreementState.values()))
                 .flatMap(it -> it);
         Stream<String> steps = Stream.of(
                         "accept",

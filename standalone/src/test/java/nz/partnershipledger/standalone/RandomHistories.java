@@ -190,7 +190,7 @@ public final class RandomHistories implements AutoCloseable {
 
         private void attempt() {
             PersonId actor = someone();
-            switch (random.nextInt(38)) {
+            switch (random.nextInt(48)) {
                 case 0 -> ask(actor, join(someone()));
                 case 1 ->
                     ask(actor, new LeavePartnership(partnership, someone(), perhapsWords(), perhapsSomeone(), on));

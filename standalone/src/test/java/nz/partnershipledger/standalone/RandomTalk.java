@@ -145,6 +145,7 @@ final class RandomTalk {
                         author,
                         new GatheringCommand.AddAgendaItem(
                                 partnership, it, new AgendaItemId(uuid()), oneOf(AgendaPart.values()), null, null, on)),
+                meets(author, new GatheringCommand.NameMinuteTaker(partnership, it, owner, on)),
                 meets(author, new GatheringCommand.ShareAgenda(partnership, it, Set.of(owner), on)),
                 meets(author, new GatheringCommand.OpenHui(partnership, it, on)),
                 meets(
@@ -205,6 +206,13 @@ final class RandomTalk {
                 new Attempt(author, new WishOutcome(partnership, it, words.get(), owner, on)),
                 new Attempt(author, new TakeStance(partnership, it, owner, Stance.SUPPORT, null, on)),
                 new Attempt(owner, new ConfirmStance(partnership, it, on)),
+                new Attempt(
+                        random.nextBoolean() ? author : owner,
+                        new HandOverDecision(partnership, it, Set.of(owner), null, null, on)),
+                new Attempt(
+                        owner,
+                        new MakeDecision(
+                                partnership, it, DecidedHow.HANDED_OVER, Set.of(owner), words.get(), null, on)),
                 new Attempt(
                         author,
                         new MakeDecision(

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param overdue how many of those still to come are past their day
  * @param proposed how many promises wait for an answer
  * @param unconfirmed how many were written down for someone who has not confirmed them
+ * @param standingDisagreements how many differences are left standing, on purpose
+ * @param toRevisit of these, how many have come to the day on which they come back to it
  * @param needs what it needs from its people
  * @param nextHui when its next hui begins; null where none is called
  * @param lastVoices when those who are to be heard before all others were heard last
@@ -48,6 +50,8 @@ public record CaseloadAnswer(
         long overdue,
         long proposed,
         long unconfirmed,
+        long standingDisagreements,
+        long toRevisit,
         List<Need> needs,
         @Nullable Instant nextHui,
         LastVoices lastVoices) {
@@ -68,6 +72,8 @@ public record CaseloadAnswer(
             "overdue",
             "proposed",
             "unconfirmed",
+            "standingDisagreements",
+            "toRevisit",
             "needs",
             "nextHui",
             "lastVoiceOfAkonga",
@@ -87,7 +93,12 @@ public record CaseloadAnswer(
     public record LastVoices(
             @Nullable LocalDate akonga, @Nullable LocalDate whanau) {}
 
-    static CaseloadAnswer of(PartnershipRow row, Object label, Promises.Counts promises, Meetings.Told meetings) {
+    static CaseloadAnswer of(
+            PartnershipRow row,
+            Object label,
+            Promises.Counts promises,
+            Differences.Counts differences,
+            Meetings.Told meetings) {
         return new CaseloadAnswer(
                 row.partnership(),
                 label,
@@ -104,7 +115,9 @@ public record CaseloadAnswer(
                 promises.overdue(),
                 promises.proposed(),
                 promises.unconfirmed(),
-                Need.of(promises),
+                differences.standing(),
+                differences.toRevisit(),
+                Need.of(promises, differences),
                 meetings.nextHui(),
                 new LastVoices(meetings.akongaHeard(), meetings.whanauHeard()));
     }

@@ -36,6 +36,7 @@ public final class CaseloadDesk {
     private final CatchUp catchUp;
     private final Promises promises;
     private final Meetings meetings;
+    private final Differences differences;
     private final List<Fold<?>> views;
     private final SealedTexts sealed;
     private final Cursors cursors;
@@ -48,6 +49,7 @@ public final class CaseloadDesk {
             CatchUp catchUp,
             Promises promises,
             Meetings meetings,
+            Differences differences,
             List<Fold<?>> views,
             SealedTexts sealed,
             Cursors cursors,
@@ -58,6 +60,7 @@ public final class CaseloadDesk {
         this.catchUp = catchUp;
         this.promises = promises;
         this.meetings = meetings;
+        this.differences = differences;
         this.views = views;
         this.sealed = sealed;
         this.cursors = cursors;
@@ -78,6 +81,7 @@ public final class CaseloadDesk {
         catchUp.with(asked.after(), views);
 
         Map<PartnershipId, Promises.Counts> counts = promises.counts(reader, asked);
+        Map<PartnershipId, Differences.Counts> standing = differences.counts(reader, asked);
         Then then = at(asked.moment(), reader);
         List<PartnershipRow> rows = then.rows();
         Map<PartnershipId, Meetings.Told> told = meetings.of(rows, then.history(), asked.day());
@@ -91,6 +95,7 @@ public final class CaseloadDesk {
                         it,
                         Texts.say(labels.read(it.label())),
                         counts.getOrDefault(it.partnership(), Promises.Counts.NONE),
+                        standing.getOrDefault(it.partnership(), Differences.Counts.NONE),
                         told.getOrDefault(it.partnership(), Meetings.Told.NOTHING)))
                 .filter(filter::wants)
                 .sorted(order(paging.sort()))

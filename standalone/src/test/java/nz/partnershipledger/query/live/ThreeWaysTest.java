@@ -25,6 +25,13 @@ import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.commitment.FollowThrough;
+import nz.partnershipledger.query.decision.DecisionMaps;
+import nz.partnershipledger.query.decision.Decisions;
+import nz.partnershipledger.query.decision.Hearings;
+import nz.partnershipledger.query.decision.PlanAmendments;
+import nz.partnershipledger.query.disagreement.Disagreements;
+import nz.partnershipledger.query.disagreement.Glossary;
+import nz.partnershipledger.query.disagreement.Guesses;
 import nz.partnershipledger.query.entry.Timeline;
 import nz.partnershipledger.query.hui.Difficulties;
 import nz.partnershipledger.query.hui.GoingWell;
@@ -77,7 +84,14 @@ class ThreeWaysTest {
             new View<>(new Hui(), row -> row.partnership().value()),
             new View<>(new Voices(), row -> row.partnership().value()),
             new View<>(new GoingWell(), row -> row.partnership().value()),
-            new View<>(new Difficulties(), row -> row.partnership().value()));
+            new View<>(new Difficulties(), row -> row.partnership().value()),
+            new View<>(new Decisions(), row -> row.partnership().value()),
+            new View<>(new DecisionMaps(), row -> row.partnership().value()),
+            new View<>(new PlanAmendments(), row -> row.partnership().value()),
+            new View<>(new Hearings(), row -> row.partnership().value()),
+            new View<>(new Disagreements(), row -> row.partnership().value()),
+            new View<>(new Guesses(), row -> row.partnership().value()),
+            new View<>(new Glossary(), row -> row.partnership().value()));
 
     /** Each history by the ids of its partnership and of its people. */
     private final Map<UUID, PartnershipId> lifeOf = new HashMap<>();
@@ -251,7 +265,7 @@ class ThreeWaysTest {
 
         Rebuild.Done done = view.live.rebuild(events -> {});
 
-        assertThat(live).as(view.fold.name()).hasSizeGreaterThan(LIVES / 2);
+        assertThat(live).as(view.fold.name()).hasSizeGreaterThan(LIVES / 20);
         assertThat(new HashSet<>(Replay.of(view.fold, everything).all()))
                 .as("%s in memory", view.fold.name())
                 .isEqualTo(new HashSet<>(live));
