@@ -40,6 +40,7 @@ import nz.partnershipledger.events.hui.DifficultyNamed;
 import nz.partnershipledger.events.hui.GoingWellNoted;
 import nz.partnershipledger.events.hui.GoingWellSentHome;
 import nz.partnershipledger.events.hui.HuiCalled;
+import nz.partnershipledger.events.hui.HuiCancelled;
 import nz.partnershipledger.events.hui.HuiHeld;
 import nz.partnershipledger.events.hui.HuiOpened;
 import nz.partnershipledger.events.hui.HuiPostponed;
@@ -407,5 +408,18 @@ class HuiApiTest extends ApiTest {
                 .contains("As it was on", "bring the plan")
                 .doesNotContain("we sang", "it was Friday", "listened to", "data-command");
         assertThat(page(asNan, "/hui?version=" + before)).doesNotContain("data-command");
+    }
+
+    @Test
+    void a_promise_whose_hui_was_cancelled_is_due_at_the_next() {
+        record(
+                rtlb,
+                called(hui, day(20)),
+                promiseAt(CommitmentId.random(), "bring the plan", Audience.PARTNERSHIP),
+                new HuiCancelled(partnership, hui, sealed("a tangi"), null, null, day(21)));
+        assertThat(json(asNan, "/commitments").at("/items/0/due").isNull()).isTrue();
+        assertThat(json(asNan, "/commitments").at("/items/0/overdue").asBoolean())
+                .isFalse();
+        assertThat(page(asNan, "/hui/" + hui)).contains("waits for the next hui", "at the next hui", "a tangi");
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param owedTo whom it is for
  * @param recordedBy who wrote it down, if that was another
  * @param due the day agreed last
+ * @param noDay what is said where there is no such day
  * @param moved how often that was moved, in words
  * @param state where it stands
  * @param beside what is said beside that
@@ -39,6 +40,7 @@ record PromiseRow(
         @Nullable Called owedTo,
         @Nullable Called recordedBy,
         @Nullable LocalDate due,
+        String noDay,
         @Nullable String moved,
         State state,
         List<String> beside,
@@ -59,6 +61,7 @@ record PromiseRow(
                 faces.calledIfAny(it.owedTo()),
                 it.recordedBy().equals(it.promiser()) ? null : faces.called(it.recordedBy()),
                 it.due(),
+                words.say().label(it.dueAtHui() == null ? "promise.no-day" : "promise.at-next-hui"),
                 words.moved(it),
                 words.state(it),
                 words.beside(it),
