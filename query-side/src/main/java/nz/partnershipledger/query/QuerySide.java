@@ -11,6 +11,17 @@ import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.commitment.CommitmentReads;
 import nz.partnershipledger.query.commitment.FollowThrough;
+import nz.partnershipledger.query.decision.DecisionMaps;
+import nz.partnershipledger.query.decision.DecisionPages;
+import nz.partnershipledger.query.decision.DecisionReads;
+import nz.partnershipledger.query.decision.Decisions;
+import nz.partnershipledger.query.decision.Hearings;
+import nz.partnershipledger.query.decision.PlanAmendments;
+import nz.partnershipledger.query.disagreement.DisagreementPages;
+import nz.partnershipledger.query.disagreement.DisagreementReads;
+import nz.partnershipledger.query.disagreement.Disagreements;
+import nz.partnershipledger.query.disagreement.Glossary;
+import nz.partnershipledger.query.disagreement.Guesses;
 import nz.partnershipledger.query.entry.EntryReads;
 import nz.partnershipledger.query.entry.Timeline;
 import nz.partnershipledger.query.journey.Journey;
@@ -41,6 +52,10 @@ import org.springframework.context.annotation.Import;
     CommitmentReads.class,
     EntryReads.class,
     JourneyReads.class,
+    DecisionReads.class,
+    DisagreementReads.class,
+    DecisionPages.class,
+    DisagreementPages.class,
     ViewReads.class,
     OverviewPages.class,
     AcrossPages.class
@@ -95,7 +110,19 @@ public class QuerySide {
 
     /** All views over this store, for use without a web application. */
     public static List<LiveView<?>> viewsOf(QueryStore query) {
-        return Stream.of(new People(), new Partnerships(), new FollowThrough(), new Timeline(), new Journey())
+        return Stream.of(
+                        new People(),
+                        new Partnerships(),
+                        new FollowThrough(),
+                        new Timeline(),
+                        new Journey(),
+                        new Decisions(),
+                        new DecisionMaps(),
+                        new PlanAmendments(),
+                        new Hearings(),
+                        new Disagreements(),
+                        new Guesses(),
+                        new Glossary())
                 .<LiveView<?>>map(fold -> liveView(fold, query))
                 .toList();
     }

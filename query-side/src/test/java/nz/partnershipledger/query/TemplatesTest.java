@@ -19,9 +19,15 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nz.partnershipledger.events.Decider;
+import nz.partnershipledger.events.DecisionArea;
+import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.ReasonCategory;
 import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.query.decision.DecisionState;
+import nz.partnershipledger.query.decision.ObjectionBecame;
+import nz.partnershipledger.query.disagreement.DisagreementState;
 import nz.partnershipledger.query.partnership.Need;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +127,13 @@ class TemplatesTest {
                         terms("reason", ReasonCategory.values()),
                         terms("account-role", SystemRole.values()),
                         terms("kind", PartnershipKind.values()),
-                        terms("need", Need.values()))
+                        terms("need", Need.values()),
+                        terms("area", DecisionArea.values()),
+                        terms("decider", Decider.values()),
+                        terms("about", DisagreementAbout.values()),
+                        terms("objection", ObjectionBecame.values()),
+                        terms("decision-state", DecisionState.values()),
+                        terms("difference-state", DisagreementState.values()))
                 .flatMap(it -> it);
         Stream<String> steps = Stream.of(
                         "accept",

@@ -52,6 +52,8 @@ final class AccessRules {
         MIXED,
         /** Not needed: it may be read already. */
         SPARE,
+        /** 404, once they have said why. */
+        HIDDEN,
         /** 403. */
         NO,
         /** 404: for them there is no such thing. */
@@ -70,6 +72,7 @@ final class AccessRules {
                 case THERE -> "by role, cluster";
                 case MIXED -> "own, by role";
                 case SPARE -> "no need";
+                case HIDDEN -> "404";
                 case NO -> "403";
                 case NONE -> "404";
                 case SHUT -> "403, 404";
@@ -155,6 +158,24 @@ final class AccessRules {
             POST /partnerships/{partnership}/going-well               | yes    yes    no     no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/going-well/{goingWell}/sent-home | yes    yes    no     no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/difficulties             | yes    yes    no     no     none   shut   shut   shut   shut
+            # Decisions and differences
+            GET  /partnerships/{partnership}/decisions                | yes    yes    yes    why    none   no     no     no     no
+            GET  /partnerships/{partnership}/decisions.csv            | yes    yes    yes    why    none   no     no     no     no
+            GET  /partnerships/{partnership}/decisions/{decision}     | yes    yes    yes    why    none   no     no     no     no
+            GET  /partnerships/{partnership}/decision-maps            | yes    yes    yes    why    none   no     no     no     no
+            GET  /partnerships/{partnership}/decision-maps/{map}      | yes    yes    yes    why    none   no     no     no     no
+            GET  /partnerships/{partnership}/plan                     | yes    yes    yes    why    none   no     no     no     no
+            GET  /partnerships/{partnership}/plan.csv                 | yes    yes    yes    why    none   no     no     no     no
+            GET  /partnerships/{partnership}/plan/amendments/{position} | yes  yes    yes    why    none   no     no     no     no
+            GET  /partnerships/{partnership}/power-sharing            | yes    yes    yes    why    none   no     no     no     no
+            GET  /power-sharing                                       | counts counts counts counts counts counts counts no     no
+            GET  /partnerships/{partnership}/disagreements            | yes    yes    yes    why    none   no     no     no     no
+            GET  /partnerships/{partnership}/disagreements.csv        | yes    yes    yes    why    none   no     no     no     no
+            GET  /partnerships/{partnership}/disagreements/{disagreement} | yes yes   yes    why    none   no     no     no     no
+            GET  /partnerships/{partnership}/disagreements/{disagreement}/grid | yes yes yes  why    none   no     no     no     no
+            GET  /partnerships/{partnership}/disagreements/{disagreement}/guesses/{guess} | none yes none hidden none no no no no
+            GET  /partnerships/{partnership}/words                    | yes    yes    yes    why    none   no     no     no     no
+            GET  /partnerships/{partnership}/words.csv                | yes    yes    yes    why    none   no     no     no     no
             # Views
             GET  /ledger/views                                        | no     no     no     no     no     no     no     no     yes
             GET  /ledger/views/{view}                                 | no     no     no     no     no     no     no     no     yes

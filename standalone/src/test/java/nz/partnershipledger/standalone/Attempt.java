@@ -60,6 +60,7 @@ final class Attempt {
                 yield isAllowed(own) && (isList() ? tellsOnlyWhatWas(others, caller) : isHidden(others));
             }
             case WHY -> caller.saidWhy() ? others.status() == 200 : isType(others, 403, "say-why-you-read-this");
+            case HIDDEN -> caller.saidWhy() ? isHidden(others) : isType(others, 403, "say-why-you-read-this");
             case COUNTS -> others.status() == 200 && !tellsOfThePartnership(others);
             case ROLE -> caller.looksAfter() ? isAllowed(others) : others.status() == 403;
             case THERE ->
@@ -148,8 +149,13 @@ final class Attempt {
                 .replace("{partnership}", around.partnership)
                 .replace("{person}", asked.person())
                 .replace("{commitment}", asked.promise())
+                .replace("amendments/{position}", "amendments/" + around.amendment)
                 .replace("{position}", asked.position())
                 .replace("{reading}", around.reading)
+                .replace("{decision}", around.decision)
+                .replace("{map}", around.map)
+                .replace("{disagreement}", around.disagreement)
+                .replace("{guess}", around.guess)
                 .replace("{account}", around.account)
                 .replace("{view}", operation.isRead() ? "journey" : "a-view-that-is-not-there")
                 .replace("{stream}", UUID.randomUUID().toString())

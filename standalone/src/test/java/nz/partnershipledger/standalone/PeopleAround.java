@@ -35,6 +35,14 @@ final class PeopleAround {
     /** A promise from after those left who left. */
     final String promise;
 
+    /** What was proposed, drawn, amended and seen differently before anyone left; the guess is the facilitator's, and nobody was shown it. */
+    final String decision;
+
+    final String map;
+    final String amendment;
+    final String disagreement;
+    final String guess;
+
     /** Where someone stands. */
     enum Standing {
         PARTNER,
@@ -91,6 +99,38 @@ final class PeopleAround {
                 Kind.FACILITATOR,
                 false));
         early = joins(kaiako);
+        decision = ledger.post(
+                        facilitator,
+                        here("/decisions"),
+                        Map.of(
+                                "question", "Which books",
+                                "proposal", "Large print",
+                                "proposedBy", facilitator.id(),
+                                "on", "2026-02-03"))
+                .text("id");
+        map = ledger.post(
+                        facilitator,
+                        here("/decision-maps"),
+                        Map.of("areas", Map.of("GOALS", "SHARED"), "on", "2026-02-03"))
+                .text("id");
+        amendment = ledger.post(
+                        facilitator, here("/plan/amendments"), Map.of("text", "Read by the window", "on", "2026-02-03"))
+                .text("position");
+        disagreement = ledger.post(
+                        facilitator,
+                        here("/disagreements"),
+                        Map.of(
+                                "topic", "How much to read",
+                                "about", "PRIORITIES",
+                                "between", List.of(facilitator.id(), kaiako.id()),
+                                "raisedBy", facilitator.id(),
+                                "on", "2026-02-03"))
+                .text("id");
+        guess = ledger.post(
+                        facilitator,
+                        here("/disagreements/" + disagreement + "/positions"),
+                        Map.of("by", kaiako.id(), "explanation", "Tired", "on", "2026-02-03"))
+                .text("id");
         for (String role : ROLES) {
             joins(caller(role, Standing.PARTNER, ELSEWHERE).who());
             Caller former = caller(role, Standing.FORMER_PARTNER, ELSEWHERE);
@@ -114,6 +154,10 @@ final class PeopleAround {
                 .asString();
         String head = Long.toString(ledger.commandStore().events().head());
         ledger.get(facilitator, here("/timeline?after=" + head));
+        ledger.get(facilitator, here("/power-sharing?after=" + head));
+        ledger.get(facilitator, here("/plan?after=" + head));
+        ledger.get(facilitator, here("/disagreements?after=" + head));
+        ledger.get(facilitator, here("/words?after=" + head));
         ledger.get(facilitator, "/people?after=" + head);
         ledger.get(facilitator, "/partnerships?after=" + head);
     }

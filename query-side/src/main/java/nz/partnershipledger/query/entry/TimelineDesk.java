@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the entries of a partnership that are asked for, and tells them. */
 public final class TimelineDesk {
     private static final List<Fold<?>> VIEWS = List.of(new Timeline(), new Partnerships(), new People());
-    private static final List<String> FEATURES = List.of("partnership", "journey", "commitment", "entry");
+    private static final List<String> FEATURES =
+            List.of("partnership", "journey", "commitment", "hui", "decision", "disagreement", "entry");
 
     private final PartnershipReading partnerships;
     private final TimelineReading timeline;

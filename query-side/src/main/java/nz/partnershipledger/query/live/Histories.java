@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.Actor;
-import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -18,6 +17,12 @@ import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentProposed;
+import nz.partnershipledger.events.decision.DecisionMapDrawn;
+import nz.partnershipledger.events.decision.DecisionProposed;
+import nz.partnershipledger.events.decision.MapEvent;
+import nz.partnershipledger.events.decision.MatterEvent;
+import nz.partnershipledger.events.disagreement.DifferenceEvent;
+import nz.partnershipledger.events.disagreement.DisagreementRaised;
 import nz.partnershipledger.events.person.PersonEvent;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.Standing;
@@ -70,17 +75,30 @@ public final class Histories {
                         .test(it);
     }
 
-    /** Without what goes on about promises of which the reader may not know that they began. */
+    /** Without what goes on about promises, matters, maps and differences of which the reader may not know that they began. */
     private static List<Recorded<? extends LedgerEvent>> begun(List<Recorded<? extends LedgerEvent>> history) {
-        Set<CommitmentId> begun = new HashSet<>();
+        Set<Object> begun = new HashSet<>();
         List<Recorded<? extends LedgerEvent>> known = new ArrayList<>();
         for (Recorded<? extends LedgerEvent> recorded : history) {
-            switch (recorded.event()) {
-                case CommitmentMade made -> begun.add(made.commitment());
-                case CommitmentProposed proposed -> begun.add(proposed.commitment());
-                default -> {}
+            Object begins = switch (recorded.event()) {
+                case CommitmentMade made -> made.commitment();
+                case CommitmentProposed proposed -> proposed.commitment();
+                case DecisionProposed proposed -> proposed.decision();
+                case DecisionMapDrawn drawn -> drawn.map();
+                case DisagreementRaised raised -> raised.disagreement();
+                default -> null;
+            };
+            Object about = switch (recorded.event()) {
+                case CommitmentEvent commitment -> commitment.commitment();
+                case MatterEvent matter -> matter.decision();
+                case MapEvent map -> map.map();
+                case DifferenceEvent difference -> difference.disagreement();
+                default -> null;
+            };
+            if (begins != null) {
+                begun.add(begins);
             }
-            if (!(recorded.event() instanceof CommitmentEvent event) || begun.contains(event.commitment())) {
+            if (about == null || begun.contains(about)) {
                 known.add(recorded);
             }
         }

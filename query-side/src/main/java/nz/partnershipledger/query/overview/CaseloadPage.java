@@ -139,6 +139,7 @@ record CaseloadPage(
             case KORERO -> counted("korero", "caseload.korero", it.overdue(), say);
             case ANSWER -> counted("asked", "caseload.answer", it.proposed(), say);
             case CONFIRMATION -> counted("come", "caseload.confirmation", it.unconfirmed(), say);
+            case REVISIT -> counted("asked", "caseload.revisit", it.toRevisit(), say);
         };
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedFor whose act it is, if it is another's
  * @param promise the page of the promise it is about, if it is about one
  */
-record EntryOnPage(
+public record EntryOnPage(
         EntryAnswer entry,
         String address,
         LocalDate on,
@@ -34,9 +34,10 @@ record EntryOnPage(
         @Nullable Called recordedFor,
         @Nullable String promise) {
     /** Someone's own words beside an entry. */
-    record Reply(Called by, LocalDate on, Written text) {}
+    public record Reply(Called by, LocalDate on, Written text) {}
 
-    static EntryOnPage of(PartnershipId partnership, EntryAnswer it, Asked asked, Faces faces, Saying say) {
+    /** An entry as the API tells it, for a page. */
+    public static EntryOnPage of(PartnershipId partnership, EntryAnswer it, Asked asked, Faces faces, Saying say) {
         String about = it.links().get("commitment");
         return new EntryOnPage(
                 it,

@@ -18,7 +18,7 @@ import nz.partnershipledger.store.Opened;
 import org.jspecify.annotations.Nullable;
 
 /** The people on one page, as they were called at its moment. */
-final class Faces {
+public final class Faces {
     private final Map<PersonId, Opened> names;
     private final Saying say;
 
@@ -32,7 +32,7 @@ final class Faces {
     }
 
     /** Someone, without a role. */
-    Called called(PersonId person) {
+    public Called called(PersonId person) {
         return new Called(person, name(person), null);
     }
 

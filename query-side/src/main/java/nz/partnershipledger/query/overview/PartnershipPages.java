@@ -43,7 +43,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** What every page about one partnership begins with. */
-final class PartnershipPages {
+public final class PartnershipPages {
     private static final List<Fold<?>> VIEWS = List.of(new Partnerships(), new People());
 
     private final PartnershipReading partnerships;
@@ -71,7 +71,8 @@ final class PartnershipPages {
         this.days = days;
     }
 
-    Pages pages() {
+    /** What pages are made with. */
+    public Pages pages() {
         return pages;
     }
 
@@ -86,7 +87,7 @@ final class PartnershipPages {
      * Shows a page about the partnership; leads to another day if one was chosen, and asks whoever is outside and has not said
      * why they read.
      */
-    ResponseEntity<String> showing(
+    public ResponseEntity<String> showing(
             Actor reader,
             PartnershipId partnership,
             HttpServletRequest request,
@@ -125,7 +126,7 @@ final class PartnershipPages {
     }
 
     /** The people of the partnership and these besides, as they were called at the moment. */
-    Faces faces(Seen seen, Collection<PersonId> others, Saying say) {
+    public Faces faces(Seen seen, Collection<PersonId> others, Saying say) {
         Set<PersonId> people =
                 seen.then().partners().stream().map(Partner::person).collect(Collectors.toCollection(HashSet::new));
         people.addAll(others);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param past which other moment is shown, if one is
  * @param today the day it is
  */
-record Whole(
+public record Whole(
         Asked asked,
         Seen seen,
         Actor reader,

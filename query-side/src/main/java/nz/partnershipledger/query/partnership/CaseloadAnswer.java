@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param overdue how many of those still to come are past their day
  * @param proposed how many promises wait for an answer
  * @param unconfirmed how many were written down for someone who has not confirmed them
+ * @param standingDisagreements how many differences are left standing, on purpose
+ * @param toRevisit of these, how many have come to the day on which they come back to it
  * @param needs what it needs from its people
  */
 public record CaseloadAnswer(
@@ -45,6 +47,8 @@ public record CaseloadAnswer(
         long overdue,
         long proposed,
         long unconfirmed,
+        long standingDisagreements,
+        long toRevisit,
         List<Need> needs) {
     /** The columns of the list. */
     static final List<String> COLUMNS = List.of(
@@ -63,6 +67,8 @@ public record CaseloadAnswer(
             "overdue",
             "proposed",
             "unconfirmed",
+            "standingDisagreements",
+            "toRevisit",
             "needs");
 
     /** Keeps its own copy of the needs. */
@@ -70,7 +76,8 @@ public record CaseloadAnswer(
         needs = List.copyOf(needs);
     }
 
-    static CaseloadAnswer of(PartnershipRow row, Object label, Promises.Counts promises) {
+    static CaseloadAnswer of(
+            PartnershipRow row, Object label, Promises.Counts promises, Differences.Counts differences) {
         return new CaseloadAnswer(
                 row.partnership(),
                 label,
@@ -87,6 +94,8 @@ public record CaseloadAnswer(
                 promises.overdue(),
                 promises.proposed(),
                 promises.unconfirmed(),
-                Need.of(promises));
+                differences.standing(),
+                differences.toRevisit(),
+                Need.of(promises, differences));
     }
 }

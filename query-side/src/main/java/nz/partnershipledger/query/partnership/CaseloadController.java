@@ -85,6 +85,8 @@ final class CaseloadController {
                 row.overdue(),
                 row.proposed(),
                 row.unconfirmed(),
+                row.standingDisagreements(),
+                row.toRevisit(),
                 row.needs());
     }
 }

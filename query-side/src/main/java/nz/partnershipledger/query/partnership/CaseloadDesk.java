@@ -34,6 +34,7 @@ public final class CaseloadDesk {
     private final Histories histories;
     private final CatchUp catchUp;
     private final Promises promises;
+    private final Differences differences;
     private final List<Fold<?>> views;
     private final SealedTexts sealed;
     private final Cursors cursors;
@@ -45,6 +46,7 @@ public final class CaseloadDesk {
             Histories histories,
             CatchUp catchUp,
             Promises promises,
+            Differences differences,
             List<Fold<?>> views,
             SealedTexts sealed,
             Cursors cursors,
@@ -54,6 +56,7 @@ public final class CaseloadDesk {
         this.histories = histories;
         this.catchUp = catchUp;
         this.promises = promises;
+        this.differences = differences;
         this.views = views;
         this.sealed = sealed;
         this.cursors = cursors;
@@ -74,6 +77,7 @@ public final class CaseloadDesk {
         catchUp.with(asked.after(), views);
 
         Map<PartnershipId, Promises.Counts> counts = promises.counts(reader, asked);
+        Map<PartnershipId, Differences.Counts> standing = differences.counts(reader, asked);
         List<PartnershipRow> rows = at(asked.moment(), reader);
         Texts labels = Texts.open(
                 sealed,
@@ -84,7 +88,8 @@ public final class CaseloadDesk {
                 .map(it -> CaseloadAnswer.of(
                         it,
                         Texts.say(labels.read(it.label())),
-                        counts.getOrDefault(it.partnership(), Promises.Counts.NONE)))
+                        counts.getOrDefault(it.partnership(), Promises.Counts.NONE),
+                        standing.getOrDefault(it.partnership(), Differences.Counts.NONE)))
                 .filter(filter::wants)
                 .sorted(order(paging.sort()))
                 .toList();

@@ -3,16 +3,18 @@ package nz.partnershipledger.query.partnership;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a partnership needs from its people, as far as its promises tell. */
+/** What a partnership needs from its people, as far as its promises and differences tell. */
 public enum Need {
     /** A promise is overdue: it needs a kōrero. */
     KORERO,
     /** Someone was asked to promise something and has not answered. */
     ANSWER,
     /** Something was written down for someone who has not confirmed it. */
-    CONFIRMATION;
+    CONFIRMATION,
+    /** The day has come to go back to a difference that was left standing. */
+    REVISIT;
 
-    static List<Need> of(Promises.Counts counts) {
+    static List<Need> of(Promises.Counts counts, Differences.Counts differences) {
         List<Need> needs = new ArrayList<>();
         if (counts.overdue() > 0) {
             needs.add(KORERO);
@@ -22,6 +24,9 @@ public enum Need {
         }
         if (counts.unconfirmed() > 0) {
             needs.add(CONFIRMATION);
+        }
+        if (differences.toRevisit() > 0) {
+            needs.add(REVISIT);
         }
         return needs;
     }

@@ -53,12 +53,22 @@ public class PartnershipReads {
             Histories histories,
             CatchUp catchUp,
             Promises promises,
+            Differences differences,
             List<LiveView<?>> views,
             Cursors cursors,
             Values values,
             QueryStore query) {
         return new CaseloadDesk(
-                reach, histories, catchUp, promises, folds(views), query.texts(), cursors, values, query.clock());
+                reach,
+                histories,
+                catchUp,
+                promises,
+                differences,
+                folds(views),
+                query.texts(),
+                cursors,
+                values,
+                query.clock());
     }
 
     @Bean

@@ -25,6 +25,13 @@ import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.commitment.FollowThrough;
+import nz.partnershipledger.query.decision.DecisionMaps;
+import nz.partnershipledger.query.decision.Decisions;
+import nz.partnershipledger.query.decision.Hearings;
+import nz.partnershipledger.query.decision.PlanAmendments;
+import nz.partnershipledger.query.disagreement.Disagreements;
+import nz.partnershipledger.query.disagreement.Glossary;
+import nz.partnershipledger.query.disagreement.Guesses;
 import nz.partnershipledger.query.entry.Timeline;
 import nz.partnershipledger.query.journey.Journey;
 import nz.partnershipledger.query.partnership.Partnerships;
@@ -69,7 +76,14 @@ class ThreeWaysTest {
             new View<>(new Partnerships(), row -> row.partnership().value()),
             new View<>(new FollowThrough(), row -> row.partnership().value()),
             new View<>(new Timeline(), row -> row.partnership().value()),
-            new View<>(new Journey(), row -> row.partnership().value()));
+            new View<>(new Journey(), row -> row.partnership().value()),
+            new View<>(new Decisions(), row -> row.partnership().value()),
+            new View<>(new DecisionMaps(), row -> row.partnership().value()),
+            new View<>(new PlanAmendments(), row -> row.partnership().value()),
+            new View<>(new Hearings(), row -> row.partnership().value()),
+            new View<>(new Disagreements(), row -> row.partnership().value()),
+            new View<>(new Guesses(), row -> row.partnership().value()),
+            new View<>(new Glossary(), row -> row.partnership().value()));
 
     /** Each history by the ids of its partnership and of its people. */
     private final Map<UUID, PartnershipId> lifeOf = new HashMap<>();

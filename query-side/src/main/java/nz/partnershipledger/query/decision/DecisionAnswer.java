@@ -1,0 +1,121 @@
+package nz.partnershipledger.query.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import nz.partnershipledger.events.DecidedHow;
+import nz.partnershipledger.events.DecisionArea;
+import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.Finding;
+import nz.partnershipledger.events.Origin;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matter to decide, and what became of it. Texts are the words, or that and why they were removed.
+ *
+ * @param id the matter
+ * @param partnership the partnership
+ * @param question what is to be decided
+ * @param proposal what was proposed
+ * @param proposedBy who proposed it
+ * @param proposedOn the day they did
+ * @param area the area it belongs to, if one was named
+ * @param neededBy who needs to be part of deciding it, as far as that was said
+ * @param origin what it sprang from
+ * @param state where it stands
+ * @param toReview whether the day on which they wanted to look at it again has come, and they have not done so yet
+ * @param hopes what people hope comes of it
+ * @param stances where each person stands, as they said last
+ * @param earlierStances what people said before and no longer say
+ * @param objections who objected, and what became of it
+ * @param handOvers to whom it was left, the latest last
+ * @param made how it was decided; null until it is
+ * @param reviews what came of looking at it again, the latest last
+ * @param events the positions of its entries
+ */
+public record DecisionAnswer(
+        DecisionId id,
+        PartnershipId partnership,
+        Object question,
+        Object proposal,
+        PersonId proposedBy,
+        LocalDate proposedOn,
+        @Nullable DecisionArea area,
+        List<PersonId> neededBy,
+        Origin origin,
+        DecisionState state,
+        boolean toReview,
+        List<Hope> hopes,
+        List<Stood> stances,
+        List<Stood> earlierStances,
+        List<Objected> objections,
+        List<HandedOver> handOvers,
+        @Nullable Made made,
+        List<Review> reviews,
+        List<Long> events) {
+    /** Keeps its own copies. */
+    public DecisionAnswer {
+        neededBy = List.copyOf(neededBy);
+        hopes = List.copyOf(hopes);
+        stances = List.copyOf(stances);
+        earlierStances = List.copyOf(earlierStances);
+        objections = List.copyOf(objections);
+        handOvers = List.copyOf(handOvers);
+        reviews = List.copyOf(reviews);
+        events = List.copyOf(events);
+    }
+
+    /**
+     * What someone hopes comes of it.
+     *
+     * @param confirmed whether they said so themselves
+     */
+    public record Hope(PersonId by, Object text, boolean confirmed, LocalDate on) {}
+
+    /**
+     * Where someone stands, or stood.
+     *
+     * @param confirmed whether they said so themselves, or have confirmed it
+     */
+    public record Stood(
+            PersonId by, Stance stance, @Nullable Object reason, boolean confirmed, LocalDate on) {}
+
+    /** That someone objected, and what became of it. */
+    public record Objected(PersonId by, @Nullable Object reason, LocalDate on, ObjectionBecame became) {}
+
+    /**
+     * To whom it was left.
+     *
+     * @param to who decides it now
+     * @param by who left it to them
+     */
+    public record HandedOver(
+            List<PersonId> to, PersonId by, @Nullable Object text, LocalDate on) {
+        /** Keeps its own copy of the people. */
+        public HandedOver {
+            to = List.copyOf(to);
+        }
+    }
+
+    /**
+     * How it was decided.
+     *
+     * @param reviewOn the day on which they look at it again, if they named one
+     */
+    public record Made(
+            DecidedHow how,
+            List<PersonId> decidedBy,
+            Object outcome,
+            @Nullable LocalDate reviewOn,
+            LocalDate on) {
+        /** Keeps its own copy of the people. */
+        public Made {
+            decidedBy = List.copyOf(decidedBy);
+        }
+    }
+
+    /** What came of looking at it again. */
+    public record Review(Finding finding, @Nullable Object text, PersonId by, LocalDate on) {}
+}

@@ -1,0 +1,124 @@
+package nz.partnershipledger.query.decision;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.entry.EntryAnswer;
+import nz.partnershipledger.query.entry.TimelineDesk;
+import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.overview.EntryOnPage;
+import nz.partnershipledger.query.overview.Faces;
+import nz.partnershipledger.query.overview.PartnershipPages;
+import nz.partnershipledger.query.overview.Said;
+import nz.partnershipledger.query.overview.Whole;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows what a partnership was to decide, and each matter with its story. */
+@RestController
+@Hidden
+final class DecisionPageController {
+    private static final Map<String, String> ALL = Map.of("limit", "500");
+
+    private final PartnershipPages partnerships;
+    private final DecisionDesk decisions;
+    private final TimelineDesk timeline;
+
+    DecisionPageController(PartnershipPages partnerships, DecisionDesk decisions, TimelineDesk timeline) {
+        this.partnerships = partnerships;
+        this.decisions = decisions;
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/partnerships/{partnership}/decisions")
+    ResponseEntity<String> decisions(
+            Actor reader, @PathVariable PartnershipId partnership, HttpServletRequest request) {
+        Saying say = partnerships.pages().saying(request);
+        return partnerships.showing(
+                reader,
+                partnership,
+                request,
+                whole -> partnerships.pages().show(request, "decision/decisions", list(whole, say)));
+    }
+
+    private DecisionsPage list(Whole whole, Saying say) {
+        Map<String, String[]> all = whole.asked().momentAnd(ALL);
+        Page<DecisionAnswer> matters =
+                decisions.decisions(whole.reader(), whole.id(), all).answer();
+        Page<PlanAmendmentAnswer> plan =
+                decisions.plan(whole.reader(), whole.id(), all, false).answer();
+        Set<PersonId> people = new HashSet<>();
+        matters.items().forEach(it -> addPeopleOf(it, people));
+        plan.items().forEach(it -> people.add(it.by()));
+        return new DecisionsPage(whole, new Said(partnerships.faces(whole.seen(), people, say), say), matters, plan);
+    }
+
+    @GetMapping("/partnerships/{partnership}/decisions/{decision}")
+    ResponseEntity<String> decision(
+            Actor reader,
+            @PathVariable PartnershipId partnership,
+            @PathVariable DecisionId decision,
+            HttpServletRequest request) {
+        Saying say = partnerships.pages().saying(request);
+        return partnerships.showing(
+                reader,
+                partnership,
+                request,
+                whole -> partnerships.pages().show(request, "decision/decision", one(whole, decision, say)));
+    }
+
+    private DecisionPage one(Whole whole, DecisionId decision, Saying say) {
+        DecisionAnswer matter = decisions
+                .decision(whole.reader(), whole.id(), decision, whole.asked().moment())
+                .answer();
+        List<EntryAnswer> entries = timeline
+                .timeline(
+                        whole.reader(),
+                        whole.id(),
+                        whole.asked().momentAnd(Map.of("feature", "decision", "limit", "500")),
+                        say.locale(),
+                        false)
+                .page()
+                .items()
+                .stream()
+                .filter(it -> matter.events().contains(it.position()))
+                .toList();
+        Set<PersonId> people = new HashSet<>();
+        addPeopleOf(matter, people);
+        entries.forEach(it -> people.add(it.actor()));
+        entries.forEach(it -> it.replies().forEach(reply -> people.add(reply.by())));
+        Faces faces = partnerships.faces(whole.seen(), people, say);
+        return new DecisionPage(
+                whole,
+                new Said(faces, say),
+                matter,
+                entries.stream()
+                        .map(it -> EntryOnPage.of(whole.id(), it, whole.asked(), faces, say))
+                        .toList());
+    }
+
+    private static void addPeopleOf(DecisionAnswer matter, Set<PersonId> people) {
+        people.add(matter.proposedBy());
+        people.addAll(matter.neededBy());
+        matter.hopes().forEach(it -> people.add(it.by()));
+        matter.stances().forEach(it -> people.add(it.by()));
+        matter.reviews().forEach(it -> people.add(it.by()));
+        matter.handOvers().forEach(it -> {
+            people.addAll(it.to());
+            people.add(it.by());
+        });
+        if (matter.made() != null) {
+            people.addAll(matter.made().decidedBy());
+        }
+    }
+}

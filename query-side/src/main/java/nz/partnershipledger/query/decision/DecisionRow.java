@@ -1,0 +1,206 @@
+package nz.partnershipledger.query.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nz.partnershipledger.events.DecidedHow;
+import nz.partnershipledger.events.DecisionArea;
+import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.Finding;
+import nz.partnershipledger.events.Origin;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One matter to decide, from what was proposed to what became of it.
+ *
+ * @param decision the matter
+ * @param partnership where
+ * @param question what is to be decided, sealed
+ * @param proposal what was proposed, sealed
+ * @param proposedBy who proposed it
+ * @param proposedOn the day they did
+ * @param area the area it belongs to, if one was named
+ * @param neededBy who needs to be part of deciding it, as far as that was said
+ * @param origin what it sprang from
+ * @param hopes what people hope comes of it, in the order in which they said so
+ * @param stances every stance that was taken, in order; the latest of a person is the one that holds
+ * @param handOvers to whom it was left, in order; the latest holds
+ * @param made how it was decided; null until it is
+ * @param reviews what came of looking at it again, in order
+ * @param events the positions of its entries
+ */
+public record DecisionRow(
+        DecisionId decision,
+        PartnershipId partnership,
+        PersonalText question,
+        PersonalText proposal,
+        PersonId proposedBy,
+        LocalDate proposedOn,
+        @Nullable DecisionArea area,
+        Set<PersonId> neededBy,
+        Origin origin,
+        List<Hope> hopes,
+        List<Stood> stances,
+        List<HandedOver> handOvers,
+        @Nullable Made made,
+        List<Review> reviews,
+        List<Long> events) {
+    /** Keeps its own copies. */
+    public DecisionRow {
+        neededBy = Set.copyOf(neededBy);
+        hopes = List.copyOf(hopes);
+        stances = List.copyOf(stances);
+        handOvers = List.copyOf(handOvers);
+        reviews = List.copyOf(reviews);
+        events = List.copyOf(events);
+    }
+
+    /** What someone hopes comes of it. */
+    public record Hope(PersonId person, PersonalText text, boolean confirmed, LocalDate saidOn, long entry) {}
+
+    /** Where someone stood. */
+    public record Stood(
+            PersonId person,
+            Stance stance,
+            @Nullable PersonalText reason,
+            boolean confirmed,
+            LocalDate saidOn,
+            long entry) {
+        Stood nowConfirmed() {
+            return new Stood(person, stance, reason, true, saidOn, entry);
+        }
+    }
+
+    /** To whom it was left. */
+    public record HandedOver(
+            Set<PersonId> people, PersonId person, @Nullable PersonalText text, LocalDate saidOn, long entry) {
+        /** Keeps its own copy of the people. */
+        public HandedOver {
+            people = Set.copyOf(people);
+        }
+    }
+
+    /** How it was decided. */
+    public record Made(
+            DecidedHow how,
+            Set<PersonId> people,
+            PersonalText outcome,
+            @Nullable LocalDate reviewOn,
+            LocalDate saidOn,
+            long entry) {
+        /** Keeps its own copy of the people. */
+        public Made {
+            people = Set.copyOf(people);
+        }
+    }
+
+    /** What came of looking at it again. */
+    public record Review(Finding finding, @Nullable PersonalText text, PersonId person, LocalDate saidOn, long entry) {}
+
+    /** Where it stands. */
+    public DecisionState state() {
+        if (made == null) {
+            return handOvers.isEmpty() ? DecisionState.PROPOSED : DecisionState.HANDED_OVER;
+        }
+        return isReversed() ? DecisionState.REVERSED : DecisionState.MADE;
+    }
+
+    private boolean isReversed() {
+        return made != null
+                && reviews.stream()
+                        .filter(it -> it.entry() > made.entry())
+                        .anyMatch(it -> it.finding() == Finding.REVERSED);
+    }
+
+    /** Whether the day on which they wanted to look at it again has come, and they have not done so since. */
+    public boolean isToBeReviewed(LocalDate day) {
+        return made != null
+                && made.reviewOn() != null
+                && !made.reviewOn().isAfter(day)
+                && reviews.stream().noneMatch(it -> it.entry() > made.entry());
+    }
+
+    /** Where each person stands, as they said last, in the order in which they first said anything. */
+    public List<Stood> latestStances() {
+        Map<PersonId, Stood> latest = new LinkedHashMap<>();
+        stances.forEach(it -> latest.put(it.person(), it));
+        return List.copyOf(latest.values());
+    }
+
+    /** What people said before and no longer say. */
+    public List<Stood> earlierStances() {
+        List<Stood> earlier = new ArrayList<>(stances);
+        earlier.removeAll(latestStances());
+        return earlier;
+    }
+
+    DecisionRow wished(Hope hope) {
+        return with(added(hopes, hope), stances, handOvers, made, reviews, hope.entry());
+    }
+
+    DecisionRow stood(Stood stood) {
+        return with(hopes, added(stances, stood), handOvers, made, reviews, stood.entry());
+    }
+
+    DecisionRow stanceConfirmed(PersonId person, long entry) {
+        List<Stood> latest = latestStances();
+        return with(
+                hopes,
+                stances.stream()
+                        .map(it -> it.person().equals(person) && latest.contains(it) ? it.nowConfirmed() : it)
+                        .toList(),
+                handOvers,
+                made,
+                reviews,
+                entry);
+    }
+
+    DecisionRow handedOver(HandedOver handedOver) {
+        return with(hopes, stances, added(handOvers, handedOver), made, reviews, handedOver.entry());
+    }
+
+    DecisionRow decided(Made decided) {
+        return with(hopes, stances, handOvers, decided, reviews, decided.entry());
+    }
+
+    DecisionRow reviewed(Review review) {
+        return with(hopes, stances, handOvers, made, added(reviews, review), review.entry());
+    }
+
+    private DecisionRow with(
+            List<Hope> newHopes,
+            List<Stood> newStances,
+            List<HandedOver> newHandOvers,
+            @Nullable Made newMade,
+            List<Review> newReviews,
+            long entry) {
+        return new DecisionRow(
+                decision,
+                partnership,
+                question,
+                proposal,
+                proposedBy,
+                proposedOn,
+                area,
+                neededBy,
+                origin,
+                newHopes,
+                newStances,
+                newHandOvers,
+                newMade,
+                newReviews,
+                added(events, entry));
+    }
+
+    private static <T> List<T> added(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
+    }
+}

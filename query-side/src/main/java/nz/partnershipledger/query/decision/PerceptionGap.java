@@ -1,0 +1,155 @@
+package nz.partnershipledger.query.decision;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nz.partnershipledger.events.Decider;
+import nz.partnershipledger.events.DecisionArea;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who people feel decides, beside who decided as our record has it, for each area of which either says anything.
+ *
+ * @param areas the areas, in their usual order
+ */
+public record PerceptionGap(List<Area> areas) {
+    /** Keeps its own copy of the areas. */
+    public PerceptionGap {
+        areas = List.copyOf(areas);
+    }
+
+    /**
+     * One area.
+     *
+     * @param area the area
+     * @param decided how many matters of it were decided
+     * @param byOneRole of these, how many by people of one role, whichever it was
+     * @param shared of these, how many by people of several roles
+     * @param felt who decides, as each person feels it who drew it
+     * @param seenDifferently whether they feel it differently
+     */
+    public record Area(
+            DecisionArea area,
+            long decided,
+            Map<PartnerRole, Long> byOneRole,
+            long shared,
+            List<Felt> felt,
+            boolean seenDifferently) {
+        /** Keeps its own copy of what is felt. */
+        public Area {
+            felt = List.copyOf(felt);
+        }
+    }
+
+    /**
+     * What someone feels.
+     *
+     * @param person who
+     * @param role what they are in the partnership
+     * @param decider who decides, as they drew it
+     * @param confirmed whether they drew it themselves, or have confirmed it
+     * @param asRecorded of the matters that were decided, how many were decided by those; null where none was
+     */
+    public record Felt(
+            PersonId person,
+            PartnerRole role,
+            Decider decider,
+            boolean confirmed,
+            @Nullable Share asRecorded) {
+        /** Whose decision they feel it is, by role; empty where it is shared. */
+        private Optional<PartnerRole> decides() {
+            return switch (decider) {
+                case MYSELF -> Optional.of(role);
+                case WHANAU -> Optional.of(PartnerRole.WHANAU);
+                case AKONGA -> Optional.of(PartnerRole.AKONGA);
+                case KAIAKO -> Optional.of(PartnerRole.KAIAKO);
+                case LEADER -> Optional.of(PartnerRole.SCHOOL_LEADER);
+                case RTLB -> Optional.of(PartnerRole.RTLB);
+                case SHARED -> Optional.empty();
+            };
+        }
+    }
+
+    /**
+     * Sets both beside each other.
+     *
+     * @param maps the maps of one partnership; of each person the latest counts that was drawn by the end of the period
+     * @param matters what was to be decided in that partnership
+     * @param period when it was decided
+     */
+    static PerceptionGap between(
+            Collection<DecisionMapRow> maps, Collection<DecisionRow> matters, Roles roles, Period period) {
+        List<DecisionMapRow> latest = DecisionMapRow.latest(maps.stream()
+                .filter(it -> period.to() == null || !it.drawnOn().isAfter(period.to()))
+                .toList());
+        List<Decided> decided = matters.stream()
+                .flatMap(it -> Decided.of(it, roles, period).stream())
+                .toList();
+        Set<DecisionArea> areas = EnumSet.noneOf(DecisionArea.class);
+        latest.forEach(it -> areas.addAll(it.areas().keySet()));
+        decided.forEach(it -> areas.add(it.area()));
+        return new PerceptionGap(Arrays.stream(DecisionArea.values())
+                .filter(areas::contains)
+                .map(it -> area(it, latest, decided, roles))
+                .toList());
+    }
+
+    private static Area area(DecisionArea area, List<DecisionMapRow> maps, List<Decided> all, Roles roles) {
+        List<Decided> decided = all.stream().filter(it -> it.area() == area).toList();
+        Map<PartnerRole, Long> byOneRole = new EnumMap<>(PartnerRole.class);
+        decided.forEach(it -> it.oneRole().ifPresent(role -> byOneRole.merge(role, 1L, Long::sum)));
+        List<Felt> felt = maps.stream()
+                .flatMap(it ->
+                        Optional.ofNullable(it.areas().get(area))
+                                .map(decider -> felt(it, decider, decided, roles))
+                                .stream())
+                .toList();
+        return new Area(
+                area,
+                decided.size(),
+                Collections.unmodifiableMap(byOneRole),
+                decided.stream().filter(it -> it.oneRole().isEmpty()).count(),
+                felt,
+                felt.stream().map(Felt::decides).distinct().count() > 1);
+    }
+
+    private static Felt felt(DecisionMapRow map, Decider decider, List<Decided> decided, Roles roles) {
+        PartnerRole role = roles.of(map.partnership(), map.person());
+        Felt felt = new Felt(map.person(), role, decider, map.confirmed(), null);
+        if (decided.isEmpty()) {
+            return felt;
+        }
+        long alike = decided.stream()
+                .filter(it -> it.oneRole().equals(felt.decides()))
+                .filter(it -> decider != Decider.MYSELF || it.people().contains(map.person()))
+                .count();
+        return new Felt(map.person(), role, decider, map.confirmed(), new Share(alike, decided.size()));
+    }
+
+    /** A matter of an area that was decided. */
+    private record Decided(DecisionArea area, Set<PersonId> people, Set<PartnerRole> deciding) {
+        static Optional<Decided> of(DecisionRow matter, Roles roles, Period period) {
+            if (matter.area() == null
+                    || matter.made() == null
+                    || !period.holds(matter.made().saidOn())) {
+                return Optional.empty();
+            }
+            Set<PartnerRole> deciding = new HashSet<>();
+            matter.made().people().forEach(it -> deciding.add(roles.of(matter.partnership(), it)));
+            return Optional.of(new Decided(matter.area(), matter.made().people(), deciding));
+        }
+
+        Optional<PartnerRole> oneRole() {
+            return deciding.size() == 1 ? deciding.stream().findFirst() : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package nz.partnershipledger.query.decision;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nz.partnershipledger.events.DecidedHow;
+import nz.partnershipledger.events.Finding;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.decision.DecisionRow.Made;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How power over decisions was shared in a period: counts by role, never by person.
+ *
+ * @param proposed how many matters were proposed by each role
+ * @param made how many were decided
+ * @param decided of these, how many each role was part of deciding; where several roles decided, it counts for each
+ * @param how of these, how many were decided in each way
+ * @param whanauHeardFirst of these, before how many the whānau had been heard
+ * @param akongaHeardFirst of these, before how many the ākonga had been heard
+ * @param objections how many objections were made, by what became of them
+ * @param daysToDecide how many days it took from proposal to decision; null where nothing was decided
+ * @param handedOver how many times a decision was left to others
+ * @param handedOverTo of these, how many to each role
+ * @param reviewed how many times a decision was looked at again, by what was found
+ */
+public record PowerSharing(
+        Map<PartnerRole, Long> proposed,
+        long made,
+        Map<PartnerRole, Long> decided,
+        Map<DecidedHow, Long> how,
+        Share whanauHeardFirst,
+        Share akongaHeardFirst,
+        Map<ObjectionBecame, Long> objections,
+        @Nullable Days daysToDecide,
+        long handedOver,
+        Map<PartnerRole, Long> handedOverTo,
+        Map<Finding, Long> reviewed) {
+    /** Those of whom nobody may be picked out by a count across partnerships. */
+    private static final int FEW = 3;
+
+    /**
+     * How many days it took.
+     *
+     * @param shortest where it went fastest
+     * @param middle as many took longer as took less
+     * @param longest where it took longest
+     */
+    public record Days(long shortest, double middle, long longest) {}
+
+    /** The figures of one partnership, for those who take part or read it. */
+    static PowerSharing of(
+            Collection<DecisionRow> matters, Collection<HearingRow> hearings, Roles roles, Period period) {
+        return new Counting(matters, hearings, roles, period, people -> true).figures();
+    }
+
+    /**
+     * The figures of many partnerships: what a role did is left out where it was done by fewer than three people besides the reader
+     * ({@code docs/decisions/0011-how-follow-through-is-counted.md}).
+     */
+    static PowerSharing ofMany(
+            Collection<DecisionRow> matters,
+            Collection<HearingRow> hearings,
+            Roles roles,
+            Period period,
+            PersonId reader) {
+        return new Counting(
+                        matters,
+                        hearings,
+                        roles,
+                        period,
+                        people ->
+                                people.stream().filter(it -> !it.equals(reader)).count() >= FEW)
+                .figures();
+    }
+
+    /** Whether someone in this role had been heard before it was decided, by what they said of it or otherwise before that day. */
+    static boolean isHeardFirst(DecisionRow matter, Collection<HearingRow> hearings, Roles roles, PartnerRole role) {
+        Made made = matter.made();
+        if (made == null) {
+            return false;
+        }
+        Stream<PersonId> ofTheMatter = Stream.of(
+                        Stream.of(matter.proposedBy()),
+                        matter.stances().stream()
+                                .filter(it -> it.entry() < made.entry())
+                                .map(DecisionRow.Stood::person),
+                        matter.hopes().stream()
+                                .filter(it -> it.entry() < made.entry())
+                                .map(DecisionRow.Hope::person))
+                .flatMap(it -> it);
+        Stream<PersonId> before = hearings.stream()
+                .filter(it -> it.partnership().equals(matter.partnership()))
+                .filter(it -> it.heardOn().isBefore(made.saidOn()))
+                .map(HearingRow::person);
+        return Stream.concat(ofTheMatter, before).anyMatch(it -> roles.of(matter.partnership(), it) == role);
+    }
+
+    private record Counting(
+            Collection<DecisionRow> all,
+            Collection<HearingRow> hearings,
+            Roles roles,
+            Period period,
+            Predicate<Set<PersonId>> tells) {
+        PowerSharing figures() {
+            List<DecisionRow> made = all.stream()
+                    .filter(it -> it.made() != null && period.holds(it.made().saidOn()))
+                    .toList();
+            ByRole proposed = new ByRole();
+            all.stream()
+                    .filter(it -> period.holds(it.proposedOn()))
+                    .forEach(it -> proposed.add(it, Set.of(it.proposedBy())));
+            ByRole decided = new ByRole();
+            Map<DecidedHow, Long> how = new EnumMap<>(DecidedHow.class);
+            for (DecisionRow matter : made) {
+                if (matter.made() != null) {
+                    decided.add(matter, matter.made().people());
+                    how.merge(matter.made().how(), 1L, Long::sum);
+                }
+            }
+            ByRole handedOverTo = new ByRole();
+            Map<ObjectionBecame, Long> objections = new EnumMap<>(ObjectionBecame.class);
+            Map<Finding, Long> reviewed = new EnumMap<>(Finding.class);
+            long handedOver = 0;
+            for (DecisionRow matter : all) {
+                for (DecisionRow.HandedOver it : matter.handOvers()) {
+                    if (period.holds(it.saidOn())) {
+                        handedOver++;
+                        handedOverTo.add(matter, it.people());
+                    }
+                }
+                Objection.to(matter).stream()
+                        .filter(it -> period.holds(it.saidOn()))
+                        .forEach(it -> objections.merge(it.became(), 1L, Long::sum));
+                matter.reviews().stream()
+                        .filter(it -> period.holds(it.saidOn()))
+                        .forEach(it -> reviewed.merge(it.finding(), 1L, Long::sum));
+            }
+            return new PowerSharing(
+                    proposed.counts(),
+                    made.size(),
+                    decided.counts(),
+                    Collections.unmodifiableMap(how),
+                    heardFirst(made, PartnerRole.WHANAU),
+                    heardFirst(made, PartnerRole.AKONGA),
+                    Collections.unmodifiableMap(objections),
+                    days(made),
+                    handedOver,
+                    handedOverTo.counts(),
+                    Collections.unmodifiableMap(reviewed));
+        }
+
+        private Share heardFirst(List<DecisionRow> made, PartnerRole role) {
+            return new Share(
+                    made.stream()
+                            .filter(it -> isHeardFirst(it, hearings, roles, role))
+                            .count(),
+                    made.size());
+        }
+
+        private static @Nullable Days days(List<DecisionRow> made) {
+            List<Long> days = made.stream().map(Counting::days).sorted().toList();
+            if (days.isEmpty()) {
+                return null;
+            }
+            double middle = (days.get((days.size() - 1) / 2) + days.get(days.size() / 2)) / 2.0;
+            return new Days(days.getFirst(), middle, days.getLast());
+        }
+
+        private static long days(DecisionRow matter) {
+            LocalDate end =
+                    matter.made() == null ? matter.proposedOn() : matter.made().saidOn();
+            return Math.max(0, ChronoUnit.DAYS.between(matter.proposedOn(), end));
+        }
+
+        /** What roles did, and how many people did it. */
+        private final class ByRole {
+            private final Map<PartnerRole, Long> counts = new EnumMap<>(PartnerRole.class);
+            private final Map<PartnerRole, Set<PersonId>> people = new EnumMap<>(PartnerRole.class);
+
+            void add(DecisionRow matter, Set<PersonId> together) {
+                Set<PartnerRole> counted = new HashSet<>();
+                for (PersonId person : together) {
+                    PartnerRole role = roles.of(matter.partnership(), person);
+                    people.computeIfAbsent(role, it -> new HashSet<>()).add(person);
+                    if (counted.add(role)) {
+                        counts.merge(role, 1L, Long::sum);
+                    }
+                }
+            }
+
+            Map<PartnerRole, Long> counts() {
+                counts.keySet().removeIf(role -> !tells.test(people.getOrDefault(role, Set.of())));
+                return Collections.unmodifiableMap(counts);
+            }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package nz.partnershipledger.query.decision;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.DecidedHow;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.base.WhoMayRead.Relation;
+import nz.partnershipledger.query.list.AskedMoment;
+import nz.partnershipledger.query.list.Parameters;
+import nz.partnershipledger.query.live.CatchUp;
+import nz.partnershipledger.query.live.Histories;
+import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.partnership.PartnershipReading;
+import nz.partnershipledger.query.partnership.PartnershipReading.Seen;
+import nz.partnershipledger.query.partnership.PartnershipRow;
+import nz.partnershipledger.query.partnership.Partnerships;
+import nz.partnershipledger.query.partnership.PartnershipsInReach;
+import nz.partnershipledger.store.SealedTexts;
+
+/** Works out how power over decisions was shared, in one partnership or in many. */
+public final class PowerSharingDesk {
+    private static final List<Fold<?>> VIEWS =
+            List.of(new Decisions(), new DecisionMaps(), new Hearings(), new Partnerships());
+
+    private final PartnershipReading partnerships;
+    private final Tables tables;
+    private final Many many;
+    private final SealedTexts sealed;
+    private final Values values;
+    private final InstantSource clock;
+
+    /** The tables that are looked in. */
+    public record Tables(
+            ViewTable<DecisionRow> matters, ViewTable<DecisionMapRow> maps, ViewTable<HearingRow> hearings) {}
+
+    /** What is asked about many partnerships at once. */
+    public record Many(PartnershipsInReach reach, Histories histories, CatchUp catchUp) {}
+
+    /** Works with these; the clock is the ledger's. */
+    public PowerSharingDesk(
+            PartnershipReading partnerships,
+            Tables tables,
+            Many many,
+            SealedTexts sealed,
+            Values values,
+            InstantSource clock) {
+        this.partnerships = partnerships;
+        this.tables = tables;
+        this.many = many;
+        this.sealed = sealed;
+        this.values = values;
+        this.clock = clock;
+    }
+
+    /** In one partnership. */
+    public DecisionDesk.Shown<PowerSharingAnswer> ofOne(
+            Actor reader, PartnershipId partnership, Map<String, String[]> given) {
+        Parameters parameters = new Parameters(given, values);
+        Period period = Period.read(parameters);
+        Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, clock), VIEWS);
+        List<DecisionRow> matters = seen.rows(tables.matters()).stream()
+                .sorted(Comparator.comparing(it -> it.events().getFirst()))
+                .toList();
+        Roles roles = (where, person) -> seen.then().roleOf(person).orElse(PartnerRole.OTHER);
+        DecisionTexts texts = DecisionTexts.open(sealed, matters);
+        return new DecisionDesk.Shown<>(
+                seen.version(),
+                new PowerSharingAnswer(
+                        partnership,
+                        period.from(),
+                        period.to(),
+                        PowerSharing.of(matters, seen.rows(tables.hearings()), roles, period),
+                        named(matters, texts, it -> isDecidedAlone(it, period)),
+                        named(
+                                matters,
+                                texts,
+                                it -> Objection.to(it).stream()
+                                        .anyMatch(objection -> period.holds(objection.saidOn()))),
+                        named(
+                                matters,
+                                texts,
+                                it -> it.handOvers().stream().anyMatch(handed -> period.holds(handed.saidOn()))),
+                        PerceptionGap.between(seen.rows(tables.maps()), matters, roles, period)));
+    }
+
+    private static boolean isDecidedAlone(DecisionRow matter, Period period) {
+        return matter.made() != null
+                && matter.made().how() == DecidedHow.UNILATERAL
+                && period.holds(matter.made().saidOn());
+    }
+
+    private static List<PowerSharingAnswer.Matter> named(
+            List<DecisionRow> matters, DecisionTexts texts, Predicate<DecisionRow> which) {
+        return matters.stream()
+                .filter(which)
+                .map(it -> texts.say(it, LocalDate.MIN))
+                .map(it -> new PowerSharingAnswer.Matter(
+                        it.id(),
+                        it.question(),
+                        it.state(),
+                        it.made() == null ? it.proposedOn() : it.made().on(),
+                        it.objections().stream()
+                                .map(DecisionAnswer.Objected::became)
+                                .toList()))
+                .toList();
+    }
+
+    /**
+     * Across the partnerships within the reader's reach, or those of one cluster.
+     *
+     * @throws nz.partnershipledger.query.base.ThisRoleReadsNoPartnership if the reader's role reads none at all
+     */
+    PowerSharingAnswer.Across across(Actor reader, Map<String, String[]> given) {
+        Parameters parameters = new Parameters(given, values);
+        String cluster = parameters.one("cluster", Parameters::code);
+        Period period = Period.read(parameters);
+        AskedMoment asked = AskedMoment.read(parameters, clock);
+        many.catchUp().with(asked.after(), VIEWS);
+        List<PartnershipRow> now = many.reach().of(reader, null).stream()
+                .filter(it -> cluster == null || cluster.equals(it.cluster()))
+                .filter(it -> !(WhoMayRead.relation(reader, it.standing()) instanceof Relation.FormerPartner))
+                .toList();
+        Counted counted = asked.moment().isNow() ? live(now) : replayed(reader, now, asked.moment());
+        Map<PartnershipId, PartnershipRow> byId = counted.partnerships().stream()
+                .collect(Collectors.toMap(PartnershipRow::partnership, Function.identity()));
+        Roles roles = (where, person) ->
+                byId.containsKey(where) ? byId.get(where).roleOf(person).orElse(PartnerRole.OTHER) : PartnerRole.OTHER;
+        return new PowerSharingAnswer.Across(
+                cluster,
+                period.from(),
+                period.to(),
+                byId.size(),
+                PowerSharing.ofMany(counted.matters(), counted.hearings(), roles, period, reader.person()));
+    }
+
+    private record Counted(
+            Collection<PartnershipRow> partnerships,
+            Collection<DecisionRow> matters,
+            Collection<HearingRow> hearings) {}
+
+    private Counted live(List<PartnershipRow> now) {
+        Object ids = now.stream().map(it -> it.partnership().value()).toArray(UUID[]::new);
+        return new Counted(
+                now,
+                tables.matters().where("partnership = ANY (?)", ids),
+                tables.hearings().where("partnership = ANY (?)", ids));
+    }
+
+    private Counted replayed(Actor reader, List<PartnershipRow> now, Moment moment) {
+        List<Recorded<? extends LedgerEvent>> history = many.histories()
+                .of(reader, now.stream().map(PartnershipRow::standing).toList(), moment);
+        return new Counted(
+                Replay.of(new Partnerships(), history).all(),
+                Replay.of(new Decisions(), history).all(),
+                Replay.of(new Hearings(), history).all());
+    }
+}

@@ -1,0 +1,103 @@
+package nz.partnershipledger.query.disagreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.DisagreementAbout;
+import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.Origin;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.SettledHow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A difference, and what became of it. Texts are the words, or that and why they were removed.
+ *
+ * @param id the difference
+ * @param partnership the partnership
+ * @param topic what is seen differently
+ * @param about what kind of thing it is about
+ * @param between between whom
+ * @param raisedBy who said so
+ * @param raisedOn the day they did
+ * @param origin what it sprang from
+ * @param state where it stands
+ * @param revisitOn the day on which they come back to it, while it is left standing
+ * @param toRevisit whether that day has come
+ * @param positions how each person sees it, as they said last
+ * @param earlierPositions what people said before and no longer say
+ * @param commonGround what they see alike
+ * @param settlements each time that it was settled, the latest last
+ * @param standings each time that it was left standing, the latest last
+ * @param reopenings each time that it was opened again, the latest last
+ * @param events the positions of its entries that every partner reads
+ */
+public record DisagreementAnswer(
+        DisagreementId id,
+        PartnershipId partnership,
+        Object topic,
+        DisagreementAbout about,
+        List<PersonId> between,
+        PersonId raisedBy,
+        LocalDate raisedOn,
+        Origin origin,
+        DisagreementState state,
+        @Nullable LocalDate revisitOn,
+        boolean toRevisit,
+        List<Held> positions,
+        List<Held> earlierPositions,
+        List<Common> commonGround,
+        List<Settled> settlements,
+        List<Left> standings,
+        List<Reopened> reopenings,
+        List<Long> events) {
+    /** Keeps its own copies. */
+    public DisagreementAnswer {
+        between = List.copyOf(between);
+        positions = List.copyOf(positions);
+        earlierPositions = List.copyOf(earlierPositions);
+        commonGround = List.copyOf(commonGround);
+        settlements = List.copyOf(settlements);
+        standings = List.copyOf(standings);
+        reopenings = List.copyOf(reopenings);
+        events = List.copyOf(events);
+    }
+
+    /**
+     * How someone sees it. What is null has not been heard.
+     *
+     * @param explanation what is going on, and why
+     * @param intervention what might help
+     * @param responsibility who does what
+     * @param confirmed whether they said so themselves, or have confirmed it
+     */
+    public record Held(
+            PersonId by,
+            @Nullable Object explanation,
+            @Nullable Object intervention,
+            @Nullable Object responsibility,
+            boolean confirmed,
+            LocalDate on) {}
+
+    /** Something they see alike. */
+    public record Common(Object text, PersonId by, LocalDate on) {}
+
+    /**
+     * That it was settled, and how.
+     *
+     * @param commitments the promises that it led to
+     */
+    public record Settled(SettledHow how, Object agreement, List<CommitmentId> commitments, LocalDate on) {
+        /** Keeps its own copy of the promises. */
+        public Settled {
+            commitments = List.copyOf(commitments);
+        }
+    }
+
+    /** That it was left standing, on purpose. */
+    public record Left(@Nullable Object text, LocalDate revisitOn, LocalDate on) {}
+
+    /** That it was opened again. */
+    public record Reopened(@Nullable Object text, PersonId by, LocalDate on) {}
+}

@@ -1,0 +1,84 @@
+package nz.partnershipledger.query.disagreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.GuessId;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The net-'works' grid of one difference: a column for each person, three rows.
+ *
+ * @param disagreement the difference
+ * @param topic what is seen differently: the words, or that and why they were removed
+ * @param columns the people: between whom it is, who took a position, and the ākonga and whānau of the partnership
+ */
+public record GridAnswer(DisagreementId disagreement, Object topic, List<Column> columns) {
+    /** Keeps its own copy of the columns. */
+    public GridAnswer {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * How one person sees it.
+     *
+     * @param person who
+     * @param role what they are in the partnership; null for who is no partner
+     * @param confirmed whether they said so themselves, or have confirmed it; null where nothing was heard of them
+     * @param on the day they said so; null where nothing was heard of them
+     * @param explanation what is going on, and why
+     * @param intervention what might help
+     * @param responsibility who does what
+     * @param guesses what others guess that they may see, as far as the reader may read it; none of it is checked
+     */
+    public record Column(
+            PersonId person,
+            @Nullable PartnerRole role,
+            @Nullable Boolean confirmed,
+            @Nullable LocalDate on,
+            Cell explanation,
+            Cell intervention,
+            Cell responsibility,
+            List<Guess> guesses) {
+        /** Keeps its own copy of the guesses. */
+        public Column {
+            guesses = List.copyOf(guesses);
+        }
+    }
+
+    /**
+     * One cell.
+     *
+     * @param heard whether we have heard this of them
+     * @param text the words, or that and why they were removed; null where nothing was heard
+     */
+    public record Cell(boolean heard, @Nullable Object text) {
+        static Cell of(@Nullable Object text) {
+            return new Cell(text != null, text);
+        }
+    }
+
+    /**
+     * How another guesses that someone may see it. It is not yet checked.
+     *
+     * @param id the guess
+     * @param disagreement the difference
+     * @param whose whose view it may be
+     * @param by who guesses
+     * @param explanation what is going on, and why
+     * @param intervention what might help
+     * @param responsibility who does what
+     * @param shownOn the day its author showed it to the one whose view it may be; null until then
+     */
+    public record Guess(
+            GuessId id,
+            DisagreementId disagreement,
+            PersonId whose,
+            PersonId by,
+            @Nullable Object explanation,
+            @Nullable Object intervention,
+            @Nullable Object responsibility,
+            @Nullable LocalDate shownOn) {}
+}

@@ -1,0 +1,14 @@
+package nz.partnershipledger.query.disagreement;
+
+import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.overview.Said;
+import nz.partnershipledger.query.overview.Whole;
+
+/**
+ * The page of what words mean to the people of a partnership.
+ *
+ * @param whole the partnership
+ * @param said says people and texts
+ * @param words the words, in the order in which they were explained
+ */
+record WordsPage(Whole whole, Said said, Page<WordAnswer> words) {}

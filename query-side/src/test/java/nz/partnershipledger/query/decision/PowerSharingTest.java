@@ -1,0 +1,234 @@
+package nz.partnershipledger.query.decision;
+
+import static nz.partnershipledger.query.base.History.FACILITATOR;
+import static nz.partnershipledger.query.base.History.KAIAKO;
+import static nz.partnershipledger.query.base.History.NAN;
+import static nz.partnershipledger.query.base.History.day;
+import static nz.partnershipledger.query.base.History.formed;
+import static nz.partnershipledger.query.base.History.joined;
+import static nz.partnershipledger.query.decision.Matters.drew;
+import static nz.partnershipledger.query.decision.Matters.handedOver;
+import static nz.partnershipledger.query.decision.Matters.heard;
+import static nz.partnershipledger.query.decision.Matters.made;
+import static nz.partnershipledger.query.decision.Matters.proposed;
+import static nz.partnershipledger.query.decision.Matters.reviewed;
+import static nz.partnershipledger.query.decision.Matters.stood;
+import static nz.partnershipledger.query.decision.Matters.wished;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import java.util.Map;
+import nz.partnershipledger.events.DecidedHow;
+import nz.partnershipledger.events.Decider;
+import nz.partnershipledger.events.DecisionArea;
+import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.Finding;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.Stance;
+import nz.partnershipledger.query.base.History;
+import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.decision.PowerSharing.Days;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A story of four decisions, worked out by hand. The books: proposed by the kaiako on day 2, Nan objects, then supports it; by consensus
+ * of kaiako and Nan on day 12. The bell: the kaiako decides alone on day 20 what they proposed that day. Reading at home: the facilitator
+ * proposes on day 14, leaves it to Nan on day 15, and Nan decides on day 18. The boat: Moana, an ākonga, proposes on day 21; Nan objects;
+ * nothing is decided. Moana was heard on day 16.
+ */
+class PowerSharingTest {
+    private static final PersonId MOANA = PersonId.random();
+    private static final DecisionId BOOKS = DecisionId.random();
+    private static final DecisionId BELL = DecisionId.random();
+    private static final DecisionId HOME = DecisionId.random();
+    private static final DecisionId BOAT = DecisionId.random();
+
+    private static final List<Recorded<? extends LedgerEvent>> STORY = new History()
+            .then(
+                    formed(),
+                    joined(KAIAKO, PartnerRole.KAIAKO),
+                    joined(NAN, PartnerRole.WHANAU),
+                    joined(MOANA, PartnerRole.AKONGA),
+                    proposed(BOOKS, KAIAKO, DecisionArea.STRATEGIES_AT_SCHOOL, 2),
+                    drew(NAN, 3, Map.of(DecisionArea.STRATEGIES_AT_SCHOOL, Decider.SHARED)),
+                    stood(BOOKS, NAN, Stance.OBJECT, 4),
+                    wished(BOOKS, FACILITATOR, 5),
+                    stood(BOOKS, NAN, Stance.SUPPORT, 10),
+                    made(BOOKS, DecidedHow.CONSENSUS, 12, KAIAKO, NAN),
+                    proposed(HOME, FACILITATOR, DecisionArea.HELP_AT_HOME, 14),
+                    handedOver(HOME, FACILITATOR, 15, NAN),
+                    heard(MOANA, 16),
+                    made(HOME, DecidedHow.HANDED_OVER, 18, NAN),
+                    proposed(BELL, KAIAKO, DecisionArea.STRATEGIES_AT_SCHOOL, 20),
+                    made(BELL, DecidedHow.UNILATERAL, 20, KAIAKO),
+                    proposed(BOAT, MOANA, DecisionArea.GOALS, 21),
+                    stood(BOAT, NAN, Stance.OBJECT, 22),
+                    drew(
+                            NAN,
+                            23,
+                            Map.of(
+                                    DecisionArea.STRATEGIES_AT_SCHOOL,
+                                    Decider.KAIAKO,
+                                    DecisionArea.HELP_AT_HOME,
+                                    Decider.MYSELF)),
+                    drew(
+                            KAIAKO,
+                            24,
+                            Map.of(
+                                    DecisionArea.STRATEGIES_AT_SCHOOL,
+                                    Decider.SHARED,
+                                    DecisionArea.SHARING,
+                                    Decider.SHARED)),
+                    reviewed(BELL, Finding.CHANGED, NAN, 25))
+            .entries();
+
+    private static final Roles ROLES = (partnership, person) -> person.equals(KAIAKO)
+            ? PartnerRole.KAIAKO
+            : person.equals(NAN) ? PartnerRole.WHANAU : person.equals(MOANA) ? PartnerRole.AKONGA : PartnerRole.RTLB;
+
+    private static PowerSharing profile(Period period) {
+        return PowerSharing.of(
+                Replay.of(new Decisions(), STORY).all(),
+                Replay.of(new Hearings(), STORY).all(),
+                ROLES,
+                period);
+    }
+
+    @Test
+    void the_profile_of_all_the_time_is_what_is_worked_out_by_hand() {
+        PowerSharing profile = profile(Period.EVER);
+
+        assertThat(profile.proposed())
+                .isEqualTo(Map.of(PartnerRole.KAIAKO, 2L, PartnerRole.RTLB, 1L, PartnerRole.AKONGA, 1L));
+        assertThat(profile.made()).isEqualTo(3);
+        assertThat(profile.decided()).isEqualTo(Map.of(PartnerRole.KAIAKO, 2L, PartnerRole.WHANAU, 2L));
+        assertThat(profile.how())
+                .isEqualTo(Map.of(DecidedHow.CONSENSUS, 1L, DecidedHow.HANDED_OVER, 1L, DecidedHow.UNILATERAL, 1L));
+        assertThat(profile.objections()).isEqualTo(Map.of(ObjectionBecame.MOVED, 1L, ObjectionBecame.OPEN, 1L));
+        assertThat(profile.daysToDecide()).isEqualTo(new Days(0, 4, 10));
+        assertThat(profile.handedOver()).isEqualTo(1);
+        assertThat(profile.handedOverTo()).isEqualTo(Map.of(PartnerRole.WHANAU, 1L));
+        assertThat(profile.reviewed()).isEqualTo(Map.of(Finding.CHANGED, 1L));
+    }
+
+    @Test
+    void whanau_were_heard_before_the_books_alone_and_the_akonga_before_what_came_after_she_was() {
+        PowerSharing profile = profile(Period.EVER);
+
+        assertThat(profile.whanauHeardFirst()).isEqualTo(new Share(1, 3));
+        assertThat(profile.akongaHeardFirst()).isEqualTo(new Share(2, 3));
+    }
+
+    @Test
+    void a_voice_of_the_day_of_the_decision_was_not_heard_before_it() {
+        List<Recorded<? extends LedgerEvent>> story = new History()
+                .then(
+                        formed(),
+                        proposed(BOOKS, KAIAKO, null, 2),
+                        heard(MOANA, 6),
+                        made(BOOKS, DecidedHow.VOTE, 6, KAIAKO))
+                .entries();
+
+        assertThat(PowerSharing.of(
+                                Replay.of(new Decisions(), story).all(),
+                                Replay.of(new Hearings(), story).all(),
+                                ROLES,
+                                Period.EVER)
+                        .akongaHeardFirst())
+                .isEqualTo(new Share(0, 1));
+    }
+
+    @Test
+    void a_period_counts_what_happened_in_it_both_its_days_included() {
+        PowerSharing profile = profile(new Period(day(13), day(20)));
+
+        assertThat(profile.proposed()).isEqualTo(Map.of(PartnerRole.KAIAKO, 1L, PartnerRole.RTLB, 1L));
+        assertThat(profile.made()).isEqualTo(2);
+        assertThat(profile.whanauHeardFirst()).isEqualTo(new Share(0, 2));
+        assertThat(profile.objections()).isEmpty();
+        assertThat(profile.daysToDecide()).isEqualTo(new Days(0, 2, 4));
+        assertThat(profile(new Period(day(40), null)).daysToDecide()).isNull();
+    }
+
+    @Test
+    void across_partnerships_a_role_is_counted_only_where_three_others_stand_behind_it() {
+        assertThat(PowerSharing.ofMany(
+                                Replay.of(new Decisions(), STORY).all(),
+                                Replay.of(new Hearings(), STORY).all(),
+                                ROLES,
+                                Period.EVER,
+                                FACILITATOR)
+                        .decided())
+                .isEmpty();
+        assertThat(PowerSharing.ofMany(
+                                Replay.of(new Decisions(), STORY).all(),
+                                Replay.of(new Hearings(), STORY).all(),
+                                (partnership, person) -> PartnerRole.WHANAU,
+                                Period.EVER,
+                                FACILITATOR)
+                        .proposed())
+                .isEmpty();
+        List<Recorded<? extends LedgerEvent>> four = new History()
+                .then(formed(), proposed(BOOKS, KAIAKO, null, 2), made(BOOKS, DecidedHow.VOTE, 3, KAIAKO, NAN, MOANA))
+                .entries();
+        assertThat(PowerSharing.ofMany(
+                                Replay.of(new Decisions(), four).all(),
+                                List.of(),
+                                (partnership, person) -> PartnerRole.WHANAU,
+                                Period.EVER,
+                                FACILITATOR)
+                        .decided())
+                .isEqualTo(Map.of(PartnerRole.WHANAU, 1L));
+    }
+
+    private static PerceptionGap gap(Period period) {
+        return PerceptionGap.between(
+                Replay.of(new DecisionMaps(), STORY).all(),
+                Replay.of(new Decisions(), STORY).all(),
+                ROLES,
+                period);
+    }
+
+    @Test
+    void the_perception_gap_sets_each_latest_map_beside_who_decided() {
+        PerceptionGap gap = gap(Period.EVER);
+
+        assertThat(gap.areas())
+                .extracting(
+                        PerceptionGap.Area::area,
+                        PerceptionGap.Area::decided,
+                        PerceptionGap.Area::byOneRole,
+                        PerceptionGap.Area::shared,
+                        PerceptionGap.Area::seenDifferently)
+                .containsExactly(
+                        tuple(DecisionArea.STRATEGIES_AT_SCHOOL, 2L, Map.of(PartnerRole.KAIAKO, 1L), 1L, true),
+                        tuple(DecisionArea.HELP_AT_HOME, 1L, Map.of(PartnerRole.WHANAU, 1L), 0L, false),
+                        tuple(DecisionArea.SHARING, 0L, Map.of(), 0L, false));
+        assertThat(gap.areas().getFirst().felt())
+                .extracting(
+                        PerceptionGap.Felt::person,
+                        PerceptionGap.Felt::role,
+                        PerceptionGap.Felt::decider,
+                        PerceptionGap.Felt::asRecorded)
+                .containsExactly(
+                        tuple(NAN, PartnerRole.WHANAU, Decider.KAIAKO, new Share(1, 2)),
+                        tuple(KAIAKO, PartnerRole.KAIAKO, Decider.SHARED, new Share(1, 2)));
+        assertThat(gap.areas().get(1).felt())
+                .extracting(PerceptionGap.Felt::decider, PerceptionGap.Felt::asRecorded)
+                .containsExactly(tuple(Decider.MYSELF, new Share(1, 1)));
+        assertThat(gap.areas().get(2).felt())
+                .extracting(PerceptionGap.Felt::asRecorded)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void a_map_that_was_drawn_after_the_period_does_not_count_in_it() {
+        assertThat(gap(new Period(null, day(10))).areas())
+                .extracting(PerceptionGap.Area::area, it -> it.felt().getFirst().decider())
+                .containsExactly(tuple(DecisionArea.STRATEGIES_AT_SCHOOL, Decider.SHARED));
+    }
+}

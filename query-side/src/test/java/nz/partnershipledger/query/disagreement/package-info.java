@@ -1,0 +1,5 @@
+/** How disagreement events become rows and figures. */
+@NullMarked
+package nz.partnershipledger.query.disagreement;
+
+import org.jspecify.annotations.NullMarked;
