@@ -17,39 +17,38 @@ import static nz.partnershipledger.events.ReasonCategory.WAITING_ON_ANOTHER;
 import static nz.partnershipledger.events.ReasonCategory.WORKLOAD;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Tier;
 
 /** A partnership that goes too fast, breaks, falls silent, and comes back by beginning again with a cup of tea. */
-final class MorningsAtKura extends Story {
-    private final Voice rtlb = voice(SamplePerson.RTLB);
-    private final Voice secondRtlb = voice(SamplePerson.SECOND_RTLB);
-    private final Voice nan = voice(SamplePerson.NAN);
-    private final Voice akonga = voice(SamplePerson.AKONGA_ROOM_6);
-    private final Voice kaiako = voice(SamplePerson.KAIAKO_ROOM_6);
-    private final Voice deputy = voice(SamplePerson.DEPUTY_PRINCIPAL);
-    private final Voice therapist = voice(SamplePerson.OCCUPATIONAL_THERAPIST);
-
+final class MorningsAtKura extends MorningsTogether {
     MorningsAtKura(Map<SamplePerson, PersonId> people, LocalDate firstMonday) {
-        super(people, firstMonday, LocalTime.of(16, 10));
+        super(people, firstMonday);
     }
 
     @Override
     void tell() {
         weMeet();
         tooFast();
-        theReadingLog();
-        theQuietPlace();
+        var planned = weMeetForThePlan();
+        theReadingLog(planned);
+        theQuietPlace(planned);
+        var loud = mostIsDecidedWithoutNan(planned);
         ringingNan();
         theSensoryPlan();
         theLapBag();
+        var whatFor = whatMorningsAreFor();
+        whoWeFeelDecides();
         itBreaks();
         weBeginAgain();
-        weListenThisTime();
-        mornings();
+        var reset = weMeetToBeginAgain(whatFor);
+        var desk = weListenThisTime(reset);
+        weDecideTogether(reset, loud);
+        weMoveTowardsEachOther(whatFor, desk);
+        homework();
+        mornings(weWillMeetAgain());
     }
 
     private void weMeet() {
@@ -87,17 +86,18 @@ final class MorningsAtKura extends Story {
         rtlb.movesTo(WHAKAMAHI, "We start with what is on the page.");
     }
 
-    private void theReadingLog() {
+    private void theReadingLog(Told.Hui planned) {
         on(9, THURSDAY);
-        var log = rtlb.minutes(nan, "Bring the reading log back each morning", to(kaiako));
+        var log = rtlb.minutes(nan, "Bring the reading log back each morning", to(kaiako), from(planned));
 
         on(10, MONDAY);
         nan.declines(log, "That is not what I said. I said that I would try.");
     }
 
-    private void theQuietPlace() {
+    private void theQuietPlace(Told.Hui planned) {
         on(9, THURSDAY);
-        var place = rtlb.minutes(deputy, "Find a quiet place for the first ten minutes", to(akonga), by(14, FRIDAY));
+        var place = rtlb.minutes(
+                deputy, "Find a quiet place for the first ten minutes", to(akonga), by(14, FRIDAY), from(planned));
 
         on(9, FRIDAY);
         deputy.confirms(place);
@@ -187,12 +187,15 @@ final class MorningsAtKura extends Story {
         secondRtlb.keeps(visits, "Six visits: a kitchen, a car, a field, two staffrooms and the sandpit.");
     }
 
-    private void weListenThisTime() {
+    private Told.Promised weListenThisTime(Told.Hui reset) {
         on(31, TUESDAY);
         secondRtlb.movesTo(KOHIKOHI, "Once more, and ākonga speaks first.");
-        var card = akonga.promises("Show my card when it is too loud", to(kaiako), by(33, FRIDAY));
+        var card = akonga.promises("Show my card when it is too loud", to(kaiako), by(33, FRIDAY), from(reset));
         var thumb = nan.promises(
-                "Tell you at the gate how the night was, with a thumb up or down", to(kaiako), by(34, FRIDAY));
+                "Tell you at the gate how the night was, with a thumb up or down",
+                to(kaiako),
+                by(34, FRIDAY),
+                from(reset));
 
         on(32, WEDNESDAY);
         secondRtlb.movesTo(ATA_WHAKAARO, "What is loud, and when. We had not known about the hand dryer.");
@@ -216,21 +219,22 @@ final class MorningsAtKura extends Story {
 
         on(38, WEDNESDAY);
         nan.replies(written, "This one I can read. Ka pai.");
+        return desk;
     }
 
-    private void mornings() {
+    private void mornings(Told.Hui next) {
         on(37, MONDAY);
         secondRtlb.movesTo(WHAKAMAHI, "Small things, every morning.");
 
         on(39, WEDNESDAY);
         secondRtlb.handsFacilitatingTo(rtlb, nan, kaiako, akonga);
         var photo = kaiako.promises("Send home a photo of what was built this week", to(nan), by(LAST_WEEK, FRIDAY));
-        nan.promises("Bring the kai to our next hui", by(45, WEDNESDAY));
 
         on(42, MONDAY);
         rtlb.opensBeside(WHAI_WHAKAARO, "Looking back together: what brought us here, and what keeps us here?");
         rtlb.minutes(deputy, "Keep the desk by the window next year too", to(akonga), by(47, FRIDAY));
         nan.asks(therapist, "Come to the hui with us, not after it", to(nan), by(46, THURSDAY));
+        nan.promises("Bring the kai to our next hui", dueAt(next));
 
         on(LAST_WEEK, WEDNESDAY);
         var hand = kaiako.asksForAHand(photo, "My phone will not send it. Could someone show me?", deputy);

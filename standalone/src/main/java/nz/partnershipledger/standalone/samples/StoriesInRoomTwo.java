@@ -5,6 +5,11 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
+import static nz.partnershipledger.events.DecidedHow.CONSENSUS;
+import static nz.partnershipledger.events.DecidedHow.HANDED_OVER;
+import static nz.partnershipledger.events.DecisionArea.GOALS;
+import static nz.partnershipledger.events.DecisionArea.HELP_AT_HOME;
+import static nz.partnershipledger.events.DecisionArea.STRATEGIES_AT_SCHOOL;
 import static nz.partnershipledger.events.Element.ATA_WHAKAARO;
 import static nz.partnershipledger.events.Element.KOHIKOHI;
 import static nz.partnershipledger.events.Element.MANA_MOTUHAKE;
@@ -14,16 +19,27 @@ import static nz.partnershipledger.events.Element.WHAKAMAHI;
 import static nz.partnershipledger.events.Element.WHAKAWHANAUNGATANGA;
 import static nz.partnershipledger.events.ReasonCategory.NO_LONGER_NEEDED;
 import static nz.partnershipledger.events.ReasonCategory.WAITING_ON_ANOTHER;
+import static nz.partnershipledger.standalone.samples.Outlook.whatGoesOn;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
+import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.events.DisagreementAbout;
+import nz.partnershipledger.events.Finding;
+import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.SettledHow;
 import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.events.VoiceGathering;
+import nz.partnershipledger.events.VoiceSharing;
 
 /** A partnership that goes well: not because nothing goes wrong in it, but because it is said. */
 final class StoriesInRoomTwo extends Story {
+    private static final LocalTime MID_MORNING = LocalTime.of(10, 0);
+
     private final Voice rtlb = voice(SamplePerson.SECOND_RTLB);
     private final Voice koro = voice(SamplePerson.KORO);
     private final Voice akonga = voice(SamplePerson.AKONGA_ROOM_2);
@@ -40,11 +56,13 @@ final class StoriesInRoomTwo extends Story {
     void tell() {
         weMeet();
         weListen();
-        wePlan();
+        wePlan(weMeetForThePlan());
+        arePicturesReading();
         weDoIt();
-        weLookBackAndPlanAgain();
+        weLookBackAndPlanAgain(weMeetToLookBack());
         aPromiseDoesNotHappen();
         theRoomCarriesItOn();
+        weWillMeetAgain();
     }
 
     private void weMeet() {
@@ -110,9 +128,89 @@ final class StoriesInRoomTwo extends Story {
         deputy.keeps(corner, "Behind the library shelves, with two cushions and a lamp.");
     }
 
-    private void wePlan() {
+    private Told.Hui weMeetForThePlan() {
+        on(7, MONDAY);
+        var hui = rtlb.calls(HuiPurpose.TATAI, when(9, TUESDAY, MID_MORNING), "Room 2, after morning tea");
+        rtlb.asksToWriteMinutes(hui, kaiawhina);
+
+        on(7, WEDNESDAY);
+        akonga.putsOnAgenda(hui, AgendaPart.VOICES, "My drawing of a good morning");
+        koro.putsOnAgenda(hui, AgendaPart.OPENING, "A story of the valley to begin with");
+        kaiako.putsOnAgenda(hui, AgendaPart.GOING_WELL, null);
+        rtlb.putsOnAgenda(hui, AgendaPart.NEXT_DATE, null);
+        rtlb.clearsTheWayTo(hui, "A ride for Koro, there and home again");
+
+        on(7, THURSDAY);
+        rtlb.sharesAgenda(hui, koro, akonga, kaiako, deputy, kaiawhina);
+
+        on(9, TUESDAY, MID_MORNING);
+        kaiawhina.opens(hui);
+        kaiawhina.holds(hui, rtlb, koro, akonga, kaiako, deputy, kaiawhina);
+        rtlb.saysWhatStaysHere(hui);
+        akonga.speaks(
+                hui, VoiceGathering.DRAWING_OR_PLAY, "That is me and the eel and the book. The eel is listening.");
+        koro.speaks(hui, VoiceGathering.AT_THE_HUI, "At home it is all questions, until the light goes out.");
+        var eels = kaiawhina.seesGoingWell(hui, "Four mornings in a row with the same book, and it was not our idea.");
+
+        on(9, WEDNESDAY);
+        kaiako.sendsHome(eels, koro, akonga);
+        kaiawhina.sharesMinutes(hui, "One plan, one page, and the rest of the biscuits.", rtlb, koro);
+
+        on(9, THURSDAY);
+        akonga.tellsHowItWas(hui, "I went first.");
+        return hui;
+    }
+
+    private void wePlan(Told.Hui hui) {
+        on(9, TUESDAY, MID_MORNING.plusMinutes(30));
+        var grow = akonga.proposes("What do we want to grow?", "Reading to someone who listens", GOALS, from(hui));
+        koro.supports(grow);
+        kaiako.supports(grow, "It is a goal that I can hear.");
+        kaiawhina.supports(grow);
+        kaiawhina.records(
+                grow,
+                CONSENSUS,
+                "Reading to someone who listens, a little more each month.",
+                by(20, TUESDAY),
+                akonga,
+                koro,
+                kaiako,
+                deputy,
+                kaiawhina,
+                rtlb);
+        var atHome = kaiako.proposes("What do we read at home?", "We leave it open", HELP_AT_HOME, from(hui));
+        kaiako.handsOver(atHome, koro, "You have the stories. We have only the books.");
+
+        on(10, MONDAY);
+        koro.records(atHome, HANDED_OVER, "Nothing from a list. We tell one, and then we look for it in a book.", koro);
+
         on(9, TUESDAY);
         rtlb.movesTo(TATAI, "One plan on one page, with everyone's name against something.");
+    }
+
+    private void arePicturesReading() {
+        on(10, THURSDAY);
+        var pictures = koro.seesDifferently("Are pictures reading?", DisagreementAbout.PHILOSOPHY, kaiako);
+        koro.sees(
+                pictures,
+                whatGoesOn("My own koro read the river. A picture is read, too.")
+                        .help("Count the drawings."));
+        kaiako.sees(
+                pictures,
+                whatGoesOn("Pictures open the door. Words are the room.").whoDoesWhat("I choose the words."));
+        var guess = kaiawhina.guesses(
+                pictures, akonga, whatGoesOn("First I see it, then I can say it, then I can read it."));
+
+        on(11, MONDAY);
+        kaiawhina.shows(guess);
+
+        on(11, TUESDAY);
+        akonga.confirms(guess);
+
+        on(12, TUESDAY);
+        kaiako.findsCommonGround(pictures, "Both of us want the story to come first.");
+        rtlb.settles(pictures, SettledHow.CONSENSUS, "Pictures first, words beside them, in every book we choose.");
+        koro.means("reading", "Seeing what is there, and telling it on.");
     }
 
     private void weDoIt() {
@@ -143,13 +241,58 @@ final class StoriesInRoomTwo extends Story {
         kaiako.replies(read, "They still talk about it. Tino pai!");
     }
 
-    private void weLookBackAndPlanAgain() {
+    private Told.Matter weMeetToLookBack() {
+        on(18, TUESDAY);
+        var hui = rtlb.calls(HuiPurpose.REVIEW, when(20, TUESDAY, MID_MORNING), "The corner behind the shelves");
+        rtlb.asksToWriteMinutes(hui, kaiako);
+        akonga.putsOnAgenda(hui, AgendaPart.GOING_WELL, "I read, you listen");
+        koro.putsOnAgenda(hui, AgendaPart.GENERAL, "Writing, and why it is so quiet about it");
+
+        on(18, THURSDAY);
+        rtlb.sharesAgenda(hui, koro, akonga, kaiako, deputy, kaiawhina);
+
+        on(20, TUESDAY, MID_MORNING);
+        kaiako.opens(hui);
+        kaiako.holds(hui, List.of(rtlb, koro, akonga, kaiako, kaiawhina), List.of(deputy));
+        akonga.speaks(hui, VoiceGathering.AT_THE_HUI, "Reading is easy now. Writing makes my hand tired.");
+        kaiako.hears(koro, hui, VoiceGathering.AT_THE_HUI, VoiceSharing.HEARD_ONLY, null);
+        var reader = kaiako.seesGoingWell(hui, "The little ones ask for their reader by name.");
+        var writing = kaiako.proposes(
+                "How does writing begin?", "With a drawing, every time", STRATEGIES_AT_SCHOOL, from(hui));
+        akonga.hopes(writing, "That I can finish the picture first.");
+        akonga.supports(writing);
+        koro.supports(writing);
+        kaiawhina.supports(writing, "I can sit close by.");
+
+        on(20, WEDNESDAY);
+        kaiako.sendsHome(reader, koro, akonga);
+        kaiako.sharesMinutes(hui, "Deputy principal sends aroha from the meeting about the roof.", rtlb, koro);
+
+        on(21, TUESDAY);
+        kaiako.records(
+                writing,
+                CONSENSUS,
+                "Each piece begins with a drawing, and the picture may be finished.",
+                by(30, TUESDAY),
+                akonga,
+                koro,
+                kaiako,
+                kaiawhina,
+                rtlb);
+
+        on(30, TUESDAY, MID_MORNING);
+        akonga.finds(writing, Finding.STANDS, "I would still do it. Now I draw less and write more.");
+        return writing;
+    }
+
+    private void weLookBackAndPlanAgain(Told.Matter writing) {
         on(20, TUESDAY);
         rtlb.movesTo(WHAI_WHAKAARO, "Half a year on: what grew, and what did not?");
 
         on(21, WEDNESDAY);
         rtlb.movesTo(TATAI, "Reading grows by itself now. Writing needs a plan of its own.");
-        var drawFirst = kaiako.promises("Let each piece of writing begin with a drawing", to(akonga), by(27, FRIDAY));
+        var drawFirst = kaiako.promises(
+                "Let each piece of writing begin with a drawing", to(akonga), by(27, FRIDAY), from(writing));
         var spelling = rtlb.promises("Bring the spelling game to Room 2", to(kaiako), by(26, WEDNESDAY));
         var besideWriting =
                 kaiawhina.promises("Sit beside writing time on Tuesdays and Thursdays", to(akonga), by(29, FRIDAY));
@@ -213,5 +356,15 @@ final class StoriesInRoomTwo extends Story {
 
         on(LAST_WEEK, WEDNESDAY);
         kaiako.notes(nextKaiako, "We wrote the list together: five things that help, in our own order.");
+    }
+
+    private void weWillMeetAgain() {
+        on(42, TUESDAY);
+        var next = rtlb.calls(HuiPurpose.REVIEW, when(46, WEDNESDAY, MID_MORNING), "The corner behind the shelves");
+        akonga.putsOnAgenda(next, AgendaPart.VOICES, "What the next kaiako needs to know");
+
+        on(LAST_WEEK, TUESDAY);
+        koro.putsOnAgenda(next, AgendaPart.CLOSING, "I bring the waiata");
+        rtlb.sharesAgenda(next, koro, akonga, kaiako, deputy, successor);
     }
 }

@@ -75,7 +75,17 @@ abstract class Story {
     /** From here on it is this day. */
     final void on(int week, DayOfWeek weekday) {
         day = day(week, weekday);
-        next = day.atTime(writtenAt).atZone(Aotearoa.ZONE).toInstant();
+        next = when(week, weekday, writtenAt);
+    }
+
+    /** From here on it is this day, earlier or later than they usually write. */
+    final void on(int week, DayOfWeek weekday, LocalTime time) {
+        day = day(week, weekday);
+        next = when(week, weekday, time);
+    }
+
+    final Instant when(int week, DayOfWeek weekday, LocalTime time) {
+        return day(week, weekday).atTime(time).atZone(Aotearoa.ZONE).toInstant();
     }
 
     /** Something happens on the day that it is, recorded a little after what came before. */
@@ -96,6 +106,14 @@ abstract class Story {
 
     final Detail.By by(int week, DayOfWeek weekday) {
         return new Detail.By(day(week, weekday));
+    }
+
+    static Detail dueAt(Told.Hui hui) {
+        return new Detail.ByHui(hui);
+    }
+
+    static Detail from(Told.Source source) {
+        return new Detail.From(source);
     }
 
     static Detail to(Voice whom) {

@@ -1,10 +1,5 @@
 package nz.partnershipledger.standalone.samples;
 
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.commitment.AcceptCommitment;
 import nz.partnershipledger.command.commitment.AskForAHand;
 import nz.partnershipledger.command.commitment.ConfirmCommitment;
@@ -29,14 +24,11 @@ import nz.partnershipledger.command.partnership.LeavePartnership;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Element;
-import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipEvent;
-import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
@@ -46,54 +38,9 @@ import nz.partnershipledger.standalone.samples.Told.Promised;
 import org.jspecify.annotations.Nullable;
 
 /** One person in a story; what they do is recorded as theirs. */
-final class Voice {
-    private final Story story;
-    private final SamplePerson person;
-    private final PersonId id;
-
+final class Voice extends VoiceInDifferences {
     Voice(Story story, SamplePerson person, PersonId id) {
-        this.story = story;
-        this.person = person;
-        this.id = id;
-    }
-
-    PersonId id() {
-        return id;
-    }
-
-    /** What a command is made with. */
-    private record Pen(Teller teller, PartnershipId partnership, LocalDate today) {
-        PersonalText words(String words) {
-            return teller.sealing().certain(partnership, partnership, words);
-        }
-
-        @Nullable
-        PersonalText about(PersonId whom, @Nullable String words) {
-            return teller.sealing().about(whom, partnership, words, "person");
-        }
-
-        @Nullable
-        PersonalText reason(PersonId by, @Nullable Reason reason) {
-            return teller.sealing().reason(by, partnership, reason);
-        }
-    }
-
-    /** Makes a command. */
-    @FunctionalInterface
-    private interface Intent {
-        PartnershipCommand with(Pen pen);
-    }
-
-    private Told does(Intent intent) {
-        return does(new Told(), intent);
-    }
-
-    private <T extends Told> T does(T told, Intent intent) {
-        PartnershipId partnership = story.partnership();
-        return story.happens(told, (teller, today) -> {
-            PartnershipCommand command = intent.with(new Pen(teller, partnership, today));
-            return teller.record(person, today, command, partnership.value());
-        });
+        super(story, person, id);
     }
 
     // Who takes part, and where the partnership is.
@@ -106,7 +53,7 @@ final class Voice {
                 Samples.KURA,
                 PartnershipKind.INDIVIDUAL,
                 tier,
-                id,
+                id(),
                 PartnerRole.RTLB,
                 pen.today()));
     }
@@ -118,19 +65,20 @@ final class Voice {
     Told welcomes(Voice whom, PartnerRole role, @Nullable String discipline, String brings) {
         return does(pen -> new AddPartner(
                 pen.partnership(),
-                whom.id,
+                whom.id(),
                 role,
-                pen.about(whom.id, discipline),
-                pen.about(whom.id, brings),
+                pen.about(whom.id(), discipline),
+                pen.about(whom.id(), brings),
                 pen.today()));
     }
 
     Told leaves(String why, Voice carriedBy) {
-        return does(pen -> new LeavePartnership(pen.partnership(), id, pen.about(id, why), carriedBy.id, pen.today()));
+        return does(pen ->
+                new LeavePartnership(pen.partnership(), id(), pen.about(id(), why), carriedBy.id(), pen.today()));
     }
 
     Told handsFacilitatingTo(Voice whom, Voice... agreed) {
-        return does(pen -> new ChangeFacilitator(pen.partnership(), whom.id, ids(agreed), pen.today()));
+        return does(pen -> new ChangeFacilitator(pen.partnership(), whom.id(), ids(agreed), pen.today()));
     }
 
     Told movesTo(Element element, String why) {
@@ -170,12 +118,12 @@ final class Voice {
                         promised.id(),
                         new Promise(
                                 pen.words(what),
-                                promiser.id,
+                                promiser.id(),
                                 Detail.suggestedBy(details),
                                 Detail.owedTo(details),
                                 Detail.due(details),
-                                null,
-                                Origin.UNSAID,
+                                Detail.dueAtHui(details),
+                                Detail.origin(details),
                                 spokenAtHui,
                                 null,
                                 null),
@@ -219,7 +167,7 @@ final class Voice {
                 null,
                 to.day(),
                 null,
-                pen.reason(id, because),
+                pen.reason(id(), because),
                 ids(agreed),
                 pen.today(),
                 null));
@@ -227,7 +175,7 @@ final class Voice {
 
     Told handsOver(Promised it, Voice whom, String why) {
         return does(pen ->
-                new HandOverCommitment(pen.partnership(), it.id(), null, whom.id, pen.words(why), pen.today(), null));
+                new HandOverCommitment(pen.partnership(), it.id(), null, whom.id(), pen.words(why), pen.today(), null));
     }
 
     Told keeps(Promised it, String evidence) {
@@ -240,8 +188,8 @@ final class Voice {
     }
 
     Told misses(Promised it, Reason because) {
-        return does(pen ->
-                new MissCommitment(pen.partnership(), it.id(), null, pen.reason(id, because), null, pen.today(), null));
+        return does(pen -> new MissCommitment(
+                pen.partnership(), it.id(), null, pen.reason(id(), because), null, pen.today(), null));
     }
 
     /** Of someone else, who was not asked yet. */
@@ -252,7 +200,7 @@ final class Voice {
 
     Told letsGo(Promised it, Reason because, Voice... agreed) {
         return does(pen -> new ReleaseCommitment(
-                pen.partnership(), it.id(), null, pen.reason(id, because), ids(agreed), null, pen.today(), null));
+                pen.partnership(), it.id(), null, pen.reason(id(), because), ids(agreed), null, pen.today(), null));
     }
 
     Told reopens(Promised it, String why) {
@@ -281,9 +229,5 @@ final class Voice {
                     pen.today(),
                     null);
         });
-    }
-
-    private static Set<PersonId> ids(Voice... voices) {
-        return Stream.of(voices).map(it -> it.id).collect(Collectors.toUnmodifiableSet());
     }
 }
