@@ -12,6 +12,8 @@ import nz.partnershipledger.command.desk.KnownToTheLedger;
 import nz.partnershipledger.command.desk.RepeatedAccounts;
 import nz.partnershipledger.command.desk.Sealing;
 import nz.partnershipledger.command.entry.EntryController;
+import nz.partnershipledger.command.hui.HuiController;
+import nz.partnershipledger.command.hui.SpeakingController;
 import nz.partnershipledger.command.imports.ImportController;
 import nz.partnershipledger.command.imports.Importer;
 import nz.partnershipledger.command.journey.JourneyController;
@@ -41,6 +43,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     PersonController.class,
     PartnershipController.class,
     JourneyController.class,
+    HuiController.class,
+    SpeakingController.class,
     ImportController.class
 })
 public class CommandSide {

@@ -1,6 +1,7 @@
 package nz.partnershipledger.command;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.base.StaleVersion;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.Surroundings;
+import nz.partnershipledger.command.base.ThisPersonIsNotKnown;
+import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
 import nz.partnershipledger.command.base.WhoMay;
 import nz.partnershipledger.command.base.WhoStands;
 import nz.partnershipledger.command.commitment.AcceptCommitment;
@@ -38,6 +41,8 @@ import nz.partnershipledger.command.disagreement.Disagreements;
 import nz.partnershipledger.command.entry.Entries;
 import nz.partnershipledger.command.entry.ReplyToEntry;
 import nz.partnershipledger.command.hui.AllHui;
+import nz.partnershipledger.command.hui.HuiCommand;
+import nz.partnershipledger.command.hui.RecordMeeting;
 import nz.partnershipledger.command.journey.Journey;
 import nz.partnershipledger.command.journey.MoveToElement;
 import nz.partnershipledger.command.partnership.AddPartner;
@@ -72,6 +77,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The history of one partnership, and the only place where its commands meet it. In this order: may the actor do it, has
@@ -110,6 +116,7 @@ public class Partnership {
     @CommandHandler
     Standing on(WhoStands command, MetaData metaData) {
         admit(new Need.ToRecord(standing), metaData);
+        WhatAnEntryLinksToIsHere.check(surroundings(), command.links());
         return standing;
     }
 
@@ -234,6 +241,17 @@ public class Partnership {
         decide(command, metaData);
     }
 
+    /** Whether someone is known is told after everything else, so that nobody finds it out who may not record this. */
+    @CommandHandler
+    void on(RecordMeeting meeting, MetaData metaData) {
+        HuiCommand command = meeting.command();
+        LocalDate today = MetaDataOfCommands.acting(metaData).today();
+        Acting acting = admit(hui.need(command, today, surroundings()), metaData);
+        List<HuiEvent> events = hui.decide(command, acting, surroundings());
+        ThisPersonIsNotKnown.check(meeting.unknown());
+        record(command, events, metaData);
+    }
+
     @CommandHandler
     void on(ReplyToEntry command, MetaData metaData) {
         Acting acting = admit(new Need.ToAnswer(standing), metaData);
@@ -250,9 +268,10 @@ public class Partnership {
     /** Who may not know of a promise is told so before anything about versions: it may be a private one, with its own. */
     private void decide(CommitmentCommand command, MetaData metaData) {
         Acting actor = MetaDataOfCommands.acting(metaData);
-        WhoMay.check(actor.actor(), command.need(standing));
+        Need need = command.need(surroundings());
+        WhoMay.check(actor.actor(), need);
         commitments.checkKnown(command, actor.person());
-        Acting acting = admit(command.need(standing), metaData);
+        Acting acting = admit(need, metaData);
         record(command, commitments.decide(command, acting, surroundings()), metaData);
     }
 
@@ -280,7 +299,7 @@ public class Partnership {
             }
             case StandingEvent changed -> standing = standing.after(changed);
             case CommitmentEvent promised -> commitments.on(promised, version, MetaDataOfCommands.recorder(metaData));
-            case HuiEvent met -> hui.on(met, version, MetaDataOfCommands.recorder(metaData));
+            case HuiEvent met -> hui.on(met);
             case DecisionEvent decided -> decisions.on(decided, version, MetaDataOfCommands.recorder(metaData));
             case DisagreementEvent differed ->
                 disagreements.on(differed, version, MetaDataOfCommands.recorder(metaData));
@@ -323,6 +342,16 @@ public class Partnership {
             @Override
             public Set<PersonId> presentAt(HuiId id) {
                 return hui.presentAt(id);
+            }
+
+            @Override
+            public @Nullable LocalDate dayToCome(HuiId id) {
+                return hui.dayToCome(id);
+            }
+
+            @Override
+            public @Nullable PersonId minuteTakerNow(HuiId id) {
+                return hui.minuteTakerNow(id);
             }
         };
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.Need;
 import nz.partnershipledger.command.base.StaleVersion;
+import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.WhoMay;
 import nz.partnershipledger.command.commitment.Commitments;
 import nz.partnershipledger.command.commitment.NoSuchCommitment;
@@ -76,7 +77,7 @@ public class Person {
 
     @CommandHandler
     void on(RecordPrivately command, MetaData metaData) {
-        Acting acting = admit(command.command().need(command.standing()), metaData);
+        Acting acting = admit(command.command().need(Surroundings.of(command.standing())), metaData);
         if (!acting.person().equals(id)) {
             throw new NoSuchCommitment();
         }

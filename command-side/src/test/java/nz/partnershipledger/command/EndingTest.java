@@ -28,6 +28,7 @@ import static nz.partnershipledger.command.Requests.release;
 import static nz.partnershipledger.command.Requests.reopen;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
+import nz.partnershipledger.command.base.WhatHappenedCannotLieAhead;
 import nz.partnershipledger.command.commitment.AnOpenPromiseNeedsACarrier;
 import nz.partnershipledger.command.commitment.AnotherPartnerMustAgree;
 import nz.partnershipledger.command.commitment.AnotherSeesItDifferently;
@@ -40,7 +41,6 @@ import nz.partnershipledger.command.commitment.OnlyAnOpenCommitmentCanBeMissed;
 import nz.partnershipledger.command.commitment.OnlyAnOpenOrMissedCommitmentCanBeReleased;
 import nz.partnershipledger.command.commitment.OnlyThePromiserGivesAReason;
 import nz.partnershipledger.command.commitment.TheOneItIsForMustAgree;
-import nz.partnershipledger.command.commitment.WhatHappenedCannotLieAhead;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.KeepingDisputed;
 import org.junit.jupiter.api.Test;

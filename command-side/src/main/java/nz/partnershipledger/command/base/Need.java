@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.base;
 
 import nz.partnershipledger.events.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** What a command needs its actor to be allowed. Who is allowed it, says {@link WhoMay} alone. */
 public sealed interface Need {
@@ -15,6 +16,13 @@ public sealed interface Need {
 
     /** To record in a partnership. */
     record ToRecord(Standing standing) implements Need {}
+
+    /**
+     * To record what came up at a hui.
+     *
+     * @param minuteTaker who, partner or not, may write its minutes now; null where nobody may or none is meant
+     */
+    record ToRecordAtHui(Standing standing, @Nullable PersonId minuteTaker) implements Need {}
 
     /** To answer an entry that names the actor: a reply, or "I did not agree". */
     record ToAnswer(Standing standing) implements Need {}

@@ -15,7 +15,7 @@ public final class OnlyPartnersRecordInAPartnership extends Refusal {
      *
      * @param takesPart whether the actor does
      */
-    static void check(boolean takesPart) {
+    public static void check(boolean takesPart) {
         if (!takesPart) {
             throw new OnlyPartnersRecordInAPartnership();
         }

@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.base;
 
 import nz.partnershipledger.doors.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** A request names someone whom the ledger does not know: they are registered first. */
 public final class ThisPersonIsNotKnown extends Refusal {
@@ -13,5 +14,16 @@ public final class ThisPersonIsNotKnown extends Refusal {
      */
     public ThisPersonIsNotKnown(String field) {
         super(Kind.CONFLICT, field);
+    }
+
+    /**
+     * Holds the rule.
+     *
+     * @param unknown the field that names someone unknown, or null where all are known
+     */
+    public static void check(@Nullable String unknown) {
+        if (unknown != null) {
+            throw new ThisPersonIsNotKnown(unknown);
+        }
     }
 }

@@ -28,6 +28,12 @@ public final class WhoMay {
                 checkKnows(actor, standing);
                 OnlyPartnersRecordInAPartnership.check(records(actor) && standing.isPartner(actor.person()));
             }
+            case Need.ToRecordAtHui(Standing standing, var minuteTaker) -> {
+                boolean writing = records(actor) && actor.person().equals(minuteTaker);
+                NoSuchPartnership.check(writing || knows(actor, standing));
+                OnlyPartnersRecordInAPartnership.check(
+                        writing || (records(actor) && standing.isPartner(actor.person())));
+            }
             case Need.ToAnswer(Standing standing) -> {
                 checkKnows(actor, standing);
                 OnlyPartnersRecordInAPartnership.check(records(actor) && tookPart(actor, standing));
@@ -47,7 +53,11 @@ public final class WhoMay {
     }
 
     private static void checkKnows(Actor actor, Standing standing) {
-        NoSuchPartnership.check(tookPart(actor, standing) || leads(actor, standing));
+        NoSuchPartnership.check(knows(actor, standing));
+    }
+
+    private static boolean knows(Actor actor, Standing standing) {
+        return tookPart(actor, standing) || leads(actor, standing);
     }
 
     private static boolean tookPart(Actor actor, Standing standing) {

@@ -5,6 +5,7 @@ import nz.partnershipledger.command.base.APrivateEntryIsKeptByItsAuthor;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.base.WhatFollowsIsNoWiderThanItsBeginning;
 import nz.partnershipledger.events.Audience;
@@ -17,21 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param on the promise
  * @param speaker whose act it is
  * @param acting who records it, and when
- * @param standing who stands where in the partnership
+ * @param surroundings who stands where in the partnership, and what is around the promise
  * @param audience whom its entry reaches
  */
-record Act(Commitment on, PersonId speaker, Acting acting, Standing standing, Audience audience) {
+record Act(Commitment on, PersonId speaker, Acting acting, Surroundings surroundings, Audience audience) {
 
     /** What every act on a promise must hold to, whichever it is. */
-    static Act of(FollowUp command, Commitment commitment, Acting acting, Standing standing) {
+    static Act of(FollowUp command, Commitment commitment, Acting acting, Surroundings surroundings) {
         NoSuchCommitment.check(commitment.reaches(acting.person()));
         PersonId speaker = command.speaker(acting.person());
         if (!(command instanceof DenyAgreement)) {
-            ThisPersonIsNotAPartner.check(standing, speaker, "by");
+            ThisPersonIsNotAPartner.check(surroundings, commitment.beginning().origin(), speaker, "by");
         }
         NothingHappensBeforeItBegan.check(command.on(), commitment.beginning().on());
         Audience beginning = commitment.beginning().audience();
-        return new Act(commitment, speaker, acting, standing, audience(command.audience(), beginning, standing));
+        Audience audience = audience(command.audience(), beginning, surroundings.standing());
+        return new Act(commitment, speaker, acting, surroundings, audience);
     }
 
     private static Audience audience(@Nullable Audience asked, Audience beginning, Standing standing) {
@@ -44,6 +46,15 @@ record Act(Commitment on, PersonId speaker, Acting acting, Standing standing, Au
         WhatFollowsIsNoWiderThanItsBeginning.check(asked, beginning);
         ThisPersonIsNotAPartner.check(standing, asked);
         return asked;
+    }
+
+    Standing standing() {
+        return surroundings.standing();
+    }
+
+    /** Whether this person may speak in it: as a partner, or as someone present at the hui it sprang from. */
+    boolean maySpeak(PersonId person) {
+        return surroundings.maySpeak(person, on.beginning().origin());
     }
 
     PersonId actor() {

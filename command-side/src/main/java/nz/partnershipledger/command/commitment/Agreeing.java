@@ -10,9 +10,9 @@ final class Agreeing {
 
     /** Holds that the one it is for agreed; where that is nobody, or the promiser, or someone who has left: another partner. */
     static void check(Set<PersonId> agreedBy, Act act) {
-        ThisPersonIsNotAPartner.check(act.standing(), agreedBy, "agreedBy");
+        ThisPersonIsNotAPartner.check(act.surroundings(), act.on().beginning().origin(), agreedBy, "agreedBy");
         PersonId owedTo = act.on().beginning().owedTo();
-        if (owedTo != null && act.standing().isPartner(owedTo) && !act.holder().is(owedTo)) {
+        if (owedTo != null && act.maySpeak(owedTo) && !act.holder().is(owedTo)) {
             TheOneItIsForMustAgree.check(agreedBy.contains(owedTo));
         } else {
             AnotherPartnerMustAgree.check(

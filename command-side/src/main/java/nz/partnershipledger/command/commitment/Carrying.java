@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.commitment;
 
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
@@ -39,17 +40,20 @@ final class Carrying {
     }
 
     static CommitmentEvent renegotiate(RenegotiateCommitment command, Act act) {
-        ARenegotiationChangesSomething.check(command.due() != null || command.what() != null);
+        ARenegotiationChangesSomething.check(
+                command.due() != null || command.dueAtHui() != null || command.what() != null);
         OnlyAnOpenCommitmentCanBeRenegotiated.check(act.isIn(State.OPEN));
         Agreeing.check(command.agreedBy(), act);
         OnlyThePromiserGivesAReason.check(
                 command.reason() == null || act.holder().is(act.actor()));
+        HuiId dueAtHui = command.dueAtHui();
+        APrivatePromiseIsDueAtNoHui.check(dueAtHui == null || !act.isPrivate());
         return new CommitmentRenegotiated(
                 command.partnership(),
                 command.commitment(),
                 act.speaker(),
-                command.due(),
-                null,
+                dueAtHui == null ? command.due() : Due.at(dueAtHui, command.due(), act.surroundings()),
+                dueAtHui,
                 command.what(),
                 command.reason(),
                 command.agreedBy(),

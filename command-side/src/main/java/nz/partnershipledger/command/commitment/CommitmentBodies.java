@@ -4,6 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.DifficultyId;
+import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.GoalId;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.Reason;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +40,21 @@ final class CommitmentBodies {
             @Nullable PersonId suggestedBy,
             @JsonProperty("for") @Nullable PersonId owedTo,
             @Nullable LocalDate due,
+            @Nullable HuiId dueAtHui,
+            @Nullable HuiId hui,
+            @Nullable GoalId goal,
+            @Nullable DifficultyId difficulty,
+            @Nullable DecisionId decision,
+            @Nullable DisagreementId disagreement,
             @Nullable Boolean spokenAtHui,
             @Nullable LocalDate on,
             @Nullable Audience audience)
-            implements Body {}
+            implements Body {
+        /** What it sprang from. */
+        Origin origin() {
+            return new Origin(hui, goal, difficulty, decision, disagreement);
+        }
+    }
 
     record Replying(
             @Nullable PersonId by,
@@ -64,6 +81,7 @@ final class CommitmentBodies {
     record Renegotiating(
             @Nullable PersonId by,
             @Nullable LocalDate due,
+            @Nullable HuiId dueAtHui,
             @Nullable String what,
             Reason reason,
             Set<PersonId> agreedBy,

@@ -3,7 +3,8 @@ package nz.partnershipledger.command.commitment;
 import java.time.LocalDate;
 import nz.partnershipledger.command.base.Need;
 import nz.partnershipledger.command.base.PartnershipCommand;
-import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.command.base.Surroundings;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 
 /** Something asked about one promise. */
@@ -17,9 +18,16 @@ public sealed interface CommitmentCommand extends PartnershipCommand permits Mak
     /**
      * What it needs its actor to be allowed.
      *
-     * @param standing who stands where now
+     * @param surroundings who stands where now, and who writes minutes
      */
-    default Need need(Standing standing) {
-        return this instanceof DenyAgreement ? new Need.ToAnswer(standing) : new Need.ToRecord(standing);
+    default Need need(Surroundings surroundings) {
+        return switch (this) {
+            case MakeCommitment make ->
+                make.audience().equals(Audience.PRIVATE)
+                        ? new Need.ToRecord(surroundings.standing())
+                        : surroundings.toRecordAt(make.promise().origin().hui());
+            case DenyAgreement _ -> new Need.ToAnswer(surroundings.standing());
+            case FollowUp _ -> new Need.ToRecord(surroundings.standing());
+        };
     }
 }

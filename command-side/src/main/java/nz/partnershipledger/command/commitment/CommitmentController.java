@@ -98,15 +98,15 @@ public final class CommitmentController {
                         body.suggestedBy(),
                         body.owedTo(),
                         body.due(),
-                        null,
-                        Origin.UNSAID,
+                        body.dueAtHui(),
+                        body.origin(),
                         Boolean.TRUE.equals(body.spokenAtHui()),
                         null,
                         null),
                 it.on(),
                 audience);
         Object made = audience.equals(Audience.PRIVATE)
-                ? privately(it, command)
+                ? privately(it, body.origin(), command)
                 : command.apply(new Pen(sealing, partnership));
         return desk.create(
                         asking,
@@ -221,6 +221,7 @@ public final class CommitmentController {
                         commitment,
                         it.by(),
                         body.due(),
+                        body.dueAtHui(),
                         pen.wordsIfAny(body.what()),
                         pen.reason(it.speaker(), body.reason()),
                         body.agreedBy(),
@@ -399,7 +400,7 @@ public final class CommitmentController {
         try {
             return change(it, command.apply(new Pen(sealing, it.partnership())));
         } catch (NoSuchCommitment notShared) {
-            return change(it, privately(it, command));
+            return change(it, privately(it, Origin.UNSAID, command));
         }
     }
 
@@ -409,8 +410,9 @@ public final class CommitmentController {
     }
 
     /** The same for the history of whoever asks, once the partnership has said who stands where. */
-    private RecordPrivately privately(About it, Function<Pen, CommitmentCommand> command) {
-        Standing standing = desk.ask(it.asking().withoutVersion(), new WhoStands(it.partnership()), Standing.class);
+    private RecordPrivately privately(About it, Origin links, Function<Pen, CommitmentCommand> command) {
+        Standing standing =
+                desk.ask(it.asking().withoutVersion(), new WhoStands(it.partnership(), links), Standing.class);
         PersonId author = it.asking().acting().person();
         return new RecordPrivately(author, command.apply(new Pen(sealing, author)), standing);
     }

@@ -87,10 +87,9 @@ public final class Commitments {
     public List<CommitmentEvent> decide(CommitmentCommand command, Acting acting, Surroundings surroundings) {
         if (command instanceof MakeCommitment make) {
             APrivateEntryIsKeptByItsAuthor.check(make.audience());
-            WhatAnEntryLinksToIsHere.check(surroundings, make.promise().dueAtHui(), "dueAtHui");
             WhatAnEntryLinksToIsHere.check(surroundings, make.promise().origin());
         }
-        return List.of(event(command, acting, surroundings.standing()));
+        return List.of(event(command, acting, surroundings));
     }
 
     /**
@@ -114,7 +113,7 @@ public final class Commitments {
         if (command instanceof MakeCommitment make && !make.audience().equals(Audience.PRIVATE)) {
             throw new IllegalArgumentException("only a private promise stands in its author's own history");
         }
-        return List.of(event(command, acting, standing));
+        return List.of(event(command, acting, Surroundings.of(standing)));
     }
 
     /** Whom a promise concerns, so that they may put a reply beside whatever is recorded about it; nobody if it is unknown. */
@@ -154,13 +153,13 @@ public final class Commitments {
         }
     }
 
-    private CommitmentEvent event(CommitmentCommand command, Acting acting, Standing standing) {
+    private CommitmentEvent event(CommitmentCommand command, Acting acting, Surroundings surroundings) {
         return switch (command) {
             case MakeCommitment make -> {
                 ThisPromiseIsAlreadyRecorded.check(find(make.commitment()) == null);
-                yield Promising.make(make, acting, standing);
+                yield Promising.make(make, acting, surroundings);
             }
-            case FollowUp followUp -> event(followUp, Act.of(followUp, find(followUp), acting, standing));
+            case FollowUp followUp -> event(followUp, Act.of(followUp, find(followUp), acting, surroundings));
         };
     }
 

@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.commitment;
 
+import nz.partnershipledger.command.base.WhatHappenedCannotLieAhead;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMissed;
@@ -68,7 +69,7 @@ final class Ending {
 
     static CommitmentEvent reopen(ReopenCommitment command, Act act) {
         OnlyAKeptOrMissedCommitmentCanBeReopened.check(act.isIn(State.KEPT, State.MISSED));
-        AnOpenPromiseNeedsACarrier.check(act.standing().isPartner(act.holder().promiser()));
+        AnOpenPromiseNeedsACarrier.check(act.maySpeak(act.holder().promiser()));
         return new CommitmentReopened(
                 command.partnership(),
                 command.commitment(),

@@ -1,10 +1,15 @@
 package nz.partnershipledger.command.commitment;
 
+import java.util.Set;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.Origin;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentProposed;
@@ -19,15 +24,19 @@ final class Promising {
      * spoke it at a hui; anything else is a proposal to its promiser. What minutes put down as one's own ("everyone") is
      * not confirmed by writing it off them.
      */
-    static CommitmentEvent make(MakeCommitment command, Acting acting, Standing standing) {
-        Promise promise = command.promise();
+    static CommitmentEvent make(MakeCommitment command, Acting acting, Surroundings surroundings) {
+        Promise promise = dated(command, surroundings);
+        Origin origin = promise.origin();
+        Standing standing = surroundings.standing();
         boolean own = promise.promiser().equals(acting.person());
         APrivatePromiseIsOnesOwn.check(own || !command.audience().equals(Audience.PRIVATE));
-        ThisPersonIsNotAPartner.check(standing, promise.promiser(), "promiser");
-        ThisPersonIsNotAPartner.check(standing, promise.suggestedBy(), "suggestedBy");
-        ThisPersonIsNotAPartner.check(standing, promise.owedTo(), "for");
+        ThisPersonIsNotAPartner.check(surroundings, origin, promise.promiser(), "promiser");
+        ThisPersonIsNotAPartner.check(surroundings, origin, promise.suggestedBy(), "suggestedBy");
+        ThisPersonIsNotAPartner.check(surroundings, origin, promise.owedTo(), "for");
         ThisPersonIsNotAPartner.check(standing, command.audience());
         NothingHappensBeforeItBegan.check(command.on(), standing.formedOn());
+        OnlyWhoWasThereSpokeAtAHui.check(
+                !promise.spokenAtHui() || mayHaveBeenThere(promise.promiser(), origin, surroundings));
         boolean inOwnWords = own && promise.asMinuted() == null;
         return own || promise.spokenAtHui()
                 ? new CommitmentMade(
@@ -39,5 +48,32 @@ final class Promising {
                         command.audience())
                 : new CommitmentProposed(
                         command.partnership(), command.commitment(), promise, command.on(), command.audience());
+    }
+
+    /** What is due at a hui is due on its day. */
+    private static Promise dated(MakeCommitment command, Surroundings surroundings) {
+        Promise promise = command.promise();
+        HuiId dueAtHui = promise.dueAtHui();
+        if (dueAtHui == null) {
+            return promise;
+        }
+        APrivatePromiseIsDueAtNoHui.check(!command.audience().equals(Audience.PRIVATE));
+        return new Promise(
+                promise.what(),
+                promise.promiser(),
+                promise.suggestedBy(),
+                promise.owedTo(),
+                Due.at(dueAtHui, promise.due(), surroundings),
+                dueAtHui,
+                promise.origin(),
+                promise.spokenAtHui(),
+                promise.link(),
+                promise.asMinuted());
+    }
+
+    /** Until it is known who came to a hui, anyone may have. */
+    private static boolean mayHaveBeenThere(PersonId person, Origin origin, Surroundings surroundings) {
+        Set<PersonId> present = origin.hui() == null ? Set.of() : surroundings.presentAt(origin.hui());
+        return present.isEmpty() || present.contains(person);
     }
 }

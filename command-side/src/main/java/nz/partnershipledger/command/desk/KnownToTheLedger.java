@@ -1,9 +1,11 @@
 package nz.partnershipledger.command.desk;
 
+import java.util.Collection;
 import nz.partnershipledger.command.base.ThisPersonIsNotKnown;
 import nz.partnershipledger.doors.account.KnownPeople;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.store.LedgerEvents;
+import org.jspecify.annotations.Nullable;
 
 /** Whom the ledger knows: those who have a history of their own. */
 public final class KnownToTheLedger implements KnownPeople {
@@ -29,5 +31,10 @@ public final class KnownToTheLedger implements KnownPeople {
         if (!knows(person)) {
             throw new ThisPersonIsNotKnown(field);
         }
+    }
+
+    /** This field, if it names someone who is not known; null if all are. */
+    public @Nullable String unknownIn(String field, Collection<PersonId> people) {
+        return people.stream().allMatch(this::knows) ? null : field;
     }
 }

@@ -1,8 +1,8 @@
-package nz.partnershipledger.command.commitment;
+package nz.partnershipledger.command.base;
 
 import nz.partnershipledger.doors.problem.Refusal;
 
-/** Whether a promise happened is said of a day that has come. */
+/** What is said to have happened, happened on a day that has come. */
 public final class WhatHappenedCannotLieAhead extends Refusal {
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ public final class WhatHappenedCannotLieAhead extends Refusal {
      *
      * @param come whether it has
      */
-    static void check(boolean come) {
+    public static void check(boolean come) {
         if (!come) {
             throw new WhatHappenedCannotLieAhead();
         }

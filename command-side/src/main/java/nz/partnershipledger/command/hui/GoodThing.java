@@ -1,0 +1,14 @@
+package nz.partnershipledger.command.hui;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalDate;
+import nz.partnershipledger.events.GoingWellId;
+
+/**
+ * What the rules need to know of one thing that is going well.
+ *
+ * @param id which thing
+ * @param on the day it was noted
+ */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
+record GoodThing(GoingWellId id, LocalDate on) {}

@@ -1,0 +1,255 @@
+package nz.partnershipledger.command.hui;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.Objects;
+import java.util.Set;
+import nz.partnershipledger.command.desk.Answer;
+import nz.partnershipledger.command.desk.Asking;
+import nz.partnershipledger.command.desk.CommandDesk;
+import nz.partnershipledger.command.desk.KnownToTheLedger;
+import nz.partnershipledger.command.desk.Sealing;
+import nz.partnershipledger.command.hui.GatheringCommand.AddAgendaItem;
+import nz.partnershipledger.command.hui.GatheringCommand.CallHui;
+import nz.partnershipledger.command.hui.GatheringCommand.CancelHui;
+import nz.partnershipledger.command.hui.GatheringCommand.CorrectMinutes;
+import nz.partnershipledger.command.hui.GatheringCommand.HoldHui;
+import nz.partnershipledger.command.hui.GatheringCommand.NameMinuteTaker;
+import nz.partnershipledger.command.hui.GatheringCommand.OpenHui;
+import nz.partnershipledger.command.hui.GatheringCommand.PostponeHui;
+import nz.partnershipledger.command.hui.GatheringCommand.ReflectOnHui;
+import nz.partnershipledger.command.hui.GatheringCommand.RemoveAccessBarrier;
+import nz.partnershipledger.command.hui.GatheringCommand.ShareAgenda;
+import nz.partnershipledger.command.hui.GatheringCommand.ShareMinutes;
+import nz.partnershipledger.command.hui.GatheringCommand.StateConfidentiality;
+import nz.partnershipledger.command.hui.HuiBodies.AddingItem;
+import nz.partnershipledger.command.hui.HuiBodies.Calling;
+import nz.partnershipledger.command.hui.HuiBodies.Cancelling;
+import nz.partnershipledger.command.hui.HuiBodies.Correcting;
+import nz.partnershipledger.command.hui.HuiBodies.Holding;
+import nz.partnershipledger.command.hui.HuiBodies.NamingMinuteTaker;
+import nz.partnershipledger.command.hui.HuiBodies.Opening;
+import nz.partnershipledger.command.hui.HuiBodies.Postponing;
+import nz.partnershipledger.command.hui.HuiBodies.Reflecting;
+import nz.partnershipledger.command.hui.HuiBodies.RemovingBarrier;
+import nz.partnershipledger.command.hui.HuiBodies.SharingAgenda;
+import nz.partnershipledger.command.hui.HuiBodies.SharingMinutes;
+import nz.partnershipledger.command.hui.HuiBodies.Stating;
+import nz.partnershipledger.command.hui.MeetingDesk.Named;
+import nz.partnershipledger.events.AgendaItemId;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The whole life of a hui. */
+@RestController
+@RequestMapping("/api/partnerships/{partnership}/hui")
+public final class HuiController {
+    private final MeetingDesk desk;
+    private final Sealing sealing;
+
+    /** Takes requests to this desk. */
+    public HuiController(CommandDesk desk, Sealing sealing, KnownToTheLedger known) {
+        this.desk = new MeetingDesk(desk, known);
+        this.sealing = sealing;
+    }
+
+    @PostMapping("")
+    @Operation(summary = "Call a hui")
+    ResponseEntity<Answer> callHui(@PathVariable PartnershipId partnership, @RequestBody Calling body, Asking asking) {
+        HuiId hui = HuiId.random();
+        PersonId minuteTaker = body.minuteTaker();
+        Named named = new Named("minuteTaker", minuteTaker == null ? Set.of() : Set.of(minuteTaker));
+        CallHui command = new CallHui(
+                partnership,
+                hui,
+                body.purpose(),
+                body.at(),
+                sealing.about(partnership, partnership, body.place()),
+                body.facilitator(),
+                minuteTaker,
+                body.agreedAt(),
+                MeetingDesk.on(body, asking));
+        return desk.create(asking, body, command, hui.value(), "/hui/" + hui, named);
+    }
+
+    @PostMapping("/{hui}/minute-taker")
+    @Operation(summary = "Name who writes the minutes, partner or not")
+    ResponseEntity<Answer> nameMinuteTaker(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            @RequestBody NamingMinuteTaker body,
+            Asking asking) {
+        NameMinuteTaker command = new NameMinuteTaker(partnership, hui, body.person(), MeetingDesk.on(body, asking));
+        return desk.change(asking, body, command, hui.value(), new Named("person", Set.of(body.person())));
+    }
+
+    @PostMapping("/{hui}/agenda")
+    @Operation(summary = "Say that the agenda was shared")
+    ResponseEntity<Answer> shareAgenda(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            @RequestBody SharingAgenda body,
+            Asking asking) {
+        ShareAgenda command = new ShareAgenda(partnership, hui, body.to(), MeetingDesk.on(body, asking));
+        return desk.change(asking, body, command, hui.value(), new Named("to", body.to()));
+    }
+
+    @PostMapping("/{hui}/agenda/items")
+    @Operation(summary = "Put something on the agenda")
+    ResponseEntity<Answer> addAgendaItem(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            @RequestBody AddingItem body,
+            Asking asking) {
+        AgendaItemId item = AgendaItemId.random();
+        AddAgendaItem command = new AddAgendaItem(
+                partnership,
+                hui,
+                item,
+                body.part(),
+                sealing.about(partnership, partnership, body.text()),
+                body.by(),
+                MeetingDesk.on(body, asking));
+        return desk.create(asking, body, command, item.value(), "/hui/" + hui);
+    }
+
+    @PostMapping("/{hui}/access")
+    @Operation(summary = "Say what was taken out of the way so that everyone could take part")
+    ResponseEntity<Answer> removeAccessBarrier(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            @RequestBody RemovingBarrier body,
+            Asking asking) {
+        RemoveAccessBarrier command = new RemoveAccessBarrier(
+                partnership,
+                hui,
+                sealing.certain(partnership, partnership, body.what()),
+                body.by(),
+                MeetingDesk.on(body, asking));
+        return desk.change(asking, body, command, hui.value());
+    }
+
+    @PostMapping("/{hui}/postpone")
+    @Operation(summary = "Move a hui to another time")
+    ResponseEntity<Answer> postponeHui(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            @RequestBody Postponing body,
+            Asking asking) {
+        PostponeHui command = new PostponeHui(
+                partnership,
+                hui,
+                body.to(),
+                sealing.about(partnership, partnership, body.reason()),
+                MeetingDesk.on(body, asking));
+        return desk.change(asking, body, command, hui.value());
+    }
+
+    @PostMapping("/{hui}/cancel")
+    @Operation(summary = "Cancel a hui")
+    ResponseEntity<Answer> cancelHui(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            @RequestBody(required = false) @Nullable Cancelling body,
+            Asking asking) {
+        Cancelling said = Objects.requireNonNullElse(body, Cancelling.NOTHING_SAID);
+        CancelHui command = new CancelHui(
+                partnership, hui, sealing.about(partnership, partnership, said.reason()), MeetingDesk.on(body, asking));
+        return desk.change(asking, body, command, hui.value());
+    }
+
+    @PostMapping("/{hui}/open")
+    @Operation(summary = "Open a hui: from now on its minutes are written")
+    ResponseEntity<Answer> openHui(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            @RequestBody(required = false) @Nullable Opening body,
+            Asking asking) {
+        OpenHui command = new OpenHui(partnership, hui, MeetingDesk.on(body, asking));
+        return desk.change(asking, body, command, hui.value());
+    }
+
+    @PostMapping("/{hui}/hold")
+    @Operation(summary = "Say that a hui was held, and who came")
+    ResponseEntity<Answer> holdHui(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            @RequestBody Holding body,
+            Asking asking) {
+        Set<PersonId> apologies = Objects.requireNonNullElse(body.apologies(), Set.of());
+        HoldHui command = new HoldHui(partnership, hui, body.present(), apologies, MeetingDesk.on(body, asking));
+        return desk.change(
+                asking,
+                body,
+                command,
+                hui.value(),
+                new Named("present", body.present()),
+                new Named("apologies", apologies));
+    }
+
+    @PostMapping("/{hui}/confidentiality")
+    @Operation(summary = "Say that it was said what stays between those who came")
+    ResponseEntity<Answer> stateConfidentiality(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            @RequestBody(required = false) @Nullable Stating body,
+            Asking asking) {
+        Stating said = Objects.requireNonNullElse(body, Stating.NOTHING_SAID);
+        StateConfidentiality command =
+                new StateConfidentiality(partnership, hui, said.by(), MeetingDesk.on(body, asking));
+        return desk.change(asking, body, command, hui.value());
+    }
+
+    @PostMapping("/{hui}/minutes")
+    @Operation(summary = "Share the minutes with every partner")
+    ResponseEntity<Answer> shareMinutes(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            @RequestBody(required = false) @Nullable SharingMinutes body,
+            Asking asking) {
+        SharingMinutes said = Objects.requireNonNullElse(body, SharingMinutes.NOTHING_SAID);
+        Set<PersonId> proofreaders = Objects.requireNonNullElse(said.proofreaders(), Set.of());
+        ShareMinutes command = new ShareMinutes(
+                partnership,
+                hui,
+                sealing.about(partnership, partnership, said.notes()),
+                proofreaders,
+                MeetingDesk.on(body, asking));
+        return desk.change(asking, body, command, hui.value());
+    }
+
+    @PostMapping("/{hui}/minutes/correct")
+    @Operation(summary = "Add to minutes what is not right in them")
+    ResponseEntity<Answer> correctMinutes(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            @RequestBody Correcting body,
+            Asking asking) {
+        CorrectMinutes command = new CorrectMinutes(
+                partnership, hui, sealing.certain(partnership, partnership, body.text()), MeetingDesk.on(body, asking));
+        return desk.change(asking, body, command, hui.value());
+    }
+
+    @PostMapping("/{hui}/how-it-was")
+    @Operation(summary = "Say how a hui was for you")
+    ResponseEntity<Answer> reflectOnHui(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            @RequestBody Reflecting body,
+            Asking asking) {
+        ReflectOnHui command = new ReflectOnHui(
+                partnership,
+                hui,
+                sealing.certain(partnership, partnership, body.text()),
+                body.by(),
+                MeetingDesk.on(body, asking));
+        return desk.change(asking, body, command, hui.value());
+    }
+}
