@@ -7,15 +7,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
+import nz.partnershipledger.command.desk.KnownToTheLedger;
 import nz.partnershipledger.command.desk.NamesOfPeople;
 import nz.partnershipledger.command.desk.Sealing;
 import nz.partnershipledger.command.draft.DraftBodies.Draft;
 import nz.partnershipledger.command.draft.DraftBodies.Line;
 import nz.partnershipledger.command.draft.DraftBodies.Putting;
 import nz.partnershipledger.command.draft.DraftBodies.Sharing;
+import nz.partnershipledger.command.hui.GatheringCommand.HoldHui;
 import nz.partnershipledger.doors.problem.Fault;
 import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.doors.problem.RequestInTrouble;
@@ -53,9 +56,11 @@ public final class DraftController {
     private final NamesOfPeople names;
     private final Drafts drafts;
     private final Sealing sealing;
+    private final KnownToTheLedger known;
 
     /** Keeps drafts in this database. */
-    public DraftController(CommandDesk desk, LedgerDatabase database, LedgerEvents events, SealedTexts texts) {
+    public DraftController(CommandDesk desk, LedgerDatabase database, LedgerEvents events, SealedTexts texts, KnownToTheLedger known) {
+        this.known = known;
         this.desk = desk;
         this.names = new NamesOfPeople(events, texts);
         this.drafts = new Drafts(database, texts);
@@ -130,15 +135,22 @@ public final class DraftController {
             return List.of();
         }
         PersonId actor = asking.acting().person();
-        OnlyFacilitatorAndMinuteTakerShareTheMinutes.check(table.mayShare(actor));
+        table.checkMayShare(actor);
         TheDraftHasChangedSince.check(said.seen() == null || said.seen().equals(Drafts.markOf(lines)));
-        return Minutes.of(
+        List<ShareDraft.Step> steps = Minutes.of(
                 table,
                 lines,
                 people(table),
                 Objects.requireNonNullElse(said.proofreaders(), Set.of(actor)),
                 asking.acting().today(),
                 words -> sealing.certain(partnership, partnership, words));
+        steps.stream()
+                .map(ShareDraft.Step::command)
+                .flatMap(it -> it instanceof HoldHui hold
+                        ? Stream.concat(hold.present().stream(), hold.apologies().stream())
+                        : Stream.of())
+                .forEach(it -> known.check(it, "present"));
+        return steps;
     }
 
     private Table table(PartnershipId partnership, HuiId hui, Asking asking) {

@@ -6,7 +6,8 @@ import nz.partnershipledger.doors.problem.Refusal;
 public final class NothingIsBeingWrittenAtThisHui extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    private NothingIsBeingWrittenAtThisHui() {
+    /** Refuses. */
+    public NothingIsBeingWrittenAtThisHui() {
         super(Kind.CONFLICT, null);
     }
 

@@ -42,7 +42,16 @@ public record Table(
     }
 
     /** Whether this person proofreads and shares the minutes. */
-    public boolean mayShare(PersonId person) {
+    boolean mayShare(PersonId person) {
         return person.equals(facilitator) || person.equals(minuteTaker);
+    }
+
+    /**
+     * Refuses whoever does not proofread the minutes.
+     *
+     * @throws nz.partnershipledger.doors.problem.Refusal if they may write in the draft alone
+     */
+    public void checkMayShare(PersonId person) {
+        OnlyFacilitatorAndMinuteTakerShareTheMinutes.check(mayShare(person));
     }
 }
