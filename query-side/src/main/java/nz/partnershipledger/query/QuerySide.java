@@ -13,6 +13,11 @@ import nz.partnershipledger.query.commitment.CommitmentReads;
 import nz.partnershipledger.query.commitment.FollowThrough;
 import nz.partnershipledger.query.entry.EntryReads;
 import nz.partnershipledger.query.entry.Timeline;
+import nz.partnershipledger.query.hui.Difficulties;
+import nz.partnershipledger.query.hui.GoingWell;
+import nz.partnershipledger.query.hui.Hui;
+import nz.partnershipledger.query.hui.HuiReads;
+import nz.partnershipledger.query.hui.Voices;
 import nz.partnershipledger.query.journey.Journey;
 import nz.partnershipledger.query.journey.JourneyReads;
 import nz.partnershipledger.query.list.Cursors;
@@ -41,6 +46,7 @@ import org.springframework.context.annotation.Import;
     CommitmentReads.class,
     EntryReads.class,
     JourneyReads.class,
+    HuiReads.class,
     ViewReads.class,
     OverviewPages.class,
     AcrossPages.class
@@ -95,7 +101,16 @@ public class QuerySide {
 
     /** All views over this store, for use without a web application. */
     public static List<LiveView<?>> viewsOf(QueryStore query) {
-        return Stream.of(new People(), new Partnerships(), new FollowThrough(), new Timeline(), new Journey())
+        return Stream.of(
+                        new People(),
+                        new Partnerships(),
+                        new FollowThrough(),
+                        new Timeline(),
+                        new Journey(),
+                        new Hui(),
+                        new Voices(),
+                        new GoingWell(),
+                        new Difficulties())
                 .<LiveView<?>>map(fold -> liveView(fold, query))
                 .toList();
     }

@@ -96,6 +96,19 @@ public final class WhoMayRead {
         };
     }
 
+    /**
+     * Whether someone may read what lies on the table at a hui: its agenda, who is present, and what is still to come of what was
+     * promised. Its minute-taker, partner or not, may while it is under way; partners may at any time.
+     *
+     * @param relation what the reader is to the partnership
+     * @param minuteTaker who writes the minutes of that hui, if that is known
+     * @param underWay whether the hui has begun and its minutes are not shared yet
+     */
+    public static boolean theTable(Actor reader, Relation relation, @Nullable PersonId minuteTaker, boolean underWay) {
+        return relation instanceof Relation.Partner
+                || (underWay && reach(reader).asPartner() && reader.person().equals(minuteTaker));
+    }
+
     /** Whether someone in this relation to a partnership is shown who read it from outside. */
     public static boolean seesWhoReads(Relation relation) {
         return switch (relation) {

@@ -17,5 +17,13 @@ public enum CommitmentStatus {
     /** Taken off the table before it was accepted. */
     WITHDRAWN,
     /** Taken over by another, whose own row follows. */
-    HANDED_OVER
+    HANDED_OVER;
+
+    /** Whether it may still come: it is taken on, or someone was asked to take it on. */
+    boolean isToCome() {
+        return switch (this) {
+            case PROPOSED, OPEN -> true;
+            case KEPT, MISSED, RELEASED, DECLINED, WITHDRAWN, HANDED_OVER -> false;
+        };
+    }
 }

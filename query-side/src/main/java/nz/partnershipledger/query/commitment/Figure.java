@@ -55,7 +55,7 @@ public enum Figure {
                             default -> false;
                         };
             case KEPT_OF_DUE -> row.isDated() && row.status() == CommitmentStatus.KEPT;
-            case ON_TIME -> row.isKeptBy(row.due());
+            case ON_TIME -> row.isKeptOnTime();
             case AS_FIRST_PROMISED -> row.isKeptBy(row.firstDue());
             case SEEN_DIFFERENTLY -> row.disputed();
             case UNCONFIRMED -> isTakenOn(row) && !row.promiseConfirmed();

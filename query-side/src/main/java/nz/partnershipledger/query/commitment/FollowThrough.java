@@ -1,9 +1,12 @@
 package nz.partnershipledger.query.commitment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
@@ -31,13 +34,28 @@ import nz.partnershipledger.events.commitment.ReasonShared;
 import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.hui.AccessBarrierRemoved;
+import nz.partnershipledger.events.hui.AgendaItemAdded;
+import nz.partnershipledger.events.hui.AgendaShared;
+import nz.partnershipledger.events.hui.ConfidentialityStated;
+import nz.partnershipledger.events.hui.GatheringEvent;
+import nz.partnershipledger.events.hui.HuiCalled;
+import nz.partnershipledger.events.hui.HuiCancelled;
 import nz.partnershipledger.events.hui.HuiEvent;
+import nz.partnershipledger.events.hui.HuiHeld;
+import nz.partnershipledger.events.hui.HuiOpened;
+import nz.partnershipledger.events.hui.HuiPostponed;
+import nz.partnershipledger.events.hui.HuiReflectedOn;
+import nz.partnershipledger.events.hui.MinuteTakerNamed;
+import nz.partnershipledger.events.hui.MinutesCorrected;
+import nz.partnershipledger.events.hui.MinutesShared;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.person.PersonEvent;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.base.Touched;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The view of who said they would do what, and did they: one row for each promise and holder.
@@ -77,6 +95,10 @@ public final class FollowThrough implements Fold<FollowThroughRow> {
                 Set.of(new Touched("commitment", commitment.commitment().value()));
             case StandingEvent standing -> Set.of();
             case JourneyEvent journey -> Set.of();
+            case HuiCalled called ->
+                called.insteadOf().stream().map(FollowThrough::dueAt).collect(Collectors.toSet());
+            case HuiPostponed postponed -> Set.of(dueAt(postponed.hui()));
+            case HuiCancelled cancelled -> Set.of(dueAt(cancelled.hui()));
             case HuiEvent hui -> Set.of();
             case DecisionEvent decision -> Set.of();
             case DisagreementEvent disagreement -> Set.of();
@@ -88,9 +110,10 @@ public final class FollowThrough implements Fold<FollowThroughRow> {
     @Override
     public void on(Recorded<? extends LedgerEvent> recorded, Rows<FollowThroughRow> rows) {
         switch (recorded.event()) {
-            case CommitmentEvent event -> new Entry(of(recorded, event), rows).happened();
+            case CommitmentEvent event -> new Entry(as(recorded, event), rows).happened();
             case StandingEvent standing -> {}
             case JourneyEvent journey -> {}
+            case GatheringEvent event -> new ItsHui(as(recorded, event), rows).happened();
             case HuiEvent hui -> {}
             case DecisionEvent decision -> {}
             case DisagreementEvent disagreement -> {}
@@ -99,7 +122,11 @@ public final class FollowThrough implements Fold<FollowThroughRow> {
         }
     }
 
-    private static Recorded<CommitmentEvent> of(Recorded<?> recorded, CommitmentEvent event) {
+    private static Touched dueAt(HuiId hui) {
+        return new Touched("dueAtHui", hui.value());
+    }
+
+    private static <E extends LedgerEvent> Recorded<E> as(Recorded<?> recorded, E event) {
         return new Recorded<>(
                 event,
                 recorded.stream(),
@@ -126,7 +153,7 @@ public final class FollowThrough implements Fold<FollowThroughRow> {
                 case ProgressNoted noted -> change(row -> row);
                 case HandAskedFor asked -> change(row -> row);
                 case CommitmentRenegotiated changed ->
-                    change(row -> row.renegotiated(changed.due(), changed.what())
+                    change(row -> row.renegotiated(changed.due(), changed.dueAtHui(), changed.what())
                             .withReason(recorded, changed.reason(), null, changed.agreedBy()));
                 case AgreementDenied denied ->
                     changeEveryTurn(denied.entry(), reason -> reason.notAgreedBy(denied.by()));
@@ -179,6 +206,39 @@ public final class FollowThrough implements Fold<FollowThroughRow> {
             rows.find(former)
                     .ifPresent(
                             row -> rows.add(RowChange.takenOver(row, recorded, accepted.by(), accepted.confirmed())));
+        }
+    }
+
+    /**
+     * One entry about a hui, and the promises that are due at it. A private promise stands in its author's stream, which
+     * this entry does not belong to, and stays as its author has it.
+     */
+    private record ItsHui(Recorded<GatheringEvent> recorded, Rows<FollowThroughRow> rows) {
+        void happened() {
+            switch (recorded.event()) {
+                case HuiCalled called -> called.insteadOf().forEach(hui -> move(hui, called.hui(), called.day()));
+                case HuiPostponed postponed -> move(postponed.hui(), postponed.hui(), postponed.day());
+                case HuiCancelled cancelled -> {
+                    HuiId next = cancelled.next();
+                    move(cancelled.hui(), next == null ? cancelled.hui() : next, cancelled.nextDay());
+                }
+                case MinuteTakerNamed named -> {}
+                case AgendaItemAdded added -> {}
+                case AgendaShared shared -> {}
+                case AccessBarrierRemoved removed -> {}
+                case HuiOpened opened -> {}
+                case HuiHeld held -> {}
+                case ConfidentialityStated stated -> {}
+                case MinutesShared shared -> {}
+                case MinutesCorrected corrected -> {}
+                case HuiReflectedOn reflected -> {}
+            }
+        }
+
+        private void move(HuiId from, HuiId to, @Nullable LocalDate day) {
+            rows.changeWhere(
+                    row -> from.equals(row.dueAtHui()) && row.stream().equals(recorded.stream()),
+                    RowChange.byItsHui(recorded, row -> row.withItsHui(to, day)));
         }
     }
 }

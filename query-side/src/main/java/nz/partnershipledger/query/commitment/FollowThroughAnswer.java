@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.LinkId;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.ReasonCategory;
@@ -42,7 +44,8 @@ public record FollowThroughAnswer(
      * @param promisedOn when it was taken on; null while it is proposed
      * @param firstDue the first day named
      * @param due the day agreed last
-     * @param moves how often an agreed day was changed
+     * @param dueAtHui the hui that it is due at, if it is due at one; without a {@code due} it waits for another to be called
+     * @param moves how often an agreed day was changed; that a hui was moved is not counted
      * @param status where it stands
      * @param overdue whether it is overdue on the day looked at
      * @param keptOn the day it was done
@@ -53,6 +56,7 @@ public record FollowThroughAnswer(
      * @param promiseConfirmed whether the promiser made or confirmed it personally
      * @param disputed whether someone sees the keeping differently
      * @param link what binds it to promises made together with it
+     * @param origin what it sprang from
      * @param audience {@code PARTNERSHIP}, {@code PRIVATE}, or the people who may read it
      * @param events the positions of the entries it is made of
      */
@@ -68,6 +72,7 @@ public record FollowThroughAnswer(
             @Nullable LocalDate promisedOn,
             @Nullable LocalDate firstDue,
             @Nullable LocalDate due,
+            @Nullable HuiId dueAtHui,
             int moves,
             CommitmentStatus status,
             boolean overdue,
@@ -79,6 +84,7 @@ public record FollowThroughAnswer(
             boolean promiseConfirmed,
             boolean disputed,
             @Nullable LinkId link,
+            Origin origin,
             Object audience,
             List<Long> events) {}
 

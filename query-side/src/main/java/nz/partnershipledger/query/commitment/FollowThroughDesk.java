@@ -50,6 +50,7 @@ public final class FollowThroughDesk {
             "promisedOn",
             "firstDue",
             "due",
+            "dueAtHui",
             "moves",
             "status",
             "overdue",
@@ -58,6 +59,11 @@ public final class FollowThroughDesk {
             "reasonGiven",
             "promiseConfirmed",
             "disputed",
+            "originHui",
+            "originGoal",
+            "originDifficulty",
+            "originDecision",
+            "originDisagreement",
             "events");
 
     private final FollowThroughReading reading;
@@ -231,6 +237,7 @@ public final class FollowThroughDesk {
                 row.promisedOn(),
                 row.firstDue(),
                 row.due(),
+                row.dueAtHui(),
                 row.moves(),
                 row.status(),
                 row.isOverdue(day),
@@ -239,6 +246,11 @@ public final class FollowThroughDesk {
                 row.reason() != null,
                 row.promiseConfirmed(),
                 row.disputed(),
+                row.origin().hui(),
+                row.origin().goal(),
+                row.origin().difficulty(),
+                row.origin().decision(),
+                row.origin().disagreement(),
                 row.events());
     }
 

@@ -59,6 +59,7 @@ record FollowThroughItems(Texts texts, PersonId reader, LocalDate day) {
                 row.promisedOn(),
                 row.firstDue(),
                 row.due(),
+                row.dueAtHui(),
                 row.moves(),
                 row.status(),
                 row.isOverdue(day),
@@ -70,6 +71,7 @@ record FollowThroughItems(Texts texts, PersonId reader, LocalDate day) {
                 row.promiseConfirmed(),
                 row.disputed(),
                 row.link(),
+                row.origin(),
                 Readers.say(row.privateTo(), row.readers()),
                 row.events());
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.LinkId;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -29,9 +31,12 @@ import org.jspecify.annotations.Nullable;
  * @param recordedBy who recorded that this holder promised it, or was asked to
  * @param begunOn the day it was first spoken of
  * @param promisedOn the day this holder took it on; null while it is proposed
- * @param firstDue the first day that was ever named, by whichever holder
- * @param due the day by which, as agreed last
- * @param moves how often an agreed day was changed
+ * @param firstDue the first day that was ever named, by whichever holder; where that is a hui, its day
+ * @param due the day by which, as agreed last; null while the hui that it is due at was cancelled and no other was called
+ * @param dueAtHui the hui that it is due at; {@code due} is then its day, and moves with it while the promise is
+ *     still to come
+ * @param huiDay the day of that hui, also once the promise is settled; null where {@code due} would be
+ * @param moves how often an agreed day was changed; that a hui was moved is not counted
  * @param status where it stands
  * @param keptOn the day it was done, while it is kept
  * @param keptRecordedAt when that keeping was recorded
@@ -41,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param promiseConfirmed whether the promiser made or confirmed it personally
  * @param reasons the reasons given and the support offered, the latest last
  * @param link what binds it to promises made together with it
+ * @param origin what it sprang from
  * @param readers who may read the promise; null for every partner
  * @param wholeFor who may read all its entries; null for every partner. Others see it as if the rest had not been recorded
  * @param events the positions of its entries
@@ -60,6 +66,8 @@ public record FollowThroughRow(
         @Nullable LocalDate promisedOn,
         @Nullable LocalDate firstDue,
         @Nullable LocalDate due,
+        @Nullable HuiId dueAtHui,
+        @Nullable LocalDate huiDay,
         int moves,
         CommitmentStatus status,
         @Nullable LocalDate keptOn,
@@ -70,6 +78,7 @@ public record FollowThroughRow(
         boolean promiseConfirmed,
         List<GivenReason> reasons,
         @Nullable LinkId link,
+        Origin origin,
         @Nullable Set<PersonId> readers,
         @Nullable Set<PersonId> wholeFor,
         List<Long> events) {
@@ -124,6 +133,16 @@ public record FollowThroughRow(
                 && keptRecordedAt != null
                 && LocalDate.ofInstant(keptRecordedAt, Moment.NEW_ZEALAND)
                         .isAfter(keptOn.plusDays(WRITTEN_UP_LATE_AFTER_DAYS));
+    }
+
+    /** Whether it was done by the day agreed last and had not been missed before; while it waited for a hui, there was no day to miss. */
+    public boolean isKeptOnTime() {
+        return isWaitingForAHui() ? isDated() && isKeptBy(keptOn) : isKeptBy(due);
+    }
+
+    /** Whether it waits for a hui to be called in place of the one that it was due at. */
+    public boolean isWaitingForAHui() {
+        return dueAtHui != null && due == null;
     }
 
     /** Whether it ever had a day by which. */

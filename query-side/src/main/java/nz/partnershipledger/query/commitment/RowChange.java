@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.Promise;
+import nz.partnershipledger.events.hui.GatheringEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A row of follow-through while one entry changes it. */
@@ -21,6 +23,8 @@ final class RowChange {
     private @Nullable LocalDate promisedOn;
     private @Nullable LocalDate firstDue;
     private @Nullable LocalDate due;
+    private @Nullable HuiId dueAtHui;
+    private @Nullable LocalDate huiDay;
     private int moves;
     private Outcome outcome;
     private List<Outcome.Replaced> replaced;
@@ -36,6 +40,8 @@ final class RowChange {
         this.promisedOn = row.promisedOn();
         this.firstDue = row.firstDue();
         this.due = row.due();
+        this.dueAtHui = row.dueAtHui();
+        this.huiDay = row.huiDay();
         this.moves = row.moves();
         this.outcome = row.outcome();
         this.replaced = row.replaced();
@@ -65,6 +71,8 @@ final class RowChange {
                 status == CommitmentStatus.OPEN ? event.on() : null,
                 promise.due(),
                 promise.due(),
+                promise.dueAtHui(),
+                promise.dueAtHui() == null ? null : promise.due(),
                 0,
                 status,
                 null,
@@ -75,6 +83,7 @@ final class RowChange {
                 confirmed,
                 List.of(),
                 promise.link(),
+                promise.origin(),
                 readers,
                 readers,
                 List.of(recorded.position()));
@@ -98,6 +107,8 @@ final class RowChange {
                 recorded.event().on(),
                 from.firstDue(),
                 from.due(),
+                from.dueAtHui(),
+                from.huiDay(),
                 from.moves(),
                 CommitmentStatus.OPEN,
                 null,
@@ -108,6 +119,7 @@ final class RowChange {
                 confirmed,
                 List.of(),
                 from.link(),
+                from.origin(),
                 from.readers(),
                 both(from.wholeFor(), readers(recorded)),
                 Stream.concat(from.events().stream(), Stream.of(recorded.position()))
@@ -118,6 +130,18 @@ final class RowChange {
     static UnaryOperator<FollowThroughRow> by(
             Recorded<? extends CommitmentEvent> recorded, UnaryOperator<RowChange> change) {
         return row -> change.apply(new RowChange(row)).noted(recorded).done();
+    }
+
+    /** A change of a row by what became of the hui that it is due at. */
+    static UnaryOperator<FollowThroughRow> byItsHui(
+            Recorded<? extends GatheringEvent> recorded, UnaryOperator<RowChange> change) {
+        return row -> {
+            RowChange changed = change.apply(new RowChange(row));
+            if (row.status().isToCome()) {
+                changed.events.add(recorded.position());
+            }
+            return changed.done();
+        };
     }
 
     private RowChange noted(Recorded<? extends CommitmentEvent> recorded) {
@@ -173,9 +197,13 @@ final class RowChange {
         return this;
     }
 
-    RowChange renegotiated(@Nullable LocalDate newDue, @Nullable PersonalText newWhat) {
+    RowChange renegotiated(@Nullable LocalDate newDue, @Nullable HuiId newHui, @Nullable PersonalText newWhat) {
         if (newWhat != null) {
             what = newWhat;
+        }
+        if (newDue != null || newHui != null) {
+            dueAtHui = newHui;
+            huiDay = newHui == null ? null : newDue;
         }
         if (newDue != null && !newDue.equals(due)) {
             moves += due == null ? 0 : 1;
@@ -183,6 +211,28 @@ final class RowChange {
             firstDue = firstDue == null ? newDue : firstDue;
         }
         return this;
+    }
+
+    /**
+     * It is due at this hui.
+     *
+     * @param day the day of that hui; null while the hui was cancelled and no other was called
+     */
+    RowChange withItsHui(HuiId hui, @Nullable LocalDate day) {
+        dueAtHui = hui;
+        huiDay = day;
+        return this;
+    }
+
+    /**
+     * While it is still to come, its day is that of its hui. Nobody has asked for that, so it is no move of theirs; and while its day
+     * has never been moved, the day first named is that of the hui.
+     */
+    private void followItsHui() {
+        if (dueAtHui != null && outcome.status().isToCome()) {
+            due = huiDay;
+            firstDue = moves == 0 ? huiDay : firstDue;
+        }
     }
 
     RowChange withReason(
@@ -206,6 +256,7 @@ final class RowChange {
     }
 
     private FollowThroughRow done() {
+        followItsHui();
         return new FollowThroughRow(
                 row.commitment(),
                 row.turn(),
@@ -221,6 +272,8 @@ final class RowChange {
                 promisedOn,
                 firstDue,
                 due,
+                dueAtHui,
+                huiDay,
                 moves,
                 outcome.status(),
                 outcome.keptOn(),
@@ -231,6 +284,7 @@ final class RowChange {
                 promiseConfirmed,
                 reasons,
                 row.link(),
+                row.origin(),
                 row.readers(),
                 wholeFor,
                 events);

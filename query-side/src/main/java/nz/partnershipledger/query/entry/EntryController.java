@@ -46,6 +46,10 @@ final class EntryController {
     @InPages
     @Parameter(name = "feature", in = ParameterIn.QUERY, description = "Only entries of this feature; may be repeated")
     @Parameter(name = "commitment", in = ParameterIn.QUERY, description = "Only entries about this promise")
+    @Parameter(
+            name = "hui",
+            in = ParameterIn.QUERY,
+            description = "Only entries about this hui, what came up at it, and what became of that on the same day")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "What happened on this day or later")
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "What happened on this day or earlier")
     @Parameter(

@@ -68,8 +68,7 @@ final class Telling {
         this.positions = new HashMap<>();
         for (TimelineRow row : readable) {
             positions.put(new Place(row.stream().value(), row.version()), row.position());
-            UUID thing =
-                    row.commitment() == null ? row.matter() : row.commitment().value();
+            UUID thing = row.thing();
             if (thing != null && row.what() != null) {
                 called.computeIfAbsent(thing, it -> new TreeMap<>()).put(row.position(), row.what());
             }

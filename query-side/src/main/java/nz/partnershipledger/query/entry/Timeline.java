@@ -5,15 +5,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.commitment.CommitmentMade;
+import nz.partnershipledger.events.commitment.CommitmentProposed;
+import nz.partnershipledger.events.decision.DecisionProposed;
 import nz.partnershipledger.events.decision.MatterEvent;
 import nz.partnershipledger.events.disagreement.DifferenceEvent;
+import nz.partnershipledger.events.disagreement.DisagreementRaised;
+import nz.partnershipledger.events.hui.DifficultyNamed;
 import nz.partnershipledger.events.hui.GatheringEvent;
+import nz.partnershipledger.events.hui.GoingWellNoted;
+import nz.partnershipledger.events.hui.VoiceHeard;
 import nz.partnershipledger.events.person.PersonEvent;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Rows;
@@ -77,6 +85,7 @@ public final class Timeline implements Fold<TimelineRow> {
                 recorded.source(),
                 event instanceof CommitmentEvent promised ? promised.commitment() : null,
                 matterOf(event),
+                huiOf(event),
                 Told.called(event),
                 told.about(),
                 told.sentence(),
@@ -90,6 +99,20 @@ public final class Timeline implements Fold<TimelineRow> {
             case GatheringEvent gathering -> gathering.hui().value();
             case MatterEvent matter -> matter.decision().value();
             case DifferenceEvent difference -> difference.disagreement().value();
+            default -> null;
+        };
+    }
+
+    private static @Nullable HuiId huiOf(PartnershipEvent event) {
+        return switch (event) {
+            case GatheringEvent gathering -> gathering.hui();
+            case VoiceHeard heard -> heard.hui();
+            case GoingWellNoted noted -> noted.hui();
+            case DifficultyNamed named -> named.hui();
+            case CommitmentMade made -> made.promise().origin().hui();
+            case CommitmentProposed proposed -> proposed.promise().origin().hui();
+            case DecisionProposed proposed -> proposed.origin().hui();
+            case DisagreementRaised raised -> raised.origin().hui();
             default -> null;
         };
     }

@@ -3,14 +3,17 @@ package nz.partnershipledger.query.entry;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.ThereIsNoSuchEntry;
@@ -30,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the entries of a partnership that are asked for, and tells them. */
 public final class TimelineDesk {
     private static final List<Fold<?>> VIEWS = List.of(new Timeline(), new Partnerships(), new People());
-    private static final List<String> FEATURES = List.of("partnership", "journey", "commitment", "entry");
+    private static final List<String> FEATURES =
+            List.of("partnership", "journey", "hui", "decision", "disagreement", "commitment", "entry");
 
     private final PartnershipReading partnerships;
     private final TimelineReading timeline;
@@ -83,8 +87,10 @@ public final class TimelineDesk {
         Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, clock), VIEWS);
 
         List<TimelineRow> readable = timeline.of(reader, seen);
+        CameUpAt cameUp = CameUpAt.of(filter.hui(), readable);
         List<TimelineRow> wanted = readable.stream()
                 .filter(filter::wants)
+                .filter(it -> filter.hui() == null || cameUp.holds(it))
                 .sorted(
                         paging.sort().equals("on")
                                 ? Comparator.comparing(TimelineRow::happenedOn).thenComparingLong(TimelineRow::position)
@@ -121,12 +127,14 @@ public final class TimelineDesk {
     private record Filter(
             List<String> features,
             @Nullable CommitmentId commitment,
+            @Nullable HuiId hui,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
         static Filter read(Parameters parameters) {
             return new Filter(
                     parameters.several("feature", Parameters.oneOf(FEATURES)),
                     parameters.one("commitment", Parameters.id(CommitmentId::new)),
+                    parameters.one("hui", Parameters.id(HuiId::new)),
                     parameters.one("from", parameters.date()),
                     parameters.one("to", parameters.date()));
         }
@@ -136,6 +144,31 @@ public final class TimelineDesk {
                     && (commitment == null || Objects.equals(commitment, row.commitment()))
                     && (from == null || !row.happenedOn().isBefore(from))
                     && (to == null || !row.happenedOn().isAfter(to));
+        }
+    }
+
+    /**
+     * What was recorded at a hui: its own entries, what came up at it, and what became of that on the same day.
+     *
+     * @param hui the hui
+     * @param days the day on which each promise, decision or difference came up at it
+     */
+    private record CameUpAt(@Nullable HuiId hui, Map<UUID, LocalDate> days) {
+        static CameUpAt of(@Nullable HuiId hui, List<TimelineRow> readable) {
+            Map<UUID, LocalDate> days = new HashMap<>();
+            for (TimelineRow row : readable) {
+                UUID thing = row.thing();
+                if (hui != null && hui.equals(row.hui()) && thing != null) {
+                    days.put(thing, row.happenedOn());
+                }
+            }
+            return new CameUpAt(hui, days);
+        }
+
+        boolean holds(TimelineRow row) {
+            UUID thing = row.thing();
+            return Objects.equals(hui, row.hui())
+                    || (thing != null && row.happenedOn().equals(days.get(thing)));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the way it came in
  * @param commitment the promise it is about
  * @param matter the hui, the decision or the difference it is about
+ * @param hui the hui that it is about, or at which it came up
  * @param what what is promised, decided on or seen differently from this entry on, sealed; null where the entry says nothing of that
  * @param about the version of the entry it is about
  * @param sentence the key of the sentence that tells it
@@ -50,6 +52,7 @@ public record TimelineRow(
         Source source,
         @Nullable CommitmentId commitment,
         @Nullable UUID matter,
+        @Nullable HuiId hui,
         @Nullable PersonalText what,
         @Nullable Long about,
         String sentence,
@@ -61,6 +64,12 @@ public record TimelineRow(
         parts = List.copyOf(parts);
         words = List.copyOf(words);
         readers = readers == null ? null : Set.copyOf(readers);
+    }
+
+    /** The promise, the hui, the decision or the difference it is about; null where it is about none. */
+    @Nullable
+    UUID thing() {
+        return commitment == null ? matter : commitment.value();
     }
 
     /** The stream it stands in, to which its texts are bound. */

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
@@ -53,6 +55,14 @@ public final class Histories {
                     case PersonId person -> true;
                     case PartnershipId partnership -> mayKnow(reader, standing.get(partnership), it);
                 })
+                .toList());
+    }
+
+    /** What of a partnership is recorded for everyone who reads it, and for nobody alone. */
+    public List<Recorded<? extends LedgerEvent>> ofEveryone(PartnershipId partnership) {
+        return begun(read(List.of(partnership)).stream()
+                .filter(it ->
+                        it.event() instanceof PartnershipEvent event && event.audience() instanceof Audience.Everyone)
                 .toList());
     }
 

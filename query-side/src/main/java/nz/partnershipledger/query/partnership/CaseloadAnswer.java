@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.partnership;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nz.partnershipledger.events.Element;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposed how many promises wait for an answer
  * @param unconfirmed how many were written down for someone who has not confirmed them
  * @param needs what it needs from its people
+ * @param nextHui when its next hui begins; null where none is called
+ * @param lastVoices when those who are to be heard before all others were heard last
  */
 public record CaseloadAnswer(
         PartnershipId id,
@@ -45,7 +48,9 @@ public record CaseloadAnswer(
         long overdue,
         long proposed,
         long unconfirmed,
-        List<Need> needs) {
+        List<Need> needs,
+        @Nullable Instant nextHui,
+        LastVoices lastVoices) {
     /** The columns of the list. */
     static final List<String> COLUMNS = List.of(
             "id",
@@ -63,14 +68,26 @@ public record CaseloadAnswer(
             "overdue",
             "proposed",
             "unconfirmed",
-            "needs");
+            "needs",
+            "nextHui",
+            "lastVoiceOfAkonga",
+            "lastVoiceOfWhanau");
 
     /** Keeps its own copy of the needs. */
     public CaseloadAnswer {
         needs = List.copyOf(needs);
     }
 
-    static CaseloadAnswer of(PartnershipRow row, Object label, Promises.Counts promises) {
+    /**
+     * When those who are to be heard before all others were heard last.
+     *
+     * @param akonga an ākonga
+     * @param whanau someone of the whānau
+     */
+    public record LastVoices(
+            @Nullable LocalDate akonga, @Nullable LocalDate whanau) {}
+
+    static CaseloadAnswer of(PartnershipRow row, Object label, Promises.Counts promises, Meetings.Told meetings) {
         return new CaseloadAnswer(
                 row.partnership(),
                 label,
@@ -87,6 +104,8 @@ public record CaseloadAnswer(
                 promises.overdue(),
                 promises.proposed(),
                 promises.unconfirmed(),
-                Need.of(promises));
+                Need.of(promises),
+                meetings.nextHui(),
+                new LastVoices(meetings.akongaHeard(), meetings.whanauHeard()));
     }
 }

@@ -85,6 +85,9 @@ final class CaseloadController {
                 row.overdue(),
                 row.proposed(),
                 row.unconfirmed(),
-                row.needs());
+                row.needs(),
+                row.nextHui(),
+                row.lastVoices().akonga(),
+                row.lastVoices().whanau());
     }
 }

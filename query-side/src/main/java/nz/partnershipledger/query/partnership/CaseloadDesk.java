@@ -2,7 +2,6 @@ package nz.partnershipledger.query.partnership;
 
 import java.text.Collator;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,10 @@ import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Element;
+import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.Replay;
@@ -34,6 +35,7 @@ public final class CaseloadDesk {
     private final Histories histories;
     private final CatchUp catchUp;
     private final Promises promises;
+    private final Meetings meetings;
     private final List<Fold<?>> views;
     private final SealedTexts sealed;
     private final Cursors cursors;
@@ -45,6 +47,7 @@ public final class CaseloadDesk {
             Histories histories,
             CatchUp catchUp,
             Promises promises,
+            Meetings meetings,
             List<Fold<?>> views,
             SealedTexts sealed,
             Cursors cursors,
@@ -54,6 +57,7 @@ public final class CaseloadDesk {
         this.histories = histories;
         this.catchUp = catchUp;
         this.promises = promises;
+        this.meetings = meetings;
         this.views = views;
         this.sealed = sealed;
         this.cursors = cursors;
@@ -74,7 +78,9 @@ public final class CaseloadDesk {
         catchUp.with(asked.after(), views);
 
         Map<PartnershipId, Promises.Counts> counts = promises.counts(reader, asked);
-        List<PartnershipRow> rows = at(asked.moment(), reader);
+        Then then = at(asked.moment(), reader);
+        List<PartnershipRow> rows = then.rows();
+        Map<PartnershipId, Meetings.Told> told = meetings.of(rows, then.history(), asked.day());
         Texts labels = Texts.open(
                 sealed,
                 rows.stream()
@@ -84,7 +90,8 @@ public final class CaseloadDesk {
                 .map(it -> CaseloadAnswer.of(
                         it,
                         Texts.say(labels.read(it.label())),
-                        counts.getOrDefault(it.partnership(), Promises.Counts.NONE)))
+                        counts.getOrDefault(it.partnership(), Promises.Counts.NONE),
+                        told.getOrDefault(it.partnership(), Meetings.Told.NOTHING)))
                 .filter(filter::wants)
                 .sorted(order(paging.sort()))
                 .toList();
@@ -92,22 +99,25 @@ public final class CaseloadDesk {
         return paging.ofOrdered(list, all, cursors, it -> it.id().toString());
     }
 
+    /**
+     * Partnerships as they were at a moment.
+     *
+     * @param rows the partnerships
+     * @param history what the reader may know of them then; null now
+     */
+    private record Then(List<PartnershipRow> rows, @Nullable List<Recorded<? extends LedgerEvent>> history) {}
+
     /** As they were at a moment; what was left, or had not begun, is not among them. */
-    private List<PartnershipRow> at(Moment moment, Actor reader) {
+    private Then at(Moment moment, Actor reader) {
         List<PartnershipRow> now = reach.readable(reader).stream()
                 .filter(it -> !(WhoMayRead.relation(reader, it.standing()) instanceof Relation.FormerPartner))
                 .toList();
         if (moment.isNow()) {
-            return now;
+            return new Then(now, null);
         }
-        Collection<PartnershipRow> then = Replay.of(
-                        new Partnerships(),
-                        histories.of(
-                                reader,
-                                now.stream().map(PartnershipRow::standing).toList(),
-                                moment))
-                .all();
-        return List.copyOf(then);
+        List<Recorded<? extends LedgerEvent>> history =
+                histories.of(reader, now.stream().map(PartnershipRow::standing).toList(), moment);
+        return new Then(List.copyOf(Replay.of(new Partnerships(), history).all()), history);
     }
 
     private static Comparator<CaseloadAnswer> order(String sort) {

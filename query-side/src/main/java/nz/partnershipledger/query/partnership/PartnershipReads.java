@@ -53,12 +53,22 @@ public class PartnershipReads {
             Histories histories,
             CatchUp catchUp,
             Promises promises,
+            Meetings meetings,
             List<LiveView<?>> views,
             Cursors cursors,
             Values values,
             QueryStore query) {
         return new CaseloadDesk(
-                reach, histories, catchUp, promises, folds(views), query.texts(), cursors, values, query.clock());
+                reach,
+                histories,
+                catchUp,
+                promises,
+                meetings,
+                folds(views),
+                query.texts(),
+                cursors,
+                values,
+                query.clock());
     }
 
     @Bean

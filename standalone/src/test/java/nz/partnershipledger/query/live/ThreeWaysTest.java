@@ -26,6 +26,10 @@ import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.commitment.FollowThrough;
 import nz.partnershipledger.query.entry.Timeline;
+import nz.partnershipledger.query.hui.Difficulties;
+import nz.partnershipledger.query.hui.GoingWell;
+import nz.partnershipledger.query.hui.Hui;
+import nz.partnershipledger.query.hui.Voices;
 import nz.partnershipledger.query.journey.Journey;
 import nz.partnershipledger.query.partnership.Partnerships;
 import nz.partnershipledger.query.person.People;
@@ -69,7 +73,11 @@ class ThreeWaysTest {
             new View<>(new Partnerships(), row -> row.partnership().value()),
             new View<>(new FollowThrough(), row -> row.partnership().value()),
             new View<>(new Timeline(), row -> row.partnership().value()),
-            new View<>(new Journey(), row -> row.partnership().value()));
+            new View<>(new Journey(), row -> row.partnership().value()),
+            new View<>(new Hui(), row -> row.partnership().value()),
+            new View<>(new Voices(), row -> row.partnership().value()),
+            new View<>(new GoingWell(), row -> row.partnership().value()),
+            new View<>(new Difficulties(), row -> row.partnership().value()));
 
     /** Each history by the ids of its partnership and of its people. */
     private final Map<UUID, PartnershipId> lifeOf = new HashMap<>();

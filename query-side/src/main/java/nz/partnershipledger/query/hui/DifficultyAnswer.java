@@ -1,0 +1,41 @@
+package nz.partnershipledger.query.hui;
+
+import java.time.LocalDate;
+import java.util.List;
+import nz.partnershipledger.events.DifficultyId;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A difficulty. It is about the situation, never about a person.
+ *
+ * @param id which difficulty
+ * @param partnership where
+ * @param text what is difficult: the words, or that and why they were removed
+ * @param hui the hui at which it was named, if it was at one
+ * @param by who named it
+ * @param confirmed whether they said so themselves
+ * @param on the day it was named
+ * @param recordedBy who wrote it down
+ * @param events the position of the entry that it is made of
+ */
+public record DifficultyAnswer(
+        DifficultyId id,
+        PartnershipId partnership,
+        Object text,
+        @Nullable HuiId hui,
+        PersonId by,
+        boolean confirmed,
+        LocalDate on,
+        PersonId recordedBy,
+        List<Long> events) {
+    /** The columns of the list. */
+    static final List<String> COLUMNS = List.of("id", "text", "hui", "by", "confirmed", "on", "recordedBy", "events");
+
+    /** Keeps its own copy of the positions. */
+    public DifficultyAnswer {
+        events = List.copyOf(events);
+    }
+}

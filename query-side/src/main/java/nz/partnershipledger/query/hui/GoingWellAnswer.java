@@ -1,0 +1,45 @@
+package nz.partnershipledger.query.hui;
+
+import java.time.LocalDate;
+import java.util.List;
+import nz.partnershipledger.events.GoingWellId;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is going well.
+ *
+ * @param id which thing
+ * @param partnership where
+ * @param text what is going well: the words, or that and why they were removed
+ * @param hui the hui at which it was said, if it was at one
+ * @param by who said so
+ * @param confirmed whether they said so themselves
+ * @param on the day it was said
+ * @param recordedBy who wrote it down
+ * @param sentHome each time that it was sent home
+ * @param events the positions of the entries it is made of
+ */
+public record GoingWellAnswer(
+        GoingWellId id,
+        PartnershipId partnership,
+        Object text,
+        @Nullable HuiId hui,
+        PersonId by,
+        boolean confirmed,
+        LocalDate on,
+        PersonId recordedBy,
+        List<GoingWellRow.SentHome> sentHome,
+        List<Long> events) {
+    /** The columns of the list. */
+    static final List<String> COLUMNS =
+            List.of("id", "text", "hui", "by", "confirmed", "on", "recordedBy", "sentHome", "events");
+
+    /** Keeps its own copies. */
+    public GoingWellAnswer {
+        sentHome = List.copyOf(sentHome);
+        events = List.copyOf(events);
+    }
+}

@@ -1,0 +1,163 @@
+package nz.partnershipledger.query.hui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nz.partnershipledger.events.AgendaItemId;
+import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.HuiPurpose;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hui. Each text is the words, or that and why they were removed.
+ *
+ * @param id the hui
+ * @param partnership whose hui it is
+ * @param purpose what it was called for
+ * @param at when it begins, as it was agreed last
+ * @param place where
+ * @param facilitator who facilitates it
+ * @param minuteTaker who writes the minutes, partner or not
+ * @param agreedAt the hui at which it was agreed on
+ * @param state how far it is
+ * @param calledOn the day it was called
+ * @param postponed each time that it was moved
+ * @param cancelled that it is not going to be
+ * @param agenda the items, in the order in which they were added
+ * @param agendaShared each time that the agenda was shared
+ * @param barriersRemoved what could have kept someone from taking part and was taken out of the way
+ * @param openedOn the day it began
+ * @param heldOn the day it was held
+ * @param present who came, partner or not
+ * @param apologies who let the others know that they could not
+ * @param confidentialityStatedOn the day on which it was said aloud what stays between them
+ * @param minutes its minutes, once they are shared; what was recorded at it stands in the time line
+ * @param corrections what was added to minutes that were not right
+ * @param howItWas how it was for people
+ * @param readiness what is ready for it
+ * @param agendaCoverage which of the recommended parts are on the agenda
+ * @param shapedBy who put items on the agenda
+ * @param events the positions of the entries it is made of
+ * @param links where what belongs to it is found
+ */
+public record HuiAnswer(
+        HuiId id,
+        PartnershipId partnership,
+        HuiPurpose purpose,
+        Instant at,
+        @Nullable Object place,
+        PersonId facilitator,
+        @Nullable PersonId minuteTaker,
+        @Nullable HuiId agreedAt,
+        HuiState state,
+        LocalDate calledOn,
+        List<Postponed> postponed,
+        @Nullable Cancelled cancelled,
+        List<Item> agenda,
+        List<HuiRow.AgendaShared> agendaShared,
+        List<Said> barriersRemoved,
+        @Nullable LocalDate openedOn,
+        @Nullable LocalDate heldOn,
+        Set<PersonId> present,
+        Set<PersonId> apologies,
+        @Nullable LocalDate confidentialityStatedOn,
+        @Nullable Minutes minutes,
+        List<Said> corrections,
+        List<Said> howItWas,
+        Readiness readiness,
+        AgendaCoverage agendaCoverage,
+        List<Shaper> shapedBy,
+        List<Long> events,
+        Map<String, String> links) {
+    /** Keeps its own copies. */
+    public HuiAnswer {
+        postponed = List.copyOf(postponed);
+        agenda = List.copyOf(agenda);
+        agendaShared = List.copyOf(agendaShared);
+        barriersRemoved = List.copyOf(barriersRemoved);
+        present = Set.copyOf(present);
+        apologies = Set.copyOf(apologies);
+        corrections = List.copyOf(corrections);
+        howItWas = List.copyOf(howItWas);
+        shapedBy = List.copyOf(shapedBy);
+        events = List.copyOf(events);
+        links = Map.copyOf(links);
+    }
+
+    /** That it was moved: from when, to when, why, and on which day. */
+    public record Postponed(
+            Instant from, Instant to, @Nullable Object reason, LocalDate on) {}
+
+    /** That it is not going to be: why, which hui what was due at it fell to, and on which day that was said. */
+    public record Cancelled(
+            @Nullable Object reason, @Nullable HuiId next, LocalDate on) {}
+
+    /**
+     * An item of the agenda.
+     *
+     * @param id the item
+     * @param part which part of the agenda it belongs to
+     * @param text what it is about; without it, it is the recommended part itself
+     * @param suggestedBy whose wish it is
+     * @param confirmed whether they said so themselves
+     * @param on the day it was added
+     */
+    public record Item(
+            AgendaItemId id,
+            AgendaPart part,
+            @Nullable Object text,
+            PersonId suggestedBy,
+            boolean confirmed,
+            LocalDate on) {}
+
+    /** What somebody said of it, whether they said so themselves, when, and at which position the entry stands. */
+    public record Said(Object text, PersonId by, boolean confirmed, LocalDate on, long entry) {}
+
+    /** What was said besides, who proofread the minutes, the day on which they were shared, and the position of that entry. */
+    public record Minutes(@Nullable Object notes, Set<PersonId> proofreaders, LocalDate on, long entry) {}
+
+    /**
+     * What is ready for a hui. A tick beside each, and no sum of them.
+     *
+     * @param agendaSharedDaysBefore how many days before the hui its agenda was shared first; null if it never was
+     * @param akongaHeard whether an ākonga was heard for it, before it; null where none takes part
+     * @param whanauHeard whether someone of the whānau was heard for it, before it; null where none takes part
+     * @param minuteTakerNamed whether it is known who writes the minutes
+     * @param nextDateSet whether the hui after it is called
+     */
+    public record Readiness(
+            @Nullable Long agendaSharedDaysBefore,
+            @Nullable Boolean akongaHeard,
+            @Nullable Boolean whanauHeard,
+            boolean minuteTakerNamed,
+            boolean nextDateSet) {}
+
+    /**
+     * Which of the recommended parts are on the agenda.
+     *
+     * @param covered those that are, in their order
+     * @param missing those that are not
+     */
+    public record AgendaCoverage(List<AgendaPart> covered, List<AgendaPart> missing) {
+        /** Keeps its own copies. */
+        public AgendaCoverage {
+            covered = List.copyOf(covered);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * Someone who put items on the agenda.
+     *
+     * @param person who
+     * @param role what they are in the partnership; null where they are no partner
+     * @param items how many items are their wish
+     */
+    public record Shaper(PersonId person, @Nullable PartnerRole role, long items) {}
+}

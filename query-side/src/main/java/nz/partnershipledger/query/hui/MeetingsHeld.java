@@ -1,0 +1,57 @@
+package nz.partnershipledger.query.hui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.partnership.Meetings;
+import nz.partnershipledger.query.partnership.PartnershipRow;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a caseload of hui and of voices, with one query for each. */
+record MeetingsHeld(ViewTable<HuiRow> hui, ViewTable<VoiceRow> voices) implements Meetings {
+    @Override
+    public Map<PartnershipId, Told> of(
+            Collection<PartnershipRow> partnerships,
+            @Nullable List<Recorded<? extends LedgerEvent>> history,
+            LocalDate day) {
+        UUID[] ids = partnerships.stream().map(it -> it.partnership().value()).toArray(UUID[]::new);
+        Map<PartnershipId, List<HuiRow>> called =
+                rows(hui, ids, history).stream().collect(Collectors.groupingBy(HuiRow::partnership));
+        Map<PartnershipId, List<VoiceRow>> heard =
+                rows(voices, ids, history).stream().collect(Collectors.groupingBy(VoiceRow::partnership));
+        return partnerships.stream()
+                .collect(Collectors.toMap(
+                        PartnershipRow::partnership,
+                        it -> told(
+                                it,
+                                called.getOrDefault(it.partnership(), List.of()),
+                                heard.getOrDefault(it.partnership(), List.of()),
+                                day)));
+    }
+
+    private static Told told(PartnershipRow partnership, List<HuiRow> called, List<VoiceRow> heard, LocalDate day) {
+        Instant next = called.stream()
+                .filter(it -> it.isAheadOn(day))
+                .map(HuiRow::at)
+                .min(Instant::compareTo)
+                .orElse(null);
+        LastHeard last = LastHeard.of(heard, partnership);
+        return new Told(next, last.akonga(), last.whanau());
+    }
+
+    private static <R extends Record> Collection<R> rows(
+            ViewTable<R> table, UUID[] ids, @Nullable List<Recorded<? extends LedgerEvent>> history) {
+        return history == null
+                ? table.where("partnership = ANY (?)", (Object) ids)
+                : Replay.of(table.fold(), history).all();
+    }
+}

@@ -1,0 +1,153 @@
+package nz.partnershipledger.query.hui;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.commitment.CommitmentStatus;
+import nz.partnershipledger.query.commitment.FollowThrough;
+import nz.partnershipledger.query.commitment.FollowThroughRow;
+import nz.partnershipledger.query.hui.TableAnswer.Named;
+import nz.partnershipledger.query.list.Parameters;
+import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.live.CatchUp;
+import nz.partnershipledger.query.live.Histories;
+import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.partnership.PartnershipRow;
+import nz.partnershipledger.query.partnership.Partnerships;
+import nz.partnershipledger.query.person.Names;
+import nz.partnershipledger.query.person.People;
+import nz.partnershipledger.store.Opened;
+import nz.partnershipledger.store.SealedTexts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays on the table what a hui needs: to its minute-taker, partner or not, while it is under way, and to partners. For all others, and
+ * before and after, there is no such hui here.
+ */
+public final class TableDesk {
+    private static final List<Fold<?>> VIEWS =
+            List.of(new Hui(), new FollowThrough(), new Partnerships(), new People());
+
+    private final Tables tables;
+    private final Histories histories;
+    private final CatchUp catchUp;
+    private final Names names;
+    private final SealedTexts sealed;
+    private final Values values;
+
+    /**
+     * The tables that it is taken from.
+     *
+     * @param partnerships who stands where
+     * @param hui the hui
+     * @param promises the promises
+     */
+    public record Tables(
+            ViewTable<PartnershipRow> partnerships, ViewTable<HuiRow> hui, ViewTable<FollowThroughRow> promises) {}
+
+    /** Works with these. */
+    public TableDesk(
+            Tables tables, Histories histories, CatchUp catchUp, Names names, SealedTexts sealed, Values values) {
+        this.tables = tables;
+        this.histories = histories;
+        this.catchUp = catchUp;
+        this.names = names;
+        this.sealed = sealed;
+        this.values = values;
+    }
+
+    /**
+     * What lies on the table now.
+     *
+     * @throws ThereIsNoSuchHui if there is none that this reader may read this of now
+     */
+    public TableAnswer table(Actor reader, PartnershipId partnership, HuiId hui, Map<String, String[]> given) {
+        Parameters parameters = new Parameters(given, values);
+        Long after = parameters.one("after", Parameters.number(1, Long.MAX_VALUE));
+        parameters.check();
+        catchUp.with(after, VIEWS);
+        PartnershipRow around = tables.partnerships().where("partnership = ?", partnership.value()).stream()
+                .findFirst()
+                .orElseThrow(ThereIsNoSuchHui::new);
+        HuiRow row = tables.hui().where("partnership = ? AND hui = ?", partnership.value(), hui.value()).stream()
+                .findFirst()
+                .orElseThrow(ThereIsNoSuchHui::new);
+        if (!WhoMayRead.theTable(
+                reader,
+                WhoMayRead.relation(reader, around.standing()),
+                row.minuteTaker(),
+                row.state().isUnderWay())) {
+            throw new ThereIsNoSuchHui();
+        }
+        return answer(row, around);
+    }
+
+    private TableAnswer answer(HuiRow row, PartnershipRow around) {
+        List<FollowThroughRow> promises = openPromises(row.partnership());
+        Set<PersonId> present = row.heldOn() == null ? around.standing().partners() : row.present();
+        Set<PersonId> people = new HashSet<>(present);
+        promises.forEach(it -> people.add(it.promiser()));
+        Map<PersonId, Opened> called = names.of(people, Moment.NOW);
+        Texts texts = Texts.open(
+                sealed,
+                Stream.concat(
+                                row.agenda().stream().map(HuiRow.Item::text),
+                                promises.stream().map(FollowThroughRow::what))
+                        .flatMap(Stream::ofNullable)
+                        .map(it -> new SealedTexts.Placed(row.partnership(), it))
+                        .toList());
+        return new TableAnswer(
+                row.hui(),
+                row.state(),
+                row.agenda().stream()
+                        .map(it -> new TableAnswer.Item(it.item(), it.part(), texts.say(it.text())))
+                        .toList(),
+                present.stream()
+                        .map(it -> named(it, called))
+                        .sorted(Comparator.comparing(it -> String.valueOf(it.name())))
+                        .toList(),
+                row.heldOn() != null,
+                promises.stream()
+                        .map(it -> new TableAnswer.Promised(
+                                it.commitment(),
+                                Texts.say(texts.read(it.what())),
+                                named(it.promiser(), called),
+                                it.due()))
+                        .toList());
+    }
+
+    private static Named named(PersonId person, Map<PersonId, Opened> called) {
+        @Nullable Opened name = called.get(person);
+        return new Named(person, name == null ? null : Texts.say(name));
+    }
+
+    /** Those that every partner reads, as every partner reads them. */
+    private List<FollowThroughRow> openPromises(PartnershipId partnership) {
+        Collection<FollowThroughRow> stored =
+                tables.promises().where("partnership = ? AND private_to IS NULL", partnership.value());
+        Collection<FollowThroughRow> known = stored.stream().allMatch(it -> it.wholeFor() == null)
+                ? stored
+                : Replay.of(new FollowThrough(), histories.ofEveryone(partnership))
+                        .all();
+        return known.stream()
+                .filter(it -> it.status() == CommitmentStatus.OPEN)
+                .sorted(Comparator.comparing(FollowThroughRow::due, Comparator.nullsLast(LocalDate::compareTo))
+                        .thenComparing(it -> it.events().getFirst()))
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,64 @@
+package nz.partnershipledger.query.hui;
+
+import java.time.LocalDate;
+import java.util.List;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.VoiceGathering;
+import nz.partnershipledger.events.VoiceId;
+import nz.partnershipledger.events.VoiceSharing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That somebody was heard.
+ *
+ * @param id the voice
+ * @param partnership where it was heard
+ * @param whose whose voice it is
+ * @param how how it was gathered
+ * @param sharing how its owner agreed to share it
+ * @param words what they said, or the summary that they approved, or that and why it was removed; null where only that they were heard
+ *     is shared
+ * @param hui the hui at which, or for which, if it was one
+ * @param on the day they were heard
+ * @param recordedBy who wrote it down
+ * @param confirmed whether its owner said so themselves
+ * @param events the positions of the entries it is made of
+ */
+public record VoiceAnswer(
+        VoiceId id,
+        PartnershipId partnership,
+        PersonId whose,
+        VoiceGathering how,
+        VoiceSharing sharing,
+        @Nullable Object words,
+        @Nullable HuiId hui,
+        LocalDate on,
+        PersonId recordedBy,
+        boolean confirmed,
+        List<Long> events) {
+    /** The columns of the list. */
+    static final List<String> COLUMNS =
+            List.of("id", "whose", "how", "sharing", "words", "hui", "on", "recordedBy", "confirmed", "events");
+
+    /** Keeps its own copy of the positions. */
+    public VoiceAnswer {
+        events = List.copyOf(events);
+    }
+
+    /**
+     * Who was heard.
+     *
+     * @param items the voices on this page
+     * @param nextCursor where the next page begins; null on the last
+     * @param total how many voices there are on all pages
+     * @param lastHeard when the ākonga and the whānau were heard last, whatever the list is narrowed to
+     */
+    public record Voices(List<VoiceAnswer> items, @Nullable String nextCursor, long total, LastHeard lastHeard) {
+        /** Keeps its own copy of the voices. */
+        public Voices {
+            items = List.copyOf(items);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package nz.partnershipledger.query.hui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.VoiceGathering;
+import nz.partnershipledger.events.VoiceId;
+import nz.partnershipledger.events.VoiceSharing;
+import nz.partnershipledger.events.hui.VoiceHeard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That somebody was heard.
+ *
+ * @param voice the voice
+ * @param partnership where it was heard
+ * @param whose whose voice it is
+ * @param how how it was gathered
+ * @param sharing how its owner agreed to share it
+ * @param words what they said, or its summary, sealed; null where only that they were heard is shared
+ * @param hui the hui at which, or for which, if it was one
+ * @param heardOn the day they were heard
+ * @param recordedBy who wrote it down
+ * @param confirmed whether its owner said so themselves
+ * @param events the positions of its entries
+ */
+public record VoiceRow(
+        VoiceId voice,
+        PartnershipId partnership,
+        PersonId whose,
+        VoiceGathering how,
+        VoiceSharing sharing,
+        @Nullable PersonalText words,
+        @Nullable HuiId hui,
+        LocalDate heardOn,
+        PersonId recordedBy,
+        boolean confirmed,
+        List<Long> events) {
+    /** Keeps its own copy of the positions. */
+    public VoiceRow {
+        events = List.copyOf(events);
+    }
+
+    static VoiceRow of(VoiceHeard heard, Recorded<?> recorded) {
+        return new VoiceRow(
+                heard.voice(),
+                heard.partnership(),
+                heard.whose(),
+                heard.how(),
+                heard.sharing(),
+                heard.words(),
+                heard.hui(),
+                heard.on(),
+                recorded.recorder(),
+                heard.confirmed(),
+                List.of(recorded.position()));
+    }
+
+    VoiceRow confirmedAt(long position) {
+        return new VoiceRow(
+                voice,
+                partnership,
+                whose,
+                how,
+                sharing,
+                words,
+                hui,
+                heardOn,
+                recordedBy,
+                true,
+                Stream.concat(events.stream(), Stream.of(position)).toList());
+    }
+
+    /** What is shown of what they said: as much as its owner agreed to. */
+    public @Nullable PersonalText sharedWords() {
+        return switch (sharing) {
+            case OWN_WORDS, APPROVED_SUMMARY -> words;
+            case HEARD_ONLY -> null;
+        };
+    }
+
+    /** Whether it was gathered for this hui, before it. */
+    boolean isGatheredFor(HuiRow gathering) {
+        return gathering.hui().equals(hui) && how != VoiceGathering.AT_THE_HUI && !heardOn.isAfter(gathering.day());
+    }
+}
