@@ -18,6 +18,7 @@ import nz.partnershipledger.query.hui.GoingWell;
 import nz.partnershipledger.query.hui.Hui;
 import nz.partnershipledger.query.hui.HuiReads;
 import nz.partnershipledger.query.hui.Voices;
+import nz.partnershipledger.query.hui.live.LivePages;
 import nz.partnershipledger.query.journey.Journey;
 import nz.partnershipledger.query.journey.JourneyReads;
 import nz.partnershipledger.query.list.Cursors;
@@ -48,6 +49,7 @@ import org.springframework.context.annotation.Import;
     JourneyReads.class,
     HuiReads.class,
     ViewReads.class,
+    LivePages.class,
     OverviewPages.class,
     AcrossPages.class
 })

@@ -33,10 +33,11 @@ final class DraftBodies {
     /**
      * A draft.
      *
+     * @param people those who may be named in it by what they are called
      * @param mark by what it is known whether it has changed
      * @param mayShare whether the reader may share it
      */
-    record Draft(List<Line> lines, String mark, boolean mayShare) {}
+    record Draft(List<Line> lines, List<Present> people, String mark, boolean mayShare) {}
 
     /** One line of it. */
     record Line(

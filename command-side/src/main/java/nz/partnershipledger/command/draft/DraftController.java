@@ -2,6 +2,8 @@ package nz.partnershipledger.command.draft;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -76,6 +78,7 @@ public final class DraftController {
                 .cacheControl(CacheControl.noStore())
                 .body(new Draft(
                         lines.stream().map(it -> told(it, people, table)).toList(),
+                        people,
                         Drafts.markOf(lines),
                         table.mayShare(asking.acting().person())));
     }
@@ -92,7 +95,7 @@ public final class DraftController {
             Table table = table(partnership, hui, asking);
             DraftLine now = drafts.put(
                     partnership, hui, line, body.change(), asking.acting().person());
-            return told(now, people(table, List.of(now)), table);
+            return told(now, people(table, drafts.of(partnership, hui)), table);
         });
     }
 
@@ -140,7 +143,7 @@ public final class DraftController {
         List<ShareDraft.Step> steps = Minutes.of(
                 table,
                 lines,
-                people(table),
+                people(table, lines),
                 Objects.requireNonNullElse(said.proofreaders(), Set.of(actor)),
                 asking.acting().today(),
                 words -> sealing.certain(partnership, partnership, words));
@@ -181,13 +184,17 @@ public final class DraftController {
                 line.kind() == LineKind.PROMISE ? PromiseLine.understood(line.fields(), people, table.day()) : null);
     }
 
+    /** Those at the table, and whoever else is said to be here. */
     private List<Present> people(Table table, List<DraftLine> lines) {
-        return lines.stream().anyMatch(it -> it.kind() == LineKind.PROMISE) ? people(table) : List.of();
-    }
-
-    private List<Present> people(Table table) {
-        return names.of(table.people()).entrySet().stream()
+        Set<PersonId> people = new LinkedHashSet<>(table.people());
+        lines.stream()
+                .filter(it -> it.kind() == LineKind.HERE)
+                .map(it -> new LineReader(it, new ArrayList<>()).person("person"))
+                .filter(Objects::nonNull)
+                .forEach(people::add);
+        return names.of(people).entrySet().stream()
                 .map(it -> new Present(it.getKey(), it.getValue()))
+                .sorted(Comparator.comparing(Present::name))
                 .toList();
     }
 }

@@ -130,9 +130,18 @@ final class Minutes {
 
     private List<LineReader> of(LineKind kind, List<DraftLine> lines) {
         return lines.stream()
-                .filter(it -> it.kind() == kind && !it.fields().isEmpty())
+                .filter(it -> it.kind() == kind && saysSomething(it))
                 .map(it -> new LineReader(it, faults))
                 .toList();
+    }
+
+    /** A line that someone began and left empty is none, whatever is chosen beside it. */
+    private static boolean saysSomething(DraftLine line) {
+        return switch (line.kind()) {
+            case GOING_WELL, DIFFICULTY, PROMISE, NOTE -> line.fields().containsKey("text");
+            case VOICE -> line.fields().containsKey("text") || line.fields().containsKey("whose");
+            case HERE, CONFIDENTIALITY, DECISION, DISAGREEMENT, NEXT_HUI -> !line.fields().isEmpty();
+        };
     }
 
     private void hold(List<LineReader> lines) {
@@ -140,8 +149,9 @@ final class Minutes {
         Set<PersonId> apologies = new LinkedHashSet<>();
         for (LineReader line : lines) {
             PersonId person = line.neededPerson("person");
-            if (person != null) {
-                (AWAY.equals(line.words("came")) ? apologies : present).add(person);
+            String came = line.words("came");
+            if (person != null && came != null) {
+                (AWAY.equals(came) ? apologies : present).add(person);
             }
         }
         apologies.removeAll(present);
