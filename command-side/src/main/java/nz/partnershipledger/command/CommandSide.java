@@ -3,6 +3,9 @@ package nz.partnershipledger.command;
 import java.time.InstantSource;
 import java.util.List;
 import nz.partnershipledger.command.commitment.CommitmentController;
+import nz.partnershipledger.command.decision.DecisionController;
+import nz.partnershipledger.command.decision.DecisionMapController;
+import nz.partnershipledger.command.decision.PlanController;
 import nz.partnershipledger.command.desk.Answers;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.AskingArgument;
@@ -11,6 +14,8 @@ import nz.partnershipledger.command.desk.CommandPath;
 import nz.partnershipledger.command.desk.KnownToTheLedger;
 import nz.partnershipledger.command.desk.RepeatedAccounts;
 import nz.partnershipledger.command.desk.Sealing;
+import nz.partnershipledger.command.disagreement.DisagreementController;
+import nz.partnershipledger.command.disagreement.WordController;
 import nz.partnershipledger.command.draft.DraftController;
 import nz.partnershipledger.command.entry.EntryController;
 import nz.partnershipledger.command.hui.HuiController;
@@ -46,6 +51,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     JourneyController.class,
     HuiController.class,
     SpeakingController.class,
+    DecisionController.class,
+    DecisionMapController.class,
+    PlanController.class,
+    DisagreementController.class,
+    WordController.class,
     ImportController.class
 })
 public class CommandSide {

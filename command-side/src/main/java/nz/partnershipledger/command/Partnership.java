@@ -35,9 +35,32 @@ import nz.partnershipledger.command.commitment.ReopenCommitment;
 import nz.partnershipledger.command.commitment.ShareReason;
 import nz.partnershipledger.command.commitment.TakeBackEntry;
 import nz.partnershipledger.command.commitment.WithdrawCommitment;
+import nz.partnershipledger.command.decision.AmendPlan;
+import nz.partnershipledger.command.decision.ConfirmDecisionMap;
+import nz.partnershipledger.command.decision.ConfirmStance;
+import nz.partnershipledger.command.decision.DecisionCommand;
 import nz.partnershipledger.command.decision.Decisions;
+import nz.partnershipledger.command.decision.DrawDecisionMap;
+import nz.partnershipledger.command.decision.HandOverDecision;
+import nz.partnershipledger.command.decision.MakeDecision;
+import nz.partnershipledger.command.decision.ProposeDecision;
+import nz.partnershipledger.command.decision.ReviewDecision;
+import nz.partnershipledger.command.decision.TakeStance;
+import nz.partnershipledger.command.decision.WishOutcome;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
+import nz.partnershipledger.command.disagreement.ConfirmGuess;
+import nz.partnershipledger.command.disagreement.ConfirmPosition;
+import nz.partnershipledger.command.disagreement.DeclineGuess;
+import nz.partnershipledger.command.disagreement.DisagreementCommand;
 import nz.partnershipledger.command.disagreement.Disagreements;
+import nz.partnershipledger.command.disagreement.ExplainWord;
+import nz.partnershipledger.command.disagreement.LeaveDisagreementStanding;
+import nz.partnershipledger.command.disagreement.NoteCommonGround;
+import nz.partnershipledger.command.disagreement.RaiseDisagreement;
+import nz.partnershipledger.command.disagreement.ReopenDisagreement;
+import nz.partnershipledger.command.disagreement.SayPosition;
+import nz.partnershipledger.command.disagreement.SettleDisagreement;
+import nz.partnershipledger.command.disagreement.ShowGuess;
 import nz.partnershipledger.command.draft.NothingIsBeingWrittenAtThisHui;
 import nz.partnershipledger.command.draft.ShareDraft;
 import nz.partnershipledger.command.draft.Table;
@@ -265,15 +288,18 @@ public class Partnership {
         Table table = table(command.hui(), metaData);
         table.checkMayShare(MetaDataOfCommands.acting(metaData).person());
         NothingIsBeingWrittenAtThisHui.check(!command.steps().isEmpty());
-        command.steps().forEach(step -> step.taken(() -> {
-            switch (step.command()) {
-                case HuiCommand it -> record(it, decided(it, metaData), metaData);
-                case CommitmentCommand it -> decide(it, metaData);
-                case DecisionCommand it -> decide(it, metaData);
-                case DisagreementCommand it -> decide(it, metaData);
-                default -> throw new IllegalArgumentException("no step of minutes: " + step.command().getClass());
-            }
-        }));
+        command.steps()
+                .forEach(step -> step.taken(() -> {
+                    switch (step.command()) {
+                        case HuiCommand it -> record(it, decided(it, metaData), metaData);
+                        case CommitmentCommand it -> decide(it, metaData);
+                        case DecisionCommand it -> decide(it, metaData);
+                        case DisagreementCommand it -> decide(it, metaData);
+                        default ->
+                            throw new IllegalArgumentException(
+                                    "no step of minutes: " + step.command().getClass());
+                    }
+                }));
     }
 
     private Table table(HuiId id, MetaData metaData) {
@@ -298,6 +324,111 @@ public class Partnership {
     }
 
     @CommandHandler
+    void on(ProposeDecision command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(WishOutcome command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(TakeStance command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ConfirmStance command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(HandOverDecision command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(MakeDecision command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ReviewDecision command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(DrawDecisionMap command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ConfirmDecisionMap command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(AmendPlan command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(RaiseDisagreement command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(SayPosition command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ConfirmPosition command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ShowGuess command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ConfirmGuess command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(DeclineGuess command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(NoteCommonGround command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(SettleDisagreement command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(LeaveDisagreementStanding command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ReopenDisagreement command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
+    void on(ExplainWord command, MetaData metaData) {
+        decide(command, metaData);
+    }
+
+    @CommandHandler
     void on(ReplyToEntry command, MetaData metaData) {
         Acting acting = admit(new Need.ToAnswer(standing), metaData);
         CommitmentId about = command.commitment();
@@ -318,6 +449,21 @@ public class Partnership {
         commitments.checkKnown(command, actor.person());
         Acting acting = admit(need, metaData);
         record(command, commitments.decide(command, acting, surroundings()), metaData);
+    }
+
+    private void decide(DecisionCommand command, MetaData metaData) {
+        Acting acting = admit(surroundings().toRecordAt(decisions.huiOf(command)), metaData);
+        record(command, decisions.decide(command, acting, surroundings()), metaData);
+    }
+
+    /** As with promises: that there is a guess, those who may not know of it are not told by talk of versions either. */
+    private void decide(DisagreementCommand command, MetaData metaData) {
+        Need need = surroundings().toRecordAt(disagreements.huiOf(command));
+        Acting actor = MetaDataOfCommands.acting(metaData);
+        WhoMay.check(actor.actor(), need);
+        disagreements.checkKnown(command, actor.person());
+        Acting acting = admit(need, metaData);
+        record(command, disagreements.decide(command, acting, surroundings()), metaData);
     }
 
     private Acting admit(Need need, MetaData metaData) {
@@ -348,6 +494,9 @@ public class Partnership {
             case DecisionEvent decided -> decisions.on(decided, version, MetaDataOfCommands.recorder(metaData));
             case DisagreementEvent differed ->
                 disagreements.on(differed, version, MetaDataOfCommands.recorder(metaData));
+            case HuiEvent met -> hui.on(met, version, MetaDataOfCommands.recorder(metaData));
+            case DecisionEvent decided -> decisions.on(decided);
+            case DisagreementEvent differed -> disagreements.on(differed);
             case JourneyEvent _, EntryEvent _ -> {}
         }
     }

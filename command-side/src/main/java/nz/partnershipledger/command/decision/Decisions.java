@@ -1,31 +1,106 @@
 package nz.partnershipledger.command.decision;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import java.util.HashSet;
-import java.util.Set;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.events.DecisionId;
-import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.DecisionMapId;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.decision.DecisionEvent;
+import nz.partnershipledger.events.decision.DecisionMapDrawn;
 import nz.partnershipledger.events.decision.DecisionProposed;
+import nz.partnershipledger.events.decision.MapEvent;
+import nz.partnershipledger.events.decision.MatterEvent;
+import nz.partnershipledger.events.decision.PlanAmended;
+import org.jspecify.annotations.Nullable;
 
-/** The matters of one partnership. */
-@JsonAutoDetect(
-        fieldVisibility = JsonAutoDetect.Visibility.ANY,
-        getterVisibility = JsonAutoDetect.Visibility.NONE,
-        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+/** The matters and the decision maps of one partnership. To decide changes nothing; only what has happened does. */
 public final class Decisions {
-    private final Set<DecisionId> matters = new HashSet<>();
+    private final Map<DecisionId, Matter> matters = new LinkedHashMap<>();
+    private final Map<DecisionMapId, DrawnMap> maps = new LinkedHashMap<>();
+
+    /** Makes a history in which nothing has been proposed. */
+    public Decisions() {}
+
+    /** All of it, as a snapshot holds it. */
+    record InSnapshot(List<Matter> matters, List<DrawnMap> maps) {}
+
+    /** Restores what a snapshot holds. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Decisions(InSnapshot snapshot) {
+        snapshot.matters.forEach(it -> matters.put(it.id(), it));
+        snapshot.maps.forEach(it -> maps.put(it.id(), it));
+    }
+
+    @JsonValue
+    InSnapshot inSnapshot() {
+        return new InSnapshot(List.copyOf(matters.values()), List.copyOf(maps.values()));
+    }
 
     /** Whether there is this one. */
     public boolean has(DecisionId id) {
-        return matters.contains(id);
+        return matters.containsKey(id);
+    }
+
+    /** The hui that what is asked about came up at, or null if it came up at none, or is not known. */
+    public @Nullable HuiId huiOf(DecisionCommand command) {
+        return switch (command) {
+            case ProposeDecision propose -> propose.origin().hui();
+            case AboutAMatter about -> {
+                Matter matter = matters.get(about.decision());
+                yield matter == null ? null : matter.hui();
+            }
+            case DrawDecisionMap _, ConfirmDecisionMap _, AmendPlan _ -> null;
+        };
+    }
+
+    /**
+     * Decides what a command records.
+     *
+     * @throws nz.partnershipledger.doors.problem.Refusal if a rule does not allow it
+     */
+    public List<DecisionEvent> decide(DecisionCommand command, Acting acting, Surroundings surroundings) {
+        return List.of(
+                switch (command) {
+                    case ProposeDecision propose -> {
+                        ThisDecisionIsAlreadyRecorded.check(!has(propose.decision()));
+                        yield Proposing.propose(propose, surroundings);
+                    }
+                    case AboutAMatter about -> new Deciding(matter(about), acting.person(), surroundings).decide(about);
+                    case DrawDecisionMap draw -> Mapping.draw(draw, acting.person(), surroundings.standing());
+                    case ConfirmDecisionMap confirm -> Mapping.confirm(confirm, map(confirm), acting.person());
+                    case AmendPlan amend -> Proposing.amend(amend, acting.person(), surroundings.standing());
+                });
+    }
+
+    private Matter matter(AboutAMatter command) {
+        Matter matter = matters.get(command.decision());
+        if (matter == null) {
+            throw NoSuchDecision.here();
+        }
+        return matter;
+    }
+
+    private DrawnMap map(ConfirmDecisionMap command) {
+        DrawnMap map = maps.get(command.map());
+        if (map == null) {
+            throw NoSuchDecisionMap.here();
+        }
+        return map;
     }
 
     /** Takes in what has happened. */
-    public void on(DecisionEvent event, long version, PersonId recorder) {
+    public void on(DecisionEvent event) {
         switch (event) {
-            case DecisionProposed begun -> matters.add(begun.decision());
-            default -> {}
+            case DecisionProposed proposed -> matters.put(proposed.decision(), Matter.begun(proposed));
+            case MatterEvent later -> matters.computeIfPresent(later.decision(), (_, it) -> it.after(later));
+            case DecisionMapDrawn drawn -> maps.put(drawn.map(), DrawnMap.begun(drawn));
+            case MapEvent later -> maps.computeIfPresent(later.map(), (_, it) -> it.after(later));
+            case PlanAmended _ -> {}
         }
     }
 }

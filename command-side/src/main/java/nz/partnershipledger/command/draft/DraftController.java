@@ -61,7 +61,8 @@ public final class DraftController {
     private final KnownToTheLedger known;
 
     /** Keeps drafts in this database. */
-    public DraftController(CommandDesk desk, LedgerDatabase database, LedgerEvents events, SealedTexts texts, KnownToTheLedger known) {
+    public DraftController(
+            CommandDesk desk, LedgerDatabase database, LedgerEvents events, SealedTexts texts, KnownToTheLedger known) {
         this.known = known;
         this.desk = desk;
         this.names = new NamesOfPeople(events, texts);

@@ -140,7 +140,8 @@ final class Minutes {
         return switch (line.kind()) {
             case GOING_WELL, DIFFICULTY, PROMISE, NOTE -> line.fields().containsKey("text");
             case VOICE -> line.fields().containsKey("text") || line.fields().containsKey("whose");
-            case HERE, CONFIDENTIALITY, DECISION, DISAGREEMENT, NEXT_HUI -> !line.fields().isEmpty();
+            case HERE, CONFIDENTIALITY, DECISION, DISAGREEMENT, NEXT_HUI ->
+                !line.fields().isEmpty();
         };
     }
 

@@ -62,7 +62,15 @@ record Hui(
 
     /** The hui that this event calls. */
     static Hui called(HuiCalled called) {
-        return new Hui(called.hui(), Phase.CALLED, called.on(), called.at(), called.facilitator(), null, called.minuteTaker(), Set.of());
+        return new Hui(
+                called.hui(),
+                Phase.CALLED,
+                called.on(),
+                called.at(),
+                called.facilitator(),
+                null,
+                called.minuteTaker(),
+                Set.of());
     }
 
     boolean isToCome() {
@@ -117,8 +125,10 @@ record Hui(
     Hui after(GatheringEvent event) {
         return switch (event) {
             case HuiCalled called -> called(called);
-            case MinuteTakerNamed named -> new Hui(id, phase, calledOn, at, facilitator, began, named.minuteTaker(), present);
-            case HuiPostponed postponed -> new Hui(id, Phase.CALLED, calledOn, postponed.to(), facilitator, null, minuteTaker, present);
+            case MinuteTakerNamed named ->
+                new Hui(id, phase, calledOn, at, facilitator, began, named.minuteTaker(), present);
+            case HuiPostponed postponed ->
+                new Hui(id, Phase.CALLED, calledOn, postponed.to(), facilitator, null, minuteTaker, present);
             case HuiCancelled _ -> new Hui(id, Phase.CANCELLED, calledOn, null, null, null, null, Set.of());
             case HuiOpened opened ->
                 new Hui(id, Phase.OPEN, calledOn, at, facilitator, opened.on(), minuteTaker, present);

@@ -140,7 +140,16 @@ class OpenApiTest {
         assertThat(agreeing.at("/properties/agreedBy/items/format").asString()).isEqualTo("uuid");
         assertThat(document.operations())
                 .allSatisfy(it -> document.parameters(it).forEach((name, parameter) -> {
-                    if (Set.of("partnership", "commitment", "person", "account").contains(name)) {
+                    if (Set.of(
+                                    "partnership",
+                                    "commitment",
+                                    "person",
+                                    "account",
+                                    "decision",
+                                    "map",
+                                    "disagreement",
+                                    "guess")
+                            .contains(name)) {
                         assertThat(parameter.at("/schema/format").asString())
                                 .as(it + " " + name)
                                 .isEqualTo("uuid");
@@ -183,6 +192,10 @@ class OpenApiTest {
                         .isSubsetOf(
                                 "partnership",
                                 "commitment",
+                                "decision",
+                                "map",
+                                "disagreement",
+                                "guess",
                                 "person",
                                 "position",
                                 "account",

@@ -27,8 +27,9 @@ public record PositionGuessed(
         Audience audience,
         LocalDate on)
         implements DifferenceEvent {
+    /** Nobody: that there is a guess about them, they may not know. */
     @Override
     public Set<PersonId> named() {
-        return Set.of(whose);
+        return Set.of();
     }
 }

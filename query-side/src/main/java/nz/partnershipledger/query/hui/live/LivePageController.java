@@ -15,11 +15,11 @@ import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.hui.TableAnswer;
 import nz.partnershipledger.query.hui.TableDesk;
 import nz.partnershipledger.query.hui.ThereIsNoSuchHui;
 import nz.partnershipledger.query.hui.live.LivePage.Stage;
-import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Written;
@@ -54,7 +54,10 @@ final class LivePageController {
 
     @GetMapping("/partnerships/{partnership}/hui/{hui}/live")
     ResponseEntity<String> live(
-            Actor reader, @PathVariable PartnershipId partnership, @PathVariable HuiId hui, HttpServletRequest request) {
+            Actor reader,
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            HttpServletRequest request) {
         ResponseEntity<String> page =
                 pages.show(request, TEMPLATE, page(reader, partnership, hui, Asked.of(request), pages.saying(request)));
         return ResponseEntity.status(page.getStatusCode())
@@ -68,23 +71,22 @@ final class LivePageController {
         try {
             table = tables.table(reader, partnership, hui, asked.only(List.of("after")));
         } catch (ThereIsNoSuchHui notToThemNow) {
-            // Whoever is no partner and writes the minutes reads nothing of it before it is opened, and may open it. To anyone
+            // Whoever is no partner and writes the minutes reads nothing of it before it is opened, and may open it. To
+            // anyone
             // else this page says the same of any hui, whether there is one or not.
             return new LivePage(partnership, hui, Stage.BEFORE, List.of(), List.of(), false, List.of());
         }
-        Stage stage =
-                switch (table.state()) {
-                    case CALLED -> Stage.BEFORE;
-                    case OPENED, HELD -> Stage.WRITING;
-                    case MINUTES_SHARED, CANCELLED -> Stage.OVER;
-                };
+        Stage stage = switch (table.state()) {
+            case CALLED -> Stage.BEFORE;
+            case OPENED, HELD -> Stage.WRITING;
+            case MINUTES_SHARED, CANCELLED -> Stage.OVER;
+        };
         return new LivePage(
                 partnership,
                 hui,
                 stage,
                 table.agenda().stream()
-                        .map(it -> new LivePage.Item(
-                                it.part(), it.text() == null ? null : Written.of(it.text(), say)))
+                        .map(it -> new LivePage.Item(it.part(), it.text() == null ? null : Written.of(it.text(), say)))
                         .toList(),
                 table.promises().stream()
                         .map(it -> new LivePage.Promised(

@@ -1,0 +1,30 @@
+package nz.partnershipledger.command.decision;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leaves a decision to others, power included.
+ *
+ * @param to who decides it from now on
+ * @param text what is said with it, if anything
+ * @param by who hands it over, or null for the actor
+ */
+public record HandOverDecision(
+        PartnershipId partnership,
+        DecisionId decision,
+        Set<PersonId> to,
+        @Nullable PersonalText text,
+        @Nullable PersonId by,
+        LocalDate on)
+        implements AboutAMatter {
+    /** Keeps its own copy of the people. */
+    public HandOverDecision {
+        to = Set.copyOf(to);
+    }
+}

@@ -1,0 +1,114 @@
+package nz.partnershipledger.command.decision;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.Finding;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.Origin;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.decision.DecisionHandedOver;
+import nz.partnershipledger.events.decision.DecisionMade;
+import nz.partnershipledger.events.decision.DecisionProposed;
+import nz.partnershipledger.events.decision.DecisionReviewed;
+import nz.partnershipledger.events.decision.MatterEvent;
+import nz.partnershipledger.events.decision.OutcomeWished;
+import nz.partnershipledger.events.decision.StanceConfirmed;
+import nz.partnershipledger.events.decision.StanceTaken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules need to know of one matter to decide, and no more: it is kept in every snapshot of its history.
+ *
+ * @param id which matter
+ * @param progress how far it has come
+ * @param since the day it came this far: of its proposal, or of the decision
+ * @param hui the hui it came up at, if it came up at one
+ * @param handedTo who decides it after a hand-over; nobody if there was none, or it is decided
+ * @param stands where people stand, as far as it matters
+ */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
+record Matter(
+        DecisionId id,
+        Progress progress,
+        LocalDate since,
+        @Nullable HuiId hui,
+        Set<PersonId> handedTo,
+        List<Stand> stands) {
+
+    Matter {
+        handedTo = Set.copyOf(handedTo);
+        stands = List.copyOf(stands);
+    }
+
+    /** The matter that this event begins. */
+    static Matter begun(DecisionProposed proposed) {
+        return new Matter(
+                proposed.decision(),
+                Progress.PROPOSED,
+                proposed.on(),
+                proposed.origin().hui(),
+                Set.of(),
+                List.of());
+    }
+
+    /** What it sprang from, as far as that says who may speak in it. */
+    Origin origin() {
+        return hui == null ? Origin.UNSAID : Origin.at(hui);
+    }
+
+    boolean isUndecided() {
+        return progress == Progress.PROPOSED;
+    }
+
+    boolean isHandedOver() {
+        return !handedTo.isEmpty();
+    }
+
+    boolean isObjectedTo() {
+        return stands.stream().anyMatch(Stand::objects);
+    }
+
+    Optional<Stand> standOf(PersonId person) {
+        return stands.stream().filter(it -> it.is(person)).findFirst();
+    }
+
+    /** The matter after this has happened. */
+    Matter after(MatterEvent event) {
+        return switch (event) {
+            case DecisionProposed proposed -> begun(proposed);
+            case OutcomeWished _ -> this;
+            case StanceTaken taken -> with(Stand.of(taken));
+            case StanceConfirmed confirmed ->
+                standOf(confirmed.by()).map(it -> with(it.asConfirmed())).orElse(this);
+            case DecisionHandedOver handedOver -> new Matter(id, progress, since, hui, handedOver.to(), stands);
+            case DecisionMade made ->
+                new Matter(
+                        id,
+                        Progress.MADE,
+                        made.on(),
+                        hui,
+                        Set.of(),
+                        stands.stream().filter(Stand::isWaiting).toList());
+            case DecisionReviewed reviewed ->
+                reviewed.finding() == Finding.REVERSED
+                        ? new Matter(id, Progress.REVERSED, since, hui, handedTo, stands)
+                        : this;
+        };
+    }
+
+    private Matter with(Stand stand) {
+        Stream<Stand> others = stands.stream().filter(it -> !it.is(stand.person()));
+        return new Matter(
+                id,
+                progress,
+                since,
+                hui,
+                handedTo,
+                Stream.concat(others, Stream.of(stand).filter(Stand::matters)).toList());
+    }
+}

@@ -1,0 +1,10 @@
+package nz.partnershipledger.command.disagreement;
+
+import java.time.LocalDate;
+import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.GuessId;
+import nz.partnershipledger.events.PartnershipId;
+
+/** Says that a guess is not how the actor sees it. */
+public record DeclineGuess(PartnershipId partnership, DisagreementId disagreement, GuessId guess, LocalDate on)
+        implements AboutAGuess {}

@@ -1,0 +1,58 @@
+package nz.partnershipledger.command;
+
+import static nz.partnershipledger.command.ASketchOfAPartnership.PROMISE;
+import static nz.partnershipledger.command.ASketchOfAPartnership.uuid;
+
+import java.util.Set;
+import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.command.base.Surroundings;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.DifficultyId;
+import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PersonId;
+
+/**
+ * What a feature's rules are told of the partnership of the sketch, for one of its hui.
+ *
+ * @param present who is there
+ */
+record AHuiElsewhere(Set<PersonId> present) implements Surroundings {
+    static final HuiId HUI = new HuiId(uuid(30));
+
+    @Override
+    public Standing standing() {
+        return ASketchOfAPartnership.standing();
+    }
+
+    @Override
+    public boolean has(HuiId hui) {
+        return hui.equals(HUI);
+    }
+
+    @Override
+    public boolean has(DifficultyId difficulty) {
+        return false;
+    }
+
+    @Override
+    public boolean has(DecisionId decision) {
+        return false;
+    }
+
+    @Override
+    public boolean has(DisagreementId disagreement) {
+        return false;
+    }
+
+    @Override
+    public boolean has(CommitmentId commitment) {
+        return commitment.equals(PROMISE);
+    }
+
+    @Override
+    public Set<PersonId> presentAt(HuiId hui) {
+        return hui.equals(HUI) ? present : Set.of();
+    }
+}

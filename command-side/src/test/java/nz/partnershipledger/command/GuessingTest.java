@@ -1,0 +1,156 @@
+package nz.partnershipledger.command;
+
+import static nz.partnershipledger.command.ASketchOfADifference.DIFFERENCE;
+import static nz.partnershipledger.command.ASketchOfADifference.GUESS;
+import static nz.partnershipledger.command.ASketchOfADifference.confirmGuess;
+import static nz.partnershipledger.command.ASketchOfADifference.declineGuess;
+import static nz.partnershipledger.command.ASketchOfADifference.guessConfirmed;
+import static nz.partnershipledger.command.ASketchOfADifference.guessDeclined;
+import static nz.partnershipledger.command.ASketchOfADifference.guessed;
+import static nz.partnershipledger.command.ASketchOfADifference.raised;
+import static nz.partnershipledger.command.ASketchOfADifference.say;
+import static nz.partnershipledger.command.ASketchOfADifference.settled;
+import static nz.partnershipledger.command.ASketchOfADifference.show;
+import static nz.partnershipledger.command.ASketchOfADifference.shown;
+import static nz.partnershipledger.command.ASketchOfAPartnership.FACILITATOR;
+import static nz.partnershipledger.command.ASketchOfAPartnership.KAIAKO;
+import static nz.partnershipledger.command.ASketchOfAPartnership.LATER;
+import static nz.partnershipledger.command.ASketchOfAPartnership.MOKO;
+import static nz.partnershipledger.command.ASketchOfAPartnership.NAN;
+import static nz.partnershipledger.command.ASketchOfAPartnership.TEAM;
+import static nz.partnershipledger.command.ASketchOfAPartnership.left;
+import static nz.partnershipledger.command.Story.ofThePartnership;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
+import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
+import nz.partnershipledger.command.desk.MetaDataOfCommands;
+import nz.partnershipledger.command.disagreement.AGuessIsAnsweredOnce;
+import nz.partnershipledger.command.disagreement.AGuessIsShownOnce;
+import nz.partnershipledger.command.disagreement.ConfirmGuess;
+import nz.partnershipledger.command.disagreement.NoPositionIsTakenOnWhatIsSettled;
+import nz.partnershipledger.command.disagreement.NoSuchGuess;
+import nz.partnershipledger.command.disagreement.OnlyItsAuthorShowsAGuess;
+import nz.partnershipledger.command.disagreement.OnlyWhoseViewItMayBeAnswersAGuess;
+import nz.partnershipledger.store.Recording;
+import org.junit.jupiter.api.Test;
+
+/** A guess of how another may see it: its author's alone until its owner says that it is so. */
+class GuessingTest {
+    private static Story guessing() {
+        return ofThePartnership().given(NAN, raised()).given(FACILITATOR, guessed(FACILITATOR, NAN));
+    }
+
+    private static Story showing() {
+        return guessing().given(FACILITATOR, shown(FACILITATOR, NAN));
+    }
+
+    @Test
+    void how_another_may_see_it_is_a_guess_that_its_author_reads() {
+        ofThePartnership().given(NAN, raised()).when(FACILITATOR, say(NAN)).records(guessed(FACILITATOR, NAN));
+    }
+
+    @Test
+    void a_guess_is_its_authors_own_act_and_names_nobody_else() {
+        ofThePartnership()
+                .given(NAN, raised())
+                .when(FACILITATOR, say(NAN))
+                .recordsBeside(
+                        guessed(FACILITATOR, NAN),
+                        Map.of(
+                                Recording.ACTOR,
+                                FACILITATOR.toString(),
+                                Recording.ROLE,
+                                "RTLB",
+                                MetaDataOfCommands.CLUSTERS,
+                                "C12"));
+        assertThat(guessed(FACILITATOR, NAN).named()).isEmpty();
+    }
+
+    @Test
+    void its_author_shows_it_to_the_one_whose_view_it_may_be() {
+        guessing().when(FACILITATOR, show()).records(shown(FACILITATOR, NAN));
+    }
+
+    @Test
+    void it_is_shown_once() {
+        showing().when(FACILITATOR, show()).isRefused(AGuessIsShownOnce.class);
+    }
+
+    @Test
+    void it_is_shown_by_its_author() {
+        showing().when(NAN, show()).isRefused(OnlyItsAuthorShowsAGuess.class);
+    }
+
+    @Test
+    void it_is_shown_to_someone_who_takes_part() {
+        ofThePartnership()
+                .given(NAN, raised())
+                .given(FACILITATOR, guessed(FACILITATOR, MOKO), left(MOKO))
+                .when(FACILITATOR, show())
+                .isRefused(ThisPersonIsNotAPartner.class);
+    }
+
+    @Test
+    void its_owner_confirms_it_in_the_same_words() {
+        showing().when(NAN, confirmGuess()).records(guessConfirmed(NAN));
+    }
+
+    @Test
+    void its_owner_may_confirm_it_before_it_was_shown_here() {
+        guessing().when(NAN, confirmGuess()).records(guessConfirmed(NAN));
+    }
+
+    @Test
+    void its_owner_declines_it() {
+        showing().when(NAN, declineGuess()).records(guessDeclined(NAN, FACILITATOR));
+    }
+
+    @Test
+    void its_author_does_not_answer_for_its_owner() {
+        showing().when(FACILITATOR, confirmGuess()).isRefused(OnlyWhoseViewItMayBeAnswersAGuess.class);
+        showing().when(FACILITATOR, declineGuess()).isRefused(OnlyWhoseViewItMayBeAnswersAGuess.class);
+    }
+
+    @Test
+    void it_is_answered_once() {
+        guessing().given(NAN, guessConfirmed(NAN)).when(NAN, confirmGuess()).isRefused(AGuessIsAnsweredOnce.class);
+        showing()
+                .given(NAN, guessDeclined(NAN, FACILITATOR))
+                .when(NAN, confirmGuess())
+                .isRefused(AGuessIsAnsweredOnce.class);
+        guessing().given(NAN, guessConfirmed(NAN)).when(FACILITATOR, show()).isRefused(AGuessIsAnsweredOnce.class);
+    }
+
+    @Test
+    void to_those_who_may_not_know_of_it_there_is_no_such_guess() {
+        guessing().when(KAIAKO, show()).isRefused(NoSuchGuess.class);
+        guessing().when(KAIAKO, confirmGuess()).isRefused(NoSuchGuess.class);
+        guessing().when(NAN, show()).isRefused(NoSuchGuess.class);
+        guessing().when(NAN, declineGuess()).isRefused(NoSuchGuess.class);
+        showing().when(KAIAKO, declineGuess()).isRefused(NoSuchGuess.class);
+    }
+
+    @Test
+    void to_those_who_may_not_know_of_it_no_version_is_told() {
+        guessing().whenSeen(1, KAIAKO, confirmGuess()).isRefused(NoSuchGuess.class);
+    }
+
+    @Test
+    void a_guess_that_nobody_made_is_not_answered() {
+        ofThePartnership().given(NAN, raised()).when(NAN, confirmGuess()).isRefused(NoSuchGuess.class);
+    }
+
+    @Test
+    void it_does_not_become_a_position_on_what_is_settled() {
+        showing().given(NAN, settled()).when(NAN, confirmGuess()).isRefused(NoPositionIsTakenOnWhatIsSettled.class);
+    }
+
+    @Test
+    void it_is_not_answered_before_it_was_written() {
+        guessing()
+                .when(NAN, new ConfirmGuess(TEAM, DIFFERENCE, GUESS, LATER.minusDays(1)))
+                .isRefused(NothingHappensBeforeItBegan.class);
+    }
+}
