@@ -491,10 +491,6 @@ public class Partnership {
             case StandingEvent changed -> standing = standing.after(changed);
             case CommitmentEvent promised -> commitments.on(promised, version, MetaDataOfCommands.recorder(metaData));
             case HuiEvent met -> hui.on(met);
-            case DecisionEvent decided -> decisions.on(decided, version, MetaDataOfCommands.recorder(metaData));
-            case DisagreementEvent differed ->
-                disagreements.on(differed, version, MetaDataOfCommands.recorder(metaData));
-            case HuiEvent met -> hui.on(met, version, MetaDataOfCommands.recorder(metaData));
             case DecisionEvent decided -> decisions.on(decided);
             case DisagreementEvent differed -> disagreements.on(differed);
             case JourneyEvent _, EntryEvent _ -> {}
