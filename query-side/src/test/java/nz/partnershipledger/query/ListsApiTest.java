@@ -137,6 +137,15 @@ class ListsApiTest extends ApiTest {
                 "/api/partnerships/{partnership}/partners/{person}",
                 "/api/partnerships/{partnership}/commitments/{commitment}",
                 "/api/partnerships/{partnership}/entries/{position}",
+                "/api/partnerships/{partnership}/hui",
+                "/api/partnerships/{partnership}/hui/{hui}",
+                "/api/partnerships/{partnership}/hui/{hui}/table",
+                "/api/partnerships/{partnership}/voices",
+                "/api/partnerships/{partnership}/voices/{voice}",
+                "/api/partnerships/{partnership}/going-well",
+                "/api/partnerships/{partnership}/going-well/{goingWell}",
+                "/api/partnerships/{partnership}/difficulties",
+                "/api/partnerships/{partnership}/difficulties/{difficulty}",
                 "/api/people",
                 "/api/people/{person}");
 

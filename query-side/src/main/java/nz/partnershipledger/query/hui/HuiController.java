@@ -102,7 +102,7 @@ final class HuiController {
                             + " is not theirs; partners read it at any time.")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "Wait until the entry at this position is shown")
     @ApiResponse(responseCode = "200", description = "What lies on the table")
-    TableAnswer table(
+    TableAnswer tableOfHui(
             @Parameter(hidden = true) Actor reader,
             @PathVariable PartnershipId partnership,
             @PathVariable HuiId hui,

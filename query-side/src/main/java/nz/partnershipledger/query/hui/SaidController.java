@@ -59,7 +59,7 @@ final class SaidController {
             in = ParameterIn.QUERY,
             description = "on; with a hyphen before it the latest comes first")
     @ApiResponse(responseCode = "200", description = "The voices; the ETag is the version of the history shown")
-    ResponseEntity<?> voices(
+    ResponseEntity<?> voicesHeard(
             @Parameter(hidden = true) Actor reader, @PathVariable PartnershipId partnership, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         boolean csv = CsvAnswer.isWanted(request);
@@ -79,7 +79,7 @@ final class SaidController {
     @Operation(summary = "One voice", description = "In as many words as its owner agreed to share")
     @OfOnePartnership
     @ApiResponse(responseCode = "200", description = "The voice; its ETag is the version of the history it stands in")
-    ResponseEntity<VoiceAnswer> voice(
+    ResponseEntity<VoiceAnswer> oneVoice(
             @Parameter(hidden = true) Actor reader,
             @PathVariable PartnershipId partnership,
             @PathVariable VoiceId voice,
@@ -101,7 +101,7 @@ final class SaidController {
             in = ParameterIn.QUERY,
             description = "on; with a hyphen before it the latest comes first")
     @ApiResponse(responseCode = "200", description = "What is going well; the ETag is the version of the history shown")
-    ResponseEntity<?> goingWell(
+    ResponseEntity<?> whatIsGoingWell(
             @Parameter(hidden = true) Actor reader, @PathVariable PartnershipId partnership, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         boolean csv = CsvAnswer.isWanted(request);
@@ -146,7 +146,7 @@ final class SaidController {
             in = ParameterIn.QUERY,
             description = "on; with a hyphen before it the latest comes first")
     @ApiResponse(responseCode = "200", description = "The difficulties; the ETag is the version of the history shown")
-    ResponseEntity<?> difficulties(
+    ResponseEntity<?> difficultiesNamed(
             @Parameter(hidden = true) Actor reader, @PathVariable PartnershipId partnership, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         boolean csv = CsvAnswer.isWanted(request);
@@ -169,7 +169,7 @@ final class SaidController {
     @Operation(summary = "One difficulty", description = "It is about the situation, never about a person")
     @OfOnePartnership
     @ApiResponse(responseCode = "200", description = "The difficulty; its ETag is the version of the history")
-    ResponseEntity<DifficultyAnswer> difficulty(
+    ResponseEntity<DifficultyAnswer> oneDifficulty(
             @Parameter(hidden = true) Actor reader,
             @PathVariable PartnershipId partnership,
             @PathVariable DifficultyId difficulty,
