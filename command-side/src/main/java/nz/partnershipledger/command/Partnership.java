@@ -312,8 +312,7 @@ public class Partnership {
                         it.facilitator(),
                         it.minuteTaker(),
                         it.held(),
-                        it.next(),
-                        it.nextDay()))
+                        it.next()))
                 .orElseThrow(NothingIsBeingWrittenAtThisHui::new);
     }
 

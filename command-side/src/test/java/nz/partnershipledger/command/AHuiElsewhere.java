@@ -3,6 +3,7 @@ package nz.partnershipledger.command;
 import static nz.partnershipledger.command.ASketchOfAPartnership.PROMISE;
 import static nz.partnershipledger.command.ASketchOfAPartnership.uuid;
 
+import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.Surroundings;
@@ -12,6 +13,7 @@ import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a feature's rules are told of the partnership of the sketch, for one of its hui.
@@ -54,5 +56,15 @@ record AHuiElsewhere(Set<PersonId> present) implements Surroundings {
     @Override
     public Set<PersonId> presentAt(HuiId hui) {
         return hui.equals(HUI) ? present : Set.of();
+    }
+
+    @Override
+    public @Nullable LocalDate dayToCome(HuiId hui) {
+        return null;
+    }
+
+    @Override
+    public @Nullable PersonId minuteTakerNow(HuiId hui) {
+        return null;
     }
 }

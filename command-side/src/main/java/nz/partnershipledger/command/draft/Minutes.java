@@ -69,7 +69,6 @@ final class Minutes {
     private final List<Step> steps = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private @Nullable HuiId next;
-    private @Nullable LocalDate nextDay;
 
     /** Seals words for the partnership's history. */
     interface SealedWords {
@@ -85,7 +84,6 @@ final class Minutes {
         this.people = people;
         this.seal = seal;
         this.next = table.next();
-        this.nextDay = table.nextDay();
     }
 
     /**
@@ -317,7 +315,6 @@ final class Minutes {
         if (day != null && time != null) {
             Instant at = day.atTime(time).atZone(AOTEAROA).toInstant();
             next = HuiId.random();
-            nextDay = day;
             step(
                     line,
                     "date",
@@ -356,7 +353,7 @@ final class Minutes {
                 promiser,
                 null,
                 null,
-                it.atNextHui() ? nextDay : it.due(),
+                it.due(),
                 it.atNextHui() ? next : null,
                 Origin.at(hui),
                 true,

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param minuteTaker who writes its minutes, if that was said
  * @param held whether it is recorded already who came
  * @param next the next hui that was called already, if there is one
- * @param nextDay the day of that one
  */
 public record Table(
         Standing standing,
@@ -28,8 +27,7 @@ public record Table(
         PersonId facilitator,
         @Nullable PersonId minuteTaker,
         boolean held,
-        @Nullable HuiId next,
-        @Nullable LocalDate nextDay) {
+        @Nullable HuiId next) {
     /** Those who may be named in the draft by what they are called. */
     Set<PersonId> people() {
         Set<PersonId> people = new LinkedHashSet<>();

@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param minuteTaker who writes its minutes, if that was said
  * @param held whether it is recorded already who came
  * @param next the next hui that was called already, if there is one
- * @param nextDay the day of that one
  */
 public record BeingMinuted(
         LocalDate began,
         PersonId facilitator,
         @Nullable PersonId minuteTaker,
         boolean held,
-        @Nullable HuiId next,
-        @Nullable LocalDate nextDay) {}
+        @Nullable HuiId next) {}

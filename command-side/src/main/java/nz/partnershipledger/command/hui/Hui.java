@@ -116,8 +116,7 @@ record Hui(
                         facilitator,
                         minuteTaker,
                         wasHeld(),
-                        next.map(Hui::id).orElse(null),
-                        next.map(Hui::dayToCome).orElse(null)))
+                        next.map(Hui::id).orElse(null)))
                 : Optional.empty();
     }
 

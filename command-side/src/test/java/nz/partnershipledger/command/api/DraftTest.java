@@ -62,7 +62,7 @@ class DraftTest {
         return server.sql()
                 .sql("SELECT name FROM ledger.events WHERE stream = ? ORDER BY sequence_number")
                 .param(team.partnership)
-                .query(String.class)
+                .query((row, number) -> String.valueOf(row.getString(1)))
                 .list();
     }
 
