@@ -41,6 +41,19 @@
   const fields = form => Array.from(form.elements).filter(it => it.name && it.type !== 'submit' && it.type !== 'button');
   const isChoice = field => field.type === 'checkbox' || field.type === 'radio';
 
+  // A time that is typed is one of Aotearoa, wherever the browser is.
+  function instantOf(typed) {
+    const wanted = Date.parse(typed + 'Z');
+    if (Number.isNaN(wanted)) return typed;
+    const clock = new Intl.DateTimeFormat('en-NZ', { timeZone: 'Pacific/Auckland', hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
+    const there = at => {
+      const parts = Object.fromEntries(clock.formatToParts(at).map(it => [it.type, Number(it.value)]));
+      return Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute);
+    };
+    const near = wanted - (there(wanted) - wanted);
+    return new Date(near - (there(near) - wanted)).toISOString();
+  }
+
   // "reason.category" goes into an object, "agreedBy[]" into a list; what is empty is not sent.
   function bodyOf(form) {
     const body = {};
@@ -48,7 +61,8 @@
       if (isChoice(field) && !field.checked) continue;
       const list = field.name.endsWith('[]');
       const path = (list ? field.name.slice(0, -2) : field.name).split('.');
-      const value = field.type === 'checkbox' && !list ? true : field.dataset.kind === 'number' ? Number(field.value) : field.value;
+      const value = field.type === 'checkbox' && !list ? true : field.dataset.kind === 'number' ? Number(field.value)
+        : field.dataset.kind === 'instant' && field.value ? instantOf(field.value) : field.value;
       if (value === '') continue;
       let at = body;
       for (const part of path.slice(0, -1)) {

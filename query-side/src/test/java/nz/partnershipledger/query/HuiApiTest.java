@@ -355,4 +355,57 @@ class HuiApiTest extends ApiTest {
         assertFault(server.get(asNan, here + "/difficulties?cursor=x"), "cursor");
         assertFault(server.get(asNan, here + "/hui/" + hui + "/table?asOf=2026-03-01T00:00:00Z"), "asOf");
     }
+
+    private String page(String reader, String path, String... headers) {
+        String[] all = new String[headers.length + 2];
+        all[0] = "Accept";
+        all[1] = "text/html";
+        System.arraycopy(headers, 0, all, 2, headers.length);
+        String asked = "/partnerships/" + partnership + path;
+        HttpResponse<String> page =
+                server.get(reader, asked + (asked.contains("?") ? "&" : "?") + "after=" + position, all);
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        return page.body();
+    }
+
+    @Test
+    void the_pages_show_a_hui_from_its_agenda_to_its_minutes_in_both_languages() {
+        String markup = "<script>alert('x')</script>";
+        record(
+                rtlb,
+                called(hui, day(400)),
+                new AgendaItemAdded(
+                        partnership, hui, AgendaItemId.random(), AgendaPart.VOICES, sealed(markup), nan, false, day(3)),
+                new AgendaShared(partnership, hui, Set.of(nan), day(10)),
+                new GoingWellNoted(partnership, GoingWellId.random(), sealed("she reads"), hui, nan, false, day(20)),
+                heard(VoiceId.random(), "mornings are easier", VoiceSharing.OWN_WORDS),
+                promiseAt(CommitmentId.random(), "bring the plan", Audience.PARTNERSHIP));
+        assertThat(page(asRtlb, "")).contains("The next hui: ", "We last heard from the whānau on 8 March 2026.");
+        assertThat(page(asNan, "/hui"))
+                .contains("she reads", "mornings are easier", "in their own words", "/voices/", "Call a hui")
+                .contains("datetime-local");
+        assertThat(page(asNan, "/hui/" + hui))
+                .contains("The agenda was shared", "Recommended, and not on the agenda", "the values of the kura")
+                .contains("The whānau was heard before it.", "put 1 item on the agenda", "bring the plan")
+                .contains("&lt;script&gt;", "/agenda/items", "/postpone", "/cancel", "/hold")
+                .doesNotContain("<script>", "Minutes</h2>");
+        assertThat(page(asNan, "/hui/" + hui, "Accept-Language", "mi"))
+                .contains("I rangona te reo o te whānau i mua.", "Te rārangi take");
+        long before = server.ledger.events().version(partnership);
+
+        record(
+                rtlb,
+                new HuiHeld(partnership, hui, Set.of(nan, kaiako), Set.of(rtlb), day(20)),
+                new MinutesShared(partnership, hui, sealed("we sang"), Set.of(rtlb), day(21)),
+                new MinutesCorrected(partnership, hui, sealed("it was Friday"), nan, day(22)),
+                new HuiReflectedOn(partnership, hui, sealed("I was listened to"), nan, true, day(22)));
+        assertThat(page(asNan, "/hui/" + hui))
+                .contains("Minutes</h2>", "we sang", "it was Friday", "I was listened to", "Proofread by", "she reads")
+                .contains("/minutes/correct")
+                .doesNotContain("/agenda/items", "/cancel");
+        assertThat(page(asNan, "/hui/" + hui + "?version=" + before))
+                .contains("As it was on", "bring the plan")
+                .doesNotContain("we sang", "it was Friday", "listened to", "data-command");
+        assertThat(page(asNan, "/hui?version=" + before)).doesNotContain("data-command");
+    }
 }

@@ -73,7 +73,7 @@ record HuiPreparation(HuiRow hui, Collection<HuiRow> all, Collection<VoiceRow> v
 
     private boolean isNextDateSet() {
         return all.stream()
-                .filter(it -> !it.isCancelled())
+                .filter(it -> !it.wasCancelled())
                 .anyMatch(it -> hui.hui().equals(it.agreedAt()) || it.at().isAfter(hui.at()));
     }
 }

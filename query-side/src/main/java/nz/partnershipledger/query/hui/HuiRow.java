@@ -164,7 +164,7 @@ public record HuiRow(
     }
 
     /** Whether it is not going to be. */
-    public boolean isCancelled() {
+    public boolean wasCancelled() {
         return state == HuiState.CANCELLED;
     }
 

@@ -4,6 +4,8 @@ import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.query.commitment.FollowThroughDesk;
 import nz.partnershipledger.query.entry.TimelineDesk;
+import nz.partnershipledger.query.hui.HuiDesk;
+import nz.partnershipledger.query.hui.SaidDesk;
 import nz.partnershipledger.query.journey.JourneyDesk;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.partnership.CaseloadDesk;
@@ -55,8 +57,27 @@ public class OverviewPages {
     }
 
     @Bean
+    HuiPageController huiPageController(
+            PartnershipPages partnerships,
+            HuiDesk hui,
+            SaidDesk said,
+            FollowThroughDesk promises,
+            TimelineDesk timeline) {
+        return new HuiPageController(partnerships, hui, said, promises, timeline);
+    }
+
+    @Bean
+    HuiInShort huiInShort(HuiDesk hui, SaidDesk said) {
+        return new HuiInShort(hui, said);
+    }
+
+    @Bean
     PartnershipPageController partnershipPageController(
-            PartnershipPages partnerships, FollowThroughDesk promises, JourneyDesk journeys, TimelineDesk timeline) {
-        return new PartnershipPageController(partnerships, promises, journeys, timeline);
+            PartnershipPages partnerships,
+            FollowThroughDesk promises,
+            JourneyDesk journeys,
+            HuiInShort hui,
+            TimelineDesk timeline) {
+        return new PartnershipPageController(partnerships, promises, journeys, hui, timeline);
     }
 }

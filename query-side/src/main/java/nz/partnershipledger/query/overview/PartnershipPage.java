@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param others whom the reader knows besides, and may add
  * @param journey its journey as a picture; null where there is none yet
  * @param visits the same as a list
+ * @param hui when the next hui is, and who was heard last
  * @param summary what became of what was promised; null where it would be figures about one person
  * @param kept so many were kept, in words; null where nothing was due
  * @param counts the other counts, in words
@@ -36,6 +37,7 @@ record PartnershipPage(
         List<Called> others,
         @Nullable JourneyPicture journey,
         List<VisitInWords> visits,
+        HuiInShort.Shown hui,
         @Nullable Summary summary,
         @Nullable String kept,
         String counts,

@@ -45,13 +45,19 @@ final class PartnershipPageController {
     private final PartnershipPages partnerships;
     private final FollowThroughDesk promises;
     private final JourneyDesk journeys;
+    private final HuiInShort hui;
     private final TimelineDesk timeline;
 
     PartnershipPageController(
-            PartnershipPages partnerships, FollowThroughDesk promises, JourneyDesk journeys, TimelineDesk timeline) {
+            PartnershipPages partnerships,
+            FollowThroughDesk promises,
+            JourneyDesk journeys,
+            HuiInShort hui,
+            TimelineDesk timeline) {
         this.partnerships = partnerships;
         this.promises = promises;
         this.journeys = journeys;
+        this.hui = hui;
         this.timeline = timeline;
     }
 
@@ -93,6 +99,7 @@ final class PartnershipPageController {
                 journey.answer().visits().stream()
                         .map(it -> visit(it, whole, say))
                         .toList(),
+                hui.of(whole, say),
                 summary,
                 summary == null || summary.followThrough().denominator() == 0 ? null : kept(summary, say),
                 summary == null ? "" : counts(summary, say),

@@ -1,0 +1,47 @@
+package nz.partnershipledger.query.overview;
+
+import java.util.List;
+import java.util.Map;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.Aotearoa;
+import nz.partnershipledger.query.hui.HuiAnswer;
+import nz.partnershipledger.query.hui.HuiDesk;
+import nz.partnershipledger.query.hui.SaidDesk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a partnership says of hui: when the next is, and who was heard last.
+ *
+ * @param hui finds hui
+ * @param said finds voices
+ */
+record HuiInShort(HuiDesk hui, SaidDesk said) {
+    /**
+     * What it says.
+     *
+     * @param next when the next hui begins, in words; null where none is called
+     * @param nextAddress the page of that hui
+     * @param lastHeard when the ākonga and the whānau were heard last, in words
+     * @param address the page of all hui
+     */
+    record Shown(@Nullable String next, @Nullable String nextAddress, List<String> lastHeard, String address) {}
+
+    Shown of(Whole whole, Saying say) {
+        HuiDesk.Shown called =
+                hui.list(whole.reader(), whole.id(), whole.asked().momentAnd(Map.of("limit", "500")), false);
+        HuiAnswer next = called.page().items().stream()
+                .filter(it -> it.state().isToCome())
+                .filter(it -> !Aotearoa.dayOf(it.at()).isBefore(called.day()))
+                .findFirst()
+                .orElse(null);
+        return new Shown(
+                next == null ? null : say.moment(next.at()),
+                next == null ? null : whole.address("/hui/" + next.id()),
+                HuiWords.lastHeard(
+                        said.voices(whole.reader(), whole.id(), whole.asked().momentAnd(Map.of("limit", "1")), false)
+                                .answer()
+                                .lastHeard(),
+                        say),
+                whole.address("/hui"));
+    }
+}
