@@ -265,11 +265,11 @@
     if (!line.element) return;
     const box = at('.beside', line.element);
     line.element.classList.toggle('unsent', Boolean(line.dirty && unreached));
-    const shown = JSON.stringify([line.conflict ?? null, line.refused ?? null]);
+    const shown = JSON.stringify([line.conflict ?? null, line.refused ?? line.wrong ?? null]);
     if (box.dataset.shown === shown) return;
     box.dataset.shown = shown;
     box.replaceChildren();
-    if (line.refused) box.append(element('p', line.refused, 'fault'));
+    if (line.refused ?? line.wrong) box.append(element('p', line.refused ?? line.wrong, 'fault'));
     if (!line.conflict) return;
     const { theirs } = line.conflict;
     const conflict = document.getElementById('conflict').content.cloneNode(true);
@@ -303,7 +303,7 @@
     line.fields = read(line);
     if (!lines.has(line.id)) lines.set(line.id, line);
     line.dirty = true;
-    line.refused = null;
+    line.refused = line.wrong = null;
     lastTouch = Date.now();
     positions(line);
     grow(line);
@@ -456,7 +456,7 @@
         go.type = 'button';
         go.addEventListener('click', () => {
           backToWriting();
-          line.refused = fault.message;
+          line.wrong = fault.message;
           beside(line);
           all('.asked', line.element).forEach(it => { if (at(`[name="${CSS.escape(name.join('.'))}"]`, it)) it.hidden = false; });
           (all('[name]', line.element).find(it => it.name === name.join('.') && it.type !== 'hidden') ?? at('input, textarea, select', line.element)).focus();
