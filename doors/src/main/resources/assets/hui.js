@@ -23,7 +23,7 @@
 
   // A line: what stands in it here, what the ledger has of it, and whether it is on its way.
   const lines = new Map();
-  let people = [], mark = null, mayShare = false, ended = false, over = false, unreached = false, lastTouch = Date.now(), lists = [];
+  let people = [], mark = null, proofread = null, mayShare = false, ended = false, over = false, unreached = false, lastTouch = Date.now(), lists = [];
 
   const keep = () => {
     const unsent = Array.from(lines.values()).filter(it => it.dirty)
@@ -409,6 +409,7 @@
   }
 
   function readThrough() {
+    proofread = mark;
     const minutes = document.getElementById('minutes');
     minutes.replaceChildren();
     for (const section of all('#writing > section')) {
@@ -476,7 +477,7 @@
     const button = document.getElementById('share');
     button.setAttribute('aria-disabled', 'true');
     try {
-      const key = kept().key ?? { id: random(16), seen: mark };
+      const key = kept().key ?? { id: random(16), seen: proofread };
       if (unsent()) { await look(); return notShared({ title: words.kept, detail: words.unsentLeave }); }
       keepKey(key);
       const answer = await ask('POST', '/share', { seen: key.seen }, { 'Idempotency-Key': key.id });

@@ -305,14 +305,8 @@ public class Partnership {
     private Table table(HuiId id, MetaData metaData) {
         admit(surroundings().toRecordAt(id), metaData);
         return hui.beingMinuted(id)
-                .map(it -> new Table(
-                        standing,
-                        id,
-                        it.began(),
-                        it.facilitator(),
-                        it.minuteTaker(),
-                        it.held(),
-                        it.next()))
+                .map(it ->
+                        new Table(standing, id, it.began(), it.facilitator(), it.minuteTaker(), it.held(), it.next()))
                 .orElseThrow(NothingIsBeingWrittenAtThisHui::new);
     }
 

@@ -98,7 +98,10 @@ public final class Caller {
     /** Puts JSON. */
     public Answered put(String path, Object body) {
         return with("Content-Type", "application/json")
-                .send("PUT", path, HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)));
+                .send(
+                        "PUT",
+                        path,
+                        HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)));
     }
 
     /** Removes something. */

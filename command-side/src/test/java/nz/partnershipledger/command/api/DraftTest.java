@@ -88,7 +88,8 @@ class DraftTest {
 
         assertThat(put.status()).as(put.body()).isEqualTo(200);
         assertThat(put.json().path("revision").asLong()).isEqualTo(1);
-        assertThat(read.json().at("/lines/0/fields/text").asString()).isEqualTo("<b>Reads</b> to a <script>dog</script>");
+        assertThat(read.json().at("/lines/0/fields/text").asString())
+                .isEqualTo("<b>Reads</b> to a <script>dog</script>");
         assertThat(read.json().path("mayShare").asBoolean()).isFalse();
         assertThat(office.get(draft).json().path("mayShare").asBoolean()).isTrue();
         assertThat(office.get(draft).json().path("people").findValuesAsString("name"))
@@ -149,8 +150,10 @@ class DraftTest {
         assertThat(put(office, line(), "POEM", Map.of(), 0).field()).isEqualTo("kind");
         assertThat(put(office, line(), "NOTE", Map.of("text; DROP", "x"), 0).field())
                 .isEqualTo("fields");
-        assertThat(put(office, line(), "NOTE", Map.of("text", "a\0b"), 0).status()).isEqualTo(400);
-        assertThat(put(office, "no-id", "NOTE", Map.of("text", "x"), 0).status()).isEqualTo(400);
+        assertThat(put(office, line(), "NOTE", Map.of("text", "a\0b"), 0).status())
+                .isEqualTo(400);
+        assertThat(put(office, "no-id", "NOTE", Map.of("text", "x"), 0).status())
+                .isEqualTo(400);
         assertThat(put(office, line(), "NOTE", Map.of("text", "x"), -1).field()).isEqualTo("revision");
         assertThat(put(office, line(), "NOTE", Map.of("text", "x"), 7).problem())
                 .isEqualTo("someone-else-changed-this-line");
@@ -164,7 +167,11 @@ class DraftTest {
                 .json()
                 .path("understood");
         JsonNode asked = put(
-                        office, line(), "PROMISE", Map.of("text", "Someone called - bring the mats - by next Friday"), 0)
+                        office,
+                        line(),
+                        "PROMISE",
+                        Map.of("text", "Someone called - bring the mats - by next Friday"),
+                        0)
                 .json()
                 .path("understood");
 
@@ -220,8 +227,11 @@ class DraftTest {
         Caller.Answered again = once.post(draft + "/share", Map.of("seen", seen));
         Caller.Answered otherWindow = team.facilitator.post(draft + "/share", Map.of("seen", seen));
 
-        assertThat(shared).allSatisfy(it -> assertThat(it.status()).as(it.body()).isEqualTo(200));
-        assertThat(again.body()).isEqualTo(shared.getFirst().body()).isEqualTo(shared.getLast().body());
+        assertThat(shared)
+                .allSatisfy(it -> assertThat(it.status()).as(it.body()).isEqualTo(200));
+        assertThat(again.body())
+                .isEqualTo(shared.getFirst().body())
+                .isEqualTo(shared.getLast().body());
         assertThat(otherWindow.problem()).isEqualTo("nothing-is-being-written-at-this-hui");
         assertThat(recorded().subList(before, recorded().size()))
                 .containsExactly(
@@ -249,12 +259,18 @@ class DraftTest {
         open().everyoneIsHere();
         put("GOING_WELL", "by", team.id("kaiako"), "text", "Mornings are calm");
         Map<String, String> objected = new LinkedHashMap<>(Map.of(
-                "proposal", "A later start",
-                "proposedBy", team.id("nan"),
-                "stance." + team.id("kaiako"), "OBJECT",
-                "reason." + team.id("kaiako"), "The bus",
-                "how", "CONSENSUS",
-                "decidedBy." + team.id("nan"), "yes"));
+                "proposal",
+                "A later start",
+                "proposedBy",
+                team.id("nan"),
+                "stance." + team.id("kaiako"),
+                "OBJECT",
+                "reason." + team.id("kaiako"),
+                "The bus",
+                "how",
+                "CONSENSUS",
+                "decidedBy." + team.id("nan"),
+                "yes"));
         String decision = line();
         put(office, decision, "DECISION", objected, 0);
         long before = team.version();
@@ -302,7 +318,9 @@ class DraftTest {
                 .isEqualTo("the-draft-has-changed-since");
         assertThat(office.post(
                                 draft + "/share",
-                                Map.of("seen", office.get(draft).json().path("mark").asString()))
+                                Map.of(
+                                        "seen",
+                                        office.get(draft).json().path("mark").asString()))
                         .status())
                 .isEqualTo(200);
     }

@@ -39,13 +39,15 @@ class AtTheHuiTest {
         String office = as(OFFICE, "GET", ledger.address() + "/api/me", null)
                 .path("person")
                 .asString();
-        String partnership =
-                browser.signsInAs(SamplePerson.RTLB).opensPartnership("Mornings at kura").path();
+        String partnership = browser.signsInAs(SamplePerson.RTLB)
+                .opensPartnership("Mornings at kura")
+                .path();
         String hui = as(
                         SamplePerson.RTLB,
                         "POST",
                         ledger.address() + "/api" + partnership + "/hui",
-                        "{\"purpose\":\"REVIEW\",\"at\":\"%s\",\"minuteTaker\":\"%s\"}".formatted(Instant.now(), office))
+                        "{\"purpose\":\"REVIEW\",\"at\":\"%s\",\"minuteTaker\":\"%s\"}"
+                                .formatted(Instant.now(), office))
                 .path("id")
                 .asString();
         String draft = ledger.address() + "/api" + partnership + "/hui/" + hui + "/draft";
@@ -82,7 +84,8 @@ class AtTheHuiTest {
         browser.seesThat("Kept here, not sent yet");
         browser.isConnected(true);
         browser.driver().navigate().refresh();
-        browser.seesThat("Nan – bring the mats – by").seesThat("Deputy principal – ring the bus company – by next Friday");
+        browser.seesThat("Nan – bring the mats – by")
+                .seesThat("Deputy principal – ring the bus company – by next Friday");
         saved(browser);
         assertThat(browser.asks("return document.querySelector(arguments[0]).value", field("DIFFICULTY", "text")))
                 .isEqualTo("The bus comes late");
@@ -95,11 +98,12 @@ class AtTheHuiTest {
         browser.clicks("[data-mine]");
         saved(browser);
 
-        browser.clicks("#read-through").seesThat("He reads to the dog every night").clicks("#share");
+        browser.clicks("#read-through")
+                .seesThat("He reads to the dog every night")
+                .clicks("#share");
         browser.seesThat("Please say by which day");
         browser.clicks("#sharing .problem button");
-        browser.waitsUntil(
-                () -> browser.driver().findElement(By.id("writing")).isDisplayed(), "it can be written on");
+        browser.waitsUntil(() -> browser.driver().findElement(By.id("writing")).isDisplayed(), "it can be written on");
         browser.asks("""
                 const due = [...document.querySelectorAll('[data-due]')].find(it => it.offsetParent);
                 due.value = 'NONE';
@@ -112,17 +116,21 @@ class AtTheHuiTest {
         picture(browser, "minutes-proofread-narrow");
         browser.wide().clicks("#share").seesThat("The minutes are shared.");
 
-        JsonNode held = as(SamplePerson.RTLB, "GET", ledger.address() + "/api" + partnership + "/hui/" + hui, null);
+        String after = String.valueOf(browser.asks("return document.querySelector('#shared a').search"));
+        JsonNode held =
+                as(SamplePerson.RTLB, "GET", ledger.address() + "/api" + partnership + "/hui/" + hui + after, null);
         assertThat(held.path("state").asString()).as(held.toString()).isEqualTo("MINUTES_SHARED");
         assertThat(held.path("apologies")).hasSize(1);
         assertThat(as(SamplePerson.RTLB, "GET", draft, null).path("status").asInt())
                 .isEqualTo(409);
-        browser.signsInAs(SamplePerson.NAN).opens(partnership).seesThat("bring the mats");
+        browser.signsInAs(SamplePerson.NAN).opens(partnership + after).seesThat("bring the mats");
         assertThat(browser.text().split("He reads to the dog every night", -1)).hasSize(2);
     }
 
     private static void otherWriter(String draft) throws Exception {
-        JsonNode line = as(SamplePerson.NAN, "GET", draft, null).path("lines").valueStream()
+        JsonNode line = as(SamplePerson.NAN, "GET", draft, null)
+                .path("lines")
+                .valueStream()
                 .filter(it -> it.path("kind").asString().equals("GOING_WELL"))
                 .findFirst()
                 .orElseThrow();
@@ -142,8 +150,8 @@ class AtTheHuiTest {
     private static void saved(Browser browser) {
         browser.waitsUntil(
                 () -> "saved".equals(browser.asks("return document.getElementById('saving').dataset.state"))
-                        && Boolean.TRUE.equals(
-                                browser.asks("return Object.keys(localStorage).every(it => !it.startsWith('ledger:'))")),
+                        && Boolean.TRUE.equals(browser.asks(
+                                "return Object.keys(localStorage).every(it => !it.startsWith('ledger:'))")),
                 "it is saved");
     }
 
@@ -177,9 +185,7 @@ class AtTheHuiTest {
                 .header("Content-Type", "application/json")
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body))
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             return JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
