@@ -367,7 +367,7 @@
     if (!list) return;
     for (const person of people) {
       if (lines.has(person.person) || all(':scope > li', list).some(it => it.dataset.line === person.person)) continue;
-      const line = { id: person.person, kind: 'HERE', place: 10, fields: {}, fixed: { person: person.person }, revision: 0, dirty: false };
+      const line = { id: person.person, kind: 'HERE', place: 10 + 10 * people.indexOf(person), fields: {}, fixed: { person: person.person }, revision: 0, dirty: false };
       show(line);
     }
   }
@@ -410,6 +410,7 @@
 
   function readThrough() {
     proofread = mark;
+    all('#sharing .problem').forEach(it => it.remove());
     const minutes = document.getElementById('minutes');
     minutes.replaceChildren();
     for (const section of all('#writing > section')) {
