@@ -10,6 +10,11 @@
     drop(key) { try { sessionStorage.removeItem(OURS + key); } catch { /* nothing was kept */ } },
     dropAll() {
       try { Object.keys(sessionStorage).filter(it => it.startsWith(OURS)).forEach(it => sessionStorage.removeItem(it)); } catch { /* nothing was kept */ }
+      kept.dropOfOthers(null);
+    },
+    // What is typed at a hui outlives the tab.
+    dropOfOthers(reader) {
+      try { Object.keys(localStorage).filter(it => it.startsWith(OURS) && !it.startsWith(OURS + 'hui:' + reader + ':')).forEach(it => localStorage.removeItem(it)); } catch { /* nothing was kept */ }
     }
   };
 
@@ -17,8 +22,9 @@
   if (words.reader) {
     if (kept.get('reader') && kept.get('reader') !== words.reader) kept.dropAll();
     kept.set('reader', words.reader);
+    kept.dropOfOthers(words.reader);
   }
-  document.querySelectorAll('form[action="/sign-out"]').forEach(it => it.addEventListener('submit', kept.dropAll));
+  document.querySelectorAll('form[action="/sign-out"]').forEach(it => it.addEventListener('submit', event => { if (!event.defaultPrevented) kept.dropAll(); }));
 
   const cookie = name => document.cookie.split('; ').map(it => it.split('=')).find(([key]) => key === name)?.[1] ?? '';
 

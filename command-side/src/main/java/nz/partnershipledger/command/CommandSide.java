@@ -16,6 +16,7 @@ import nz.partnershipledger.command.desk.RepeatedAccounts;
 import nz.partnershipledger.command.desk.Sealing;
 import nz.partnershipledger.command.disagreement.DisagreementController;
 import nz.partnershipledger.command.disagreement.WordController;
+import nz.partnershipledger.command.draft.DraftController;
 import nz.partnershipledger.command.entry.EntryController;
 import nz.partnershipledger.command.hui.HuiController;
 import nz.partnershipledger.command.hui.SpeakingController;
@@ -97,6 +98,11 @@ public class CommandSide {
     @Bean
     CommitmentController commitmentController(CommandDesk desk, Sealing sealing, CommandStore store) {
         return new CommitmentController(desk, sealing, store.events());
+    }
+
+    @Bean
+    DraftController draftController(CommandDesk desk, CommandStore store, KnownToTheLedger known) {
+        return new DraftController(desk, store.database(), store.events(), store.texts(), known);
     }
 
     @Bean

@@ -60,6 +60,10 @@ import nz.partnershipledger.command.disagreement.ReopenDisagreement;
 import nz.partnershipledger.command.disagreement.SayPosition;
 import nz.partnershipledger.command.disagreement.SettleDisagreement;
 import nz.partnershipledger.command.disagreement.ShowGuess;
+import nz.partnershipledger.command.draft.NothingIsBeingWrittenAtThisHui;
+import nz.partnershipledger.command.draft.ShareDraft;
+import nz.partnershipledger.command.draft.Table;
+import nz.partnershipledger.command.draft.WhoDrafts;
 import nz.partnershipledger.command.entry.Entries;
 import nz.partnershipledger.command.entry.ReplyToEntry;
 import nz.partnershipledger.command.hui.AllHui;
@@ -261,11 +265,48 @@ public class Partnership {
     @CommandHandler
     void on(RecordMeeting meeting, MetaData metaData) {
         HuiCommand command = meeting.command();
-        LocalDate today = MetaDataOfCommands.acting(metaData).today();
-        Acting acting = admit(hui.need(command, today, surroundings()), metaData);
-        List<HuiEvent> events = hui.decide(command, acting, surroundings());
+        List<HuiEvent> events = decided(command, metaData);
         ThisPersonIsNotKnown.check(meeting.unknown());
         record(command, events, metaData);
+    }
+
+    @CommandHandler
+    Table on(WhoDrafts command, MetaData metaData) {
+        return table(command.hui(), metaData);
+    }
+
+    /** Each step stands on those before it; where one is refused none is recorded. */
+    @CommandHandler
+    void on(ShareDraft command, MetaData metaData) {
+        Table table = table(command.hui(), metaData);
+        table.checkMayShare(MetaDataOfCommands.acting(metaData).person());
+        NothingIsBeingWrittenAtThisHui.check(!command.steps().isEmpty());
+        command.steps()
+                .forEach(step -> step.taken(() -> {
+                    switch (step.command()) {
+                        case HuiCommand it -> record(it, decided(it, metaData), metaData);
+                        case CommitmentCommand it -> decide(it, metaData);
+                        case DecisionCommand it -> decide(it, metaData);
+                        case DisagreementCommand it -> decide(it, metaData);
+                        default ->
+                            throw new IllegalArgumentException(
+                                    "no step of minutes: " + step.command().getClass());
+                    }
+                }));
+    }
+
+    private Table table(HuiId id, MetaData metaData) {
+        admit(surroundings().toRecordAt(id), metaData);
+        return hui.beingMinuted(id)
+                .map(it ->
+                        new Table(standing, id, it.began(), it.facilitator(), it.minuteTaker(), it.held(), it.next()))
+                .orElseThrow(NothingIsBeingWrittenAtThisHui::new);
+    }
+
+    private List<HuiEvent> decided(HuiCommand command, MetaData metaData) {
+        LocalDate today = MetaDataOfCommands.acting(metaData).today();
+        Acting acting = admit(hui.need(command, today, surroundings()), metaData);
+        return hui.decide(command, acting, surroundings());
     }
 
     @CommandHandler

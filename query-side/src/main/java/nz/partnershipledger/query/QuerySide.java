@@ -29,6 +29,7 @@ import nz.partnershipledger.query.hui.GoingWell;
 import nz.partnershipledger.query.hui.Hui;
 import nz.partnershipledger.query.hui.HuiReads;
 import nz.partnershipledger.query.hui.Voices;
+import nz.partnershipledger.query.hui.live.LivePages;
 import nz.partnershipledger.query.journey.Journey;
 import nz.partnershipledger.query.journey.JourneyReads;
 import nz.partnershipledger.query.list.Cursors;
@@ -63,6 +64,7 @@ import org.springframework.context.annotation.Import;
     DecisionPages.class,
     DisagreementPages.class,
     ViewReads.class,
+    LivePages.class,
     OverviewPages.class,
     AcrossPages.class
 })

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nz.partnershipledger.command.base.Acting;
@@ -108,6 +109,13 @@ public final class AllHui {
     public @Nullable PersonId minuteTakerNow(HuiId id) {
         Hui found = hui.get(id);
         return found != null && found.isBeingMinuted() ? found.minuteTaker() : null;
+    }
+
+    /** A hui whose minutes are being written; nothing if it is not one. */
+    public Optional<BeingMinuted> beingMinuted(HuiId id) {
+        return Optional.ofNullable(hui.get(id))
+                .filter(it -> it.began() != null)
+                .flatMap(it -> it.beingMinuted(nextBeside(id, Objects.requireNonNull(it.began()))));
     }
 
     /** What a command needs its actor to be allowed. */

@@ -3,6 +3,7 @@ package nz.partnershipledger.command.hui;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.HuiId;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param phase how far it has come
  * @param calledOn the day it was called; nothing about it happens earlier
  * @param at when it begins, kept only while it is to come
+ * @param facilitator who facilitates it, kept only until its minutes are shared
+ * @param began the day it was opened, or held where nobody opened it, kept only until its minutes are shared
  * @param minuteTaker who writes the minutes, if that is known, kept only until they are shared
  * @param present who came, partner or not; nobody until it was held
  */
@@ -39,6 +42,8 @@ record Hui(
         Phase phase,
         LocalDate calledOn,
         @Nullable Instant at,
+        @Nullable PersonId facilitator,
+        @Nullable LocalDate began,
         @Nullable PersonId minuteTaker,
         Set<PersonId> present) {
 
@@ -57,7 +62,15 @@ record Hui(
 
     /** The hui that this event calls. */
     static Hui called(HuiCalled called) {
-        return new Hui(called.hui(), Phase.CALLED, called.on(), called.at(), called.minuteTaker(), Set.of());
+        return new Hui(
+                called.hui(),
+                Phase.CALLED,
+                called.on(),
+                called.at(),
+                called.facilitator(),
+                null,
+                called.minuteTaker(),
+                Set.of());
     }
 
     boolean isToCome() {
@@ -95,16 +108,40 @@ record Hui(
         return isBeingMinuted() || (day != null && !day.isAfter(today));
     }
 
+    /** What there is to know for those who write its minutes, unless they are not being written. */
+    Optional<BeingMinuted> beingMinuted(Optional<Hui> next) {
+        return isBeingMinuted() && began != null && facilitator != null
+                ? Optional.of(new BeingMinuted(
+                        began,
+                        facilitator,
+                        minuteTaker,
+                        wasHeld(),
+                        next.map(Hui::id).orElse(null)))
+                : Optional.empty();
+    }
+
     /** The hui after this has happened. */
     Hui after(GatheringEvent event) {
         return switch (event) {
             case HuiCalled called -> called(called);
-            case MinuteTakerNamed named -> new Hui(id, phase, calledOn, at, named.minuteTaker(), present);
-            case HuiPostponed postponed -> new Hui(id, Phase.CALLED, calledOn, postponed.to(), minuteTaker, present);
-            case HuiCancelled _ -> new Hui(id, Phase.CANCELLED, calledOn, null, null, Set.of());
-            case HuiOpened _ -> new Hui(id, Phase.OPEN, calledOn, at, minuteTaker, present);
-            case HuiHeld held -> new Hui(id, Phase.HELD, calledOn, null, minuteTaker, held.present());
-            case MinutesShared _ -> new Hui(id, Phase.MINUTED, calledOn, null, null, present);
+            case MinuteTakerNamed named ->
+                new Hui(id, phase, calledOn, at, facilitator, began, named.minuteTaker(), present);
+            case HuiPostponed postponed ->
+                new Hui(id, Phase.CALLED, calledOn, postponed.to(), facilitator, null, minuteTaker, present);
+            case HuiCancelled _ -> new Hui(id, Phase.CANCELLED, calledOn, null, null, null, null, Set.of());
+            case HuiOpened opened ->
+                new Hui(id, Phase.OPEN, calledOn, at, facilitator, opened.on(), minuteTaker, present);
+            case HuiHeld held ->
+                new Hui(
+                        id,
+                        Phase.HELD,
+                        calledOn,
+                        null,
+                        facilitator,
+                        began == null ? held.on() : began,
+                        minuteTaker,
+                        held.present());
+            case MinutesShared _ -> new Hui(id, Phase.MINUTED, calledOn, null, null, null, null, present);
             case AgendaItemAdded _,
                     AgendaShared _,
                     AccessBarrierRemoved _,

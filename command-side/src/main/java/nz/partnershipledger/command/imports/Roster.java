@@ -2,7 +2,6 @@ package nz.partnershipledger.command.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,13 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.command.desk.NamesOfPeople;
 import nz.partnershipledger.doors.problem.UnfitValue;
 import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.events.person.PersonRegistered;
-import nz.partnershipledger.events.person.PersonRenamed;
 import nz.partnershipledger.store.LedgerEvents;
 import nz.partnershipledger.store.MasterKey;
-import nz.partnershipledger.store.Opened;
 import nz.partnershipledger.store.SealedTexts;
 
 /** Who is meant by the names of a file: a partner of that name, or someone who is yet to join under it. */
@@ -35,31 +32,11 @@ final class Roster {
         this.standing = standing;
         this.master = master;
         standing.partners().forEach(it -> present.add(it.person()));
-        namesOf(present, events, texts)
+        new NamesOfPeople(events, texts)
+                .of(present)
                 .forEach((person, name) -> partnersByName
                         .computeIfAbsent(name, it -> new LinkedHashSet<>())
                         .add(person));
-    }
-
-    /** What these people are called now. */
-    private static Map<PersonId, String> namesOf(Collection<PersonId> people, LedgerEvents events, SealedTexts texts) {
-        Map<PersonId, SealedTexts.Placed> sealed = new HashMap<>();
-        events.ofAll(people).forEach(recorded -> {
-            switch (recorded.event()) {
-                case PersonRegistered it ->
-                    sealed.put(it.person(), new SealedTexts.Placed(recorded.stream(), it.name()));
-                case PersonRenamed it -> sealed.put(it.person(), new SealedTexts.Placed(recorded.stream(), it.name()));
-                default -> {}
-            }
-        });
-        var opened = texts.open(sealed.values());
-        Map<PersonId, String> names = new HashMap<>();
-        sealed.forEach((person, placed) -> {
-            if (opened.get(placed.text().text()) instanceof Opened.Words words) {
-                names.put(person, words.words());
-            }
-        });
-        return names;
     }
 
     /** Notes that someone is named at a hui, so that they join no later than that. */

@@ -95,6 +95,20 @@ public final class Caller {
         return send("POST", path, HttpRequest.BodyPublishers.noBody());
     }
 
+    /** Puts JSON. */
+    public Answered put(String path, Object body) {
+        return with("Content-Type", "application/json")
+                .send(
+                        "PUT",
+                        path,
+                        HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)));
+    }
+
+    /** Removes something. */
+    public Answered delete(String path) {
+        return send("DELETE", path, HttpRequest.BodyPublishers.noBody());
+    }
+
     private Answered send(String method, String path, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .method(method, body);

@@ -49,6 +49,7 @@ public final class Assets {
         add("ledger.svg", "image/svg+xml");
         add("ledger.css", "text/css;charset=UTF-8");
         add("ledger.js", "text/javascript;charset=UTF-8");
+        add("hui.js", "text/javascript;charset=UTF-8");
     }
 
     /** The address of an asset, by its plain name. */

@@ -1,0 +1,81 @@
+package nz.partnershipledger.command.draft;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nz.partnershipledger.events.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** What comes with a request about a draft, and what it is answered with. */
+final class DraftBodies {
+    private DraftBodies() {}
+
+    /** A line as someone wants it to be. */
+    record Putting(LineKind kind, int place, Map<String, String> fields, long revision) {
+        DraftLine.Change change() {
+            return new DraftLine.Change(kind, place, fields, revision);
+        }
+    }
+
+    /**
+     * The minutes as they were proofread.
+     *
+     * @param seen the mark of the draft that was proofread
+     */
+    record Sharing(@Nullable String seen, @Nullable Set<PersonId> proofreaders) {
+        static final Sharing UNSEEN = new Sharing(null, null);
+    }
+
+    /**
+     * A draft.
+     *
+     * @param people those who may be named in it by what they are called
+     * @param mark by what it is known whether it has changed
+     * @param mayShare whether the reader may share it
+     */
+    record Draft(List<Line> lines, List<Present> people, String mark, boolean mayShare) {}
+
+    /** One line of it. */
+    record Line(
+            UUID line,
+            LineKind kind,
+            int place,
+            Map<String, String> fields,
+            long revision,
+            PersonId by,
+            Instant changedAt,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Understood understood) {
+        static Line of(DraftLine it, @Nullable Understood understood) {
+            return new Line(
+                    it.line(),
+                    it.kind(),
+                    it.place(),
+                    it.fields(),
+                    it.revision(),
+                    it.author(),
+                    it.changedAt(),
+                    understood);
+        }
+    }
+
+    /**
+     * How a promise was understood.
+     *
+     * @param promiser who promises, or null where that has to be asked
+     * @param due the day by which, if there is one
+     * @param atNextHui whether it is due at the next hui
+     * @param asks what has to be asked: {@code WHO}, {@code WHICH} of several, {@code WHAT}, {@code WHEN}
+     */
+    record Understood(
+            @Nullable PersonId promiser,
+            String what,
+            @Nullable LocalDate due,
+            boolean atNextHui,
+            List<String> asks) {}
+}

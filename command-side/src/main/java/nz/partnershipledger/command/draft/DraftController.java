@@ -1,0 +1,201 @@
+package nz.partnershipledger.command.draft;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nz.partnershipledger.command.desk.Answer;
+import nz.partnershipledger.command.desk.Asking;
+import nz.partnershipledger.command.desk.CommandDesk;
+import nz.partnershipledger.command.desk.KnownToTheLedger;
+import nz.partnershipledger.command.desk.NamesOfPeople;
+import nz.partnershipledger.command.desk.Sealing;
+import nz.partnershipledger.command.draft.DraftBodies.Draft;
+import nz.partnershipledger.command.draft.DraftBodies.Line;
+import nz.partnershipledger.command.draft.DraftBodies.Putting;
+import nz.partnershipledger.command.draft.DraftBodies.Sharing;
+import nz.partnershipledger.command.hui.GatheringCommand.HoldHui;
+import nz.partnershipledger.doors.problem.Fault;
+import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.doors.problem.RequestInTrouble;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.store.LedgerDatabase;
+import nz.partnershipledger.store.LedgerEvents;
+import nz.partnershipledger.store.SealedTexts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The draft of a hui, line by line, for those who write its minutes. It is no part of the record, and what is read of it is not kept.
+ */
+@RestController
+@Hidden
+@RequestMapping("/api/partnerships/{partnership}/hui/{hui}/draft")
+public final class DraftController {
+    private static final Pattern FIELD = Pattern.compile("[a-zA-Z]{1,40}(\\.[0-9a-f-]{36})?");
+    private static final int MOST_FIELDS = 200;
+    private static final int FARTHEST_PLACE = 1_000_000;
+
+    private final CommandDesk desk;
+    private final NamesOfPeople names;
+    private final Drafts drafts;
+    private final Sealing sealing;
+    private final KnownToTheLedger known;
+
+    /** Keeps drafts in this database. */
+    public DraftController(
+            CommandDesk desk, LedgerDatabase database, LedgerEvents events, SealedTexts texts, KnownToTheLedger known) {
+        this.known = known;
+        this.desk = desk;
+        this.names = new NamesOfPeople(events, texts);
+        this.drafts = new Drafts(database, texts);
+        this.sealing = new Sealing(texts);
+    }
+
+    @GetMapping
+    ResponseEntity<Draft> readDraft(@PathVariable PartnershipId partnership, @PathVariable HuiId hui, Asking asking) {
+        Table table = table(partnership, hui, asking);
+        List<DraftLine> lines = drafts.of(partnership, hui);
+        List<Present> people = people(table, lines);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Draft(
+                        lines.stream().map(it -> told(it, people, table)).toList(),
+                        people,
+                        Drafts.markOf(lines),
+                        table.mayShare(asking.acting().person())));
+    }
+
+    @PutMapping("/lines/{line}")
+    Line putLine(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            @PathVariable UUID line,
+            @RequestBody Putting body,
+            Asking asking) {
+        checkFields(body);
+        return drafts.whileItIsWritten(hui, () -> {
+            Table table = table(partnership, hui, asking);
+            DraftLine now = drafts.put(
+                    partnership, hui, line, body.change(), asking.acting().person());
+            return told(now, people(table, drafts.of(partnership, hui)), table);
+        });
+    }
+
+    @DeleteMapping("/lines/{line}")
+    ResponseEntity<Void> removeLine(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            @PathVariable UUID line,
+            @RequestParam long revision,
+            Asking asking) {
+        drafts.whileItIsWritten(hui, () -> {
+            table(partnership, hui, asking);
+            drafts.remove(hui, line, revision);
+            return true;
+        });
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/share")
+    ResponseEntity<Answer> shareDraft(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            @RequestBody(required = false) @Nullable Sharing body,
+            Asking asking) {
+        Sharing said = body == null ? Sharing.UNSEEN : body;
+        return drafts.share(partnership, hui, lines -> {
+            ShareDraft command = new ShareDraft(partnership, hui, steps(partnership, hui, lines, said, asking));
+            return desk.change(asking.withoutVersion(), said, command, hui.value())
+                    .overHttp();
+        });
+    }
+
+    /** Where nothing can be written any more, it may be that it was this very request: the history knows its answer then. */
+    private List<ShareDraft.Step> steps(
+            PartnershipId partnership, HuiId hui, List<DraftLine> lines, Sharing said, Asking asking) {
+        Table table;
+        try {
+            table = table(partnership, hui, asking);
+        } catch (Refusal notAnyMore) {
+            return List.of();
+        }
+        PersonId actor = asking.acting().person();
+        table.checkMayShare(actor);
+        TheDraftHasChangedSince.check(said.seen() == null || said.seen().equals(Drafts.markOf(lines)));
+        List<ShareDraft.Step> steps = Minutes.of(
+                table,
+                lines,
+                people(table, lines),
+                Objects.requireNonNullElse(said.proofreaders(), Set.of(actor)),
+                asking.acting().today(),
+                words -> sealing.certain(partnership, partnership, words));
+        steps.stream()
+                .map(ShareDraft.Step::command)
+                .flatMap(it -> it instanceof HoldHui hold
+                        ? Stream.concat(hold.present().stream(), hold.apologies().stream())
+                        : Stream.of())
+                .forEach(it -> known.check(it, "present"));
+        return steps;
+    }
+
+    private Table table(PartnershipId partnership, HuiId hui, Asking asking) {
+        return desk.ask(asking.withoutVersion(), new WhoDrafts(partnership, hui), Table.class);
+    }
+
+    private static void checkFields(Putting body) {
+        List<Fault> faults = new ArrayList<>();
+        if (body.place() < 0 || body.place() > FARTHEST_PLACE) {
+            faults.add(Fault.in("place", "unfit"));
+        }
+        if (body.revision() < 0) {
+            faults.add(Fault.in("revision", "unfit"));
+        }
+        if (body.fields().size() > MOST_FIELDS
+                || body.fields().keySet().stream()
+                        .anyMatch(it -> !FIELD.matcher(it).matches())) {
+            faults.add(Fault.in("fields", "unfit"));
+        }
+        if (!faults.isEmpty()) {
+            throw RequestInTrouble.with(faults);
+        }
+    }
+
+    private static Line told(DraftLine line, List<Present> people, Table table) {
+        return Line.of(
+                line,
+                line.kind() == LineKind.PROMISE ? PromiseLine.understood(line.fields(), people, table.day()) : null);
+    }
+
+    /** Those at the table, and whoever else is said to be here. */
+    private List<Present> people(Table table, List<DraftLine> lines) {
+        Set<PersonId> people = new LinkedHashSet<>(table.people());
+        lines.stream()
+                .filter(it -> it.kind() == LineKind.HERE)
+                .map(it -> new LineReader(it, new ArrayList<>()).person("person"))
+                .filter(Objects::nonNull)
+                .forEach(people::add);
+        return names.of(people).entrySet().stream()
+                .map(it -> new Present(it.getKey(), it.getValue()))
+                .sorted(Comparator.comparing(Present::name))
+                .toList();
+    }
+}

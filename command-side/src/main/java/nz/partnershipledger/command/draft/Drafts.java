@@ -1,0 +1,219 @@
+package nz.partnershipledger.command.draft;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nz.partnershipledger.command.desk.Sealing;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.store.LedgerDatabase;
+import nz.partnershipledger.store.Opened;
+import nz.partnershipledger.store.SealedTexts;
+import org.springframework.dao.DataAccessResourceFailureException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the lines of drafts; what they say is sealed with the partnership's key. */
+final class Drafts {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+    private static final int MOST_LINES = 500;
+    private static final String COLUMNS = "line, kind, place, fields, revision, author, changed_at";
+
+    private final LedgerDatabase database;
+    private final Sealing sealing;
+    private final SealedTexts texts;
+
+    Drafts(LedgerDatabase database, SealedTexts texts) {
+        this.database = database;
+        this.sealing = new Sealing(texts);
+        this.texts = texts;
+    }
+
+    private record Sealed(
+            UUID line,
+            LineKind kind,
+            int place,
+            PersonalText fields,
+            long revision,
+            PersonId author,
+            OffsetDateTime changedAt) {
+        DraftLine opened(Map<String, String> said) {
+            return new DraftLine(line, kind, place, said, revision, author, changedAt.toInstant());
+        }
+    }
+
+    /** The lines of a draft, in their order. */
+    List<DraftLine> of(PartnershipId partnership, HuiId hui) {
+        return opened(
+                partnership,
+                database.sql()
+                        .sql("SELECT " + COLUMNS
+                                + " FROM ledger.draft_lines WHERE hui = ? AND partnership = ? ORDER BY place, line")
+                        .params(hui.value(), partnership.value())
+                        .query((row, number) -> new Sealed(
+                                row.getObject(1, UUID.class),
+                                LineKind.valueOf(row.getString(2)),
+                                row.getInt(3),
+                                JSON.readValue(row.getString(4), PersonalText.class),
+                                row.getLong(5),
+                                new PersonId(row.getObject(6, UUID.class)),
+                                row.getObject(7, OffsetDateTime.class)))
+                        .list());
+    }
+
+    private List<DraftLine> opened(PartnershipId partnership, List<Sealed> lines) {
+        var opened = texts.open(lines.stream()
+                .map(it -> new SealedTexts.Placed(partnership, it.fields()))
+                .toList());
+        return lines.stream()
+                .map(it -> it.opened(
+                        opened.get(it.fields().text()) instanceof Opened.Words words
+                                ? JSON.readValue(words.words(), FIELDS)
+                                : Map.of()))
+                .toList();
+    }
+
+    /** Does something to a draft while its minutes are not being shared; waits while they are. */
+    <T> T whileItIsWritten(HuiId hui, Supplier<T> work) {
+        return database.inTransaction(() -> {
+            database.sql()
+                    .sql("SELECT pg_advisory_xact_lock_shared(hashtextextended(?, 0))::text")
+                    .param(lockOf(hui))
+                    .query(String.class)
+                    .single();
+            return work.get();
+        });
+    }
+
+    /**
+     * Puts a line down as someone wants it to be. Whoever sends the same again finds it done.
+     *
+     * @throws SomeoneElseChangedThisLine if it is not at the revision that they saw
+     * @throws TheDraftIsFull if it would be one line too many
+     */
+    DraftLine put(PartnershipId partnership, HuiId hui, UUID line, DraftLine.Change change, PersonId author) {
+        String sealed = JSON.writeValueAsString(
+                sealing.certain(partnership, partnership, JSON.writeValueAsString(change.fields())));
+        int changed = change.revision() == 0
+                ? database.sql()
+                        .sql("""
+                                INSERT INTO ledger.draft_lines (hui, line, partnership, kind, place, fields, author)
+                                SELECT ?, ?, ?, ?, ?, ?::jsonb, ?
+                                WHERE (SELECT count(*) FROM ledger.draft_lines WHERE hui = ?) < ?
+                                ON CONFLICT (hui, line) DO NOTHING""")
+                        .params(
+                                hui.value(),
+                                line,
+                                partnership.value(),
+                                change.kind().name(),
+                                change.place(),
+                                sealed,
+                                author.value(),
+                                hui.value(),
+                                MOST_LINES)
+                        .update()
+                : database.sql()
+                        .sql("""
+                                UPDATE ledger.draft_lines
+                                SET kind = ?, place = ?, fields = ?::jsonb, author = ?, revision = revision + 1,
+                                    changed_at = clock_timestamp()
+                                WHERE hui = ? AND partnership = ? AND line = ? AND revision = ?""")
+                        .params(
+                                change.kind().name(),
+                                change.place(),
+                                sealed,
+                                author.value(),
+                                hui.value(),
+                                partnership.value(),
+                                line,
+                                change.revision())
+                        .update();
+        Optional<DraftLine> now = of(partnership, hui).stream()
+                .filter(it -> it.line().equals(line))
+                .findFirst();
+        if (changed == 0 && now.isEmpty() && change.revision() == 0) {
+            throw new TheDraftIsFull();
+        }
+        return now.filter(it -> changed > 0 || it.saysWhat(change)).orElseThrow(SomeoneElseChangedThisLine::new);
+    }
+
+    /**
+     * Removes a line. Whoever asks for it again finds it done.
+     *
+     * @param revision the revision that they saw
+     * @throws SomeoneElseChangedThisLine if it is at another one
+     */
+    void remove(HuiId hui, UUID line, long revision) {
+        int removed = database.sql()
+                .sql("DELETE FROM ledger.draft_lines WHERE hui = ? AND line = ? AND revision = ?")
+                .params(hui.value(), line, revision)
+                .update();
+        boolean stillThere = removed == 0
+                && database.sql()
+                        .sql("SELECT EXISTS (SELECT FROM ledger.draft_lines WHERE hui = ? AND line = ?)")
+                        .params(hui.value(), line)
+                        .query(Boolean.class)
+                        .single();
+        if (stillThere) {
+            throw new SomeoneElseChangedThisLine();
+        }
+    }
+
+    /**
+     * Shares a draft: nobody writes in it meanwhile, and its lines are gone when it is done. When that cannot be said at the end they
+     * stay, which does no harm: the same request again finds the minutes shared.
+     *
+     * @param sharing records what the lines say; where it throws, they stay
+     */
+    <T> T share(PartnershipId partnership, HuiId hui, Function<List<DraftLine>, T> sharing) {
+        // On a connection of its own: what is recorded has its own transaction, and must not wait for this one.
+        try (Connection connection = database.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                execute(connection, "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", lockOf(hui));
+                T shared = sharing.apply(of(partnership, hui));
+                execute(connection, "DELETE FROM ledger.draft_lines WHERE hui = ?", hui.value());
+                connection.commit();
+                return shared;
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException lost) {
+            throw new DataAccessResourceFailureException("a draft could not be shared", lost);
+        }
+    }
+
+    private static void execute(Connection connection, String statement, Object parameter) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            prepared.setObject(1, parameter);
+            prepared.execute();
+        }
+    }
+
+    private static String lockOf(HuiId hui) {
+        return "draft of " + hui;
+    }
+
+    /** By what it is known whether a draft is the one that was proofread. */
+    static String markOf(List<DraftLine> lines) {
+        List<String> revisions = new ArrayList<>();
+        lines.forEach(it -> revisions.add(it.line() + ":" + it.revision()));
+        revisions.sort(null);
+        return Integer.toHexString(Objects.hash(revisions.size(), String.join(",", revisions))) + "-"
+                + lines.stream().collect(Collectors.summingLong(DraftLine::revision));
+    }
+}

@@ -1,0 +1,121 @@
+package nz.partnershipledger.command.draft;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import nz.partnershipledger.doors.problem.Fault;
+import nz.partnershipledger.events.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of one line, and notes what is wrong with each of them. */
+final class LineReader {
+    private final DraftLine line;
+    private final List<Fault> faults;
+
+    /** Reads this line; what is wrong is added to these. */
+    LineReader(DraftLine line, List<Fault> faults) {
+        this.line = line;
+        this.faults = faults;
+    }
+
+    DraftLine line() {
+        return line;
+    }
+
+    /** What stands in a field, if anything does. */
+    @Nullable
+    String words(String field) {
+        String words = line.fields().get(field);
+        return words == null || words.isBlank() ? null : words.strip();
+    }
+
+    /** What stands in a field that must say something. */
+    @Nullable
+    String needed(String field) {
+        String words = words(field);
+        if (words == null) {
+            fault(field, "required");
+        }
+        return words;
+    }
+
+    /** The person whom a field names, who must be named. */
+    @Nullable
+    PersonId neededPerson(String field) {
+        return needed(field) == null ? null : person(field);
+    }
+
+    @Nullable
+    PersonId person(String field) {
+        return read(field, "uuid", PersonId::of);
+    }
+
+    @Nullable
+    LocalDate day(String field) {
+        return read(field, "date", LocalDate::parse);
+    }
+
+    @Nullable
+    LocalTime time(String field) {
+        return read(field, "unfit", LocalTime::parse);
+    }
+
+    /** One of these, which must be chosen. */
+    <E extends Enum<E>> @Nullable E neededChoice(String field, Class<E> of) {
+        return needed(field) == null ? null : choice(field, of);
+    }
+
+    <E extends Enum<E>> @Nullable E choice(String field, Class<E> of) {
+        return read(field, "unfit", it -> Enum.valueOf(of, it));
+    }
+
+    /** What stands beside each person in the fields of this name, {@code name.person}. */
+    Map<PersonId, String> byPerson(String name) {
+        Map<PersonId, String> found = new LinkedHashMap<>();
+        line.fields().keySet().stream()
+                .filter(it -> it.startsWith(name + "."))
+                .sorted()
+                .forEach(field -> {
+                    String words = words(field);
+                    PersonId person = personIn(field, name);
+                    if (words != null && person != null) {
+                        found.put(person, words);
+                    }
+                });
+        return found;
+    }
+
+    /** Everyone who is chosen in the fields of this name. */
+    Set<PersonId> people(String name) {
+        return new LinkedHashSet<>(byPerson(name).keySet());
+    }
+
+    void fault(String field, String key) {
+        faults.add(Fault.in(line.line() + "." + field, key));
+    }
+
+    private @Nullable PersonId personIn(String field, String name) {
+        try {
+            return PersonId.of(field.substring(name.length() + 1));
+        } catch (IllegalArgumentException nobody) {
+            fault(field, "uuid");
+            return null;
+        }
+    }
+
+    private <T> @Nullable T read(String field, String key, Function<String, T> reading) {
+        String words = words(field);
+        try {
+            return words == null ? null : reading.apply(words);
+        } catch (IllegalArgumentException | DateTimeException unfit) {
+            fault(field, key);
+            return null;
+        }
+    }
+}

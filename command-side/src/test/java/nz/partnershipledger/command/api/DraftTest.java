@@ -1,0 +1,340 @@
+package nz.partnershipledger.command.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import nz.partnershipledger.events.SystemRole;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What is typed at a hui, by whom, and how it becomes entries: all of it, once. */
+class DraftTest {
+    private final CommandSideServer server = CommandSideServer.shared();
+    private final Team team = Team.formed();
+    private final Caller office = server.join("office", SystemRole.PARTNER);
+    private final String hui = call("2026-06-15T01:00:00Z");
+    private final String draft = team.path() + "/hui/" + hui + "/draft";
+
+    private String call(String at) {
+        return team.facilitator
+                .post(
+                        team.path() + "/hui",
+                        Map.of("purpose", "REVIEW", "at", at, "minuteTaker", team.id("office"), "on", "2026-06-01"))
+                .id();
+    }
+
+    private DraftTest open() {
+        Caller.Answered opened = office.post(team.path() + "/hui/" + hui + "/open", Map.of());
+        assertThat(opened.status()).as(opened.body()).isEqualTo(200);
+        return this;
+    }
+
+    private static String line() {
+        return UUID.randomUUID().toString();
+    }
+
+    private Caller.Answered put(Caller who, String line, String kind, Map<String, String> fields, long revision) {
+        return who.put(
+                draft + "/lines/" + line, Map.of("kind", kind, "place", 10, "fields", fields, "revision", revision));
+    }
+
+    private String put(String kind, String... fieldsAndWords) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; i < fieldsAndWords.length; i += 2) {
+            fields.put(fieldsAndWords[i], fieldsAndWords[i + 1]);
+        }
+        String line = line();
+        Caller.Answered put = put(office, line, kind, fields, 0);
+        assertThat(put.status()).as(put.body()).isEqualTo(200);
+        return line;
+    }
+
+    private List<String> recorded() {
+        return server.sql()
+                .sql("SELECT name FROM ledger.events WHERE stream = ? ORDER BY sequence_number")
+                .param(team.partnership)
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .list();
+    }
+
+    private long lines() {
+        return server.sql()
+                .sql("SELECT count(*) FROM ledger.draft_lines WHERE hui = ?::uuid")
+                .param(hui)
+                .query(Long.class)
+                .single();
+    }
+
+    private void everyoneIsHere() {
+        Stream.of("rtlb", "nan", "kaiako").forEach(it -> put("HERE", "person", team.id(it), "came", "HERE"));
+    }
+
+    @Test
+    void whoever_sits_at_the_table_reads_and_writes_and_in_the_database_there_is_nothing_to_read() {
+        open();
+        String line = line();
+        Caller.Answered put =
+                put(office, line, "GOING_WELL", Map.of("text", "<b>Reads</b> to a <script>dog</script>"), 0);
+        Caller.Answered read = team.nan.get(draft);
+
+        assertThat(put.status()).as(put.body()).isEqualTo(200);
+        assertThat(put.json().path("revision").asLong()).isEqualTo(1);
+        assertThat(read.json().at("/lines/0/fields/text").asString())
+                .isEqualTo("<b>Reads</b> to a <script>dog</script>");
+        assertThat(read.json().path("mayShare").asBoolean()).isFalse();
+        assertThat(office.get(draft).json().path("mayShare").asBoolean()).isTrue();
+        assertThat(office.get(draft).json().path("people").findValuesAsString("name"))
+                .contains("Someone called nan", "Someone called office");
+        assertThat(server.sql()
+                        .sql("SELECT fields::text FROM ledger.draft_lines WHERE line = ?::uuid")
+                        .param(line)
+                        .query(String.class)
+                        .single())
+                .doesNotContain("Reads", "dog");
+    }
+
+    @Test
+    void of_two_who_write_at_once_the_second_is_told_and_both_texts_stay() {
+        open();
+        String line = line();
+        put(office, line, "NOTE", Map.of("text", "one"), 0);
+        put(team.nan, line, "NOTE", Map.of("text", "two"), 1);
+        Caller.Answered late = put(office, line, "NOTE", Map.of("text", "three"), 1);
+        Caller.Answered again = put(team.nan, line, "NOTE", Map.of("text", "two"), 1);
+        Caller.Answered removed = office.delete(draft + "/lines/" + line + "?revision=1");
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.problem()).isEqualTo("someone-else-changed-this-line");
+        assertThat(again.status()).as("the same again").isEqualTo(200);
+        assertThat(removed.problem()).isEqualTo("someone-else-changed-this-line");
+        assertThat(office.get(draft).json().at("/lines/0/fields/text").asString())
+                .isEqualTo("two");
+        assertThat(office.delete(draft + "/lines/" + line + "?revision=2").status())
+                .isEqualTo(204);
+        assertThat(office.delete(draft + "/lines/" + line + "?revision=2").status())
+                .as("the same again")
+                .isEqualTo(204);
+        assertThat(lines()).isZero();
+    }
+
+    @Test
+    void there_is_a_draft_from_the_opening_on_and_for_nobody_else() {
+        assertThat(team.nan.get(draft).problem()).isEqualTo("nothing-is-being-written-at-this-hui");
+        assertThat(office.get(draft).status()).isEqualTo(404);
+        open();
+        Caller stranger = server.join("stranger", SystemRole.PARTNER);
+
+        assertThat(stranger.get(draft).status()).isEqualTo(404);
+        assertThat(put(stranger, line(), "NOTE", Map.of("text", "x"), 0).status())
+                .isEqualTo(404);
+        assertThat(stranger.post(draft + "/share", Map.of()).status()).isEqualTo(404);
+        assertThat(server.nobody().get(draft).status()).isEqualTo(401);
+        assertThat(team.nan.get(draft.replace(hui, line())).status()).isEqualTo(409);
+        assertThat(team.nan.post(draft + "/share", Map.of()).problem())
+                .isEqualTo("only-facilitator-and-minute-taker-share-the-minutes");
+    }
+
+    @Test
+    void a_line_that_is_none_is_told_so() {
+        open();
+
+        assertThat(put(office, line(), "POEM", Map.of(), 0).field()).isEqualTo("kind");
+        assertThat(put(office, line(), "NOTE", Map.of("text; DROP", "x"), 0).field())
+                .isEqualTo("fields");
+        assertThat(put(office, line(), "NOTE", Map.of("text", "a\0b"), 0).status())
+                .isEqualTo(400);
+        assertThat(put(office, "no-id", "NOTE", Map.of("text", "x"), 0).status())
+                .isEqualTo(400);
+        assertThat(put(office, line(), "NOTE", Map.of("text", "x"), -1).field()).isEqualTo("revision");
+        assertThat(put(office, line(), "NOTE", Map.of("text", "x"), 7).problem())
+                .isEqualTo("someone-else-changed-this-line");
+        assertThat(lines()).isZero();
+    }
+
+    @Test
+    void a_promise_is_understood_and_asked_back_where_it_is_not() {
+        open();
+        JsonNode understood = put(office, line(), "PROMISE", Map.of("text", "nan - bring the mats - by Friday"), 0)
+                .json()
+                .path("understood");
+        JsonNode asked = put(
+                        office,
+                        line(),
+                        "PROMISE",
+                        Map.of("text", "Someone called - bring the mats - by next Friday"),
+                        0)
+                .json()
+                .path("understood");
+
+        assertThat(understood.path("promiser").asString()).isEqualTo(team.id("nan"));
+        assertThat(understood.path("due").asString()).isEqualTo("2026-06-19");
+        assertThat(understood.path("asks")).isEmpty();
+        assertThat(asked.path("asks").toString()).isEqualTo("[\"WHICH\",\"WHEN\"]");
+    }
+
+    @Test
+    void a_minute_taker_who_is_no_partner_shares_everything_that_was_typed_and_it_is_recorded_once() throws Exception {
+        open().everyoneIsHere();
+        put("CONFIDENTIALITY", "stated", "yes");
+        put("VOICE", "whose", team.id("nan"), "sharing", "OWN_WORDS", "text", "He reads to the dog");
+        put("GOING_WELL", "by", team.id("kaiako"), "text", "Mornings are calm");
+        put("GOING_WELL", "by", team.id("kaiako"));
+        put("DIFFICULTY", "by", team.id("nan"), "text", "The bus comes late");
+        put(
+                "DECISION",
+                "proposal",
+                "A later start on Mondays",
+                "proposedBy",
+                team.id("nan"),
+                "stance." + team.id("kaiako"),
+                "SUPPORT",
+                "how",
+                "CONSENSUS",
+                "decidedBy." + team.id("nan"),
+                "yes",
+                "decidedBy." + team.id("kaiako"),
+                "yes");
+        put(
+                "DISAGREEMENT",
+                "topic",
+                "Homework",
+                "raisedBy",
+                team.id("nan"),
+                "between." + team.id("nan"),
+                "yes",
+                "between." + team.id("kaiako"),
+                "yes",
+                "explanation." + team.id("nan"),
+                "He is tired by then");
+        put("PROMISE", "text", "nan - bring the mats - by our next hui");
+        put("PROMISE", "text", "rtlb - ring the bus company - by 19/06/2026");
+        put("NEXT_HUI", "date", "2026-07-20", "time", "15:30", "place", "The library");
+        put("NOTE", "part", "GENERAL", "text", "The hall is closed in July");
+        String seen = office.get(draft).json().path("mark").asString();
+        int before = recorded().size();
+        Caller once = office.with("Idempotency-Key", UUID.randomUUID().toString());
+
+        List<Caller.Answered> shared = together(() -> once.post(draft + "/share", Map.of("seen", seen)));
+        Caller.Answered again = once.post(draft + "/share", Map.of("seen", seen));
+        Caller.Answered otherWindow = team.facilitator.post(draft + "/share", Map.of("seen", seen));
+
+        assertThat(shared)
+                .allSatisfy(it -> assertThat(it.status()).as(it.body()).isEqualTo(200));
+        assertThat(again.body())
+                .isEqualTo(shared.getFirst().body())
+                .isEqualTo(shared.getLast().body());
+        assertThat(otherWindow.problem()).isEqualTo("nothing-is-being-written-at-this-hui");
+        assertThat(recorded().subList(before, recorded().size()))
+                .containsExactly(
+                        "hui-held",
+                        "confidentiality-stated",
+                        "voice-heard",
+                        "going-well-noted",
+                        "difficulty-named",
+                        "decision-proposed",
+                        "stance-taken",
+                        "decision-made",
+                        "disagreement-raised",
+                        "position-taken",
+                        "hui-called",
+                        "commitment-made",
+                        "commitment-made",
+                        "minutes-shared");
+        assertThat(lines()).isZero();
+        assertThat(office.get(draft).status()).as("it was theirs until now").isEqualTo(404);
+        assertThat(team.nan.get(draft).problem()).isEqualTo("nothing-is-being-written-at-this-hui");
+    }
+
+    @Test
+    void a_rule_against_one_line_refuses_all_and_names_the_line() {
+        open().everyoneIsHere();
+        put("GOING_WELL", "by", team.id("kaiako"), "text", "Mornings are calm");
+        Map<String, String> objected = new LinkedHashMap<>(Map.of(
+                "proposal",
+                "A later start",
+                "proposedBy",
+                team.id("nan"),
+                "stance." + team.id("kaiako"),
+                "OBJECT",
+                "reason." + team.id("kaiako"),
+                "The bus",
+                "how",
+                "CONSENSUS",
+                "decidedBy." + team.id("nan"),
+                "yes"));
+        String decision = line();
+        put(office, decision, "DECISION", objected, 0);
+        long before = team.version();
+
+        Caller.Answered refused = office.post(draft + "/share", Map.of());
+
+        assertThat(refused.problem()).isEqualTo("an-objection-blocks-consensus");
+        assertThat(refused.field()).startsWith(decision);
+        assertThat(team.version()).isEqualTo(before);
+        objected.remove("how");
+        objected.remove("decidedBy." + team.id("nan"));
+        put(office, decision, "DECISION", objected, 1);
+        assertThat(office.post(draft + "/share", Map.of()).status()).isEqualTo(200);
+        assertThat(recorded()).endsWith("decision-proposed", "stance-taken", "minutes-shared");
+    }
+
+    @Test
+    void what_is_missing_is_told_of_each_line_at_once() {
+        open();
+        String voice = put("VOICE", "text", "He reads");
+        String promise = put("PROMISE", "text", "Koro - bring the mats - by next Friday");
+        String next = put("NEXT_HUI", "date", "2026-07-20");
+
+        Caller.Answered refused = office.post(draft + "/share", Map.of());
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").findValuesAsString("field"))
+                .containsExactlyInAnyOrder(
+                        "present",
+                        voice + ".whose",
+                        voice + ".sharing",
+                        promise + ".promiser",
+                        promise + ".due",
+                        next + ".time");
+        assertThat(lines()).isEqualTo(3);
+    }
+
+    @Test
+    void what_nobody_has_proofread_is_not_shared() {
+        open().everyoneIsHere();
+        String seen = office.get(draft).json().path("mark").asString();
+        put("NOTE", "text", "typed meanwhile");
+
+        assertThat(office.post(draft + "/share", Map.of("seen", seen)).problem())
+                .isEqualTo("the-draft-has-changed-since");
+        assertThat(office.post(
+                                draft + "/share",
+                                Map.of(
+                                        "seen",
+                                        office.get(draft).json().path("mark").asString()))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static List<Caller.Answered> together(Callable<Caller.Answered> asking) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            Callable<Caller.Answered> atOnce = () -> {
+                start.await();
+                return asking.call();
+            };
+            Future<Caller.Answered> one = two.submit(atOnce);
+            Future<Caller.Answered> other = two.submit(atOnce);
+            return List.of(one.get(), other.get());
+        }
+    }
+}

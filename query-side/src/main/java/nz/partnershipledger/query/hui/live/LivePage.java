@@ -1,0 +1,82 @@
+package nz.partnershipledger.query.hui.live;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.Written;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands on the live page before anyone has typed: the agenda, the promises that are still to come. The draft itself is fetched by
+ * the page's script, line by line.
+ *
+ * @param partnership whose hui it is
+ * @param hui which hui
+ * @param stage whether it is to be opened, is being written up, or is over
+ * @param agenda what was put on the agenda
+ * @param promises the promises that are still to come
+ * @param presenceRecorded whether it is recorded already who came
+ * @param others whom the reader knows and who may be here besides the partners
+ */
+public record LivePage(
+        PartnershipId partnership,
+        HuiId hui,
+        Stage stage,
+        List<Item> agenda,
+        List<Promised> promises,
+        boolean presenceRecorded,
+        List<Called> others) {
+    /** Keeps its own copies. */
+    public LivePage {
+        agenda = List.copyOf(agenda);
+        promises = List.copyOf(promises);
+        others = List.copyOf(others);
+    }
+
+    /** How far the hui is, as far as its page is concerned. */
+    public enum Stage {
+        /** It may be opened. */
+        BEFORE,
+        /** Its minutes are being written. */
+        WRITING,
+        /** Its minutes are shared, or it is not going to be. */
+        OVER
+    }
+
+    /** Something on the agenda: in which part, and what it is about; without that it is the part itself. */
+    public record Item(AgendaPart part, @Nullable Written text) {}
+
+    /** A promise that is still to come. */
+    public record Promised(
+            Written what, Written who, @Nullable LocalDate due) {}
+
+    /** Where the draft is read and written. */
+    public String draft() {
+        return "/api" + address() + "/draft";
+    }
+
+    /** The address of the page of this hui. */
+    public String address() {
+        return "/partnerships/" + partnership + "/hui/" + hui;
+    }
+
+    /** What was put on the agenda in this part. */
+    public List<Written> on(String part) {
+        return agenda.stream()
+                .filter(it -> it.part().name().equals(part))
+                .map(Item::text)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    /** The id of a line of which there is but one, so that two who begin it at once begin the same. */
+    public UUID only(String line) {
+        return UUID.nameUUIDFromBytes((hui + " " + line).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,116 @@
+package nz.partnershipledger.query.hui.live;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nz.partnershipledger.doors.page.Pages;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.doors.words.Languages;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.hui.TableAnswer;
+import nz.partnershipledger.query.hui.TableDesk;
+import nz.partnershipledger.query.hui.ThereIsNoSuchHui;
+import nz.partnershipledger.query.hui.live.LivePage.Stage;
+import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.Written;
+import nz.partnershipledger.query.person.Names;
+import nz.partnershipledger.query.person.PeopleInReach;
+import nz.partnershipledger.query.person.PersonRow;
+import nz.partnershipledger.store.Opened;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the page on which the minutes of a hui are typed while people talk. */
+@RestController
+@Hidden
+final class LivePageController {
+    private static final String TEMPLATE = "hui/live";
+
+    private final TableDesk tables;
+    private final Names names;
+    private final PeopleInReach people;
+    private final Pages pages;
+
+    LivePageController(TableDesk tables, Names names, PeopleInReach people, Pages pages) {
+        this.tables = tables;
+        this.names = names;
+        this.people = people;
+        this.pages = pages;
+    }
+
+    @GetMapping("/partnerships/{partnership}/hui/{hui}/live")
+    ResponseEntity<String> live(
+            Actor reader,
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            HttpServletRequest request) {
+        ResponseEntity<String> page =
+                pages.show(request, TEMPLATE, page(reader, partnership, hui, Asked.of(request), pages.saying(request)));
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .cacheControl(CacheControl.noStore())
+                .body(page.getBody());
+    }
+
+    private LivePage page(Actor reader, PartnershipId partnership, HuiId hui, Asked asked, Saying say) {
+        TableAnswer table;
+        try {
+            table = tables.table(reader, partnership, hui, asked.only(List.of("after")));
+        } catch (ThereIsNoSuchHui notToThemNow) {
+            // Whoever is no partner and writes the minutes reads nothing of it before it is opened, and may open it. To
+            // anyone
+            // else this page says the same of any hui, whether there is one or not.
+            return new LivePage(partnership, hui, Stage.BEFORE, List.of(), List.of(), false, List.of());
+        }
+        Stage stage = switch (table.state()) {
+            case CALLED -> Stage.BEFORE;
+            case OPENED, HELD -> Stage.WRITING;
+            case MINUTES_SHARED, CANCELLED -> Stage.OVER;
+        };
+        return new LivePage(
+                partnership,
+                hui,
+                stage,
+                table.agenda().stream()
+                        .map(it -> new LivePage.Item(it.part(), it.text() == null ? null : Written.of(it.text(), say)))
+                        .toList(),
+                table.promises().stream()
+                        .map(it -> new LivePage.Promised(
+                                Written.of(it.what(), say), name(it.who().name(), say), it.due()))
+                        .toList(),
+                table.presenceRecorded(),
+                others(reader, table));
+    }
+
+    private static Written name(@Nullable Object name, Saying say) {
+        return Written.of(name == null ? Map.of() : name, say);
+    }
+
+    private List<Called> others(Actor reader, TableAnswer table) {
+        Set<PersonId> expected =
+                table.present().stream().map(TableAnswer.Named::person).collect(Collectors.toSet());
+        List<PersonId> others = people.of(reader, Moment.NOW).stream()
+                .map(PersonRow::person)
+                .filter(it -> !expected.contains(it))
+                .toList();
+        return names.of(others, Moment.NOW).entrySet().stream()
+                .filter(it -> it.getValue() instanceof Opened.Words)
+                .map(it -> new Called(it.getKey(), ((Opened.Words) it.getValue()).words(), null))
+                .sorted(Comparator.comparing(Called::name, Collator.getInstance(Languages.MI)))
+                .toList();
+    }
+}

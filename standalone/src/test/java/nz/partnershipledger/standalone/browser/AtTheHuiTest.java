@@ -1,0 +1,195 @@
+package nz.partnershipledger.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Base64;
+import nz.partnershipledger.standalone.BothSides;
+import nz.partnershipledger.standalone.samples.SamplePerson;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A hui from its opening to its shared minutes, written up by someone who is no partner, with the network cut on the way. */
+@InABrowser
+class AtTheHuiTest {
+    private static final SamplePerson OFFICE = SamplePerson.KAIAKO_ROOM_2;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @AfterEach
+    void is_connected_again(Browser browser) {
+        browser.isConnected(true);
+    }
+
+    @Test
+    void whoever_writes_the_minutes_loses_nothing_and_all_of_it_is_recorded_once(Browser browser, BothSides ledger)
+            throws Exception {
+        String office = as(OFFICE, "GET", ledger.address() + "/api/me", null)
+                .path("person")
+                .asString();
+        String partnership = browser.signsInAs(SamplePerson.RTLB)
+                .opensPartnership("Mornings at kura")
+                .path();
+        String hui = as(
+                        SamplePerson.RTLB,
+                        "POST",
+                        ledger.address() + "/api" + partnership + "/hui",
+                        "{\"purpose\":\"REVIEW\",\"at\":\"%s\",\"minuteTaker\":\"%s\"}"
+                                .formatted(Instant.now(), office))
+                .path("id")
+                .asString();
+        String draft = ledger.address() + "/api" + partnership + "/hui/" + hui + "/draft";
+        assertThat(hui).hasSize(36);
+
+        browser.signsInAs(OFFICE).opens(partnership + "/hui/" + hui + "/live");
+        browser.clicks("main form button").seesThat("Who is here").seesThat("Nan");
+        saved(browser);
+        browser.asks("""
+                for (const li of document.querySelectorAll('ul[data-kind=HERE] > li')) {
+                    const select = li.querySelector('select');
+                    select.value = li.innerText.includes('therapist') ? 'APOLOGIES' : 'HERE';
+                    select.dispatchEvent(new Event('input', {bubbles: true}));
+                }""");
+        chooses(browser, field("CONFIDENTIALITY", "stated"), "");
+        types(browser, field("GOING_WELL", "text"), "He reads to the dog");
+        chooses(browser, field("GOING_WELL", "by"), "Nan");
+        saved(browser);
+        browser.clicks("[data-kind=DECISION] + p button");
+        types(browser, field("DECISION", "proposal"), "A later start on Mondays");
+        chooses(browser, field("DECISION", "proposedBy"), "Nan");
+        saved(browser);
+        picture(browser, "at-the-hui");
+        assertThat(browser.troubles()).isEmpty();
+        assertThat(browser.narrow().troubles()).isEmpty();
+        picture(browser, "at-the-hui-narrow");
+        browser.wide();
+
+        browser.isConnected(false);
+        types(browser, field("DIFFICULTY", "text"), "The bus comes late");
+        chooses(browser, field("DIFFICULTY", "by"), "Nan");
+        types(browser, field("PROMISE", "text"), "Nan - bring the mats - tomorrow" + Keys.ENTER);
+        browser.keys("Deputy - ring the bus company - by next Friday");
+        browser.seesThat("Kept here, not sent yet");
+        browser.isConnected(true);
+        browser.driver().navigate().refresh();
+        browser.seesThat("Nan – bring the mats – by")
+                .seesThat("Deputy principal – ring the bus company – by next Friday");
+        saved(browser);
+        assertThat(browser.asks("return document.querySelector(arguments[0]).value", field("DIFFICULTY", "text")))
+                .isEqualTo("The bus comes late");
+        assertThat(browser.asks("return Object.keys(localStorage).length")).isEqualTo(0L);
+
+        otherWriter(draft);
+        types(browser, field("GOING_WELL", "text"), " every night");
+        browser.seesThat("Someone else changed this line").seesThat("He reads to the cat");
+        picture(browser, "at-the-hui-two-at-once");
+        browser.clicks("[data-mine]");
+        saved(browser);
+
+        browser.clicks("#read-through")
+                .seesThat("He reads to the dog every night")
+                .clicks("#share");
+        browser.seesThat("Please say by which day");
+        browser.clicks("#sharing .problem button");
+        browser.waitsUntil(() -> browser.driver().findElement(By.id("writing")).isDisplayed(), "it can be written on");
+        browser.asks("""
+                const due = [...document.querySelectorAll('[data-due]')].find(it => it.offsetParent);
+                due.value = 'NONE';
+                due.dispatchEvent(new Event('input', {bubbles: true}));""");
+        browser.seesThat("ring the bus company – by next Friday – no day");
+        saved(browser);
+        browser.clicks("#read-through").seesThat("A later start on Mondays");
+        picture(browser, "minutes-proofread");
+        assertThat(browser.narrow().sticksOut()).isEmpty();
+        picture(browser, "minutes-proofread-narrow");
+        browser.wide().clicks("#share").seesThat("The minutes are shared.");
+
+        String after = String.valueOf(browser.asks("return document.querySelector('#shared a').search"));
+        JsonNode held =
+                as(SamplePerson.RTLB, "GET", ledger.address() + "/api" + partnership + "/hui/" + hui + after, null);
+        assertThat(held.path("state").asString()).as(held.toString()).isEqualTo("MINUTES_SHARED");
+        assertThat(held.path("apologies")).hasSize(1);
+        assertThat(as(SamplePerson.RTLB, "GET", draft, null).path("status").asInt())
+                .isEqualTo(409);
+        browser.signsInAs(SamplePerson.NAN).opens(partnership + after).seesThat("bring the mats");
+        assertThat(browser.text().split("He reads to the dog every night", -1)).hasSize(2);
+    }
+
+    private static void otherWriter(String draft) throws Exception {
+        JsonNode line = as(SamplePerson.NAN, "GET", draft, null)
+                .path("lines")
+                .valueStream()
+                .filter(it -> it.path("kind").asString().equals("GOING_WELL"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode put = as(
+                SamplePerson.NAN,
+                "PUT",
+                draft + "/lines/" + line.path("line").asString(),
+                "{\"kind\":\"GOING_WELL\",\"place\":10,\"revision\":%d,\"fields\":{\"text\":\"He reads to the cat\"}}"
+                        .formatted(line.path("revision").asLong()));
+        assertThat(put.path("revision").asLong()).as(put.toString()).isPositive();
+    }
+
+    private static String field(String kind, String name) {
+        return "[data-kind=" + kind + "] [name=" + name + "]";
+    }
+
+    private static void saved(Browser browser) {
+        browser.waitsUntil(
+                () -> "saved".equals(browser.asks("return document.getElementById('saving').dataset.state"))
+                        && Boolean.TRUE.equals(browser.asks(
+                                "return Object.keys(localStorage).every(it => !it.startsWith('ledger:'))")),
+                "it is saved");
+    }
+
+    private static void types(Browser browser, String field, String words) {
+        browser.driver().findElement(By.cssSelector(field)).sendKeys(words);
+    }
+
+    private static void chooses(Browser browser, String field, String words) {
+        WebElement found = browser.driver().findElement(By.cssSelector(field));
+        if (words.isEmpty()) {
+            browser.clicks(found);
+        } else {
+            found.sendKeys(words);
+        }
+    }
+
+    private static void picture(Browser browser, String name) {
+        String folder = System.getProperty("ledger.pictures");
+        if (folder != null) {
+            browser.takesAPicture(Path.of(folder, name + ".webp"));
+        }
+    }
+
+    private static JsonNode as(SamplePerson person, String method, String address, @Nullable String body)
+            throws IOException, InterruptedException {
+        String credentials = person.username() + ":" + BothSides.PASSWORD;
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                    .body());
+        }
+    }
+}
