@@ -80,6 +80,7 @@ import nz.partnershipledger.command.partnership.MayAddPartners;
 import nz.partnershipledger.command.partnership.Partnerships;
 import nz.partnershipledger.command.partnership.StandingCommand;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
