@@ -104,6 +104,31 @@ class SamplesTest {
     }
 
     @Test
+    void in_both_they_meet_are_heard_decide_and_differ() {
+        assertThat(types(STORIES))
+                .contains(
+                        "hui-held",
+                        "voice-heard",
+                        "going-well-sent-home",
+                        "decision-made",
+                        "decision-handed-over",
+                        "disagreement-settled");
+        assertThat(types(MORNINGS))
+                .containsAll(types(STORIES).stream()
+                        .filter(it -> it.startsWith("decision-") || it.startsWith("disagreement-"))
+                        .toList())
+                .contains("hui-postponed", "minutes-corrected", "decision-map-drawn", "disagreement-left-standing");
+    }
+
+    private static List<String> types(String label) {
+        return items(as(SamplePerson.DEPUTY_PRINCIPAL), "/partnerships/" + partnership(label) + "/timeline?limit=500")
+                .stream()
+                .map(it -> it.at("/type").asString())
+                .distinct()
+                .toList();
+    }
+
+    @Test
     void months_ago_it_shows_what_had_been_written_by_then_and_nothing_else() {
         String timeline = "/partnerships/" + partnership(MORNINGS) + "/timeline?limit=500";
         Instant then = Instant.now().minus(Duration.ofDays(150));
