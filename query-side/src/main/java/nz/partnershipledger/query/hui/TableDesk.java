@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.hui;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -95,6 +96,19 @@ public final class TableDesk {
             throw new ThereIsNoSuchHui();
         }
         return answer(row, around);
+    }
+
+    /** A hui whose minutes someone writes: whose it is, which, and when it begins. */
+    public record ToWriteUp(PartnershipId partnership, HuiId hui, Instant at) {}
+
+    /** Where this reader writes the minutes, on this day: the hui that are to begin then, and those that began and are not written up. */
+    public List<ToWriteUp> toWriteUp(Actor reader, LocalDate day) {
+        return tables.hui().where("minute_taker = ?", reader.person().value()).stream()
+                .filter(it -> it.state().isUnderWay()
+                        || (it.state().isToCome() && it.day().equals(day)))
+                .map(it -> new ToWriteUp(it.partnership(), it.hui(), it.at()))
+                .sorted(Comparator.comparing(ToWriteUp::at))
+                .toList();
     }
 
     private TableAnswer answer(HuiRow row, PartnershipRow around) {

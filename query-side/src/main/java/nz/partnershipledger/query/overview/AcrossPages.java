@@ -4,6 +4,7 @@ import nz.partnershipledger.doors.account.AccountsInList;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.query.commitment.FollowThroughDesk;
 import nz.partnershipledger.query.entry.TimelineDesk;
+import nz.partnershipledger.query.hui.TableDesk;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.partnership.CaseloadDesk;
@@ -30,12 +31,13 @@ public class AcrossPages {
     @Bean
     MyPromisesPageController myPromisesPageController(
             FollowThroughDesk promises,
+            TableDesk tables,
             PartnershipsInReach reach,
             QueryStore query,
             Names names,
             Pages pages,
             Days days) {
-        return new MyPromisesPageController(promises, reach, query.texts(), names, pages, days);
+        return new MyPromisesPageController(promises, tables, reach, query.texts(), names, pages, days);
     }
 
     @Bean

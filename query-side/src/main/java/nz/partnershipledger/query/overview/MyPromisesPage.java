@@ -3,6 +3,7 @@ package nz.partnershipledger.query.overview;
 import java.time.LocalDate;
 import java.util.List;
 import nz.partnershipledger.events.ReasonCategory;
+import nz.partnershipledger.query.hui.TableDesk.ToWriteUp;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Past;
 import nz.partnershipledger.query.page.Sentence;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param past which other moment is shown, if one is
  * @param lead what comes next, in one sentence
  * @param family the partnerships that the reader is whānau or ākonga of
+ * @param minutes the hui whose minutes the reader writes now
  * @param answers what is asked of the reader, and not answered
  * @param confirms what was written down for the reader, and not confirmed
  * @param open what the reader said they would do, soonest first
@@ -29,6 +31,7 @@ record MyPromisesPage(
         @Nullable Past past,
         String lead,
         List<Ours> family,
+        List<ToWriteUp> minutes,
         List<PromiseCard> answers,
         List<PromiseCard> confirms,
         List<PromiseCard> open,

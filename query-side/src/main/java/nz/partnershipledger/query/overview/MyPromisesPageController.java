@@ -25,6 +25,8 @@ import nz.partnershipledger.query.commitment.MyCommitmentsAnswer;
 import nz.partnershipledger.query.commitment.NextSteps;
 import nz.partnershipledger.query.commitment.PromiseWords;
 import nz.partnershipledger.query.commitment.Summary.Ratio;
+import nz.partnershipledger.query.hui.TableDesk.ToWriteUp;
+import nz.partnershipledger.query.hui.TableDesk;
 import nz.partnershipledger.query.list.Texts;
 import nz.partnershipledger.query.overview.MyPromisesPage.Ours;
 import nz.partnershipledger.query.page.Asked;
@@ -49,6 +51,7 @@ final class MyPromisesPageController {
     static final String PATH = "/my-promises";
 
     private final FollowThroughDesk promises;
+    private final TableDesk tables;
     private final PartnershipsInReach reach;
     private final SealedTexts texts;
     private final Names names;
@@ -57,12 +60,14 @@ final class MyPromisesPageController {
 
     MyPromisesPageController(
             FollowThroughDesk promises,
+            TableDesk tables,
             PartnershipsInReach reach,
             SealedTexts texts,
             Names names,
             Pages pages,
             Days days) {
         this.promises = promises;
+        this.tables = tables;
         this.reach = reach;
         this.texts = texts;
         this.names = names;
@@ -95,7 +100,9 @@ final class MyPromisesPageController {
         }
         Saying say = pages.saying(request);
         MyCommitmentsAnswer mine = promises.mine(reader, asked.given());
-        return pages.show(request, "overview/mine", page(mine, made(reader, asked, mine, say)));
+        Made made = made(reader, asked, mine, say);
+        List<ToWriteUp> minutes = made.past() == null ? tables.toWriteUp(reader, made.today()) : List.of();
+        return pages.show(request, "overview/mine", page(mine, minutes, made));
     }
 
     private Made made(Actor reader, Asked asked, MyCommitmentsAnswer mine, Saying say) {
@@ -120,7 +127,7 @@ final class MyPromisesPageController {
                 today);
     }
 
-    private static MyPromisesPage page(MyCommitmentsAnswer mine, Made made) {
+    private static MyPromisesPage page(MyCommitmentsAnswer mine, List<ToWriteUp> minutes, Made made) {
         Saying say = made.words().say();
         Predicate<Item> isOpen = it -> it.status() == CommitmentStatus.OPEN;
         Predicate<Item> isAsked = it -> it.status() == CommitmentStatus.PROPOSED;
@@ -130,6 +137,7 @@ final class MyPromisesPageController {
                 made.past(),
                 lead(open, made),
                 family(made),
+                minutes,
                 cards(mine.promised(), isAsked, made),
                 cards(mine.promised(), isAsked.negate().and(it -> !it.promiseConfirmed() && isSettledOrOpen(it)), made),
                 cards(open, Item::promiseConfirmed, made),

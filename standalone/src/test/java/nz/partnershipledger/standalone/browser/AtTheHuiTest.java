@@ -53,7 +53,7 @@ class AtTheHuiTest {
         String draft = ledger.address() + "/api" + partnership + "/hui/" + hui + "/draft";
         assertThat(hui).hasSize(36);
 
-        browser.signsInAs(OFFICE).opens(partnership + "/hui/" + hui + "/live");
+        browser.signsInAs(OFFICE).opens("/my-promises").clicks("main a[href$='/hui/" + hui + "/live']");
         browser.clicks("main form button").seesThat("Who is here").seesThat("Nan");
         saved(browser);
         browser.asks("""
