@@ -189,6 +189,28 @@ final class AccessRules {
             GET  /partnerships/{partnership}/disagreements/{disagreement}/guesses/{guess} | none yes none hidden none no no no no
             GET  /partnerships/{partnership}/words                    | yes    yes    yes    why    none   no     no     no     no
             GET  /partnerships/{partnership}/words.csv                | yes    yes    yes    why    none   no     no     no     no
+            POST /partnerships/{partnership}/decisions | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/decisions/{decision}/outcomes | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/decisions/{decision}/stances | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/decisions/{decision}/stances/confirm | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/decisions/{decision}/hand-over | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/decisions/{decision}/make | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/decisions/{decision}/review | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/decisions/{decision}/reverse | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/decision-maps | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/decision-maps/{map}/confirm | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/plan/amendments | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/disagreements | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/disagreements/{disagreement}/positions | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/disagreements/{disagreement}/positions/confirm | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/disagreements/{disagreement}/common-ground | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/disagreements/{disagreement}/settle | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/disagreements/{disagreement}/leave-standing | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/disagreements/{disagreement}/reopen | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/words | yes yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/disagreements/{disagreement}/guesses/{guess}/show | none yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/disagreements/{disagreement}/guesses/{guess}/confirm | none yes no no none shut shut shut shut
+            POST /partnerships/{partnership}/disagreements/{disagreement}/guesses/{guess}/decline | none yes no no none shut shut shut shut
             # Views
             GET  /ledger/views                                        | no     no     no     no     no     no     no     no     yes
             GET  /ledger/views/{view}                                 | no     no     no     no     no     no     no     no     yes
