@@ -32,15 +32,15 @@ public record PerceptionGap(List<Area> areas) {
      *
      * @param area the area
      * @param decided how many matters of it were decided
-     * @param byOneRole of these, how many by people of one role, whichever it was
-     * @param shared of these, how many by people of several roles
+     * @param byRole of those that were not shared, in how many each role had a part
+     * @param shared of these, how many by people of several roles with whānau or ākonga among them
      * @param felt who decides, as each person feels it who drew it
      * @param seenDifferently whether they feel it differently
      */
     public record Area(
             DecisionArea area,
             long decided,
-            Map<PartnerRole, Long> byOneRole,
+            Map<PartnerRole, Long> byRole,
             long shared,
             List<Felt> felt,
             boolean seenDifferently) {
@@ -105,8 +105,11 @@ public record PerceptionGap(List<Area> areas) {
 
     private static Area area(DecisionArea area, List<DecisionMapRow> maps, List<Decided> all, Roles roles) {
         List<Decided> decided = all.stream().filter(it -> it.area() == area).toList();
-        Map<PartnerRole, Long> byOneRole = new EnumMap<>(PartnerRole.class);
-        decided.forEach(it -> it.oneRole().ifPresent(role -> byOneRole.merge(role, 1L, Long::sum)));
+        Map<PartnerRole, Long> byRole = new EnumMap<>(PartnerRole.class);
+        decided.stream()
+                .filter(it -> !it.isShared())
+                .flatMap(it -> it.deciding().stream())
+                .forEach(role -> byRole.merge(role, 1L, Long::sum));
         List<Felt> felt = maps.stream()
                 .flatMap(it ->
                         Optional.ofNullable(it.areas().get(area))
@@ -116,8 +119,8 @@ public record PerceptionGap(List<Area> areas) {
         return new Area(
                 area,
                 decided.size(),
-                Collections.unmodifiableMap(byOneRole),
-                decided.stream().filter(it -> it.oneRole().isEmpty()).count(),
+                Collections.unmodifiableMap(byRole),
+                decided.stream().filter(Decided::isShared).count(),
                 felt,
                 felt.stream().map(Felt::decides).distinct().count() > 1);
     }
@@ -129,7 +132,7 @@ public record PerceptionGap(List<Area> areas) {
             return felt;
         }
         long alike = decided.stream()
-                .filter(it -> it.oneRole().equals(felt.decides()))
+                .filter(it -> it.isDecidedAs(felt.decides()))
                 .filter(it -> decider != Decider.MYSELF || it.people().contains(map.person()))
                 .count();
         return new Felt(map.person(), role, decider, map.confirmed(), new Share(alike, decided.size()));
@@ -148,8 +151,14 @@ public record PerceptionGap(List<Area> areas) {
             return Optional.of(new Decided(matter.area(), matter.made().people(), deciding));
         }
 
-        Optional<PartnerRole> oneRole() {
-            return deciding.size() == 1 ? deciding.stream().findFirst() : Optional.empty();
+        /** Power is shared where those whom it is about have a part in it; several roles of staff alone do not make it so. */
+        boolean isShared() {
+            return deciding.size() > 1
+                    && (deciding.contains(PartnerRole.WHANAU) || deciding.contains(PartnerRole.AKONGA));
+        }
+
+        boolean isDecidedAs(Optional<PartnerRole> felt) {
+            return felt.map(role -> !isShared() && deciding.contains(role)).orElseGet(this::isShared);
         }
     }
 }

@@ -80,7 +80,7 @@ record PowerSharingPage(Whole whole, Said said, PowerSharingAnswer answer) {
         if (area.decided() == 0) {
             return said.say().label("gap.nothing-decided");
         }
-        List<Count> counts = counts("role", area.byOneRole());
+        List<Count> counts = counts("role", area.byRole());
         String alone = counts.stream()
                 .map(it -> said.say().label("gap.recorded", it.words(), Long.toString(it.count())))
                 .collect(Collectors.joining(", "));

@@ -201,7 +201,7 @@ class PowerSharingTest {
                 .extracting(
                         PerceptionGap.Area::area,
                         PerceptionGap.Area::decided,
-                        PerceptionGap.Area::byOneRole,
+                        PerceptionGap.Area::byRole,
                         PerceptionGap.Area::shared,
                         PerceptionGap.Area::seenDifferently)
                 .containsExactly(

@@ -15,7 +15,7 @@ class MyPromisesTest {
     @Test
     void what_one_promised_gets_a_hand_and_more_time_and_is_done_all_from_one_page(Browser browser) {
         String what = "Find a drum for the class";
-        browser.narrow().signsInAs(SamplePerson.KORO).opensPartnership("Stories in Room 2");
+        browser.narrow().signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPartnership("Mornings at kura");
         browser.form("#make form").types("what", what).sends("The promise is recorded.");
         browser.opens("/my-promises");
 
@@ -27,13 +27,13 @@ class MyPromisesTest {
         Form more = step(browser, what, "renegotiate").picks("due", today.plusDays(5));
         more.sends();
         more.findsAFaultAt("agreedBy[]");
-        more.ticks("agreedBy[]", "Kaiako").sends("What we agreed is recorded.");
+        more.ticks("agreedBy[]", "Nan").sends("What we agreed is recorded.");
 
         Form done = step(browser, what, "keep").picks("on", today.plusDays(1));
         done.sends();
         done.findsAFaultAt("on");
         done.picks("on", today).sends("It is recorded as kept.");
-        assertThat(browser.opensPartnership("Stories in Room 2").text()).contains(what, "kept");
+        assertThat(browser.opensPartnership("Mornings at kura").text()).contains(what, "kept");
     }
 
     private static Form step(Browser browser, String what, String step) {
