@@ -256,8 +256,7 @@ class DecidingApiTest extends ApiTest {
         assertThat(answer.at("/profile/whanauHeardFirst/denominator").asLong()).isEqualTo(2);
         assertThat(answer.at("/decidedAlone/0/question").asString()).isEqualTo("When does the bell ring?");
         assertThat(answer.at("/objectedTo/0/objections/0").asString()).isEqualTo("MOVED");
-        assertThat(answer.at("/perceptionGap/areas/1/byRole/KAIAKO").asLong())
-                .isEqualTo(1);
+        assertThat(answer.at("/perceptionGap/areas/1/byRole/KAIAKO").asLong()).isEqualTo(1);
         assertThat(answer.at("/perceptionGap/areas/1/felt/0/asRecorded/numerator")
                         .asLong())
                 .isEqualTo(1);

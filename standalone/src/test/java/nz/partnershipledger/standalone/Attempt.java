@@ -156,18 +156,13 @@ final class Attempt {
     }
 
     private Reply send(Someone who, Asked asked) {
-        String path = asked.said()
-                .in(operation.path())
+        String path = around.matters
+                .in(asked.said().in(operation.path()))
                 .replace("{partnership}", around.partnership)
                 .replace("{person}", asked.person())
                 .replace("{commitment}", asked.promise())
-                .replace("amendments/{position}", "amendments/" + around.amendment)
                 .replace("{position}", asked.position())
                 .replace("{reading}", around.reading)
-                .replace("{decision}", around.decision)
-                .replace("{map}", around.map)
-                .replace("{disagreement}", around.disagreement)
-                .replace("{guess}", around.guess)
                 .replace("{account}", around.account)
                 .replace("{view}", operation.isRead() ? "journey" : "a-view-that-is-not-there")
                 .replace("{stream}", UUID.randomUUID().toString())

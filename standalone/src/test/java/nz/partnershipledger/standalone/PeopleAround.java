@@ -39,13 +39,8 @@ final class PeopleAround {
     /** A promise from after those left who left. */
     final String promise;
 
-    /** What was proposed, drawn, amended and seen differently before anyone left; the guess is the facilitator's, and nobody was shown it. */
-    final String decision;
-
-    final String map;
-    final String amendment;
-    final String disagreement;
-    final String guess;
+    /** What was raised before anyone left; the guess is the facilitator's, and nobody was shown it. */
+    final MattersRaised matters;
 
     /** Where someone stands. */
     enum Standing {
@@ -104,38 +99,7 @@ final class PeopleAround {
                 false));
         early = joins(kaiako);
         saidEarly = ThingsSaid.recorded(ledger, partnership, kaiako);
-        decision = ledger.post(
-                        facilitator,
-                        here("/decisions"),
-                        Map.of(
-                                "question", "Which books",
-                                "proposal", "Large print",
-                                "proposedBy", facilitator.id(),
-                                "on", "2026-02-03"))
-                .text("id");
-        map = ledger.post(
-                        facilitator,
-                        here("/decision-maps"),
-                        Map.of("areas", Map.of("GOALS", "SHARED"), "on", "2026-02-03"))
-                .text("id");
-        amendment = ledger.post(
-                        facilitator, here("/plan/amendments"), Map.of("text", "Read by the window", "on", "2026-02-03"))
-                .text("position");
-        disagreement = ledger.post(
-                        facilitator,
-                        here("/disagreements"),
-                        Map.of(
-                                "topic", "How much to read",
-                                "about", "PRIORITIES",
-                                "between", List.of(facilitator.id(), kaiako.id()),
-                                "raisedBy", facilitator.id(),
-                                "on", "2026-02-03"))
-                .text("id");
-        guess = ledger.post(
-                        facilitator,
-                        here("/disagreements/" + disagreement + "/positions"),
-                        Map.of("by", kaiako.id(), "explanation", "Tired", "on", "2026-02-03"))
-                .text("id");
+        matters = MattersRaised.by(facilitator, kaiako, ledger, partnership, "Read by the window");
         for (String role : ROLES) {
             joins(caller(role, Standing.PARTNER, ELSEWHERE).who());
             Caller former = caller(role, Standing.FORMER_PARTNER, ELSEWHERE);

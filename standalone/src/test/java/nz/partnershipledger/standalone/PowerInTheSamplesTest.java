@@ -170,8 +170,10 @@ class PowerInTheSamplesTest {
 
     @Test
     void nan_drew_others_deciding_where_they_drew_all_of_us() {
-        // The maps of w17. What first was the RTLB's, leave or stay the deputy principal's. The log was decided by RTLB and kaiako, the
-        // vote by those two and the deputy principal: by several, but neither Nan nor ākonga among them. About hui nothing was decided.
+        // The maps of w17. What first was the RTLB's, leave or stay the deputy principal's. The log was decided by RTLB
+        // and kaiako, the
+        // vote by those two and the deputy principal: by several, but neither Nan nor ākonga among them. About hui
+        // nothing was decided.
         assertThat(gap("to=" + beginsAgain.minusDays(1)))
                 .containsExactly(
                         Map.entry(

@@ -88,6 +88,7 @@ public final class RandomHistories implements AutoCloseable {
     private static final int DAYS_A_STEP = 14;
     private static final int DAYS_BACK = 3;
     private static final int PEOPLE = 5;
+    private static final int A_FEW = 3;
 
     private final Random random;
     private final EmbeddedEventStore store = EmbeddedEventStore.builder()
@@ -190,7 +191,7 @@ public final class RandomHistories implements AutoCloseable {
 
         private void attempt() {
             PersonId actor = someone();
-            switch (random.nextInt(48)) {
+            switch (random.nextInt(36)) {
                 case 0 -> ask(actor, join(someone()));
                 case 1 ->
                     ask(actor, new LeavePartnership(partnership, someone(), perhapsWords(), perhapsSomeone(), on));
@@ -205,8 +206,8 @@ public final class RandomHistories implements AutoCloseable {
                 case 7 -> reply(actor);
                 case 8 -> keepPrivately(actor);
                 case 9, 10, 11 -> ask(actor, promise(someone(), audience()));
-                case 12, 13, 14, 15, 16, 17, 18 -> ask(actor, talk.next(on));
-                case 19 -> talk.toItsEnd(on).forEach(it -> ask(it.actor(), it.command()));
+                case 12, 13, 14 -> ask(actor, talk.next(on));
+                case 15, 16 -> talk.toItsEnd(on).forEach(it -> ask(it.actor(), it.command()));
                 default -> followUp(actor);
             }
         }
@@ -255,6 +256,7 @@ public final class RandomHistories implements AutoCloseable {
             if (ask(actor, command)) {
                 switch (command) {
                     case HandOverCommitment offer -> answer(offer);
+                    case RenegotiateCommitment agreed -> denyAgreement(agreed);
                     case MissCommitment missed -> shareReason(actor, missed.commitment(), missed.on());
                     default -> {}
                 }
@@ -268,6 +270,14 @@ public final class RandomHistories implements AutoCloseable {
 
         private void shareReason(PersonId actor, CommitmentId id, LocalDate day) {
             ask(actor, new ShareReason(partnership, id, null, lastVersion(id, 1), null, day, null));
+        }
+
+        private void denyAgreement(RenegotiateCommitment agreed) {
+            if (random.nextInt(A_FEW) == 0) {
+                CommitmentId id = agreed.commitment();
+                PersonId one = agreed.agreedBy().iterator().next();
+                ask(one, new DenyAgreement(partnership, id, null, lastVersion(id, 1), null, agreed.on(), null));
+            }
         }
 
         private void answer(HandOverCommitment offer) {

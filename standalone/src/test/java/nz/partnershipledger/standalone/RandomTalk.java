@@ -122,9 +122,10 @@ final class RandomTalk {
         PersonId author = someone();
         PersonId owner = someone();
         List<Attempt> all = new ArrayList<>(
-                switch (random.nextInt(A_FEW)) {
+                switch (random.nextInt(4)) {
                     case 0 -> aHui(author, owner, on);
-                    case 1 -> aDecision(author, owner, on);
+                    case 1 -> aHuiThatIsCancelled(author, on);
+                    case 2 -> aDecision(author, owner, on);
                     default -> aDifference(author, owner, on);
                 });
         all.removeIf(it -> random.nextInt(8) == 0);
@@ -134,6 +135,7 @@ final class RandomTalk {
     private List<Attempt> aHui(PersonId author, PersonId owner, LocalDate on) {
         HuiId it = new HuiId(uuid());
         VoiceId voice = new VoiceId(uuid());
+        GoingWellId goodThing = new GoingWellId(uuid());
         hui.set(random.nextInt(A_FEW), it);
         var at = on.atTime(LocalTime.of(15, 0)).atZone(Aotearoa.ZONE).toInstant();
         return List.of(
@@ -147,6 +149,8 @@ final class RandomTalk {
                                 partnership, it, new AgendaItemId(uuid()), oneOf(AgendaPart.values()), null, null, on)),
                 meets(author, new GatheringCommand.NameMinuteTaker(partnership, it, owner, on)),
                 meets(author, new GatheringCommand.ShareAgenda(partnership, it, Set.of(owner), on)),
+                meets(author, new GatheringCommand.RemoveAccessBarrier(partnership, it, words.get(), null, on)),
+                meets(owner, new GatheringCommand.PostponeHui(partnership, it, at, null, on)),
                 meets(author, new GatheringCommand.OpenHui(partnership, it, on)),
                 meets(
                         author,
@@ -164,6 +168,12 @@ final class RandomTalk {
                                 words.get(),
                                 it,
                                 on)),
+                meets(author, new SpeakingCommand.NoteGoingWell(partnership, goodThing, words.get(), it, owner, on)),
+                meets(author, new SpeakingCommand.SendGoingWellHome(partnership, goodThing, Set.of(owner), on)),
+                meets(
+                        author,
+                        new SpeakingCommand.NameDifficulty(
+                                partnership, new DifficultyId(uuid()), words.get(), it, owner, on)),
                 new Attempt(author, raised(author, owner, Origin.at(it), on)),
                 new Attempt(
                         author,
@@ -180,6 +190,22 @@ final class RandomTalk {
                 meets(owner, new SpeakingCommand.ConfirmVoice(partnership, voice, on)),
                 meets(owner, new GatheringCommand.CorrectMinutes(partnership, it, words.get(), on)),
                 meets(owner, new GatheringCommand.ReflectOnHui(partnership, it, words.get(), null, on)));
+    }
+
+    private List<Attempt> aHuiThatIsCancelled(PersonId author, LocalDate on) {
+        HuiId it = oneOf(hui);
+        var at =
+                on.plusDays(7).atTime(LocalTime.of(15, 0)).atZone(Aotearoa.ZONE).toInstant();
+        return List.of(
+                meets(
+                        author,
+                        new GatheringCommand.CallHui(
+                                partnership, it, HuiPurpose.OTHER, at, null, null, null, null, on)),
+                meets(author, new GatheringCommand.CancelHui(partnership, it, perhapsWords(), on)),
+                meets(
+                        author,
+                        new GatheringCommand.CallHui(
+                                partnership, oneOf(hui), HuiPurpose.OTHER, at, null, null, null, null, on)));
     }
 
     private static Attempt meets(PersonId actor, HuiCommand command) {
@@ -226,7 +252,8 @@ final class RandomTalk {
                                 owner,
                                 Map.of(oneOf(DecisionArea.values()), oneOf(Decider.values())),
                                 on)),
-                new Attempt(owner, new ConfirmDecisionMap(partnership, map, on)));
+                new Attempt(owner, new ConfirmDecisionMap(partnership, map, on)),
+                new Attempt(owner, new AmendPlan(partnership, words.get(), null, on)));
     }
 
     private List<Attempt> aDifference(PersonId author, PersonId owner, LocalDate on) {
@@ -245,6 +272,18 @@ final class RandomTalk {
                         random.nextBoolean()
                                 ? new ConfirmGuess(partnership, it, guess, on)
                                 : new DeclineGuess(partnership, it, guess, on)),
+                new Attempt(
+                        owner,
+                        new SayPosition(
+                                partnership,
+                                it,
+                                new GuessId(uuid()),
+                                author,
+                                new Position(null, null, words.get()),
+                                false,
+                                on)),
+                new Attempt(owner, new LeaveDisagreementStanding(partnership, it, on.plusDays(20), null, on)),
+                new Attempt(owner, new NoteCommonGround(partnership, it, words.get(), null, on)),
                 new Attempt(
                         author,
                         new SettleDisagreement(partnership, it, oneOf(SettledHow.values()), words.get(), Set.of(), on)),

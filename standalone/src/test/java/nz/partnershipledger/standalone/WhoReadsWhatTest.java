@@ -73,6 +73,8 @@ class WhoReadsWhatTest {
         ids.put("person", kaiako.id());
         ids.put("view", "journey");
         ids.putAll(ThingsSaid.recorded(ledger, partnership, kaiako).ids());
+        ids.putAll(MattersRaised.by(kaiako, nan, ledger, partnership, "By the window")
+                .ids());
         ids.put(
                 "account",
                 ledger.get(BothSides.ADMINISTRATOR, "/accounts")
