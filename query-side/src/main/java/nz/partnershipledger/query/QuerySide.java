@@ -15,7 +15,6 @@ import nz.partnershipledger.query.decision.DecisionMaps;
 import nz.partnershipledger.query.decision.DecisionPages;
 import nz.partnershipledger.query.decision.DecisionReads;
 import nz.partnershipledger.query.decision.Decisions;
-import nz.partnershipledger.query.decision.Hearings;
 import nz.partnershipledger.query.decision.PlanAmendments;
 import nz.partnershipledger.query.disagreement.DisagreementPages;
 import nz.partnershipledger.query.disagreement.DisagreementReads;
@@ -131,7 +130,6 @@ public class QuerySide {
                         new Decisions(),
                         new DecisionMaps(),
                         new PlanAmendments(),
-                        new Hearings(),
                         new Disagreements(),
                         new Guesses(),
                         new Glossary())

@@ -8,6 +8,8 @@ import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.command.desk.KnownToTheLedger;
 import nz.partnershipledger.command.desk.Sealing;
+import nz.partnershipledger.command.desk.SharedEntry;
+import nz.partnershipledger.command.desk.SharedEntry.Bare;
 import nz.partnershipledger.command.hui.GatheringCommand.AddAgendaItem;
 import nz.partnershipledger.command.hui.GatheringCommand.CallHui;
 import nz.partnershipledger.command.hui.GatheringCommand.CancelHui;
@@ -27,14 +29,13 @@ import nz.partnershipledger.command.hui.HuiBodies.Cancelling;
 import nz.partnershipledger.command.hui.HuiBodies.Correcting;
 import nz.partnershipledger.command.hui.HuiBodies.Holding;
 import nz.partnershipledger.command.hui.HuiBodies.NamingMinuteTaker;
-import nz.partnershipledger.command.hui.HuiBodies.Opening;
 import nz.partnershipledger.command.hui.HuiBodies.Postponing;
 import nz.partnershipledger.command.hui.HuiBodies.Reflecting;
 import nz.partnershipledger.command.hui.HuiBodies.RemovingBarrier;
 import nz.partnershipledger.command.hui.HuiBodies.SharingAgenda;
 import nz.partnershipledger.command.hui.HuiBodies.SharingMinutes;
 import nz.partnershipledger.command.hui.HuiBodies.Stating;
-import nz.partnershipledger.command.hui.MeetingDesk.Named;
+import nz.partnershipledger.command.hui.MeetingEntry.Named;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
@@ -51,18 +52,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/partnerships/{partnership}/hui")
 public final class HuiController {
-    private final MeetingDesk desk;
+    private final CommandDesk desk;
     private final Sealing sealing;
+    private final KnownToTheLedger known;
 
     /** Takes requests to this desk. */
     public HuiController(CommandDesk desk, Sealing sealing, KnownToTheLedger known) {
-        this.desk = new MeetingDesk(desk, known);
+        this.desk = desk;
         this.sealing = sealing;
+        this.known = known;
+    }
+
+    private MeetingEntry entry(PartnershipId partnership, Asking asking, SharedEntry.Body body) {
+        return new MeetingEntry(new SharedEntry(desk, sealing, partnership, asking, body), known);
     }
 
     @PostMapping("")
     @Operation(summary = "Call a hui")
     ResponseEntity<Answer> callHui(@PathVariable PartnershipId partnership, @RequestBody Calling body, Asking asking) {
+        MeetingEntry entry = entry(partnership, asking, body);
         HuiId hui = HuiId.random();
         PersonId minuteTaker = body.minuteTaker();
         Named named = new Named("minuteTaker", minuteTaker == null ? Set.of() : Set.of(minuteTaker));
@@ -71,12 +79,12 @@ public final class HuiController {
                 hui,
                 body.purpose(),
                 body.at(),
-                sealing.about(partnership, partnership, body.place()),
+                entry.wordsIfAny(body.place()),
                 body.facilitator(),
                 minuteTaker,
                 body.agreedAt(),
-                MeetingDesk.on(body, asking));
-        return desk.create(asking, body, command, hui.value(), "/hui/" + hui, named);
+                entry.on());
+        return entry.create(command, hui.value(), "/hui/" + hui, named);
     }
 
     @PostMapping("/{hui}/minute-taker")
@@ -86,8 +94,9 @@ public final class HuiController {
             @PathVariable HuiId hui,
             @RequestBody NamingMinuteTaker body,
             Asking asking) {
-        NameMinuteTaker command = new NameMinuteTaker(partnership, hui, body.person(), MeetingDesk.on(body, asking));
-        return desk.change(asking, body, command, hui.value(), new Named("person", Set.of(body.person())));
+        MeetingEntry entry = entry(partnership, asking, body);
+        NameMinuteTaker command = new NameMinuteTaker(partnership, hui, body.person(), entry.on());
+        return entry.change(command, hui.value(), new Named("person", Set.of(body.person())));
     }
 
     @PostMapping("/{hui}/agenda")
@@ -97,8 +106,9 @@ public final class HuiController {
             @PathVariable HuiId hui,
             @RequestBody SharingAgenda body,
             Asking asking) {
-        ShareAgenda command = new ShareAgenda(partnership, hui, body.to(), MeetingDesk.on(body, asking));
-        return desk.change(asking, body, command, hui.value(), new Named("to", body.to()));
+        MeetingEntry entry = entry(partnership, asking, body);
+        ShareAgenda command = new ShareAgenda(partnership, hui, body.to(), entry.on());
+        return entry.change(command, hui.value(), new Named("to", body.to()));
     }
 
     @PostMapping("/{hui}/agenda/items")
@@ -108,16 +118,11 @@ public final class HuiController {
             @PathVariable HuiId hui,
             @RequestBody AddingItem body,
             Asking asking) {
+        MeetingEntry entry = entry(partnership, asking, body);
         AgendaItemId item = AgendaItemId.random();
         AddAgendaItem command = new AddAgendaItem(
-                partnership,
-                hui,
-                item,
-                body.part(),
-                sealing.about(partnership, partnership, body.text()),
-                body.by(),
-                MeetingDesk.on(body, asking));
-        return desk.create(asking, body, command, item.value(), "/hui/" + hui);
+                partnership, hui, item, body.part(), entry.wordsIfAny(body.text()), body.by(), entry.on());
+        return entry.create(command, item.value(), "/hui/" + hui);
     }
 
     @PostMapping("/{hui}/access")
@@ -127,13 +132,10 @@ public final class HuiController {
             @PathVariable HuiId hui,
             @RequestBody RemovingBarrier body,
             Asking asking) {
-        RemoveAccessBarrier command = new RemoveAccessBarrier(
-                partnership,
-                hui,
-                sealing.certain(partnership, partnership, body.what()),
-                body.by(),
-                MeetingDesk.on(body, asking));
-        return desk.change(asking, body, command, hui.value());
+        MeetingEntry entry = entry(partnership, asking, body);
+        RemoveAccessBarrier command =
+                new RemoveAccessBarrier(partnership, hui, entry.words(body.what()), body.by(), entry.on());
+        return entry.change(command, hui.value());
     }
 
     @PostMapping("/{hui}/postpone")
@@ -143,13 +145,9 @@ public final class HuiController {
             @PathVariable HuiId hui,
             @RequestBody Postponing body,
             Asking asking) {
-        PostponeHui command = new PostponeHui(
-                partnership,
-                hui,
-                body.to(),
-                sealing.about(partnership, partnership, body.reason()),
-                MeetingDesk.on(body, asking));
-        return desk.change(asking, body, command, hui.value());
+        MeetingEntry entry = entry(partnership, asking, body);
+        PostponeHui command = new PostponeHui(partnership, hui, body.to(), entry.wordsIfAny(body.reason()), entry.on());
+        return entry.change(command, hui.value());
     }
 
     @PostMapping("/{hui}/cancel")
@@ -160,9 +158,9 @@ public final class HuiController {
             @RequestBody(required = false) @Nullable Cancelling body,
             Asking asking) {
         Cancelling said = Objects.requireNonNullElse(body, Cancelling.NOTHING_SAID);
-        CancelHui command = new CancelHui(
-                partnership, hui, sealing.about(partnership, partnership, said.reason()), MeetingDesk.on(body, asking));
-        return desk.change(asking, body, command, hui.value());
+        MeetingEntry entry = entry(partnership, asking, said);
+        CancelHui command = new CancelHui(partnership, hui, entry.wordsIfAny(said.reason()), entry.on());
+        return entry.change(command, hui.value());
     }
 
     @PostMapping("/{hui}/open")
@@ -170,10 +168,11 @@ public final class HuiController {
     ResponseEntity<Answer> openHui(
             @PathVariable PartnershipId partnership,
             @PathVariable HuiId hui,
-            @RequestBody(required = false) @Nullable Opening body,
+            @RequestBody(required = false) @Nullable Bare body,
             Asking asking) {
-        OpenHui command = new OpenHui(partnership, hui, MeetingDesk.on(body, asking));
-        return desk.change(asking, body, command, hui.value());
+        MeetingEntry entry = entry(partnership, asking, Bare.of(body));
+        OpenHui command = new OpenHui(partnership, hui, entry.on());
+        return entry.change(command, hui.value());
     }
 
     @PostMapping("/{hui}/hold")
@@ -183,15 +182,11 @@ public final class HuiController {
             @PathVariable HuiId hui,
             @RequestBody Holding body,
             Asking asking) {
+        MeetingEntry entry = entry(partnership, asking, body);
         Set<PersonId> apologies = Objects.requireNonNullElse(body.apologies(), Set.of());
-        HoldHui command = new HoldHui(partnership, hui, body.present(), apologies, MeetingDesk.on(body, asking));
-        return desk.change(
-                asking,
-                body,
-                command,
-                hui.value(),
-                new Named("present", body.present()),
-                new Named("apologies", apologies));
+        HoldHui command = new HoldHui(partnership, hui, body.present(), apologies, entry.on());
+        return entry.change(
+                command, hui.value(), new Named("present", body.present()), new Named("apologies", apologies));
     }
 
     @PostMapping("/{hui}/confidentiality")
@@ -202,9 +197,9 @@ public final class HuiController {
             @RequestBody(required = false) @Nullable Stating body,
             Asking asking) {
         Stating said = Objects.requireNonNullElse(body, Stating.NOTHING_SAID);
-        StateConfidentiality command =
-                new StateConfidentiality(partnership, hui, said.by(), MeetingDesk.on(body, asking));
-        return desk.change(asking, body, command, hui.value());
+        MeetingEntry entry = entry(partnership, asking, said);
+        StateConfidentiality command = new StateConfidentiality(partnership, hui, said.by(), entry.on());
+        return entry.change(command, hui.value());
     }
 
     @PostMapping("/{hui}/minutes")
@@ -215,14 +210,11 @@ public final class HuiController {
             @RequestBody(required = false) @Nullable SharingMinutes body,
             Asking asking) {
         SharingMinutes said = Objects.requireNonNullElse(body, SharingMinutes.NOTHING_SAID);
+        MeetingEntry entry = entry(partnership, asking, said);
         Set<PersonId> proofreaders = Objects.requireNonNullElse(said.proofreaders(), Set.of());
-        ShareMinutes command = new ShareMinutes(
-                partnership,
-                hui,
-                sealing.about(partnership, partnership, said.notes()),
-                proofreaders,
-                MeetingDesk.on(body, asking));
-        return desk.change(asking, body, command, hui.value());
+        ShareMinutes command =
+                new ShareMinutes(partnership, hui, entry.wordsIfAny(said.notes()), proofreaders, entry.on());
+        return entry.change(command, hui.value());
     }
 
     @PostMapping("/{hui}/minutes/correct")
@@ -232,9 +224,9 @@ public final class HuiController {
             @PathVariable HuiId hui,
             @RequestBody Correcting body,
             Asking asking) {
-        CorrectMinutes command = new CorrectMinutes(
-                partnership, hui, sealing.certain(partnership, partnership, body.text()), MeetingDesk.on(body, asking));
-        return desk.change(asking, body, command, hui.value());
+        MeetingEntry entry = entry(partnership, asking, body);
+        CorrectMinutes command = new CorrectMinutes(partnership, hui, entry.words(body.text()), entry.on());
+        return entry.change(command, hui.value());
     }
 
     @PostMapping("/{hui}/how-it-was")
@@ -244,12 +236,8 @@ public final class HuiController {
             @PathVariable HuiId hui,
             @RequestBody Reflecting body,
             Asking asking) {
-        ReflectOnHui command = new ReflectOnHui(
-                partnership,
-                hui,
-                sealing.certain(partnership, partnership, body.text()),
-                body.by(),
-                MeetingDesk.on(body, asking));
-        return desk.change(asking, body, command, hui.value());
+        MeetingEntry entry = entry(partnership, asking, body);
+        ReflectOnHui command = new ReflectOnHui(partnership, hui, entry.words(body.text()), body.by(), entry.on());
+        return entry.change(command, hui.value());
     }
 }

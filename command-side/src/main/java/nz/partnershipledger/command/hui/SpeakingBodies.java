@@ -2,6 +2,7 @@ package nz.partnershipledger.command.hui;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.desk.SharedEntry;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
@@ -21,9 +22,7 @@ final class SpeakingBodies {
             @Nullable HuiId hui,
             @Nullable LocalDate on,
             @Nullable Audience audience)
-            implements MeetingDesk.Body {}
-
-    record Confirming(@Nullable LocalDate on, @Nullable Audience audience) implements MeetingDesk.Body {}
+            implements SharedEntry.Body {}
 
     record Saying(
             String text,
@@ -31,10 +30,10 @@ final class SpeakingBodies {
             @Nullable PersonId by,
             @Nullable LocalDate on,
             @Nullable Audience audience)
-            implements MeetingDesk.Body {}
+            implements SharedEntry.Body {}
 
     record SendingHome(
             Set<PersonId> to,
             @Nullable LocalDate on,
-            @Nullable Audience audience) implements MeetingDesk.Body {}
+            @Nullable Audience audience) implements SharedEntry.Body {}
 }

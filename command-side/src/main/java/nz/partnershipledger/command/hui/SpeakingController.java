@@ -7,7 +7,9 @@ import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.command.desk.KnownToTheLedger;
 import nz.partnershipledger.command.desk.Sealing;
-import nz.partnershipledger.command.hui.SpeakingBodies.Confirming;
+import nz.partnershipledger.command.desk.SharedEntry;
+import nz.partnershipledger.command.desk.SharedEntry.Bare;
+import nz.partnershipledger.command.hui.MeetingEntry.Named;
 import nz.partnershipledger.command.hui.SpeakingBodies.Hearing;
 import nz.partnershipledger.command.hui.SpeakingBodies.Saying;
 import nz.partnershipledger.command.hui.SpeakingBodies.SendingHome;
@@ -33,19 +35,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/partnerships/{partnership}")
 public final class SpeakingController {
-    private final MeetingDesk desk;
+    private final CommandDesk desk;
     private final Sealing sealing;
+    private final KnownToTheLedger known;
 
     /** Takes requests to this desk. */
     public SpeakingController(CommandDesk desk, Sealing sealing, KnownToTheLedger known) {
-        this.desk = new MeetingDesk(desk, known);
+        this.desk = desk;
         this.sealing = sealing;
+        this.known = known;
+    }
+
+    private MeetingEntry entry(PartnershipId partnership, Asking asking, SharedEntry.Body body) {
+        return new MeetingEntry(new SharedEntry(desk, sealing, partnership, asking, body), known);
     }
 
     @PostMapping("/voices")
     @Operation(summary = "Say that somebody was heard, and what they share of it")
     ResponseEntity<Answer> hearVoice(
             @PathVariable PartnershipId partnership, @RequestBody Hearing body, Asking asking) {
+        MeetingEntry entry = entry(partnership, asking, body);
         VoiceId voice = VoiceId.random();
         VoiceSharing sharing = Objects.requireNonNullElse(body.sharing(), VoiceSharing.OWN_WORDS);
         HearVoice command = new HearVoice(
@@ -54,10 +63,10 @@ public final class SpeakingController {
                 body.whose(),
                 body.how(),
                 sharing,
-                sealing.about(partnership, partnership, body.text()),
+                entry.wordsIfAny(body.text()),
                 body.hui(),
-                MeetingDesk.on(body, asking));
-        return desk.create(asking, body, command, voice.value(), "/voices/" + voice);
+                entry.on());
+        return entry.create(command, voice.value(), "/voices/" + voice);
     }
 
     @PostMapping("/voices/{voice}/confirm")
@@ -65,25 +74,22 @@ public final class SpeakingController {
     ResponseEntity<Answer> confirmVoice(
             @PathVariable PartnershipId partnership,
             @PathVariable VoiceId voice,
-            @RequestBody(required = false) @Nullable Confirming body,
+            @RequestBody(required = false) @Nullable Bare body,
             Asking asking) {
-        ConfirmVoice command = new ConfirmVoice(partnership, voice, MeetingDesk.on(body, asking));
-        return desk.change(asking, body, command, voice.value());
+        MeetingEntry entry = entry(partnership, asking, Bare.of(body));
+        ConfirmVoice command = new ConfirmVoice(partnership, voice, entry.on());
+        return entry.change(command, voice.value());
     }
 
     @PostMapping("/going-well")
     @Operation(summary = "Say what is going well")
     ResponseEntity<Answer> noteGoingWell(
             @PathVariable PartnershipId partnership, @RequestBody Saying body, Asking asking) {
+        MeetingEntry entry = entry(partnership, asking, body);
         GoingWellId goingWell = GoingWellId.random();
-        NoteGoingWell command = new NoteGoingWell(
-                partnership,
-                goingWell,
-                sealing.certain(partnership, partnership, body.text()),
-                body.hui(),
-                body.by(),
-                MeetingDesk.on(body, asking));
-        return desk.create(asking, body, command, goingWell.value(), "/going-well/" + goingWell);
+        NoteGoingWell command =
+                new NoteGoingWell(partnership, goingWell, entry.words(body.text()), body.hui(), body.by(), entry.on());
+        return entry.create(command, goingWell.value(), "/going-well/" + goingWell);
     }
 
     @PostMapping("/going-well/{goingWell}/sent-home")
@@ -93,23 +99,19 @@ public final class SpeakingController {
             @PathVariable GoingWellId goingWell,
             @RequestBody SendingHome body,
             Asking asking) {
-        SendGoingWellHome command =
-                new SendGoingWellHome(partnership, goingWell, body.to(), MeetingDesk.on(body, asking));
-        return desk.change(asking, body, command, goingWell.value(), new MeetingDesk.Named("to", body.to()));
+        MeetingEntry entry = entry(partnership, asking, body);
+        SendGoingWellHome command = new SendGoingWellHome(partnership, goingWell, body.to(), entry.on());
+        return entry.change(command, goingWell.value(), new Named("to", body.to()));
     }
 
     @PostMapping("/difficulties")
     @Operation(summary = "Name a difficulty; it is about the situation, not about a person")
     ResponseEntity<Answer> nameDifficulty(
             @PathVariable PartnershipId partnership, @RequestBody Saying body, Asking asking) {
+        MeetingEntry entry = entry(partnership, asking, body);
         DifficultyId difficulty = DifficultyId.random();
         NameDifficulty command = new NameDifficulty(
-                partnership,
-                difficulty,
-                sealing.certain(partnership, partnership, body.text()),
-                body.hui(),
-                body.by(),
-                MeetingDesk.on(body, asking));
-        return desk.create(asking, body, command, difficulty.value(), "/difficulties/" + difficulty);
+                partnership, difficulty, entry.words(body.text()), body.hui(), body.by(), entry.on());
+        return entry.create(command, difficulty.value(), "/difficulties/" + difficulty);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.Aotearoa;
 
@@ -59,7 +58,6 @@ public record Saying(Words words, Locale locale) {
     }
 
     private String time(LocalTime time) {
-        var pattern = locale.equals(Languages.MI) ? "HH:mm" : "h:mm a";
-        return DateTimeFormatter.ofPattern(pattern, locale).format(time);
+        return DateTimeFormatter.ofPattern(Words.timeOfDay(locale), locale).format(time);
     }
 }

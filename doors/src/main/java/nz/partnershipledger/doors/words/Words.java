@@ -50,12 +50,18 @@ public final class Words {
         return Optional.ofNullable(source.getMessage(key, said, null, locale));
     }
 
+    /** The pattern of a time of day, such as {@code 2:05 pm}. */
+    public static String timeOfDay(Locale locale) {
+        return locale.equals(Languages.MI) ? "HH:mm" : "h:mm a";
+    }
+
     private static Object say(Locale locale, Object argument) {
         return switch (argument) {
             case LocalDate date ->
                 DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
             case Instant instant ->
-                DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale).format(instant.atZone(Aotearoa.ZONE));
+                DateTimeFormatter.ofPattern("d MMMM uuuu, " + timeOfDay(locale), locale)
+                        .format(instant.atZone(Aotearoa.ZONE));
             case Collection<?> several ->
                 several.stream().map(it -> String.valueOf(say(locale, it))).collect(Collectors.joining(", "));
             default -> argument;

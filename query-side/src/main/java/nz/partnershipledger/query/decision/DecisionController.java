@@ -18,6 +18,7 @@ import nz.partnershipledger.query.list.CsvAnswer;
 import nz.partnershipledger.query.list.InPages;
 import nz.partnershipledger.query.list.OfOnePartnership;
 import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.list.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,10 +37,6 @@ final class DecisionController {
     DecisionController(DecisionDesk desk, Words words) {
         this.desk = desk;
         this.words = words;
-    }
-
-    private static <T> ResponseEntity<T> answered(DecisionDesk.Shown<T> shown) {
-        return ResponseEntity.ok().eTag(Long.toString(shown.version())).body(shown.answer());
     }
 
     @GetMapping(
@@ -68,7 +65,7 @@ final class DecisionController {
                         "decisions",
                         DecisionDesk.COLUMNS,
                         desk.table(reader, partnership, request.getParameterMap(), Languages.of(request)))
-                : answered(desk.decisions(reader, partnership, request.getParameterMap()));
+                : desk.decisions(reader, partnership, request.getParameterMap()).overHttp();
     }
 
     @GetMapping(
@@ -82,7 +79,8 @@ final class DecisionController {
             @PathVariable PartnershipId partnership,
             @PathVariable DecisionId decision,
             HttpServletRequest request) {
-        return answered(desk.decision(reader, partnership, decision, request.getParameterMap()));
+        return desk.decision(reader, partnership, decision, request.getParameterMap())
+                .overHttp();
     }
 
     @GetMapping(path = "/api/partnerships/{partnership}/decision-maps", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -101,7 +99,7 @@ final class DecisionController {
             @Parameter(hidden = true) Actor reader,
             @PathVariable PartnershipId partnership,
             HttpServletRequest request) {
-        return answered(desk.maps(reader, partnership, request.getParameterMap()));
+        return desk.maps(reader, partnership, request.getParameterMap()).overHttp();
     }
 
     @GetMapping(
@@ -115,7 +113,7 @@ final class DecisionController {
             @PathVariable PartnershipId partnership,
             @PathVariable DecisionMapId map,
             HttpServletRequest request) {
-        return answered(desk.map(reader, partnership, map, request.getParameterMap()));
+        return desk.map(reader, partnership, map, request.getParameterMap()).overHttp();
     }
 
     @GetMapping(
@@ -133,8 +131,7 @@ final class DecisionController {
             @Parameter(hidden = true) Actor reader, @PathVariable PartnershipId partnership, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         boolean csv = CsvAnswer.isWanted(request);
-        DecisionDesk.Shown<Page<PlanAmendmentAnswer>> shown =
-                desk.plan(reader, partnership, request.getParameterMap(), csv);
+        Shown<Page<PlanAmendmentAnswer>> shown = desk.plan(reader, partnership, request.getParameterMap(), csv);
         return csv
                 ? CsvAnswer.of(
                         "plan",
@@ -142,7 +139,7 @@ final class DecisionController {
                         shown.answer().items().stream()
                                 .map(it -> cells(it, request))
                                 .toList())
-                : answered(shown);
+                : shown.overHttp();
     }
 
     private List<@Nullable Object> cells(PlanAmendmentAnswer it, HttpServletRequest request) {
@@ -161,6 +158,7 @@ final class DecisionController {
             @PathVariable PartnershipId partnership,
             @PathVariable long position,
             HttpServletRequest request) {
-        return answered(desk.amendment(reader, partnership, position, request.getParameterMap()));
+        return desk.amendment(reader, partnership, position, request.getParameterMap())
+                .overHttp();
     }
 }

@@ -30,6 +30,11 @@ record DecisionPage(Whole whole, Said said, DecisionAnswer matter, List<EntryOnP
                 .anyMatch(it -> !it.confirmed() && it.by().equals(whole.reader().person()));
     }
 
+    /** Whether there is anything that the reader may do about it now. */
+    public boolean hasSteps() {
+        return whole.writes() && (confirms() || matter.state() != DecisionState.REVERSED);
+    }
+
     /** Where someone may stand. */
     public List<Stance> stances() {
         return Arrays.asList(Stance.values());

@@ -2,6 +2,7 @@ package nz.partnershipledger.query.decision;
 
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.words.Words;
+import nz.partnershipledger.query.hui.VoiceRow;
 import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
@@ -47,16 +48,6 @@ public class DecisionReads {
     }
 
     @Bean
-    ViewTable<HearingRow> hearingsTable(QueryStore query) {
-        return new ViewTable<>(query.database(), new Hearings());
-    }
-
-    @Bean
-    LiveView<HearingRow> hearings(ViewTable<HearingRow> table, QueryStore query) {
-        return new LiveView<>(table, query.database(), query.events());
-    }
-
-    @Bean
     DecisionDesk decisionDesk(
             PartnershipReading partnerships,
             ViewTable<DecisionRow> matters,
@@ -93,8 +84,8 @@ public class DecisionReads {
 
     @Bean
     PowerSharingDesk.Tables powerSharingTables(
-            ViewTable<DecisionRow> matters, ViewTable<DecisionMapRow> maps, ViewTable<HearingRow> hearings) {
-        return new PowerSharingDesk.Tables(matters, maps, hearings);
+            ViewTable<DecisionRow> matters, ViewTable<DecisionMapRow> maps, ViewTable<VoiceRow> voices) {
+        return new PowerSharingDesk.Tables(matters, maps, voices);
     }
 
     @Bean

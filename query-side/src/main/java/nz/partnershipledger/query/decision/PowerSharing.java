@@ -16,6 +16,7 @@ import nz.partnershipledger.events.Finding;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.decision.DecisionRow.Made;
+import nz.partnershipledger.query.hui.VoiceRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +59,8 @@ public record PowerSharing(
     public record Days(long shortest, double middle, long longest) {}
 
     /** The figures of one partnership, for those who take part or read it. */
-    static PowerSharing of(
-            Collection<DecisionRow> matters, Collection<HearingRow> hearings, Roles roles, Period period) {
-        return new Counting(matters, hearings, roles, period, people -> true).figures();
+    static PowerSharing of(Collection<DecisionRow> matters, Collection<VoiceRow> voices, Roles roles, Period period) {
+        return new Counting(matters, voices, roles, period, people -> true).figures();
     }
 
     /**
@@ -68,14 +68,10 @@ public record PowerSharing(
      * ({@code docs/decisions/0011-how-follow-through-is-counted.md}).
      */
     static PowerSharing ofMany(
-            Collection<DecisionRow> matters,
-            Collection<HearingRow> hearings,
-            Roles roles,
-            Period period,
-            PersonId reader) {
+            Collection<DecisionRow> matters, Collection<VoiceRow> voices, Roles roles, Period period, PersonId reader) {
         return new Counting(
                         matters,
-                        hearings,
+                        voices,
                         roles,
                         period,
                         people ->
@@ -84,7 +80,7 @@ public record PowerSharing(
     }
 
     /** Whether someone in this role had been heard before it was decided, by what they said of it or otherwise before that day. */
-    static boolean isHeardFirst(DecisionRow matter, Collection<HearingRow> hearings, Roles roles, PartnerRole role) {
+    static boolean isHeardFirst(DecisionRow matter, Collection<VoiceRow> voices, Roles roles, PartnerRole role) {
         Made made = matter.made();
         if (made == null) {
             return false;
@@ -98,16 +94,16 @@ public record PowerSharing(
                                 .filter(it -> it.entry() < made.entry())
                                 .map(DecisionRow.Hope::person))
                 .flatMap(it -> it);
-        Stream<PersonId> before = hearings.stream()
+        Stream<PersonId> before = voices.stream()
                 .filter(it -> it.partnership().equals(matter.partnership()))
                 .filter(it -> it.heardOn().isBefore(made.saidOn()))
-                .map(HearingRow::person);
+                .map(VoiceRow::whose);
         return Stream.concat(ofTheMatter, before).anyMatch(it -> roles.of(matter.partnership(), it) == role);
     }
 
     private record Counting(
             Collection<DecisionRow> all,
-            Collection<HearingRow> hearings,
+            Collection<VoiceRow> voices,
             Roles roles,
             Period period,
             Predicate<Set<PersonId>> tells) {
@@ -162,7 +158,7 @@ public record PowerSharing(
         private Share heardFirst(List<DecisionRow> made, PartnerRole role) {
             return new Share(
                     made.stream()
-                            .filter(it -> isHeardFirst(it, hearings, roles, role))
+                            .filter(it -> isHeardFirst(it, voices, roles, role))
                             .count(),
                     made.size());
         }

@@ -10,6 +10,7 @@ import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.list.OfAMoment;
 import nz.partnershipledger.query.list.OfOnePartnership;
+import nz.partnershipledger.query.list.Shown;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,8 +43,8 @@ final class PowerSharingController {
             @Parameter(hidden = true) Actor reader,
             @PathVariable PartnershipId partnership,
             HttpServletRequest request) {
-        DecisionDesk.Shown<PowerSharingAnswer> shown = desk.ofOne(reader, partnership, request.getParameterMap());
-        return ResponseEntity.ok().eTag(Long.toString(shown.version())).body(shown.answer());
+        Shown<PowerSharingAnswer> shown = desk.ofOne(reader, partnership, request.getParameterMap());
+        return shown.overHttp();
     }
 
     @GetMapping(path = "/api/power-sharing", produces = MediaType.APPLICATION_JSON_VALUE)

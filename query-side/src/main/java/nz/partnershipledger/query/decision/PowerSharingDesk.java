@@ -22,8 +22,11 @@ import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
+import nz.partnershipledger.query.hui.VoiceRow;
+import nz.partnershipledger.query.hui.Voices;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Parameters;
+import nz.partnershipledger.query.list.Shown;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.ViewTable;
@@ -37,7 +40,7 @@ import nz.partnershipledger.store.SealedTexts;
 /** Works out how power over decisions was shared, in one partnership or in many. */
 public final class PowerSharingDesk {
     private static final List<Fold<?>> VIEWS =
-            List.of(new Decisions(), new DecisionMaps(), new Hearings(), new Partnerships());
+            List.of(new Decisions(), new DecisionMaps(), new Voices(), new Partnerships());
 
     private final PartnershipReading partnerships;
     private final Tables tables;
@@ -47,8 +50,7 @@ public final class PowerSharingDesk {
     private final InstantSource clock;
 
     /** The tables that are looked in. */
-    public record Tables(
-            ViewTable<DecisionRow> matters, ViewTable<DecisionMapRow> maps, ViewTable<HearingRow> hearings) {}
+    public record Tables(ViewTable<DecisionRow> matters, ViewTable<DecisionMapRow> maps, ViewTable<VoiceRow> voices) {}
 
     /** What is asked about many partnerships at once. */
     public record Many(PartnershipsInReach reach, Histories histories, CatchUp catchUp) {}
@@ -70,8 +72,7 @@ public final class PowerSharingDesk {
     }
 
     /** In one partnership. */
-    public DecisionDesk.Shown<PowerSharingAnswer> ofOne(
-            Actor reader, PartnershipId partnership, Map<String, String[]> given) {
+    public Shown<PowerSharingAnswer> ofOne(Actor reader, PartnershipId partnership, Map<String, String[]> given) {
         Parameters parameters = new Parameters(given, values);
         Period period = Period.read(parameters);
         Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, clock), VIEWS);
@@ -80,13 +81,13 @@ public final class PowerSharingDesk {
                 .toList();
         Roles roles = (where, person) -> seen.then().roleOf(person).orElse(PartnerRole.OTHER);
         DecisionTexts texts = DecisionTexts.open(sealed, matters);
-        return new DecisionDesk.Shown<>(
+        return new Shown<>(
                 seen.version(),
                 new PowerSharingAnswer(
                         partnership,
                         period.from(),
                         period.to(),
-                        PowerSharing.of(matters, seen.rows(tables.hearings()), roles, period),
+                        PowerSharing.of(matters, seen.rows(tables.voices()), roles, period),
                         named(matters, texts, it -> isDecidedAlone(it, period)),
                         named(
                                 matters,
@@ -147,20 +148,18 @@ public final class PowerSharingDesk {
                 period.from(),
                 period.to(),
                 byId.size(),
-                PowerSharing.ofMany(counted.matters(), counted.hearings(), roles, period, reader.person()));
+                PowerSharing.ofMany(counted.matters(), counted.voices(), roles, period, reader.person()));
     }
 
     private record Counted(
-            Collection<PartnershipRow> partnerships,
-            Collection<DecisionRow> matters,
-            Collection<HearingRow> hearings) {}
+            Collection<PartnershipRow> partnerships, Collection<DecisionRow> matters, Collection<VoiceRow> voices) {}
 
     private Counted live(List<PartnershipRow> now) {
         Object ids = now.stream().map(it -> it.partnership().value()).toArray(UUID[]::new);
         return new Counted(
                 now,
                 tables.matters().where("partnership = ANY (?)", ids),
-                tables.hearings().where("partnership = ANY (?)", ids));
+                tables.voices().where("partnership = ANY (?)", ids));
     }
 
     private Counted replayed(Actor reader, List<PartnershipRow> now, Moment moment) {
@@ -169,6 +168,6 @@ public final class PowerSharingDesk {
         return new Counted(
                 Replay.of(new Partnerships(), history).all(),
                 Replay.of(new Decisions(), history).all(),
-                Replay.of(new Hearings(), history).all());
+                Replay.of(new Voices(), history).all());
     }
 }

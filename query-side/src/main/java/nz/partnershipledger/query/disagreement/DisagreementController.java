@@ -18,6 +18,7 @@ import nz.partnershipledger.query.list.CsvAnswer;
 import nz.partnershipledger.query.list.InPages;
 import nz.partnershipledger.query.list.OfOnePartnership;
 import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.list.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,10 +37,6 @@ final class DisagreementController {
     DisagreementController(DisagreementDesk desk, Words words) {
         this.desk = desk;
         this.words = words;
-    }
-
-    private static <T> ResponseEntity<T> answered(DisagreementDesk.Shown<T> shown) {
-        return ResponseEntity.ok().eTag(Long.toString(shown.version())).body(shown.answer());
     }
 
     @GetMapping(
@@ -68,7 +65,8 @@ final class DisagreementController {
                         "disagreements",
                         DisagreementDesk.COLUMNS,
                         desk.table(reader, partnership, request.getParameterMap(), Languages.of(request)))
-                : answered(desk.disagreements(reader, partnership, request.getParameterMap()));
+                : desk.disagreements(reader, partnership, request.getParameterMap())
+                        .overHttp();
     }
 
     @GetMapping(
@@ -82,7 +80,8 @@ final class DisagreementController {
             @PathVariable PartnershipId partnership,
             @PathVariable DisagreementId disagreement,
             HttpServletRequest request) {
-        return answered(desk.disagreement(reader, partnership, disagreement, request.getParameterMap()));
+        return desk.disagreement(reader, partnership, disagreement, request.getParameterMap())
+                .overHttp();
     }
 
     @GetMapping(
@@ -101,7 +100,8 @@ final class DisagreementController {
             @PathVariable PartnershipId partnership,
             @PathVariable DisagreementId disagreement,
             HttpServletRequest request) {
-        return answered(desk.grid(reader, partnership, disagreement, request.getParameterMap()));
+        return desk.grid(reader, partnership, disagreement, request.getParameterMap())
+                .overHttp();
     }
 
     @GetMapping(
@@ -119,7 +119,8 @@ final class DisagreementController {
             @PathVariable DisagreementId disagreement,
             @PathVariable GuessId guess,
             HttpServletRequest request) {
-        return answered(desk.guess(reader, partnership, disagreement, guess, request.getParameterMap()));
+        return desk.guess(reader, partnership, disagreement, guess, request.getParameterMap())
+                .overHttp();
     }
 
     @GetMapping(
@@ -139,8 +140,7 @@ final class DisagreementController {
             @Parameter(hidden = true) Actor reader, @PathVariable PartnershipId partnership, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         boolean csv = CsvAnswer.isWanted(request);
-        DisagreementDesk.Shown<Page<WordAnswer>> shown =
-                desk.words(reader, partnership, request.getParameterMap(), csv);
+        Shown<Page<WordAnswer>> shown = desk.words(reader, partnership, request.getParameterMap(), csv);
         return csv
                 ? CsvAnswer.of(
                         "words",
@@ -148,7 +148,7 @@ final class DisagreementController {
                         shown.answer().items().stream()
                                 .map(it -> cells(it, request))
                                 .toList())
-                : answered(shown);
+                : shown.overHttp();
     }
 
     private List<@Nullable Object> cells(WordAnswer it, HttpServletRequest request) {

@@ -21,6 +21,7 @@ import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Paging;
 import nz.partnershipledger.query.list.Parameters;
+import nz.partnershipledger.query.list.Shown;
 import nz.partnershipledger.query.list.Texts;
 import nz.partnershipledger.query.live.ViewTable;
 import nz.partnershipledger.query.partnership.PartnershipReading;
@@ -75,14 +76,6 @@ public final class DisagreementDesk {
         this.words = words;
         this.clock = clock;
     }
-
-    /**
-     * Something as it is shown.
-     *
-     * @param version the version of the partnership's history
-     * @param answer what is shown
-     */
-    public record Shown<T>(long version, T answer) {}
 
     private record Found(Seen seen, Page<DisagreementRow> page, DisagreementTexts texts) {}
 

@@ -163,10 +163,12 @@ final class Telling {
     }
 
     String sentence(TimelineRow row) {
-        return words.label(
+        String said = words.label(
                 locale,
                 "sentence." + row.sentence(),
                 row.parts().stream().map(part -> inWords(part, row)).toArray());
+        // What people said may end with a stop of its own.
+        return said.replaceAll("([.?!…]”)\\.", "$1");
     }
 
     private Object inWords(Part part, TimelineRow row) {

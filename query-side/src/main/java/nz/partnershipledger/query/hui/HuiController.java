@@ -69,7 +69,7 @@ final class HuiController {
             @Parameter(hidden = true) Actor reader, @PathVariable PartnershipId partnership, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         boolean csv = CsvAnswer.isWanted(request);
-        HuiDesk.Shown shown = desk.list(reader, partnership, request.getParameterMap(), csv);
+        HuiDesk.Listed shown = desk.list(reader, partnership, request.getParameterMap(), csv);
         return csv
                 ? CsvAnswer.of(
                         "hui",
@@ -89,8 +89,7 @@ final class HuiController {
             @PathVariable PartnershipId partnership,
             @PathVariable HuiId hui,
             HttpServletRequest request) {
-        HuiDesk.One one = desk.one(reader, partnership, hui, request.getParameterMap());
-        return ResponseEntity.ok().eTag(Long.toString(one.version())).body(one.answer());
+        return desk.one(reader, partnership, hui, request.getParameterMap()).overHttp();
     }
 
     @GetMapping(path = "/api/partnerships/{partnership}/hui/{hui}/table", produces = MediaType.APPLICATION_JSON_VALUE)

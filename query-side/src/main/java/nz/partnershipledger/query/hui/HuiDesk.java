@@ -18,6 +18,7 @@ import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Paging;
 import nz.partnershipledger.query.list.Parameters;
+import nz.partnershipledger.query.list.Shown;
 import nz.partnershipledger.query.list.Texts;
 import nz.partnershipledger.query.live.ViewTable;
 import nz.partnershipledger.query.partnership.PartnershipReading;
@@ -62,22 +63,14 @@ public final class HuiDesk {
      * @param day the day looked at
      * @param page the hui
      */
-    public record Shown(long version, LocalDate day, Page<HuiAnswer> page) {}
-
-    /**
-     * One hui as it is shown.
-     *
-     * @param version the version of the partnership's history
-     * @param answer the hui
-     */
-    public record One(long version, HuiAnswer answer) {}
+    public record Listed(long version, LocalDate day, Page<HuiAnswer> page) {}
 
     /**
      * The hui of a partnership, the earliest first.
      *
      * @param whole whether the whole list is meant when no limit is given
      */
-    public Shown list(Actor reader, PartnershipId partnership, Map<String, String[]> given, boolean whole) {
+    public Listed list(Actor reader, PartnershipId partnership, Map<String, String[]> given, boolean whole) {
         Parameters parameters = new Parameters(given, values);
         List<HuiState> states = parameters.several("state", Parameters.oneOf(HuiState.class));
         Paging paging = Paging.read(parameters, List.of("at"), whole);
@@ -91,7 +84,7 @@ public final class HuiDesk {
         String list = "hui %s %s %s %s".formatted(reader.person(), partnership, states, seen.moment());
         Page<HuiRow> page =
                 paging.ofOrdered(list, wanted, cursors, it -> it.hui().toString());
-        return new Shown(
+        return new Listed(
                 seen.version(),
                 seen.asked().day(),
                 new Page<>(answers(page.items(), all, seen), page.nextCursor(), page.total()));
@@ -102,12 +95,12 @@ public final class HuiDesk {
      *
      * @throws ThereIsNoSuchHui if there is none that this reader may know of
      */
-    public One one(Actor reader, PartnershipId partnership, HuiId hui, Map<String, String[]> given) {
+    public Shown<HuiAnswer> one(Actor reader, PartnershipId partnership, HuiId hui, Map<String, String[]> given) {
         Parameters parameters = new Parameters(given, values);
         Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, clock), VIEWS);
         Collection<HuiRow> all = seen.rows(table);
         HuiRow row = all.stream().filter(it -> it.hui().equals(hui)).findFirst().orElseThrow(ThereIsNoSuchHui::new);
-        return new One(seen.version(), answers(List.of(row), all, seen).getFirst());
+        return new Shown<>(seen.version(), answers(List.of(row), all, seen).getFirst());
     }
 
     private List<HuiAnswer> answers(List<HuiRow> rows, Collection<HuiRow> all, Seen seen) {

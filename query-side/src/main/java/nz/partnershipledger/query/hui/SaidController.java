@@ -20,6 +20,7 @@ import nz.partnershipledger.query.list.CsvAnswer;
 import nz.partnershipledger.query.list.InPages;
 import nz.partnershipledger.query.list.OfOnePartnership;
 import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.list.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -63,7 +64,7 @@ final class SaidController {
             @Parameter(hidden = true) Actor reader, @PathVariable PartnershipId partnership, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         boolean csv = CsvAnswer.isWanted(request);
-        SaidDesk.Shown<VoiceAnswer.Voices> shown = desk.voices(reader, partnership, request.getParameterMap(), csv);
+        Shown<VoiceAnswer.Voices> shown = desk.voices(reader, partnership, request.getParameterMap(), csv);
         Locale locale = Languages.of(request);
         return csv
                 ? CsvAnswer.of(
@@ -72,7 +73,7 @@ final class SaidController {
                         shown.answer().items().stream()
                                 .map(it -> cells(it, locale))
                                 .toList())
-                : tagged(shown);
+                : shown.overHttp();
     }
 
     @GetMapping(path = "/api/partnerships/{partnership}/voices/{voice}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -84,7 +85,7 @@ final class SaidController {
             @PathVariable PartnershipId partnership,
             @PathVariable VoiceId voice,
             HttpServletRequest request) {
-        return tagged(desk.voice(reader, partnership, voice, request.getParameterMap()));
+        return desk.voice(reader, partnership, voice, request.getParameterMap()).overHttp();
     }
 
     @GetMapping(
@@ -105,8 +106,7 @@ final class SaidController {
             @Parameter(hidden = true) Actor reader, @PathVariable PartnershipId partnership, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         boolean csv = CsvAnswer.isWanted(request);
-        SaidDesk.Shown<Page<GoingWellAnswer>> shown =
-                desk.goingWell(reader, partnership, request.getParameterMap(), csv);
+        Shown<Page<GoingWellAnswer>> shown = desk.goingWell(reader, partnership, request.getParameterMap(), csv);
         Locale locale = Languages.of(request);
         return csv
                 ? CsvAnswer.of(
@@ -115,7 +115,7 @@ final class SaidController {
                         shown.answer().items().stream()
                                 .map(it -> cells(it, locale))
                                 .toList())
-                : tagged(shown);
+                : shown.overHttp();
     }
 
     @GetMapping(
@@ -129,7 +129,8 @@ final class SaidController {
             @PathVariable PartnershipId partnership,
             @PathVariable GoingWellId goingWell,
             HttpServletRequest request) {
-        return tagged(desk.goingWell(reader, partnership, goingWell, request.getParameterMap()));
+        return desk.goingWell(reader, partnership, goingWell, request.getParameterMap())
+                .overHttp();
     }
 
     @GetMapping(
@@ -150,8 +151,7 @@ final class SaidController {
             @Parameter(hidden = true) Actor reader, @PathVariable PartnershipId partnership, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         boolean csv = CsvAnswer.isWanted(request);
-        SaidDesk.Shown<Page<DifficultyAnswer>> shown =
-                desk.difficulties(reader, partnership, request.getParameterMap(), csv);
+        Shown<Page<DifficultyAnswer>> shown = desk.difficulties(reader, partnership, request.getParameterMap(), csv);
         Locale locale = Languages.of(request);
         return csv
                 ? CsvAnswer.of(
@@ -160,7 +160,7 @@ final class SaidController {
                         shown.answer().items().stream()
                                 .map(it -> cells(it, locale))
                                 .toList())
-                : tagged(shown);
+                : shown.overHttp();
     }
 
     @GetMapping(
@@ -174,11 +174,8 @@ final class SaidController {
             @PathVariable PartnershipId partnership,
             @PathVariable DifficultyId difficulty,
             HttpServletRequest request) {
-        return tagged(desk.difficulty(reader, partnership, difficulty, request.getParameterMap()));
-    }
-
-    private static <T> ResponseEntity<T> tagged(SaidDesk.Shown<T> shown) {
-        return ResponseEntity.ok().eTag(Long.toString(shown.version())).body(shown.answer());
+        return desk.difficulty(reader, partnership, difficulty, request.getParameterMap())
+                .overHttp();
     }
 
     private List<@Nullable Object> cells(VoiceAnswer it, Locale locale) {

@@ -24,6 +24,7 @@ import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Paging;
 import nz.partnershipledger.query.list.Parameters;
+import nz.partnershipledger.query.list.Shown;
 import nz.partnershipledger.query.list.Texts;
 import nz.partnershipledger.query.live.ViewTable;
 import nz.partnershipledger.query.partnership.PartnershipReading;
@@ -66,14 +67,6 @@ public final class SaidDesk {
         this.values = values;
         this.clock = clock;
     }
-
-    /**
-     * What is shown, with the version of the partnership's history.
-     *
-     * @param version the version
-     * @param answer what is shown
-     */
-    public record Shown<T>(long version, T answer) {}
 
     /**
      * One kind of what was said.

@@ -19,6 +19,7 @@ import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.commitment.CommitmentStatus;
 import nz.partnershipledger.query.commitment.FollowThrough;
 import nz.partnershipledger.query.commitment.FollowThroughRow;
@@ -106,6 +107,7 @@ public final class TableDesk {
         return tables.hui().where("minute_taker = ?", reader.person().value()).stream()
                 .filter(it -> it.state().isUnderWay()
                         || (it.state().isToCome() && it.day().equals(day)))
+                .filter(it -> WhoMayRead.theTable(reader, new Relation.Stranger(), it.minuteTaker(), true))
                 .map(it -> new ToWriteUp(it.partnership(), it.hui(), it.at()))
                 .sorted(Comparator.comparing(ToWriteUp::at))
                 .toList();

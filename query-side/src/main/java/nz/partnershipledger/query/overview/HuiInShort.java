@@ -27,7 +27,7 @@ record HuiInShort(HuiDesk hui, SaidDesk said) {
     record Shown(@Nullable String next, @Nullable String nextAddress, List<String> lastHeard, String address) {}
 
     Shown of(Whole whole, Saying say) {
-        HuiDesk.Shown called =
+        HuiDesk.Listed called =
                 hui.list(whole.reader(), whole.id(), whole.asked().momentAnd(Map.of("limit", "500")), false);
         HuiAnswer next = called.page().items().stream()
                 .filter(it -> it.state().isToCome())

@@ -32,6 +32,7 @@ import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.query.base.History;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.decision.PowerSharing.Days;
+import nz.partnershipledger.query.hui.Voices;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -93,7 +94,7 @@ class PowerSharingTest {
     private static PowerSharing profile(Period period) {
         return PowerSharing.of(
                 Replay.of(new Decisions(), STORY).all(),
-                Replay.of(new Hearings(), STORY).all(),
+                Replay.of(new Voices(), STORY).all(),
                 ROLES,
                 period);
     }
@@ -135,7 +136,7 @@ class PowerSharingTest {
 
         assertThat(PowerSharing.of(
                                 Replay.of(new Decisions(), story).all(),
-                                Replay.of(new Hearings(), story).all(),
+                                Replay.of(new Voices(), story).all(),
                                 ROLES,
                                 Period.EVER)
                         .akongaHeardFirst())
@@ -158,7 +159,7 @@ class PowerSharingTest {
     void across_partnerships_a_role_is_counted_only_where_three_others_stand_behind_it() {
         assertThat(PowerSharing.ofMany(
                                 Replay.of(new Decisions(), STORY).all(),
-                                Replay.of(new Hearings(), STORY).all(),
+                                Replay.of(new Voices(), STORY).all(),
                                 ROLES,
                                 Period.EVER,
                                 FACILITATOR)
@@ -166,7 +167,7 @@ class PowerSharingTest {
                 .isEmpty();
         assertThat(PowerSharing.ofMany(
                                 Replay.of(new Decisions(), STORY).all(),
-                                Replay.of(new Hearings(), STORY).all(),
+                                Replay.of(new Voices(), STORY).all(),
                                 (partnership, person) -> PartnerRole.WHANAU,
                                 Period.EVER,
                                 FACILITATOR)

@@ -27,7 +27,6 @@ import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.commitment.FollowThrough;
 import nz.partnershipledger.query.decision.DecisionMaps;
 import nz.partnershipledger.query.decision.Decisions;
-import nz.partnershipledger.query.decision.Hearings;
 import nz.partnershipledger.query.decision.PlanAmendments;
 import nz.partnershipledger.query.disagreement.Disagreements;
 import nz.partnershipledger.query.disagreement.Glossary;
@@ -88,7 +87,6 @@ class ThreeWaysTest {
             new View<>(new Decisions(), row -> row.partnership().value()),
             new View<>(new DecisionMaps(), row -> row.partnership().value()),
             new View<>(new PlanAmendments(), row -> row.partnership().value()),
-            new View<>(new Hearings(), row -> row.partnership().value()),
             new View<>(new Disagreements(), row -> row.partnership().value()),
             new View<>(new Guesses(), row -> row.partnership().value()),
             new View<>(new Glossary(), row -> row.partnership().value()));

@@ -19,7 +19,7 @@ class EveryPageTest {
     /** How a page says that a word is missing: by the word's key. */
     private static final Pattern KEY = Pattern.compile("\\?\\?\\S+|\\{\\d}|\\b\\p{Ll}[\\p{Ll}-]+(\\.[\\p{L}-]{2,})+");
 
-    private static final List<String> PARTS = List.of("/promises/", "/entries/", "/timeline", "/readings");
+    private static final List<String> PARTS = List.of("/promises/", "/entries/", "/timeline", "/readings", "/hui/");
 
     @ParameterizedTest
     @ValueSource(strings = {"en-NZ", "mi"})
@@ -42,7 +42,7 @@ class EveryPageTest {
         pages.put(
                 SamplePerson.RTLB,
                 Stream.concat(
-                                Stream.of("/partnerships", "/account", "/no-such-page", "of", "of?version=30"),
+                                Stream.of("/partnerships", "/account", "/no-such-page", "of", "of?version=30", "of/hui", "of/decisions", "of/power-sharing", "of/disagreements", "of/words"),
                                 PARTS.stream().map(it -> "of" + it))
                         .toList());
         pages.put(SamplePerson.NAN, List.of("/my-promises", "of/what-we-said"));
