@@ -42,7 +42,17 @@ class EveryPageTest {
         pages.put(
                 SamplePerson.RTLB,
                 Stream.concat(
-                                Stream.of("/partnerships", "/account", "/no-such-page", "of", "of?version=30", "of/hui", "of/decisions", "of/power-sharing", "of/disagreements", "of/words"),
+                                Stream.of(
+                                        "/partnerships",
+                                        "/account",
+                                        "/no-such-page",
+                                        "of",
+                                        "of?version=30",
+                                        "of/hui",
+                                        "of/decisions",
+                                        "of/power-sharing",
+                                        "of/disagreements",
+                                        "of/words"),
                                 PARTS.stream().map(it -> "of" + it))
                         .toList());
         pages.put(SamplePerson.NAN, List.of("/my-promises", "of/what-we-said"));
