@@ -56,7 +56,7 @@ public final class AccountDesk {
                 "account " + account.id(),
                 account.username(),
                 command.current(),
-                () -> passwords.isRight(account.username(), command.current(), Optional.of(account))));
+                () -> passwords.isRight(command.current(), Optional.of(account))));
         var hash = passwords.hash(command.replacement());
         return database.ledger().inTransaction(() -> {
             TheAccountHasChangedMeanwhile.check(accounts.changePassword(account.id(), account.version(), hash));

@@ -22,9 +22,9 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.Secret
  * looks at 72 bytes only, which a pass-phrase with macrons soon exceeds. The name in front of each hash lets another
  * algorithm be taken up later.
  *
- * <p>What is remembered is an HMAC, under a key that lives as long as this process, of the username, the password and the
- * stored hash: nothing in memory can be turned back, and with a new password the old memory no longer matches, on
- * every node.
+ * <p>What is remembered is an HMAC, under a key that lives as long as this process, of the password and the stored
+ * hash, which is the account's own by its salt: nothing in memory can be turned back, and with a new password the old
+ * memory no longer matches, on every node.
  */
 final class Passwords {
     static final int SHORTEST = 12;
@@ -60,14 +60,14 @@ final class Passwords {
     }
 
     /** Whether it is the account's password; without an account it takes as long to find out that it is not. */
-    boolean isRight(String username, String password, Optional<Account> account) {
+    boolean isRight(String password, Optional<Account> account) {
         if (account.isEmpty()) {
             // Hashed and thrown away, which is as much work as to compare.
             hash(password);
             return false;
         }
         var hash = account.get().password();
-        return right.get(fingerprints.of(username, password, hash), ignored -> matching(password, hash)) != null;
+        return right.get(fingerprints.of(password, hash), ignored -> matching(password, hash)) != null;
     }
 
     /** A new one that nobody can guess, easy to type. */

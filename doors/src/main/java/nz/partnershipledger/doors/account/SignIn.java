@@ -32,7 +32,7 @@ final class SignIn implements AuthenticationProvider {
         var right = guesses.look(address, username, password, () -> {
             var account = accountOf(username);
             found.set(account.filter(Account::enabled));
-            return passwords.isRight(username, password, account) && found.get().isPresent();
+            return passwords.isRight(password, account) && found.get().isPresent();
         });
         return found.get()
                 .filter(it -> right)
