@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -79,5 +80,16 @@ public final class TestDatabase {
     public JdbcClient superuser() {
         DatabaseAccess access = asSuperuser();
         return JdbcClient.create(new DriverManagerDataSource(access.url(), access.user(), access.password()));
+    }
+
+    /** Opens an account, unless there is one, with the password of another, which is then hashed once for all. */
+    public void openAccount(String username, String person, String role, String[] clusters, String withPasswordOf) {
+        superuser()
+                .sql("""
+                INSERT INTO ledger.accounts (id, username, person, password, role, clusters)
+                SELECT ?, ?, ?, password, ?, ? FROM ledger.accounts WHERE username = ?
+                ON CONFLICT DO NOTHING""")
+                .params(UUID.randomUUID(), username, UUID.fromString(person), role, clusters, withPasswordOf)
+                .update();
     }
 }

@@ -3,7 +3,6 @@ package nz.partnershipledger.query;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Ways;
 import nz.partnershipledger.doors.page.Ways.Way;
 import nz.partnershipledger.doors.words.WordsBundle;
@@ -68,6 +67,23 @@ import org.springframework.context.annotation.Import;
     AcrossPages.class
 })
 public class QuerySide {
+    static final List<Fold<?>> FOLDS = List.of(
+            new People(),
+            new Partnerships(),
+            new FollowThrough(),
+            new Timeline(),
+            new Journey(),
+            new Hui(),
+            new Voices(),
+            new GoingWell(),
+            new Difficulties(),
+            new Decisions(),
+            new DecisionMaps(),
+            new PlanAmendments(),
+            new Disagreements(),
+            new Guesses(),
+            new Glossary());
+
     private static final Set<SystemRole> READ_PARTNERSHIPS =
             EnumSet.of(SystemRole.PARTNER, SystemRole.RTLB, SystemRole.PRACTICE_LEADER);
     private static final Set<SystemRole> READ_FIGURES = EnumSet.of(
@@ -117,24 +133,7 @@ public class QuerySide {
 
     /** All views over this store, for use without a web application. */
     public static List<LiveView<?>> viewsOf(QueryStore query) {
-        return Stream.of(
-                        new People(),
-                        new Partnerships(),
-                        new FollowThrough(),
-                        new Timeline(),
-                        new Journey(),
-                        new Hui(),
-                        new Voices(),
-                        new GoingWell(),
-                        new Difficulties(),
-                        new Decisions(),
-                        new DecisionMaps(),
-                        new PlanAmendments(),
-                        new Disagreements(),
-                        new Guesses(),
-                        new Glossary())
-                .<LiveView<?>>map(fold -> liveView(fold, query))
-                .toList();
+        return FOLDS.stream().<LiveView<?>>map(fold -> liveView(fold, query)).toList();
     }
 
     private static <R extends Record> LiveView<R> liveView(Fold<R> fold, QueryStore query) {

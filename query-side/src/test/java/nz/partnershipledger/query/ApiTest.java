@@ -64,7 +64,7 @@ abstract class ApiTest {
         asKaiako = server.account(kaiako, SystemRole.PARTNER);
         asNan = server.account(nan, SystemRole.PARTNER);
         for (PersonId person : List.of(rtlb, kaiako, nan)) {
-            server.ledger.append(
+            server.append(
                     person,
                     rtlb,
                     new PersonRegistered(person, server.seal(person.asSubject(), person, "Name " + person), null));
@@ -86,7 +86,7 @@ abstract class ApiTest {
     }
 
     void record(PersonId recorder, LedgerEvent... events) {
-        position = server.ledger.append(partnership, recorder, events);
+        position = server.append(partnership, recorder, events);
     }
 
     CommitmentMade promise(

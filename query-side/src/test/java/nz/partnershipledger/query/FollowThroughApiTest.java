@@ -69,7 +69,7 @@ class FollowThroughApiTest extends ApiTest {
         CommitmentId forAll = promised(kaiako, day(10));
         CommitmentId forSome = promised(kaiako, day(11), only(kaiako, rtlb));
         CommitmentId ofOnesOwn = CommitmentId.random();
-        position = server.ledger.append(
+        position = server.append(
                 kaiako,
                 kaiako,
                 new CommitmentMade(
@@ -262,7 +262,7 @@ class FollowThroughApiTest extends ApiTest {
                 .sql("ALTER TABLE views.applied ADD CONSTRAINT broken CHECK (stream <> '%s' OR version < 5) NOT VALID"
                         .formatted(partnership))
                 .update();
-        record(rtlb, kept(id, 5));
+        position = server.ledger.append(partnership, rtlb, kept(id, 5));
 
         TestLedger.eventually(() -> server.get(asRtlb, "/api/follow-through?after=" + position)
                 .body()
@@ -338,7 +338,7 @@ class FollowThroughApiTest extends ApiTest {
     @Test
     void people_are_known_to_those_who_share_a_partnership_with_them() {
         Instant before = server.ledger.events().at(position).orElseThrow().at();
-        position = server.ledger.append(nan, rtlb, new PersonRenamed(nan, server.seal(nan.asSubject(), nan, "Aunty")));
+        position = server.append(nan, rtlb, new PersonRenamed(nan, server.seal(nan.asSubject(), nan, "Aunty")));
         String path = "/api/people/" + nan;
         String stranger = server.account(PersonId.random(), SystemRole.PARTNER);
         String administrator = server.account(PersonId.random(), SystemRole.ADMINISTRATOR);

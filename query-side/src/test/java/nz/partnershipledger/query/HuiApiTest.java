@@ -265,7 +265,7 @@ class HuiApiTest extends ApiTest {
         String asStranger = server.account(PersonId.random(), SystemRole.PARTNER);
         String asManager = server.account(office, SystemRole.CLUSTER_MANAGER, "moana-" + partnership);
         String asLeader = server.account(PersonId.random(), SystemRole.PRACTICE_LEADER, "moana-" + partnership);
-        server.ledger.append(
+        server.append(
                 office,
                 rtlb,
                 new PersonRegistered(office, server.seal(office.asSubject(), office, "The office"), null));

@@ -61,7 +61,7 @@ class PagesTest extends ApiTest {
     @Test
     void markup_and_script_in_any_text_are_shown_as_text() {
         CommitmentId id = promised(MARKUP);
-        server.ledger.append(nan, nan, new PersonRenamed(nan, server.seal(nan.asSubject(), nan, MARKUP)));
+        server.append(nan, nan, new PersonRenamed(nan, server.seal(nan.asSubject(), nan, MARKUP)));
         record(nan, kept(id, 5));
         for (String path : new String[] {one(), promise(id), one() + "/timeline", one() + "/entries/" + position}) {
             assertThat(shown(asRtlb, path))
@@ -324,7 +324,7 @@ class PagesTest extends ApiTest {
                 .recordedAt(partnership, server.ledger.events().version(partnership))
                 .orElseThrow();
         record(nan, promise(CommitmentId.random(), nan, "buy the boat", day(11), Audience.PARTNERSHIP));
-        server.ledger.append(nan, nan, new PersonRenamed(nan, server.seal(nan.asSubject(), nan, "Kuia")));
+        server.append(nan, nan, new PersonRenamed(nan, server.seal(nan.asSubject(), nan, "Kuia")));
         assertThat(shown(asNan, path)).contains("ring the library", "buy the boat");
         assertThat(server.get(asNan, path + "?asOf=" + then, "Accept", "text/html")
                         .body())
@@ -337,7 +337,7 @@ class PagesTest extends ApiTest {
         promised("ring the library");
         PersonId one = PersonId.random();
         String administrator = server.account(one, SystemRole.ADMINISTRATOR);
-        server.ledger.append(one, one, new PersonRegistered(one, server.seal(one.asSubject(), one, MARKUP), null));
+        server.append(one, one, new PersonRegistered(one, server.seal(one.asSubject(), one, MARKUP), null));
         assertThat(server.get(administrator, "/accounts", "Accept", "text/html").body())
                 .contains("data-command=\"/api/accounts\"", "data-command=\"/api/people\"", "Name " + nan)
                 .contains("&lt;script&gt;")

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.UUID;
 import nz.partnershipledger.doors.Doors;
 import nz.partnershipledger.doors.account.AccountsDatabase;
+import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.SubjectId;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.query.base.TestLedger;
+import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.store.MasterKey;
 import nz.partnershipledger.store.SealedTexts;
@@ -89,6 +91,13 @@ final class QueryServer implements AutoCloseable {
                 .params(UUID.randomUUID(), username, person.value(), HASH, role.name(), clusters)
                 .update();
         return username;
+    }
+
+    /** Records events at the end of a stream, waits until every view shows them, and tells the position of the last. */
+    long append(StreamId stream, PersonId recorder, LedgerEvent... events) {
+        long position = ledger.append(stream, recorder, events);
+        bean(CatchUp.class).with(position, QuerySide.FOLDS);
+        return position;
     }
 
     PersonalText seal(SubjectId subject, StreamId stream, String words) {

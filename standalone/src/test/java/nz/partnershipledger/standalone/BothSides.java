@@ -127,15 +127,7 @@ public final class BothSides implements AutoCloseable {
     Someone register(String name, String role, String... clusters) {
         String person = register(name);
         String username = "u" + person.substring(0, 8);
-        post(
-                ADMINISTRATOR,
-                "/accounts",
-                Map.of(
-                        "person", person,
-                        "username", username,
-                        "password", PASSWORD,
-                        "role", role,
-                        "clusters", clusters));
+        database.openAccount(username, person, role, clusters, AdministratorAtFirstStart.USERNAME);
         return new Someone(person, username);
     }
 

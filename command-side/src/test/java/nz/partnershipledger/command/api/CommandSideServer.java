@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nz.partnershipledger.command.CommandSide;
 import nz.partnershipledger.command.CommandStore;
@@ -88,26 +87,12 @@ public final class CommandSideServer implements AutoCloseable {
     /** Registers someone and opens an account for them, unless there is one. */
     public Caller join(String username, SystemRole role, String... clusters) {
         String person = people.computeIfAbsent(username, it -> register("Someone called " + it));
-        if (as(username).get("/api/me").status() != 200) {
-            open(username, person, role, clusters);
-        }
-        return as(username);
+        return open(username, person, role, clusters);
     }
 
-    /** Opens an account for someone who is registered. */
+    /** Opens an account for someone who is registered, unless there is one. */
     public Caller open(String username, String person, SystemRole role, String... clusters) {
-        Caller.Answered opened = administrator()
-                .post(
-                        "/api/accounts",
-                        Map.of(
-                                "person", person,
-                                "username", username,
-                                "password", PASSWORD,
-                                "role", role.name(),
-                                "clusters", Set.of(clusters)));
-        if (opened.status() != 201) {
-            throw new IllegalStateException(opened.body());
-        }
+        database.openAccount(username, person, role.name(), clusters, AdministratorAtFirstStart.USERNAME);
         return as(username);
     }
 
