@@ -1,6 +1,7 @@
 package nz.partnershipledger.standalone;
 
 import static nz.partnershipledger.events.Audience.PARTNERSHIP;
+import static org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory.inspectAggregate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,13 +77,14 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Partnerships in which people do at random whatever comes to their minds, as far as the rules allow it: what is asked and refused
  * leaves no trace, so that each history is a valid one. They live in memory.
  */
-public final class RandomHistories implements AutoCloseable {
+public final class RandomHistories {
     private static final LocalDate FORMED_ON = LocalDate.of(2026, 2, 2);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final int DAYS_A_STEP = 14;
@@ -91,11 +93,8 @@ public final class RandomHistories implements AutoCloseable {
     private static final int A_FEW = 3;
 
     private final Random random;
-    private final EmbeddedEventStore store = EmbeddedEventStore.builder()
-            .storageEngine(new InMemoryEventStorageEngine())
-            .build();
-    private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
-    private final List<Happened> happened = new ArrayList<>();
+    private final AggregateModel<Partnership> partnerships = inspectAggregate(Partnership.class);
+    private final AggregateModel<Person> persons = inspectAggregate(Person.class);
 
     /**
      * Something that happened.
@@ -117,20 +116,6 @@ public final class RandomHistories implements AutoCloseable {
 
     public RandomHistories(long seed) {
         this.random = new Random(seed);
-        to(Partnership.class);
-        to(Person.class);
-        store.subscribe(messages -> messages.forEach(it -> happened.add(happened((DomainEventMessage<?>) it))));
-    }
-
-    private <T> void to(Class<T> aggregate) {
-        AggregateAnnotationCommandHandler.<T>builder()
-                .aggregateType(aggregate)
-                .repository(EventSourcingRepository.builder(aggregate)
-                        .eventStore(store)
-                        .build())
-                .commandTargetResolver(new CommandsNameTheirTarget())
-                .build()
-                .subscribe(bus);
     }
 
     private static Happened happened(DomainEventMessage<?> message) {
@@ -143,25 +128,45 @@ public final class RandomHistories implements AutoCloseable {
 
     /** A new life, of as many attempts. */
     public Life next(int attempts) {
-        happened.clear();
         return new OneLife().lived(attempts);
-    }
-
-    @Override
-    public void close() {
-        store.shutDown();
     }
 
     /** A promise, and who first promised it or was asked to. */
     private record Promised(CommitmentId commitment, PersonId promiser) {}
 
-    /** One partnership while it is lived. */
+    /** One partnership while it is lived, in a store of its own: one that holds everything is searched through for each entry. */
     private final class OneLife {
+        private final EmbeddedEventStore store = EmbeddedEventStore.builder()
+                .storageEngine(new InMemoryEventStorageEngine())
+                .build();
+        private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
+        private final List<Happened> happened = new ArrayList<>();
         private final PartnershipId partnership = new PartnershipId(uuid());
         private final List<PersonId> people = new ArrayList<>();
         private final List<Promised> promises = new ArrayList<>();
         private final RandomTalk talk = new RandomTalk(random, partnership, people, this::words);
         private LocalDate on = FORMED_ON;
+
+        OneLife() {
+            decide(partnerships);
+            decide(persons);
+            store.subscribe(messages -> messages.forEach(it -> happened.add(happened((DomainEventMessage<?>) it))));
+        }
+
+        @SuppressWarnings("unchecked")
+        private <T> void decide(AggregateModel<T> model) {
+            Class<T> type = (Class<T>) model.entityClass();
+            AggregateAnnotationCommandHandler.<T>builder()
+                    .aggregateType(type)
+                    .aggregateModel(model)
+                    .repository(EventSourcingRepository.builder(type)
+                            .aggregateModel(model)
+                            .eventStore(store)
+                            .build())
+                    .commandTargetResolver(new CommandsNameTheirTarget())
+                    .build()
+                    .subscribe(bus);
+        }
 
         Life lived(int attempts) {
             for (int i = 0; i < PEOPLE; i++) {

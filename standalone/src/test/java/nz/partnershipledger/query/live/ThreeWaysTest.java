@@ -149,10 +149,9 @@ class ThreeWaysTest {
     void live() throws InterruptedException {
         Random random = new Random(SEED);
         List<Life> lives = new ArrayList<>();
-        try (RandomHistories histories = new RandomHistories(SEED)) {
-            for (int i = 0; i < LIVES; i++) {
-                lives.add(histories.next(random.nextInt(MOST_ATTEMPTS)));
-            }
+        RandomHistories atRandom = new RandomHistories(SEED);
+        for (int i = 0; i < LIVES; i++) {
+            lives.add(atRandom.next(random.nextInt(MOST_ATTEMPTS)));
         }
         for (Life life : lives) {
             lifeOf.put(life.partnership().value(), life.partnership());
