@@ -5,6 +5,7 @@ import static nz.partnershipledger.query.base.History.noon;
 import static nz.partnershipledger.query.base.History.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +51,9 @@ import nz.partnershipledger.events.hui.MinutesShared;
 import nz.partnershipledger.events.hui.VoiceHeard;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.person.PersonRegistered;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -408,6 +412,53 @@ class HuiApiTest extends ApiTest {
                 .contains("As it was on", "bring the plan")
                 .doesNotContain("we sang", "it was Friday", "listened to", "data-command");
         assertThat(page(asNan, "/hui?version=" + before)).doesNotContain("data-command");
+    }
+
+    @Test
+    void the_minutes_are_a_document_once_they_are_shared() throws IOException {
+        record(
+                rtlb,
+                called(hui, day(20)),
+                new AgendaItemAdded(
+                        partnership,
+                        hui,
+                        AgendaItemId.random(),
+                        AgendaPart.VOICES,
+                        sealed("<b>ngā ata</b>"),
+                        nan,
+                        true,
+                        day(3)),
+                new GoingWellNoted(partnership, GoingWellId.random(), sealed("she reads"), hui, nan, false, day(20)),
+                promiseAt(CommitmentId.random(), "for some alone", only(kaiako, rtlb)),
+                new HuiHeld(partnership, hui, Set.of(nan, kaiako), Set.of(rtlb), day(20)));
+        String document = "/partnerships/" + partnership + "/hui/" + hui + "/minutes.pdf";
+        assertThat(server.get(asNan, document).statusCode()).isEqualTo(404);
+
+        record(rtlb, new MinutesShared(partnership, hui, sealed("i waiata mātou"), Set.of(rtlb), day(21)));
+        long before = server.ledger.events().version(partnership);
+        record(rtlb, new MinutesCorrected(partnership, hui, sealed("it was Friday"), nan, day(22)));
+        assertThat(printed(asNan, document))
+                .contains("Minutes", "the library", "<b>ngā ata</b>", "she reads", "i waiata mātou", "it was Friday")
+                .contains("Name " + kaiako, "As it was on", "1 / 1")
+                .doesNotContain("for some alone");
+        assertThat(printed(asKaiako, document)).contains("for some alone");
+        assertThat(printed(asNan, document + "?version=" + before))
+                .contains("Nothing recorded later", "i waiata mātou")
+                .doesNotContain("it was Friday");
+        assertThat(printed(asNan, document, "Accept-Language", "mi")).contains("Ngā meneti", "I te āhua o");
+        String stranger = server.account(PersonId.random(), SystemRole.PARTNER);
+        assertThat(server.get(stranger, document).statusCode()).isEqualTo(404);
+    }
+
+    private String printed(String reader, String document, String... headers) throws IOException {
+        HttpResponse<byte[]> answer = server.bytes(reader, document, headers);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        try (PDDocument pdf = Loader.loadPDF(answer.body())) {
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     @Test

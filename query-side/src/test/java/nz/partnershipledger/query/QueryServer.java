@@ -117,7 +117,20 @@ final class QueryServer implements AutoCloseable {
                 username, HttpRequest.newBuilder(URI.create(address + path)).POST(HttpRequest.BodyPublishers.noBody()));
     }
 
+    HttpResponse<byte[]> bytes(String username, String path, String... headers) {
+        return send(
+                username,
+                HttpRequest.newBuilder(URI.create(address + path)),
+                HttpResponse.BodyHandlers.ofByteArray(),
+                headers);
+    }
+
     private HttpResponse<String> send(String username, HttpRequest.Builder request, String... headers) {
+        return send(username, request, HttpResponse.BodyHandlers.ofString(), headers);
+    }
+
+    private <T> HttpResponse<T> send(
+            String username, HttpRequest.Builder request, HttpResponse.BodyHandler<T> read, String... headers) {
         request.header(
                 "Authorization",
                 "Basic "
@@ -127,7 +140,7 @@ final class QueryServer implements AutoCloseable {
             request.headers(headers);
         }
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), read);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.doors.words.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +30,7 @@ public final class Pages {
     private final Words words;
     private final Ways ways;
     private final Assets assets;
+    private final Prints prints = new Prints();
 
     Pages(TemplateEngine engine, Words words, Ways ways, Assets assets) {
         this.engine = engine;
@@ -49,6 +52,19 @@ public final class Pages {
     /** The page that this template makes of this record, answered with this status. */
     public ResponseEntity<String> show(HttpServletRequest request, HttpStatus status, String template, Record page) {
         return ResponseEntity.status(status).contentType(HTML).body(render(request, template, page));
+    }
+
+    /** A document to keep and to print, under this name, of the page that this template makes of this record. */
+    public ResponseEntity<byte[]> print(HttpServletRequest request, String template, Record page, String name) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(name + ".pdf")
+                                .build()
+                                .toString())
+                .body(prints.of(render(request, template, page)));
     }
 
     /** Writes the page where there is no controller to give it back. */

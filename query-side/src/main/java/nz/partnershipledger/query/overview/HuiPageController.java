@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -24,8 +25,10 @@ import nz.partnershipledger.query.hui.GoingWellAnswer;
 import nz.partnershipledger.query.hui.HuiAnswer;
 import nz.partnershipledger.query.hui.HuiDesk;
 import nz.partnershipledger.query.hui.SaidDesk;
+import nz.partnershipledger.query.hui.TheMinutesAreNotSharedYet;
 import nz.partnershipledger.query.hui.VoiceAnswer;
 import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.Past;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,6 +80,32 @@ final class HuiPageController {
                 partnership,
                 request,
                 whole -> partnerships.pages().show(request, "hui/one", one(whole, hui, say)));
+    }
+
+    /** The minutes as a document, once they are shared. */
+    @GetMapping("/partnerships/{partnership}/hui/{hui}/minutes.pdf")
+    ResponseEntity<byte[]> minutes(
+            Actor reader,
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            HttpServletRequest request) {
+        Saying say = partnerships.pages().saying(request);
+        Whole whole = partnerships.look(reader, partnership, request);
+        OneHuiPage page = one(whole, hui, say);
+        if (page.minutes() == null) {
+            throw new TheMinutesAreNotSharedYet();
+        }
+        Past past = whole.past();
+        String asOf = past == null
+                ? say.label("past.as-of", say.moment(partnerships.days().clock().instant()))
+                : past.words();
+        return partnerships
+                .pages()
+                .print(
+                        request,
+                        "hui/minutes",
+                        new MinutesToPrint(page, asOf),
+                        "hui-" + Aotearoa.dayOf(page.it().hui().at()));
     }
 
     private AllHuiPage all(Whole whole, Saying say) {
