@@ -143,6 +143,9 @@
   }
 
   async function send(form, draft) {
+    // Some fields must be filled in here and may be left out elsewhere, with another meaning.
+    const empty = fields(form).filter(it => it.dataset.needed && !it.value).map(it => ({ field: it.name, message: it.dataset.needed }));
+    if (empty.length) return sayWhatIsWrong(form, empty[0].message, '', empty);
     const state = kept.get(draft) ?? {};
     state.key ??= newKey();
     state.typed = typed(form);

@@ -174,9 +174,13 @@ class TemplatesTest {
                         "how-it-was")
                 .map(it -> "hui.step." + it)
                 .flatMap(it -> Stream.of(it, it + ".button", it + ".done"));
+        Stream<String> leads = Stream.of(
+                        "due-at", "from", "lead.hui", "lead.decisions", "lead.disagreements", "lead.difficulties")
+                .map(it -> "promise." + it);
         assertThat(known(""))
-                .containsAll(
-                        Stream.of(terms, steps, stepsOfHui).flatMap(it -> it).toList());
+                .containsAll(Stream.of(terms, steps, stepsOfHui, leads)
+                        .flatMap(it -> it)
+                        .toList());
     }
 
     private static Stream<String> terms(String family, Enum<?>... constants) {

@@ -38,7 +38,7 @@ class FirstStartTest {
             try (LedgerDatabase database = LedgerDatabase.connect(access, DatabaseRole.COMMAND, 1)) {
                 var found = new LedgerVerifier(database).verify(done -> {});
                 assertThat(found.isWhole()).isTrue();
-                assertThat(found.events()).isBetween(100L, 200L);
+                assertThat(found.events()).isBetween(250L, 400L);
             }
         }
     }

@@ -10,6 +10,7 @@ import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.query.hui.LastHeard;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
@@ -59,7 +60,9 @@ record CaseloadPage(
             Called facilitator,
             int partners,
             long open,
-            List<State> needs) {}
+            List<State> needs,
+            String nextHui,
+            List<String> lastHeard) {}
 
     /** A filter that is a link. */
     record Chip(String address, String words, boolean chosen) {}
@@ -131,7 +134,10 @@ record CaseloadPage(
                 faces.called(it.facilitator()),
                 it.partners(),
                 it.open(),
-                it.needs().stream().map(need -> need(need, it, say)).toList());
+                it.needs().stream().map(need -> need(need, it, say)).toList(),
+                it.nextHui() == null ? say.label("hui.next.none") : say.label("hui.next", say.moment(it.nextHui())),
+                HuiWords.lastHeard(
+                        new LastHeard(it.lastVoices().akonga(), it.lastVoices().whanau()), say));
     }
 
     private static State need(Need need, CaseloadAnswer it, Saying say) {

@@ -22,15 +22,23 @@ record HuiInShort(HuiDesk hui, SaidDesk said) {
      * @param next when the next hui begins, in words; null where none is called
      * @param nextAddress the page of that hui
      * @param lastHeard when the ākonga and the whānau were heard last, in words
+     * @param ahead the hui that are called, the nearest first
      * @param address the page of all hui
      */
-    record Shown(@Nullable String next, @Nullable String nextAddress, List<String> lastHeard, String address) {}
+    record Shown(
+            @Nullable String next,
+            @Nullable String nextAddress,
+            List<String> lastHeard,
+            List<HuiOnPage> ahead,
+            String address) {}
 
     Shown of(Whole whole, Saying say) {
         HuiDesk.Listed called =
                 hui.list(whole.reader(), whole.id(), whole.asked().momentAnd(Map.of("limit", "500")), false);
-        HuiAnswer next = called.page().items().stream()
+        List<HuiAnswer> ahead = called.page().items().stream()
                 .filter(it -> it.state().isToCome())
+                .toList();
+        HuiAnswer next = ahead.stream()
                 .filter(it -> !Aotearoa.dayOf(it.at()).isBefore(called.day()))
                 .findFirst()
                 .orElse(null);
@@ -42,6 +50,7 @@ record HuiInShort(HuiDesk hui, SaidDesk said) {
                                 .answer()
                                 .lastHeard(),
                         say),
+                ahead.stream().map(it -> HuiOnPage.of(it, whole, say)).toList(),
                 whole.address("/hui"));
     }
 }

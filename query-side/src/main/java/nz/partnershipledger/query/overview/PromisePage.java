@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whole the partnership
  * @param promise the promise with its latest holder
+ * @param leads the hui it is due at, and what it sprang from
  * @param earlier the same with those who held it before
  * @param api where the API takes what is recorded of it
  * @param own whether the reader promised it
@@ -19,12 +20,22 @@ import org.jspecify.annotations.Nullable;
 record PromisePage(
         Whole whole,
         PromiseRow promise,
+        List<Lead> leads,
         List<PromiseRow> earlier,
         String api,
         boolean own,
         List<Called> others,
         List<Step> steps,
         List<EntryOnPage> entries) {
+    /**
+     * A way to something that has to do with it.
+     *
+     * @param how what it has to do with it, in words
+     * @param words what it is
+     * @param address its page
+     */
+    record Lead(String how, String words, String address) {}
+
     /**
      * What the reader may want to do next.
      *

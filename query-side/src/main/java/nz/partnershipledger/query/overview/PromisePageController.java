@@ -2,6 +2,7 @@ package nz.partnershipledger.query.overview;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
@@ -17,8 +19,10 @@ import nz.partnershipledger.query.commitment.NextSteps;
 import nz.partnershipledger.query.commitment.PromiseWords;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.TimelineDesk;
+import nz.partnershipledger.query.overview.PromisePage.Lead;
 import nz.partnershipledger.query.overview.PromisePage.Step;
 import nz.partnershipledger.query.page.Asked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,6 +86,7 @@ final class PromisePageController {
         return new PromisePage(
                 whole,
                 PromiseRow.of(latest, asked, faces, words),
+                leads(whole, latest, say),
                 holders.subList(0, holders.size() - 1).stream()
                         .map(it -> PromiseRow.of(it, asked, faces, words))
                         .toList(),
@@ -94,6 +99,31 @@ final class PromisePageController {
                 entries.stream()
                         .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
                         .toList());
+    }
+
+    private static List<Lead> leads(Whole whole, Item it, Saying say) {
+        Origin origin = it.origin();
+        List<Lead> leads = new ArrayList<>();
+        lead(leads, whole, say, "due-at", "hui", it.dueAtHui());
+        lead(leads, whole, say, "from", "hui", origin.hui());
+        lead(leads, whole, say, "from", "decisions", origin.decision());
+        lead(leads, whole, say, "from", "disagreements", origin.disagreement());
+        if (origin.difficulty() != null) {
+            leads.add(new Lead(
+                    say.label("promise.from"),
+                    say.label("promise.lead.difficulties"),
+                    whole.address("/hui") + "#difficult"));
+        }
+        return leads;
+    }
+
+    private static void lead(List<Lead> leads, Whole whole, Saying say, String how, String list, @Nullable Object id) {
+        if (id != null) {
+            leads.add(new Lead(
+                    say.label("promise." + how),
+                    say.label("promise.lead." + list),
+                    whole.address("/" + list + "/" + id)));
+        }
     }
 
     private static boolean isOffered(List<EntryAnswer> entries) {

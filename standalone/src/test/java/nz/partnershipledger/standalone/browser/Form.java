@@ -3,6 +3,7 @@ package nz.partnershipledger.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
@@ -38,10 +39,19 @@ public final class Form {
 
     /** Chooses a day. Its parts are not typed, because their order is the browser's own. */
     public Form picks(String field, LocalDate day) {
+        return picksFromTheCalendar(field, day.toString());
+    }
+
+    /** Chooses a day and a time. */
+    public Form picks(String field, LocalDateTime at) {
+        return picksFromTheCalendar(field, at.toString());
+    }
+
+    private Form picksFromTheCalendar(String field, String value) {
         browser.asks(
                 "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', {bubbles: true}))",
                 field(field),
-                day.toString());
+                value);
         return this;
     }
 
