@@ -278,6 +278,10 @@ class DecidingApiTest extends ApiTest {
             assertThat(answer.at("/profile/made").asLong()).isEqualTo(1);
             assertThat(answer.at("/profile/decided")).isEmpty();
             assertThat(answer.toString()).doesNotContain("books", "light", nan.toString(), books.toString());
+            assertThat(server.get(reader, "/power-sharing?cluster=" + cluster, "Accept", "text/html")
+                            .body())
+                    .contains("<h2 id=\"profile\">1 partnership</h2>", "How it was decided", "Counts alone.")
+                    .doesNotContain("books", "light", nan.toString(), books.toString());
         }
         String elsewhere = server.account(PersonId.random(), SystemRole.CLUSTER_MANAGER, "elsewhere");
         assertThat(server.json(elsewhere, "/api/power-sharing")
@@ -286,6 +290,9 @@ class DecidingApiTest extends ApiTest {
                 .isZero();
         String administrator = server.account(PersonId.random(), SystemRole.ADMINISTRATOR);
         assertThat(server.get(administrator, "/api/power-sharing").statusCode()).isEqualTo(403);
+        assertThat(server.get(administrator, "/power-sharing", "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -166,11 +166,21 @@ final class Attempt {
                 .replace("{account}", around.account)
                 .replace("{view}", operation.isRead() ? "journey" : "a-view-that-is-not-there")
                 .replace("{stream}", UUID.randomUUID().toString())
-                .replaceAll("\\{(hui|voice|goingWell)\\}", UUID.randomUUID().toString());
+                .replaceAll(
+                        "\\{(hui|voice|goingWell|line)\\}", UUID.randomUUID().toString());
         if (operation.isRead()) {
             return ledger.get(who, path);
         }
         HttpRequest.Builder request = HttpRequest.newBuilder();
+        if (operation.method().equals("DELETE")) {
+            return ledger.send(who, path + "?revision=1", request.DELETE());
+        }
+        if (operation.method().equals("PUT")) {
+            return ledger.send(
+                    who,
+                    path,
+                    request.header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body(asked))));
+        }
         return ledger.send(
                 who,
                 path,

@@ -1,6 +1,6 @@
 package nz.partnershipledger.command.draft;
 
-import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -47,7 +47,6 @@ import org.springframework.web.bind.annotation.RestController;
  * The draft of a hui, line by line, for those who write its minutes. It is no part of the record, and what is read of it is not kept.
  */
 @RestController
-@Hidden
 @RequestMapping("/api/partnerships/{partnership}/hui/{hui}/draft")
 public final class DraftController {
     private static final Pattern FIELD = Pattern.compile("[a-zA-Z]{1,40}(\\.[0-9a-f-]{36})?");
@@ -71,6 +70,7 @@ public final class DraftController {
     }
 
     @GetMapping
+    @Operation(summary = "The draft of the minutes, while the hui is open")
     ResponseEntity<Draft> readDraft(@PathVariable PartnershipId partnership, @PathVariable HuiId hui, Asking asking) {
         Table table = table(partnership, hui, asking);
         List<DraftLine> lines = drafts.of(partnership, hui);
@@ -85,7 +85,11 @@ public final class DraftController {
     }
 
     @PutMapping("/lines/{line}")
-    Line putLine(
+    @Operation(
+            summary = "Write a line of the draft",
+            description =
+                    "The line's id is the writer's own choice; revision 0 begins it, and later the revision that was read changes it")
+    Line putDraftLine(
             @PathVariable PartnershipId partnership,
             @PathVariable HuiId hui,
             @PathVariable UUID line,
@@ -101,7 +105,8 @@ public final class DraftController {
     }
 
     @DeleteMapping("/lines/{line}")
-    ResponseEntity<Void> removeLine(
+    @Operation(summary = "Take a line out of the draft")
+    ResponseEntity<Void> removeDraftLine(
             @PathVariable PartnershipId partnership,
             @PathVariable HuiId hui,
             @PathVariable UUID line,
@@ -116,6 +121,9 @@ public final class DraftController {
     }
 
     @PostMapping("/share")
+    @Operation(
+            summary = "Share the minutes that were drafted",
+            description = "Records every line as the command it stands for, all of them or none, and the draft is gone")
     ResponseEntity<Answer> shareDraft(
             @PathVariable PartnershipId partnership,
             @PathVariable HuiId hui,

@@ -54,8 +54,8 @@ class OpenApiTest {
     @Test
     void every_operation_has_an_example_of_its_body_and_its_answer() {
         assertThat(document.operations()).allSatisfy(it -> {
-            assertThat(it.exampleAnswer().isObject()).as("answer of " + it).isTrue();
-            if (it.method().equals("POST") && !it.body().isMissingNode()) {
+            assertThat(it.exampleAnswer().isObject()).as("answer of " + it).isEqualTo(it.status() != 204);
+            if (!it.body().isMissingNode()) {
                 assertThat(it.body().path("example").isObject())
                         .as("body of " + it)
                         .isTrue();
@@ -91,7 +91,8 @@ class OpenApiTest {
                                             parameter.path("in").asString().equals("header")))
                             .noneMatch(parameter -> parameter.path("required").asBoolean(false));
                     assertThat(parameters.containsKey("If-Match"))
-                            .isEqualTo(it.path().contains("{"));
+                            .as(it.toString())
+                            .isEqualTo(it.path().contains("{") && !it.id().equals("shareDraft"));
                     assertThat(it.answer().path("headers").propertyNames()).contains("ETag");
                     assertThat(it.answer().path("headers").has("Ledger-Position"))
                             .isEqualTo(it.exampleAnswer().path("position").isNumber());
@@ -211,6 +212,8 @@ class OpenApiTest {
                                 "partnership",
                                 "commitment",
                                 "hui",
+                                "line",
+                                "revision",
                                 "voice",
                                 "goingWell",
                                 "decision",

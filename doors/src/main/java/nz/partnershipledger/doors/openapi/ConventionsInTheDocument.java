@@ -36,6 +36,9 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
     private static final String IF_MATCH = "If-Match";
     private static final int CREATED = 201;
 
+    /** It says by itself what was seen, and that is no version of the history. */
+    private static final String SHARE_DRAFT = "shareDraft";
+
     /** Nothing to be named: done twice, they come to the same, or say twice what was done twice. */
     private static final Set<String> WITHOUT_KEY =
             Set.of("changePassword", "importCommitments", "openReading", "retryStream", "rebuildView");
@@ -130,14 +133,15 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
         Examples.Example example =
                 examples.of(operation.getOperationId()).orElseGet(() -> new Examples.Example(200, null, null));
         boolean command = method == HttpMethod.POST;
+        boolean changes = command || method == HttpMethod.PUT || method == HttpMethod.DELETE;
         operation.setTags(operation.getTags().stream()
                 .map(ConventionsInTheDocument::heading)
                 .toList());
-        if (command && operation.getRequestBody() != null) {
+        if (operation.getRequestBody() != null) {
             exampleIn(operation.getRequestBody().getContent(), example.body());
         }
         parameters(operation, command, aboutSomething);
-        operation.responses(responses(operation, example, command, aboutSomething));
+        operation.responses(responses(operation, example, command, changes, aboutSomething));
     }
 
     /** Where no heading is chosen, springdoc takes the name of the class. */
@@ -157,7 +161,7 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
         });
         if (command && !WITHOUT_KEY.contains(operation.getOperationId())) {
             parameters.add(new Parameter().$ref("#/components/parameters/" + KEY));
-            if (aboutSomething) {
+            if (aboutSomething && !operation.getOperationId().equals(SHARE_DRAFT)) {
                 parameters.add(new Parameter().$ref("#/components/parameters/" + IF_MATCH));
             }
         }
@@ -165,7 +169,7 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
     }
 
     private static ApiResponses responses(
-            Operation operation, Examples.Example example, boolean command, boolean aboutSomething) {
+            Operation operation, Examples.Example example, boolean command, boolean changes, boolean aboutSomething) {
         ApiResponses responses = new ApiResponses();
         ApiResponse answer = answerOf(operation, example);
         if (command) {
@@ -180,17 +184,18 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
         responses.addApiResponse(String.valueOf(example.status()), answer);
         PROBLEMS.keySet().stream()
                 .sorted()
-                .filter(it -> mayHappen(it, command, aboutSomething))
+                .filter(it -> mayHappen(it, command, changes, aboutSomething))
                 .forEach(it -> responses.addApiResponse(
                         String.valueOf(it), new ApiResponse().$ref("#/components/responses/" + it)));
         return responses;
     }
 
-    private static boolean mayHappen(int problem, boolean command, boolean aboutSomething) {
+    private static boolean mayHappen(int problem, boolean command, boolean changes, boolean aboutSomething) {
         return switch (problem) {
             case 404 -> aboutSomething;
             case 412 -> command && aboutSomething;
-            case 409, 413, 415, 422 -> command;
+            case 409, 413, 415 -> changes;
+            case 422 -> command;
             default -> true;
         };
     }

@@ -18,4 +18,9 @@ public class DecisionPages {
     PowerSharingPageController powerSharingPageController(PartnershipPages partnerships, PowerSharingDesk power) {
         return new PowerSharingPageController(partnerships, power);
     }
+
+    @Bean
+    PowerAcrossPageController powerAcrossPageController(PartnershipPages partnerships, PowerSharingDesk power) {
+        return new PowerAcrossPageController(partnerships, power);
+    }
 }

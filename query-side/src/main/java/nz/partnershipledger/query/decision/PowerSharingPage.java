@@ -2,7 +2,6 @@ package nz.partnershipledger.query.decision;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.Decider;
@@ -20,34 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param answer how it was shared
  */
 record PowerSharingPage(Whole whole, Said said, PowerSharingAnswer answer) {
-    /** A number with what it counts. */
-    record Count(String words, long count) {}
-
-    /** Counts with the words of their keys, in the usual order. */
-    public List<Count> counts(String family, Map<? extends Enum<?>, Long> counts) {
-        return counts.entrySet().stream()
-                .map(it -> new Count(said.say().label(family + "." + it.getKey().name()), it.getValue()))
-                .toList();
-    }
-
-    /** So many of so many decisions, in words. */
-    public String share(String key, Share share) {
-        return said.say().label(key, Long.toString(share.numerator()), Long.toString(share.denominator()));
-    }
-
-    /** How long it took, in words; null where nothing was decided. */
-    public @Nullable String days() {
-        PowerSharing.Days days = answer.profile().daysToDecide();
-        return days == null
-                ? null
-                : said.say()
-                        .label(
-                                "power.days",
-                                Long.toString(days.shortest()),
-                                Long.toString(days.longest()),
-                                days.middle() == Math.rint(days.middle())
-                                        ? Long.toString((long) days.middle())
-                                        : Double.toString(days.middle()));
+    /** The counts. */
+    public ProfileInWords profile() {
+        return new ProfileInWords(answer.profile(), said.say());
     }
 
     /** What became of the objections to a matter, in words. */
@@ -80,8 +54,7 @@ record PowerSharingPage(Whole whole, Said said, PowerSharingAnswer answer) {
         if (area.decided() == 0) {
             return said.say().label("gap.nothing-decided");
         }
-        List<Count> counts = counts("role", area.byRole());
-        String alone = counts.stream()
+        String alone = profile().inWords("role", area.byRole()).stream()
                 .map(it -> said.say().label("gap.recorded", it.words(), Long.toString(it.count())))
                 .collect(Collectors.joining(", "));
         String shared = area.shared() == 0

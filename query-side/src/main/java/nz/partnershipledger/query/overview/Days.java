@@ -22,13 +22,14 @@ import org.springframework.http.ResponseEntity;
  * @param clock the ledger's clock
  * @param values how days are read
  */
-record Days(InstantSource clock, Values values) {
-    LocalDate today() {
+public record Days(InstantSource clock, Values values) {
+    /** The day it is. */
+    public LocalDate today() {
         return Aotearoa.dayOf(clock.instant());
     }
 
     /** Leads from the day that was chosen to the page as it was at the end of that day. */
-    ResponseEntity<String> toThePast(Asked asked) {
+    public ResponseEntity<String> toThePast(Asked asked) {
         LocalDate day = day(Objects.requireNonNull(asked.one(Past.DAY)));
         if (day.isAfter(today())) {
             throw new NobodyKnowsTheFuture();

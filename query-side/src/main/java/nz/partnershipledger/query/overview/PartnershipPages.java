@@ -76,7 +76,8 @@ public final class PartnershipPages {
         return pages;
     }
 
-    Days days() {
+    /** Today, and the way to other days. */
+    public Days days() {
         return days;
     }
 

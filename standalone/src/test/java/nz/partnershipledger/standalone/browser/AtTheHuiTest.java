@@ -30,7 +30,7 @@ class AtTheHuiTest {
 
     @AfterEach
     void is_connected_again(Browser browser) {
-        browser.isConnected(true);
+        browser.isConnected(true).runsScripts(true);
     }
 
     @Test
@@ -42,16 +42,8 @@ class AtTheHuiTest {
         String partnership = browser.signsInAs(SamplePerson.RTLB)
                 .opensPartnership("Mornings at kura")
                 .path();
-        String hui = as(
-                        SamplePerson.RTLB,
-                        "POST",
-                        ledger.address() + "/api" + partnership + "/hui",
-                        "{\"purpose\":\"REVIEW\",\"at\":\"%s\",\"minuteTaker\":\"%s\"}"
-                                .formatted(Instant.now(), office))
-                .path("id")
-                .asString();
+        String hui = called(ledger, partnership, office);
         String draft = ledger.address() + "/api" + partnership + "/hui/" + hui + "/draft";
-        assertThat(hui).hasSize(36);
 
         browser.signsInAs(OFFICE).opens("/my-promises").clicks("main a[href$='/hui/" + hui + "/live']");
         browser.clicks("main form button").seesThat("Who is here").seesThat("Nan");
@@ -125,6 +117,71 @@ class AtTheHuiTest {
                 .isEqualTo(409);
         browser.signsInAs(SamplePerson.NAN).opens(partnership + after).seesThat("bring the mats");
         assertThat(browser.text().split("He reads to the dog every night", -1)).hasSize(2);
+    }
+
+    @Test
+    void the_keyboard_alone_takes_one_from_the_opening_to_the_shared_minutes_in_te_reo(
+            Browser browser, BothSides ledger) throws Exception {
+        String rtlb = as(SamplePerson.RTLB, "GET", ledger.address() + "/api/me", null)
+                .path("person")
+                .asString();
+        String partnership = browser.signsInAs(SamplePerson.RTLB)
+                .opensPartnership("Mornings at kura")
+                .path();
+        String live = partnership + "/hui/" + called(ledger, partnership, rtlb) + "/live";
+        browser.reads("mi")
+                .opens(live)
+                .tabsTo("Whakatuwheratia te hui")
+                .keys(Keys.ENTER)
+                .seesThat("Ko wai kei konei");
+        saved(browser);
+        browser.tabsTo("came").keys(Keys.ARROW_DOWN).tabsTo("text").keys("He pai te ata");
+        browser.tabsTo("whose").keys("Nan").tabsTo("sharing").keys(Keys.ARROW_DOWN);
+        saved(browser);
+
+        // Another browser goes on where this one was closed.
+        browser.isNewHere();
+        browser.signsInAs(SamplePerson.NAN).opens(live);
+        browser.waitsUntil(
+                () -> "He pai te ata"
+                        .equals(browser.asks(
+                                "return document.querySelector(arguments[0])?.value", field("VOICE", "text"))),
+                "what was typed is there");
+
+        browser.isNewHere();
+        browser.signsInAs(SamplePerson.RTLB).reads("mi").opens(live).seesThat("Ko wai kei konei");
+        saved(browser);
+        browser.tabsTo("Pānuitia katoatia").keys(Keys.ENTER).seesThat("He pai te ata");
+        browser.tabsTo("Tuaritia ngā meneti").keys(Keys.ENTER).seesThat("Kua tuaritia ngā meneti.");
+        assertThat(browser.troubles()).isEmpty();
+    }
+
+    @Test
+    void without_scripts_it_says_so_and_leads_on(Browser browser, BothSides ledger) throws Exception {
+        String rtlb = as(SamplePerson.RTLB, "GET", ledger.address() + "/api/me", null)
+                .path("person")
+                .asString();
+        String partnership = browser.signsInAs(SamplePerson.RTLB)
+                .opensPartnership("Mornings at kura")
+                .path();
+        String hui = partnership + "/hui/" + called(ledger, partnership, rtlb);
+        browser.runsScripts(false).opens(hui + "/live");
+        assertThat(browser.text()).contains("This page needs your browser to allow scripts");
+        browser.follows("To the page of this hui");
+        assertThat(browser.path()).isEqualTo(hui);
+    }
+
+    private static String called(BothSides ledger, String partnership, String minuteTaker) throws Exception {
+        String hui = as(
+                        SamplePerson.RTLB,
+                        "POST",
+                        ledger.address() + "/api" + partnership + "/hui",
+                        "{\"purpose\":\"REVIEW\",\"at\":\"%s\",\"minuteTaker\":\"%s\"}"
+                                .formatted(Instant.now(), minuteTaker))
+                .path("id")
+                .asString();
+        assertThat(hui).hasSize(36);
+        return hui;
     }
 
     private static void otherWriter(String draft) throws Exception {

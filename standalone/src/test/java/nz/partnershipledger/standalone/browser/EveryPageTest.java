@@ -61,7 +61,7 @@ class EveryPageTest {
                                 PARTS.stream().map(it -> "of" + it))
                         .toList());
         pages.put(SamplePerson.NAN, List.of("/my-promises", "of/what-we-said"));
-        pages.put(SamplePerson.PRACTICE_LEADER, List.of("/partnerships", "/follow-through", "of"));
+        pages.put(SamplePerson.PRACTICE_LEADER, List.of("/partnerships", "/follow-through", "/power-sharing", "of"));
         return pages;
     }
 

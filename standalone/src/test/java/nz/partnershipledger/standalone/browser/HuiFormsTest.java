@@ -3,6 +3,7 @@ package nz.partnershipledger.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.standalone.samples.SamplePerson;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class HuiFormsTest {
     private static final String MORNINGS = "Mornings at kura";
     private static final String HUI = "Hui, voices, what is going well";
+    private static final String CONFIRM = "form[data-command$='/confirm']";
     private final LocalDate today = LocalDate.now(Aotearoa.ZONE);
 
     private Browser calls(Browser browser, String place) {
@@ -106,7 +108,13 @@ class HuiFormsTest {
         assertThat(browser.text()).contains("The bus is late");
 
         browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS).follows(HUI);
-        browser.form("form[data-command$='/confirm']").sends("You confirmed it.");
-        assertThat(browser.text()).doesNotContain("not confirmed");
+        long waiting = waiting(browser);
+        browser.form(CONFIRM).sends("You confirmed it.");
+        assertThat(waiting(browser)).isEqualTo(waiting - 1);
+    }
+
+    private static long waiting(Browser browser) {
+        return (Long)
+                Objects.requireNonNull(browser.asks("return document.querySelectorAll(arguments[0]).length", CONFIRM));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nz.partnershipledger.standalone.samples.SamplePerson;
@@ -32,6 +33,7 @@ class PicturesTest {
         browser.signsInAs(SamplePerson.PRACTICE_LEADER);
         keep("say-why", browser.opens("/partnerships").pathTo("Mornings at kura"), browser, folder);
         keep("follow-through", "/follow-through", browser, folder);
+        keep("power-across", "/power-sharing", browser, folder);
         try (Stream<Path> pictures = Files.list(folder)) {
             assertThat(pictures)
                     .hasSizeGreaterThan(MANY)
@@ -60,6 +62,20 @@ class PicturesTest {
         pages.put("readings", partnership + "/readings");
         pages.put("my-promises", "/my-promises");
         pages.put("account", "/account");
+        for (String list : List.of("hui", "decisions", "power-sharing", "disagreements", "words")) {
+            pages.put(list, partnership + "/" + list);
+        }
+        pages.put("one-hui", last(browser, partnership + "/hui"));
+        pages.put("decision", last(browser, partnership + "/decisions"));
+        pages.put("disagreement", last(browser, partnership + "/disagreements"));
         return pages;
+    }
+
+    /** The page that the last line of a list leads to, which tells the longest story. */
+    private static String last(Browser browser, String list) {
+        return browser.opens(list).links().stream()
+                .filter(it -> it.startsWith(list + "/"))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 }
