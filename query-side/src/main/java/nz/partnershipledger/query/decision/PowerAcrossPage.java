@@ -1,7 +1,6 @@
 package nz.partnershipledger.query.decision;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Past;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param profile the counts
  * @param today the day it is
  */
-record PowerAcrossPage(Asked asked, @Nullable Past past, long partnerships, ProfileInWords profile, LocalDate today) {
-    /** What was asked for by this name. */
-    public String given(String name) {
-        return Objects.requireNonNullElse(asked.one(name), "");
-    }
-}
+record PowerAcrossPage(Asked asked, @Nullable Past past, long partnerships, ProfileInWords profile, LocalDate today) {}

@@ -2,7 +2,6 @@ package nz.partnershipledger.query.decision;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
@@ -71,10 +70,5 @@ record PowerSharingPage(Whole whole, Said said, PowerSharingAnswer answer) {
     /** Who someone may feel decides. */
     public List<Decider> deciders() {
         return Arrays.asList(Decider.values());
-    }
-
-    /** A day that was asked for. */
-    public String day(String name) {
-        return Objects.requireNonNullElse(whole.asked().one(name), "");
     }
 }
