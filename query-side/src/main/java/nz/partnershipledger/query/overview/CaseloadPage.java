@@ -135,7 +135,7 @@ record CaseloadPage(
                 it.partners(),
                 it.open(),
                 it.needs().stream().map(need -> need(need, it, say)).toList(),
-                it.nextHui() == null ? say.label("hui.next.none") : say.label("hui.next", say.moment(it.nextHui())),
+                it.nextHui() == null ? say.label("hui.next.none") : say.moment(it.nextHui()),
                 HuiWords.lastHeard(
                         new LastHeard(it.lastVoices().akonga(), it.lastVoices().whanau()), say));
     }
