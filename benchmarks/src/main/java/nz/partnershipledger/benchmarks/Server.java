@@ -50,7 +50,10 @@ final class Server implements AutoCloseable {
             Path folder = Files.createTempDirectory(Files.createDirectories(place), "benchmark-");
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setDataDirectory(folder.resolve("postgres"))
-                    .setCleanDataDirectory(true);
+                    .setCleanDataDirectory(true)
+                    .setLocaleConfig("locale", "C")
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8");
             SETTINGS.forEach(builder::setServerConfig);
             Server server = new Server(builder.start(), folder);
             server.checkDurable();

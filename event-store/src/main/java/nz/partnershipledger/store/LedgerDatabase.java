@@ -19,24 +19,36 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class LedgerDatabase implements AutoCloseable {
     private final HikariDataSource pool;
+    private final HikariDataSource pen;
     private final DatabaseRole role;
     private final JdbcClient sql;
     private final PlatformTransactionManager transactions;
 
-    private LedgerDatabase(HikariDataSource pool, DatabaseRole role) {
+    private LedgerDatabase(HikariDataSource pool, HikariDataSource pen, DatabaseRole role) {
         this.pool = pool;
+        this.pen = pen;
         this.role = role;
         this.sql = JdbcClient.create(pool);
         this.transactions = new JdbcTransactionManager(pool);
     }
 
     /**
-     * Opens a pool of at most {@code connections} connections.
+     * Opens a pool of at most {@code connections} connections, and one besides when events are first added.
      *
      * @throws com.zaxxer.hikari.pool.HikariPool.PoolInitializationException if the database cannot be reached, or does
      *     not let this login take the role
      */
     public static LedgerDatabase connect(DatabaseAccess access, DatabaseRole role, int connections) {
+        HikariDataSource pool = new HikariDataSource(of(access, role, connections));
+        HikariConfig one = of(access, role, 1);
+        one.setPoolName(role.roleName() + "-pen");
+        // Opened when it is first asked for: whoever only reads has no use for it.
+        one.setMinimumIdle(0);
+        one.setInitializationFailTimeout(-1);
+        return new LedgerDatabase(pool, new HikariDataSource(one), role);
+    }
+
+    private static HikariConfig of(DatabaseAccess access, DatabaseRole role, int connections) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(role.roleName());
         config.setJdbcUrl(access.url());
@@ -55,7 +67,7 @@ public final class LedgerDatabase implements AutoCloseable {
                 SET TIME ZONE 'UTC';
                 SET idle_in_transaction_session_timeout = '10s';
                 SET statement_timeout = '20s'""".formatted(role.roleName(), planning));
-        return new LedgerDatabase(new HikariDataSource(config), role);
+        return config;
     }
 
     /** The role of every connection. */
@@ -66,6 +78,11 @@ public final class LedgerDatabase implements AutoCloseable {
     /** The pool. */
     public DataSource dataSource() {
         return pool;
+    }
+
+    /** A single connection, which has at hand what adding events takes; on a different one each time it takes a third longer. */
+    DataSource pen() {
+        return pen;
     }
 
     /** Statements, which take part in the transaction of the calling thread. */
@@ -96,6 +113,7 @@ public final class LedgerDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        pen.close();
         pool.close();
     }
 }

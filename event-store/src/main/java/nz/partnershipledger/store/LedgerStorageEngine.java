@@ -32,10 +32,12 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
             .build();
 
     private final GroupCommit group;
+    private final Snapshots snapshots;
 
-    LedgerStorageEngine(Builder builder, GroupCommit group) {
+    LedgerStorageEngine(Builder builder, LedgerDatabase database) {
         super(builder.schema(SCHEMA).dataType(byte[].class));
-        this.group = group;
+        this.group = new GroupCommit(new Insertion(database));
+        this.snapshots = new Snapshots(database);
     }
 
     /** When this returns they are safe on the disk, or part of the calling thread's transaction if it is in one. */
@@ -61,6 +63,11 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
         } catch (SQLException e) {
             handlePersistenceException(e, events.getFirst());
         }
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        snapshots.store(snapshot, serializer);
     }
 
     private RuntimeException anotherWasFirst(DomainEventMessage<?> first) {

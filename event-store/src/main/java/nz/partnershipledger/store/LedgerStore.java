@@ -62,8 +62,7 @@ public final class LedgerStore implements AutoCloseable {
                 .persistenceExceptionResolver(uniqueViolations)
                 .upcasterChain(upcasters)
                 .batchSize(1_000);
-        this.engine = new LedgerStorageEngine(
-                builder.transactionManager(transactions), new GroupCommit(new Insertion(database.dataSource())));
+        this.engine = new LedgerStorageEngine(builder.transactionManager(transactions), database);
         this.eventStore = EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .fetchDelay(LOOK_EVERY)

@@ -1,10 +1,7 @@
 package nz.partnershipledger.command.commitment;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,53 +18,43 @@ import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentProposed;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The promises of one history. To decide looks at one of them and changes nothing; only what has happened changes them.
  *
  * <p>It is a map that grows in place, because a history of thousands is folded one event at a time. Most of those promises are settled
- * and will not be asked about again, so a snapshot puts them away as text, which is looked into one at a time.
+ * and will not be asked about again, so a snapshot puts them away.
  */
 public final class Commitments {
-    /** What is put away stands in the JSON of a snapshot, where single quotes need not be escaped. It holds ids, days and states alone. */
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
-            .changeDefaultVisibility(it -> it.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
-                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
-                    .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
-            .build();
-
     private final Map<CommitmentId, Commitment> atHand;
-    private final Map<String, String> putAway;
+    private final PutAway putAway;
 
     /** Makes a history without promises. */
     public Commitments() {
-        this(new InSnapshot(List.of(), Map.of()));
+        this(new InSnapshot(List.of(), new PutAway()));
     }
 
     /**
      * The promises as a snapshot holds them.
      *
      * @param atHand those about which something may happen any day
-     * @param putAway those that are settled, as JSON by their ids
+     * @param putAway those that are settled
      */
-    record InSnapshot(List<Commitment> atHand, Map<String, String> putAway) {}
+    record InSnapshot(List<Commitment> atHand, PutAway putAway) {}
 
     /** Restores the promises that a snapshot holds. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     Commitments(InSnapshot snapshot) {
         atHand = new LinkedHashMap<>();
         snapshot.atHand.forEach(it -> atHand.put(it.id(), it));
-        putAway = new HashMap<>(snapshot.putAway);
+        putAway = snapshot.putAway;
     }
 
     @JsonValue
     InSnapshot puttingAwayWhatIsSettled() {
         atHand.values().removeIf(it -> {
             if (it.isSettled()) {
-                putAway.put(it.id().toString(), JSON.writeValueAsString(it).replace('"', '\''));
+                putAway.put(it);
             }
             return it.isSettled();
         });
@@ -75,8 +62,11 @@ public final class Commitments {
     }
 
     private @Nullable Commitment find(CommitmentId id) {
-        String text = putAway.remove(id.toString());
-        return text == null ? atHand.get(id) : atHand.computeIfAbsent(id, it -> JSON.readValue(text, Commitment.class));
+        Commitment settled = putAway.take(id);
+        if (settled != null) {
+            atHand.put(id, settled);
+        }
+        return atHand.get(id);
     }
 
     /**

@@ -39,7 +39,7 @@ public final class Answers {
     /** How things stand when a command is about to be decided. */
     record Reception(boolean isNew, long head) {}
 
-    /** Takes a request in and says at which version the history stands, in one statement. */
+    /** Takes a request in and says at which version the history stands, in one statement; what was answered too long ago is forgotten. */
     Reception receive(@Nullable Request request, String stream) {
         if (request == null) {
             return database.sql()
@@ -50,9 +50,12 @@ public final class Answers {
         }
         return database.sql()
                 .sql("""
-                        SELECT EXISTS (SELECT FROM ledger.answers WHERE account = ? AND key = ? AND asked_at >= now() - %1$s),
-                               (SELECT coalesce(max(sequence_number) + 1, 0) FROM ledger.events WHERE stream = ?)""".formatted(KEPT))
-                .params(request.account(), request.key(), stream)
+                        WITH forgotten AS (DELETE FROM ledger.answers WHERE account = :account AND key = :key AND asked_at < now() - %1$s)
+                        SELECT EXISTS (SELECT FROM ledger.answers WHERE account = :account AND key = :key AND asked_at >= now() - %1$s),
+                               (SELECT coalesce(max(sequence_number) + 1, 0) FROM ledger.events WHERE stream = :stream)""".formatted(KEPT))
+                .param("account", request.account())
+                .param("key", request.key())
+                .param("stream", stream)
                 .query((row, number) -> new Reception(!row.getBoolean(1), row.getLong(2)))
                 .single();
     }

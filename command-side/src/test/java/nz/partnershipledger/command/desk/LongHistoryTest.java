@@ -26,15 +26,15 @@ class LongHistoryTest {
         node.promise(partnership, kept);
         node.keep(partnership, kept);
         node.promise(partnership, open);
-        for (int more = 0; more < 70; more++) {
+        for (int more = 0; more < 120; more++) {
             node.promise(partnership, CommitmentId.random());
         }
-        checkThatThereIsASnapshot();
+        assertThat(snapshots()).isOne();
 
         try (Node cold = node.another()) {
             assertThatThrownBy(() -> cold.keep(partnership, kept)).isInstanceOf(OnlyAnOpenCommitmentCanBeKept.class);
-            assertThat(cold.keep(partnership, open).version()).isEqualTo(75);
-            assertThat(cold.reopen(partnership, kept).version()).isEqualTo(76);
+            assertThat(cold.keep(partnership, open).version()).isEqualTo(125);
+            assertThat(cold.reopen(partnership, kept).version()).isEqualTo(126);
         }
     }
 
@@ -42,18 +42,45 @@ class LongHistoryTest {
     void a_snapshot_of_another_revision_is_passed_over() {
         CommitmentId open = CommitmentId.random();
         node.promise(partnership, open);
-        for (int more = 0; more < 70; more++) {
+        for (int more = 0; more < 120; more++) {
             node.promise(partnership, CommitmentId.random());
         }
-        checkThatThereIsASnapshot();
+        assertThat(snapshots()).isOne();
         node.database
                 .superuser()
                 .sql("UPDATE ledger.snapshots SET revision = '999', payload = 'no json'")
                 .update();
 
         try (Node cold = node.another()) {
-            assertThat(cold.keep(partnership, open).version()).isEqualTo(73);
+            assertThat(cold.keep(partnership, open).version()).isEqualTo(123);
         }
+    }
+
+    @Test
+    void a_newer_snapshot_takes_the_place_of_the_one_before() {
+        for (int more = 0; more < 250; more++) {
+            node.promise(partnership, CommitmentId.random());
+        }
+
+        assertThat(snapshots()).isOne();
+        assertThat(node.database
+                        .superuser()
+                        .sql("SELECT sequence_number FROM ledger.snapshots")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(249);
+    }
+
+    @Test
+    void no_snapshot_is_written_of_what_may_never_be_recorded() {
+        node.store.database().inTransaction(() -> {
+            for (int more = 0; more < 120; more++) {
+                node.promise(partnership, CommitmentId.random());
+            }
+            return null;
+        });
+
+        assertThat(snapshots()).isZero();
     }
 
     @Test
@@ -70,12 +97,11 @@ class LongHistoryTest {
                 .isEqualTo(2);
     }
 
-    private void checkThatThereIsASnapshot() {
-        assertThat(node.database
-                        .superuser()
-                        .sql("SELECT count(*) FROM ledger.snapshots")
-                        .query(Long.class)
-                        .single())
-                .isPositive();
+    private long snapshots() {
+        return node.database
+                .superuser()
+                .sql("SELECT count(*) FROM ledger.snapshots")
+                .query(Long.class)
+                .single();
     }
 }
