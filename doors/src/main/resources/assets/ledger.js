@@ -58,7 +58,7 @@
   function bodyOf(form) {
     const body = {};
     for (const field of fields(form)) {
-      if (isChoice(field) && !field.checked) continue;
+      if ((isChoice(field) && !field.checked) || 'inAddress' in field.dataset) continue;
       const list = field.name.endsWith('[]');
       const path = (list ? field.name.slice(0, -2) : field.name).split('.');
       const value = field.type === 'checkbox' && !list ? true : field.dataset.kind === 'number' ? Number(field.value)
@@ -76,6 +76,8 @@
     form.querySelectorAll('[data-always-list]').forEach(it => { body[it.dataset.alwaysList] ??= []; });
     return body;
   }
+
+  const addressOf = form => form.dataset.command.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(form.elements[name].value));
 
   const typed = form => fields(form).filter(it => it.type !== 'password' && it.type !== 'hidden')
     .filter(it => !isChoice(it) || it.checked).map(it => [it.name, it.value]);
@@ -156,10 +158,11 @@
       'X-XSRF-TOKEN': decodeURIComponent(cookie('XSRF-TOKEN')),
       'Idempotency-Key': state.key
     };
+    if (form.dataset.prefer) headers.Prefer = form.dataset.prefer;
     if (form.dataset.version) headers['If-Match'] = '"' + form.dataset.version + '"';
     let answer;
     try {
-      answer = await fetch(form.dataset.command, { method: 'POST', headers, body: JSON.stringify(bodyOf(form)), signal: AbortSignal.timeout(1000 * (form.dataset.patience ?? 30)) });
+      answer = await fetch(addressOf(form), { method: 'POST', headers, body: JSON.stringify(bodyOf(form)), signal: AbortSignal.timeout(30_000) });
     } catch {
       return sayWhatIsWrong(form, words.lostTitle, words.lost);
     }
@@ -197,6 +200,18 @@
         buttons.forEach(it => it.removeAttribute('aria-disabled'));
       }
     });
+  }
+
+  // What goes on by itself is looked at again and again; once it is over, so is the page.
+  for (const watched of document.querySelectorAll('[data-watched]')) {
+    const looking = setInterval(async () => {
+      const page = await fetch(location.href).then(it => it.ok ? it.text() : null).catch(() => null);
+      if (!page) return;
+      const now = new DOMParser().parseFromString(page, 'text/html').getElementById(watched.id);
+      if (now) return watched.replaceChildren(...now.childNodes);
+      clearInterval(looking);
+      location.reload();
+    }, 1000);
   }
 
   // An address that waits for an entry is no address to keep.

@@ -112,9 +112,11 @@ final class QueryServer implements AutoCloseable {
         return send(username, HttpRequest.newBuilder(URI.create(address + path)), headers);
     }
 
-    HttpResponse<String> post(String username, String path) {
+    HttpResponse<String> post(String username, String path, String... headers) {
         return send(
-                username, HttpRequest.newBuilder(URI.create(address + path)).POST(HttpRequest.BodyPublishers.noBody()));
+                username,
+                HttpRequest.newBuilder(URI.create(address + path)).POST(HttpRequest.BodyPublishers.noBody()),
+                headers);
     }
 
     HttpResponse<byte[]> bytes(String username, String path, String... headers) {

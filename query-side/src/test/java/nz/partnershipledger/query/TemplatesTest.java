@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -35,6 +37,7 @@ import nz.partnershipledger.query.partnership.Need;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Every visible word comes from a bundle, in both languages. */
@@ -185,6 +188,15 @@ class TemplatesTest {
 
     private static Stream<String> terms(String family, Enum<?>... constants) {
         return Arrays.stream(constants).map(it -> family + "." + it.name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pages-messages.properties", "pages-messages_mi.properties"})
+    void no_word_has_two_meanings(String bundle) throws IOException {
+        assertThat(Files.readAllLines(Path.of("src/main/resources", bundle)).stream()
+                        .filter(it -> it.contains("="))
+                        .map(it -> it.substring(0, it.indexOf('='))))
+                .doesNotHaveDuplicates();
     }
 
     @Test

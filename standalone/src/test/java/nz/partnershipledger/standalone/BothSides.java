@@ -62,7 +62,8 @@ public final class BothSides implements AutoCloseable {
                 writeSamples(master);
             }
             SpringApplication standalone = new SpringApplication(Standalone.class);
-            standalone.setDefaultProperties(Map.of("server.port", 0, "ledger.node", "one"));
+            standalone.setDefaultProperties(
+                    Map.of("server.port", 0, "ledger.node", "one", "ledger.doors.remember-sign-ins", "1h"));
             standalone.addInitializers(context -> {
                 context.getBeanFactory().registerSingleton("databaseAccess", database.asSuperuser());
                 context.getBeanFactory().registerSingleton("masterKey", master);

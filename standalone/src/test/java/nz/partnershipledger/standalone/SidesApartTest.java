@@ -25,9 +25,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The two sides as processes of their own, two of each, behind the proxy that the production shape has. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("processes")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SidesApartTest {
     private static final String PASSWORD = "ka pai te mahi";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -219,5 +223,27 @@ class SidesApartTest {
         }
         assertThat(browser.get("/problems/none-of-ours").body()).contains("there-is-nothing-here");
         assertThat(browser.get("/actuator/health").body()).contains("UP");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void when_a_side_is_away_people_read_a_page_and_programs_a_problem() throws InterruptedException {
+        for (SidesApart.Instance querySide : sides.querySides) {
+            querySide.kill();
+        }
+        Browser browser = new Browser();
+        HttpResponse<String> page = browser.send(
+                browser.request("/partnerships").header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        assertThat(page.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(page.body())
+                .contains("The ledger cannot be reached just now", "Kāore e taea te toro te pūnaha ināianei");
+
+        HttpResponse<String> problem =
+                browser.send(browser.request("/api/follow-through").header("Accept", "application/json"));
+        assertThat(problem.statusCode()).isEqualTo(503);
+        assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(problem.body()).contains("/problems/the-ledger-cannot-be-reached");
     }
 }

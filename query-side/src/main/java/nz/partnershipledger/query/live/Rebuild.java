@@ -62,7 +62,8 @@ public final class Rebuild<R extends Record> {
     public static final class AlreadyUnderWay extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        AlreadyUnderWay(String view) {
+        /** Names the view. */
+        public AlreadyUnderWay(String view) {
             super(view + " is being rebuilt already");
         }
     }

@@ -194,10 +194,10 @@ final class HuiPageController {
         HuiAnswer answer = gatherings
                 .one(whole.reader(), whole.id(), hui, whole.asked().moment())
                 .answer();
-        List<Item> due =
-                promises.listWithin(whole.reader(), whole.id(), whole.asked().momentAnd(ALL)).answer().items().stream()
-                        .filter(it -> hui.equals(it.dueAtHui()))
-                        .toList();
+        List<Item> due = PartnershipPages.allPromised(promises, whole)
+                .flatMap(it -> it.items().stream())
+                .filter(it -> hui.equals(it.dueAtHui()))
+                .toList();
         List<EntryAnswer> entries = answer.minutes() == null ? List.of() : recordedAt(whole, hui, say);
         Set<PersonId> people = peopleIn(answer);
         due.forEach(it -> PartnershipPages.peopleIn(it).forEach(people::add));

@@ -51,6 +51,21 @@ record PartnershipPage(
     /** Which promises to show. */
     record Chip(String address, String words, boolean chosen) {}
 
+    /** Who could facilitate in place of whoever does. */
+    public List<Called> couldFacilitate() {
+        return whole.partners().stream()
+                .filter(it -> !it.id().equals(whole.seen().now().facilitator()))
+                .toList();
+    }
+
+    /** Whose leaving the reader may record; whoever facilitates hands over first. */
+    public List<Called> couldLeave() {
+        return couldFacilitate().stream()
+                .filter(it -> whole.looksAfterPartners()
+                        || (whole.writes() && it.id().equals(whole.reader().person())))
+                .toList();
+    }
+
     /** The elements. */
     public List<Element> elements() {
         return Arrays.asList(Element.values());

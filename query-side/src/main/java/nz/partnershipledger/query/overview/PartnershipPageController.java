@@ -39,7 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 final class PartnershipPageController {
     private static final String ENTRIES_SHOWN = "10";
-    private static final String ALL = "500";
     private static final String SHOW = "show";
 
     private final PartnershipPages partnerships;
@@ -75,8 +74,9 @@ final class PartnershipPageController {
     private PartnershipPage page(Whole whole, Saying say) {
         Actor reader = whole.reader();
         Asked asked = whole.asked();
-        FollowThroughAnswer promised = promises.listWithin(reader, whole.id(), asked.momentAnd(Map.of("limit", ALL)))
-                .answer();
+        List<FollowThroughAnswer> promised =
+                PartnershipPages.allPromised(promises, whole).toList();
+        List<Item> items = promised.stream().flatMap(it -> it.items().stream()).toList();
         JourneyDesk.Shown journey = journeys.journey(reader, whole.id(), asked.moment());
         Page<EntryAnswer> entries = timeline.timeline(
                         reader,
@@ -86,10 +86,10 @@ final class PartnershipPageController {
                         false)
                 .page();
         Set<PersonId> people = new LinkedHashSet<>();
-        promised.items().forEach(it -> PartnershipPages.peopleIn(it).forEach(people::add));
+        items.forEach(it -> PartnershipPages.peopleIn(it).forEach(people::add));
         entries.items().forEach(it -> PartnershipPages.peopleIn(it).forEach(people::add));
         Faces faces = partnerships.faces(whole.seen(), people, say);
-        Summary summary = promised.summary();
+        Summary summary = promised.getFirst().summary();
         return new PartnershipPage(
                 whole,
                 where(whole.seen().then(), say),
@@ -103,8 +103,8 @@ final class PartnershipPageController {
                 summary,
                 summary == null || summary.followThrough().denominator() == 0 ? null : kept(summary, say),
                 summary == null ? "" : counts(summary, say),
-                chips(promised.items(), asked, reader, say),
-                promised.items().stream()
+                chips(items, asked, reader, say),
+                items.stream()
                         .filter(it -> Shown.of(asked).fits(it, reader))
                         .map(it -> PromiseRow.of(it, asked, faces, new PromiseWords(say)))
                         .toList(),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,7 +21,9 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.SayWhyYouReadThis;
+import nz.partnershipledger.query.commitment.FollowThroughAnswer;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
+import nz.partnershipledger.query.commitment.FollowThroughDesk;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Parameters;
@@ -146,6 +149,18 @@ public final class PartnershipPages {
                 .map(faces::called)
                 .sorted(Comparator.comparing(Called::name, Collator.getInstance(Languages.MI)))
                 .toList();
+    }
+
+    /** Everything that was promised in a partnership, page by page. */
+    static Stream<FollowThroughAnswer> allPromised(FollowThroughDesk promises, Whole whole) {
+        return whole
+                .asked()
+                .toTheEnd(
+                        Map.of(),
+                        page -> promises.listWithin(whole.reader(), whole.id(), page)
+                                .answer(),
+                        FollowThroughAnswer::nextCursor)
+                .stream();
     }
 
     static Stream<PersonId> peopleIn(Item it) {

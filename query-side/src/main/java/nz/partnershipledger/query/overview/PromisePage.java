@@ -41,6 +41,15 @@ record PromisePage(
      *
      * @param name the step, as the API calls it
      * @param entry the position of the entry it is about, if it is about one
+     * @param speaker who besides the reader may be the one who says it, if anybody
      */
-    record Step(String name, @Nullable Long entry) {}
+    record Step(String name, @Nullable Long entry, @Nullable Speaker speaker) {}
+
+    /**
+     * Someone for whom another may write down what they said; they confirm it later, or say that it was not so.
+     *
+     * @param who who said it
+     * @param alone whether only they can have said it
+     */
+    record Speaker(Called who, boolean alone) {}
 }

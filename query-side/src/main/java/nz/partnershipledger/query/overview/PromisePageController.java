@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.commitment.CommitmentStatus;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.FollowThroughDesk;
 import nz.partnershipledger.query.commitment.NextSteps;
@@ -20,8 +22,10 @@ import nz.partnershipledger.query.commitment.PromiseWords;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.TimelineDesk;
 import nz.partnershipledger.query.overview.PromisePage.Lead;
+import nz.partnershipledger.query.overview.PromisePage.Speaker;
 import nz.partnershipledger.query.overview.PromisePage.Step;
 import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.Called;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +38,8 @@ import org.springframework.web.bind.annotation.RestController;
 final class PromisePageController {
     private static final String ALL = "500";
     private static final String TAKE_BACK = "take-back";
+    private static final List<String> ANSWERS = List.of("accept", "decline");
+    private static final Set<String> SAID_BY_EITHER = Set.of("keep", "renegotiate", "progress", "release", "miss");
     private static final Set<String> SETTLING = Set.of("commitment-kept", "commitment-missed", "commitment-released");
 
     private final PartnershipPages partnerships;
@@ -95,7 +101,7 @@ final class PromisePageController {
                 whole.partners().stream()
                         .filter(it -> !it.id().equals(latest.promiser()))
                         .toList(),
-                steps(whole, latest, entries),
+                steps(whole, latest, faces.called(latest.promiser()), entries),
                 entries.stream()
                         .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
                         .toList());
@@ -135,7 +141,7 @@ final class PromisePageController {
                 .isPresent();
     }
 
-    private static List<Step> steps(Whole whole, Item latest, List<EntryAnswer> entries) {
+    private static List<Step> steps(Whole whole, Item latest, Called promiser, List<EntryAnswer> entries) {
         if (!whole.writes()) {
             return List.of();
         }
@@ -143,13 +149,18 @@ final class PromisePageController {
         boolean own = latest.promiser().equals(reader);
         List<EntryAnswer> settling =
                 entries.stream().filter(it -> SETTLING.contains(it.type())).toList();
-        return new NextSteps(reader, whole.seen().now().facilitator())
+        Stream<Step> answered = latest.status() == CommitmentStatus.PROPOSED && !own
+                ? ANSWERS.stream().map(it -> new Step(it, null, new Speaker(promiser, true)))
+                : Stream.empty();
+        Stream<Step> next = new NextSteps(reader, whole.seen().now().facilitator())
                 .of(latest, isOffered(entries)).stream()
                         .filter(it -> !it.equals(TAKE_BACK)
                                 || (!settling.isEmpty()
                                         && (own || settling.getLast().actor().equals(reader))))
                         .map(it -> new Step(
-                                it, it.equals(TAKE_BACK) ? settling.getLast().position() : null))
-                        .toList();
+                                it,
+                                it.equals(TAKE_BACK) ? settling.getLast().position() : null,
+                                !own && SAID_BY_EITHER.contains(it) ? new Speaker(promiser, false) : null));
+        return Stream.concat(answered, next).toList();
     }
 }

@@ -23,6 +23,7 @@ import nz.partnershipledger.query.commitment.FollowThroughDesk;
 import nz.partnershipledger.query.commitment.PromiseWords;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.TimelineDesk;
+import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.overview.WhatWeSaidPage.Told;
 import nz.partnershipledger.query.page.Asked;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 final class WhatWeSaidPageController {
     static final String PART = "/what-we-said";
-    private static final String ALL = "500";
     private static final int NEXT_SHOWN = 5;
     private static final Comparator<Item> LATEST_FIRST =
             Comparator.comparing(Item::promisedOn, Comparator.nullsFirst(Comparator.reverseOrder()));
@@ -73,19 +73,17 @@ final class WhatWeSaidPageController {
     private WhatWeSaidPage page(Whole whole, Saying say) {
         Asked asked = whole.asked();
         PersonId reader = whole.reader().person();
-        List<Item> promised = promises.listWithin(whole.reader(), whole.id(), asked.momentAnd(Map.of("limit", ALL)))
-                .answer()
-                .items();
-        List<EntryAnswer> said = timeline
-                .timeline(
-                        whole.reader(),
-                        whole.id(),
-                        asked.momentAnd(Map.of("sort", "-on", "limit", ALL)),
-                        say.locale(),
-                        false)
-                .page()
-                .items()
+        List<Item> promised = PartnershipPages.allPromised(promises, whole)
+                .flatMap(it -> it.items().stream())
+                .toList();
+        List<EntryAnswer> said = asked
+                .toTheEnd(
+                        Map.of("sort", "-on"),
+                        page -> timeline.timeline(whole.reader(), whole.id(), page, say.locale(), false)
+                                .page(),
+                        Page::nextCursor)
                 .stream()
+                .flatMap(it -> it.items().stream())
                 .filter(it -> isSaidBy(reader, it))
                 .toList();
         Set<PersonId> people = new LinkedHashSet<>();

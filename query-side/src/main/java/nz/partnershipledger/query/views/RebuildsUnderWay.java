@@ -7,10 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nz.partnershipledger.query.live.LiveView;
 import nz.partnershipledger.query.live.Rebuild;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes views anew, and tells how far that is while it goes on: those of this node. */
 final class RebuildsUnderWay {
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildsUnderWay.class);
+
     private final Map<String, UnderWay> underWay = new ConcurrentHashMap<>();
+    private final Map<String, Instant> failed = new ConcurrentHashMap<>();
     private final InstantSource clock;
 
     RebuildsUnderWay(InstantSource clock) {
@@ -26,17 +31,54 @@ final class RebuildsUnderWay {
     record UnderWay(Instant since, long read) {}
 
     /**
-     * Makes this view anew.
+     * Makes this view anew, and returns when it is in place.
      *
      * @throws Rebuild.AlreadyUnderWay if somebody else is doing that
      */
     Rebuild.Done of(LiveView<?> view) {
+        return make(view, begin(view));
+    }
+
+    /**
+     * Begins to make this view anew, and returns at once.
+     *
+     * @throws Rebuild.AlreadyUnderWay if that is being done on this node
+     */
+    void start(LiveView<?> view) {
+        Instant since = begin(view);
+        Thread.ofPlatform().daemon().name("rebuild-" + view.name()).start(() -> {
+            try {
+                make(view, since);
+            } catch (RuntimeException trouble) {
+                failed.put(view.name(), since);
+                LOG.warn(
+                        "The view {} could not be made anew: {}",
+                        view.name(),
+                        trouble.getClass().getName());
+            }
+        });
+    }
+
+    private Instant begin(LiveView<?> view) {
         Instant since = clock.instant();
+        if (underWay.putIfAbsent(view.name(), new UnderWay(since, 0)) != null) {
+            throw new Rebuild.AlreadyUnderWay(view.name());
+        }
+        failed.remove(view.name());
+        return since;
+    }
+
+    private Rebuild.Done make(LiveView<?> view, Instant since) {
         try {
             return view.rebuild(read -> underWay.put(view.name(), new UnderWay(since, read)));
         } finally {
-            underWay.computeIfPresent(view.name(), (name, it) -> it.since().equals(since) ? null : it);
+            underWay.remove(view.name());
         }
+    }
+
+    /** When the last one of this view began, if it came to nothing. */
+    Optional<Instant> findFailed(String view) {
+        return Optional.ofNullable(failed.get(view));
     }
 
     /** How far the one of this view is, if one is under way. */

@@ -2,9 +2,11 @@ package nz.partnershipledger.query.views;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nz.partnershipledger.doors.json.Values;
@@ -27,15 +29,19 @@ import nz.partnershipledger.query.live.Rebuild;
 import nz.partnershipledger.query.live.Standings;
 import nz.partnershipledger.store.LedgerEvents;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Lets administrators see how the views stand, and help those that cannot go on. */
 @RestController
 @Tag(name = "Views", description = "How far each view is, and helping those that cannot go on")
 final class ViewController {
+    private static final String AT_ONCE = "respond-async";
+
     private final LiveViews views;
     private final Standings standings;
     private final RebuildsUnderWay rebuilds;
@@ -119,12 +125,24 @@ final class ViewController {
             summary = "Make a view anew",
             description =
                     "From the whole ledger, beside the running one, which goes on until the new one takes its place. Answers"
-                            + " when that is done.")
+                            + " when that is done, or, to `Prefer: respond-async` (RFC 7240), as soon as it has begun.")
     @ApiResponse(responseCode = "200", description = "The new view is in place")
-    Rebuild.Done rebuildView(@Parameter(hidden = true) Actor reader, @PathVariable String view) {
+    @ApiResponse(responseCode = "202", description = "It has begun, and goes on", content = @Content)
+    ResponseEntity<Rebuild.Done> rebuildView(
+            @Parameter(hidden = true) Actor reader,
+            @PathVariable String view,
+            @RequestHeader(name = "Prefer", defaultValue = "") String prefer) {
         check(reader);
+        LiveView<?> found = views.find(view).orElseThrow(ThereIsNoSuchView::new);
         try {
-            return rebuilds.of(views.find(view).orElseThrow(ThereIsNoSuchView::new));
+            if (!prefer.contains(AT_ONCE)) {
+                return ResponseEntity.ok(rebuilds.of(found));
+            }
+            rebuilds.start(found);
+            return ResponseEntity.accepted()
+                    .location(URI.create("/api/ledger/views/" + view))
+                    .header("Preference-Applied", AT_ONCE)
+                    .build();
         } catch (Rebuild.AlreadyUnderWay e) {
             throw new ThisViewIsBeingMadeAnewAlready();
         }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param head the position of the last entry of the ledger, in words
  */
 record ViewsPage(List<Row> views, String head) {
+    /** How far a view is that is being made anew, in words and in entries of the ledger. */
+    record UnderWay(String words, long read, long head) {}
+
     /** A view. */
     record Row(
             String name,
@@ -18,7 +21,8 @@ record ViewsPage(List<Row> views, String head) {
             String position,
             String lag,
             String rate,
-            @Nullable String underWay,
+            @Nullable UnderWay underWay,
+            @Nullable String failed,
             List<Waiting> parked) {}
 
     /** A stream that could not be applied any further. */

@@ -11,6 +11,7 @@ import nz.partnershipledger.query.live.Progress;
 import nz.partnershipledger.query.live.Standings;
 import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.views.ViewsPage.Row;
+import nz.partnershipledger.query.views.ViewsPage.UnderWay;
 import nz.partnershipledger.query.views.ViewsPage.Waiting;
 import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ final class ViewsPageController {
                 lag(it, say),
                 rate(it.rate(), say),
                 underWay(it.view(), head, say),
+                rebuilds.findFailed(it.view())
+                        .map(since -> say.label("views.failed", say.moment(since)))
+                        .orElse(null),
                 it.parked().stream().map(parked -> waiting(parked, say)).toList());
     }
 
@@ -77,10 +81,12 @@ final class ViewsPageController {
                         say.moment(oldest));
     }
 
-    private @Nullable String underWay(String view, long head, Saying say) {
+    private @Nullable UnderWay underWay(String view, long head, Saying say) {
         return rebuilds.find(view)
-                .map(it ->
-                        say.label("views.under-way", say.moment(it.since()), number(it.read(), say), number(head, say)))
+                .map(it -> new UnderWay(
+                        say.label("views.under-way", say.moment(it.since()), number(it.read(), say), number(head, say)),
+                        it.read(),
+                        head))
                 .orElse(null);
     }
 

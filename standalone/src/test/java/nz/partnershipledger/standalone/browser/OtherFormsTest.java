@@ -49,6 +49,22 @@ class OtherFormsTest {
                 .ticks("alongside", "Where we are")
                 .sends("The move is recorded.");
         assertThat(browser.text()).contains("Tea first", "Kohikohi");
+        anotherFacilitatesAndOneLeaves(browser);
+    }
+
+    private static void anotherFacilitatesAndOneLeaves(Browser browser) {
+        Form facilitator = browser.form("#facilitator form").picks("to", "Aunty");
+        facilitator.sends();
+        facilitator.findsAFaultAt("agreedBy[]");
+        facilitator.ticks("agreedBy[]", "Aunty").sends("The change is recorded.");
+        assertThat(browser.text()).contains("whānau, facilitates");
+
+        Form leave = browser.form("#leave form").types("reason", "Another school year, another kura");
+        leave.sends();
+        leave.findsAFaultAt("who");
+        assertThat(leave.written("reason")).isEqualTo("Another school year, another kura");
+        leave.picks("who", "RTLB").sends("It is recorded that they left.");
+        assertThat(browser.text()).contains("Swimming in summer").doesNotContain("Add a partner");
     }
 
     @Test
@@ -104,8 +120,10 @@ class OtherFormsTest {
     @Test
     void a_view_is_made_anew_from_its_page(Browser browser) {
         browser.signsInAsAdministrator().opens("/views");
-        browser.form("form[data-command='/api/ledger/views/journey/rebuild']")
-                .sends("The view is made anew and in place.");
+        Form anew = browser.form("form[data-command='/api/ledger/views/journey/rebuild']");
+        anew.sends("It has begun.");
+        browser.waitsUntil(anew::isThere, "the new view is in place, and it can be made anew again");
+        assertThat(browser.text()).doesNotContain("came to nothing");
     }
 
     private static Form change(Browser browser, String current, String another) {

@@ -96,6 +96,20 @@ class PromiseFormsTest {
     }
 
     @Test
+    void who_says_it_without_an_account_at_hand_has_it_written_down_and_confirms_it_later(Browser browser) {
+        browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPartnership(MORNINGS);
+        browser.form("#make form")
+                .types("what", "Water the garden in the holidays")
+                .picks("promiser", "Nan")
+                .sends("The promise is recorded.");
+        browser.follows("Water the garden");
+        browser.form("#accept form").sends("It is written down. Nan can confirm it");
+        browser.form("#keep form").picks("by", "Nan").sends("It is recorded as kept.");
+        browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS).follows("Water the garden");
+        browser.form("#confirm form").sends("It is confirmed.");
+    }
+
+    @Test
     void a_promise_is_handed_over_let_go_missed_opened_again_and_taken_back(Browser browser) {
         browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS);
         makes(browser, "Sew a cushion");
