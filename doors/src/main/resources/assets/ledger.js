@@ -207,9 +207,11 @@
     const looking = setInterval(async () => {
       const page = await fetch(location.href).then(it => it.ok ? it.text() : null).catch(() => null);
       if (!page) return;
-      const now = new DOMParser().parseFromString(page, 'text/html').getElementById(watched.id);
+      const then = new DOMParser().parseFromString(page, 'text/html');
+      const now = then.getElementById(watched.id);
       if (now) return watched.replaceChildren(...now.childNodes);
       clearInterval(looking);
+      if (!then.getElementById(watched.id + '-failed')) kept.set('said', watched.dataset.watched);
       location.reload();
     }, 1000);
   }

@@ -49,12 +49,10 @@ public final class Browser implements AutoCloseable {
     private static final int QUALITY = 20;
 
     private final ChromeDriver driver;
-    private final String axe;
     private String ledger = "";
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
-        this.axe = Axe.script();
     }
 
     /** Starts one that can get anything from this machine alone. */
@@ -455,7 +453,7 @@ public final class Browser implements AutoCloseable {
      * such as something that the page's policy forbids.
      */
     public List<String> troubles() {
-        return Stream.of(faults(), complaints(), sticksOut())
+        return Stream.of(Axe.faultsOf(driver), complaints(), sticksOut())
                 .flatMap(List::stream)
                 .map(it -> path() + ", " + language() + ": " + it)
                 .toList();
@@ -468,20 +466,6 @@ public final class Browser implements AutoCloseable {
                 const farthest = () => [...document.querySelectorAll('main *, header *, footer *')]
                     .sort((one, other) => other.getBoundingClientRect().right - one.getBoundingClientRect().right)[0];
                 return by ? [`sticks out by ${by} of ${page.clientWidth} pixels: ${farthest().outerHTML.slice(0, 200)}`] : []""");
-    }
-
-    private List<String> faults() {
-        if (!Boolean.TRUE.equals(asks("return typeof axe === 'object'"))) {
-            driver.executeScript(axe);
-        }
-        Object found = driver.executeAsyncScript("""
-                const done = arguments[arguments.length - 1];
-                axe.run({resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(
-                    found => done(found.violations.flatMap(fault => fault.nodes.map(
-                        node => `${fault.id} (${fault.impact}): ${fault.help}: ${node.target} ${node.html}`))),
-                    trouble => done(['axe could not run: ' + trouble]));""");
-        return ((List<?>) Objects.requireNonNull(found))
-                .stream().map(String::valueOf).toList();
     }
 
     /** What has stood in the console since it was asked for last. A refused sign-in is an answer like any other. */
