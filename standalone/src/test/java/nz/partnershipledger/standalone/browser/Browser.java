@@ -48,6 +48,11 @@ public final class Browser implements AutoCloseable {
     private static final int MANY_STEPS = 80;
     private static final int QUALITY = 20;
 
+    private static final String UNFOLD = """
+            const form = document.querySelector(arguments[0]);
+            form?.closest('details')?.setAttribute('open', '');
+            return !!form""";
+
     private final ChromeDriver driver;
     private String ledger = "";
 
@@ -253,7 +258,7 @@ public final class Browser implements AutoCloseable {
 
     /** The form within what this selects, unfolded if it was folded. */
     public Form form(String selector) {
-        asks("document.querySelector(arguments[0]).closest('details')?.setAttribute('open', '')", selector);
+        waitsUntil(() -> Boolean.TRUE.equals(asks(UNFOLD, selector)), "there is a form: " + selector);
         return new Form(this, selector);
     }
 
