@@ -20,6 +20,7 @@ module nz.partnershipledger.events {
     exports nz.partnershipledger.events.journey;
     exports nz.partnershipledger.events.partnership;
     exports nz.partnershipledger.events.person;
+    exports nz.partnershipledger.events.rule;
 
     opens nz.partnershipledger.events;
     opens nz.partnershipledger.events.commitment;

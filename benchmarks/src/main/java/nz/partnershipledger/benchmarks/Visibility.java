@@ -12,9 +12,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import nz.partnershipledger.command.desk.Answer;
+import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.commitment.FollowThrough;
-import nz.partnershipledger.query.live.AViewIsStillCatchingUp;
 import nz.partnershipledger.query.live.CatchUp;
 
 /** How long after its answer a command shows in follow-through, to a reader who asks for it with {@code after}. */
@@ -96,7 +97,8 @@ final class Visibility {
             try {
                 reader.with(answer.position(), VIEWS);
                 return;
-            } catch (AViewIsStillCatchingUp e) {
+            } catch (Refusal e) {
+                e.throwUnlessOf(ReadingRule.A_VIEW_IS_STILL_CATCHING_UP);
                 if (Instant.now().isAfter(until)) {
                     throw e;
                 }

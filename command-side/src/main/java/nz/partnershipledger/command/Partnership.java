@@ -60,7 +60,7 @@ import nz.partnershipledger.command.disagreement.ReopenDisagreement;
 import nz.partnershipledger.command.disagreement.SayPosition;
 import nz.partnershipledger.command.disagreement.SettleDisagreement;
 import nz.partnershipledger.command.disagreement.ShowGuess;
-import nz.partnershipledger.command.draft.NothingIsBeingWrittenAtThisHui;
+import nz.partnershipledger.command.draft.DraftRule;
 import nz.partnershipledger.command.draft.ShareDraft;
 import nz.partnershipledger.command.draft.Table;
 import nz.partnershipledger.command.draft.WhoDrafts;
@@ -281,7 +281,7 @@ public class Partnership {
     void on(ShareDraft command, MetaData metaData) {
         Table table = table(command.hui(), metaData);
         table.checkMayShare(MetaDataOfCommands.acting(metaData).person());
-        NothingIsBeingWrittenAtThisHui.check(!command.steps().isEmpty());
+        DraftRule.NOTHING_IS_BEING_WRITTEN_AT_THIS_HUI.check(!command.steps().isEmpty());
         command.steps()
                 .forEach(step -> step.taken(() -> {
                     switch (step.command()) {
@@ -301,7 +301,7 @@ public class Partnership {
         return hui.beingMinuted(id)
                 .map(it ->
                         new Table(standing, id, it.began(), it.facilitator(), it.minuteTaker(), it.held(), it.next()))
-                .orElseThrow(NothingIsBeingWrittenAtThisHui::new);
+                .orElseThrow(DraftRule.NOTHING_IS_BEING_WRITTEN_AT_THIS_HUI::refusal);
     }
 
     private List<HuiEvent> decided(HuiCommand command, MetaData metaData) {

@@ -7,8 +7,8 @@ import nz.partnershipledger.command.base.Need;
 import nz.partnershipledger.command.base.StaleVersion;
 import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.WhoMay;
+import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.command.commitment.Commitments;
-import nz.partnershipledger.command.commitment.NoSuchCommitment;
 import nz.partnershipledger.command.commitment.RecordPrivately;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
 import nz.partnershipledger.command.person.People;
@@ -79,7 +79,7 @@ public class Person {
     void on(RecordPrivately command, MetaData metaData) {
         Acting acting = admit(command.command().need(Surroundings.of(command.standing())), metaData);
         if (!acting.person().equals(id)) {
-            throw new NoSuchCommitment();
+            throw CommitmentRule.NO_SUCH_COMMITMENT.refusal();
         }
         record(commitments.decidePrivately(command.command(), acting, command.standing()), metaData);
     }

@@ -24,11 +24,7 @@ import static nz.partnershipledger.command.Story.ofThePartnership;
 
 import java.util.Map;
 import java.util.Set;
-import nz.partnershipledger.command.base.LeavingIsOnesOwnOrForTheFacilitatorToRecord;
-import nz.partnershipledger.command.base.NoSuchPartnership;
-import nz.partnershipledger.command.base.OnlyPartnersRecordInAPartnership;
-import nz.partnershipledger.command.base.OnlyTheFacilitatorOrAPracticeLeaderChangesWhoTakesPart;
-import nz.partnershipledger.command.base.OnlyThoseOfTheClusterFormAPartnership;
+import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.StaleVersion;
 import nz.partnershipledger.command.base.WhoStands;
 import nz.partnershipledger.command.partnership.AddPartner;
@@ -99,7 +95,9 @@ class AccessTest {
             value = SystemRole.class,
             names = {"RTLB", "PRACTICE_LEADER"})
     void nobody_forms_a_partnership_in_another_cluster(SystemRole role) {
-        ofAPartnership().when(elsewhere(role, STRANGER), form()).isRefused(OnlyThoseOfTheClusterFormAPartnership.class);
+        ofAPartnership()
+                .when(elsewhere(role, STRANGER), form())
+                .isRefused(GroundRule.ONLY_THOSE_OF_THE_CLUSTER_FORM_A_PARTNERSHIP);
     }
 
     @ParameterizedTest
@@ -107,7 +105,9 @@ class AccessTest {
             value = SystemRole.class,
             names = {"PARTNER", "CLUSTER_MANAGER", "AUDITOR", "PRIVACY_OFFICER", "ADMINISTRATOR"})
     void nobody_else_forms_a_partnership(SystemRole role) {
-        ofAPartnership().when(as(role, STRANGER), form()).isRefused(OnlyThoseOfTheClusterFormAPartnership.class);
+        ofAPartnership()
+                .when(as(role, STRANGER), form())
+                .isRefused(GroundRule.ONLY_THOSE_OF_THE_CLUSTER_FORM_A_PARTNERSHIP);
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class AccessTest {
     void these_accounts_record_nothing_even_where_their_person_takes_part(SystemRole role) {
         ofThePartnership()
                 .when(as(role, NAN), make(promise(NAN, null)))
-                .isRefused(OnlyPartnersRecordInAPartnership.class);
+                .isRefused(GroundRule.ONLY_PARTNERS_RECORD_IN_A_PARTNERSHIP);
     }
 
     @ParameterizedTest
@@ -133,19 +133,21 @@ class AccessTest {
             value = SystemRole.class,
             names = {"PARTNER", "RTLB", "CLUSTER_MANAGER", "AUDITOR", "PRIVACY_OFFICER", "ADMINISTRATOR"})
     void to_a_stranger_there_is_no_such_partnership(SystemRole role) {
-        ofThePartnership().when(as(role, STRANGER), make(promise(NAN, null))).isRefused(NoSuchPartnership.class);
+        ofThePartnership().when(as(role, STRANGER), make(promise(NAN, null))).isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
     void to_a_practice_leader_of_another_cluster_there_is_no_such_partnership() {
         ofThePartnership()
                 .when(elsewhere(SystemRole.PRACTICE_LEADER, LEADER), make(promise(NAN, null)))
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
     void a_practice_leader_of_the_cluster_reads_and_does_not_record() {
-        ofThePartnership().when(LEADER, make(promise(NAN, null))).isRefused(OnlyPartnersRecordInAPartnership.class);
+        ofThePartnership()
+                .when(LEADER, make(promise(NAN, null)))
+                .isRefused(GroundRule.ONLY_PARTNERS_RECORD_IN_A_PARTNERSHIP);
     }
 
     @Test
@@ -153,7 +155,7 @@ class AccessTest {
         ofThePartnership()
                 .given(FACILITATOR, left(NAN))
                 .when(NAN, make(promise(NAN, null)))
-                .isRefused(OnlyPartnersRecordInAPartnership.class);
+                .isRefused(GroundRule.ONLY_PARTNERS_RECORD_IN_A_PARTNERSHIP);
     }
 
     @Test
@@ -177,19 +179,19 @@ class AccessTest {
     void another_partner_does_not_add_partners() {
         ofThePartnership()
                 .when(NAN, add(STRANGER))
-                .isRefused(OnlyTheFacilitatorOrAPracticeLeaderChangesWhoTakesPart.class);
+                .isRefused(GroundRule.ONLY_THE_FACILITATOR_OR_A_PRACTICE_LEADER_CHANGES_WHO_TAKES_PART);
     }
 
     @Test
     void another_rtlb_does_not_add_partners() {
         ofThePartnership()
                 .when(as(SystemRole.RTLB, NAN), add(STRANGER))
-                .isRefused(OnlyTheFacilitatorOrAPracticeLeaderChangesWhoTakesPart.class);
+                .isRefused(GroundRule.ONLY_THE_FACILITATOR_OR_A_PRACTICE_LEADER_CHANGES_WHO_TAKES_PART);
     }
 
     @Test
     void a_stranger_does_not_add_partners() {
-        ofThePartnership().when(STRANGER, add(STRANGER)).isRefused(NoSuchPartnership.class);
+        ofThePartnership().when(STRANGER, add(STRANGER)).isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -197,7 +199,7 @@ class AccessTest {
         ofThePartnership()
                 .given(FACILITATOR, new FacilitatorChanged(TEAM, FACILITATOR, KAIAKO, Set.of(NAN), LATER))
                 .when(FACILITATOR, add(STRANGER))
-                .isRefused(OnlyTheFacilitatorOrAPracticeLeaderChangesWhoTakesPart.class);
+                .isRefused(GroundRule.ONLY_THE_FACILITATOR_OR_A_PRACTICE_LEADER_CHANGES_WHO_TAKES_PART);
     }
 
     @Test
@@ -217,19 +219,21 @@ class AccessTest {
 
     @Test
     void nobody_else_records_a_leaving() {
-        ofThePartnership().when(KAIAKO, leave(NAN)).isRefused(LeavingIsOnesOwnOrForTheFacilitatorToRecord.class);
+        ofThePartnership()
+                .when(KAIAKO, leave(NAN))
+                .isRefused(GroundRule.LEAVING_IS_ONES_OWN_OR_FOR_THE_FACILITATOR_TO_RECORD);
     }
 
     @Test
     void a_stranger_records_no_leaving() {
-        ofThePartnership().when(STRANGER, leave(NAN)).isRefused(NoSuchPartnership.class);
+        ofThePartnership().when(STRANGER, leave(NAN)).isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
     void an_administrators_account_records_no_leaving_of_its_own() {
         ofThePartnership()
                 .when(as(SystemRole.ADMINISTRATOR, NAN), leave(NAN))
-                .isRefused(LeavingIsOnesOwnOrForTheFacilitatorToRecord.class);
+                .isRefused(GroundRule.LEAVING_IS_ONES_OWN_OR_FOR_THE_FACILITATOR_TO_RECORD);
     }
 
     @Test
@@ -239,12 +243,12 @@ class AccessTest {
 
     @Test
     void a_stranger_may_not_ask_who_stands_where() {
-        ofThePartnership().when(STRANGER, new WhoStands(TEAM)).isRefused(NoSuchPartnership.class);
+        ofThePartnership().when(STRANGER, new WhoStands(TEAM)).isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
     void of_a_partnership_that_never_formed_there_is_nothing() {
-        ofAPartnership().when(NAN, keep()).isRefused(NoSuchPartnership.class);
+        ofAPartnership().when(NAN, keep()).isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -264,7 +268,7 @@ class AccessTest {
 
     @Test
     void to_a_stranger_nothing_is_stale() {
-        ofThePartnership().whenSeen(3, STRANGER, keep()).isRefused(NoSuchPartnership.class);
+        ofThePartnership().whenSeen(3, STRANGER, keep()).isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test

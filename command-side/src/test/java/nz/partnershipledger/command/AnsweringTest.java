@@ -30,13 +30,7 @@ import static nz.partnershipledger.command.Story.ofThePartnership;
 
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.commitment.AcceptCommitment;
-import nz.partnershipledger.command.commitment.OnlyAProposalCanBeWithdrawn;
-import nz.partnershipledger.command.commitment.OnlyAnUnconfirmedPromiseIsConfirmed;
-import nz.partnershipledger.command.commitment.OnlyItsProposerWithdrawsAProposal;
-import nz.partnershipledger.command.commitment.OnlyTheOneAskedAnswers;
-import nz.partnershipledger.command.commitment.OnlyThePromiserConfirms;
-import nz.partnershipledger.command.commitment.ThereIsNothingToAccept;
-import nz.partnershipledger.command.commitment.ThereIsNothingToDecline;
+import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentProposed;
 import org.junit.jupiter.api.Test;
@@ -69,12 +63,15 @@ class AnsweringTest {
         ofThePartnership()
                 .given(FACILITATOR, proposed(NAN))
                 .when(KAIAKO, accept())
-                .isRefused(OnlyTheOneAskedAnswers.class);
+                .isRefused(CommitmentRule.ONLY_THE_ONE_ASKED_ANSWERS);
     }
 
     @Test
     void an_open_promise_is_not_accepted_again() {
-        ofThePartnership().given(NAN, made(NAN)).when(NAN, accept()).isRefused(ThereIsNothingToAccept.class);
+        ofThePartnership()
+                .given(NAN, made(NAN))
+                .when(NAN, accept())
+                .isRefused(CommitmentRule.THERE_IS_NOTHING_TO_ACCEPT);
     }
 
     @Test
@@ -83,7 +80,7 @@ class AnsweringTest {
                 .given(FACILITATOR, proposed(NAN))
                 .given(NAN, declined(NAN))
                 .when(NAN, accept())
-                .isRefused(ThereIsNothingToAccept.class);
+                .isRefused(CommitmentRule.THERE_IS_NOTHING_TO_ACCEPT);
     }
 
     @Test
@@ -113,7 +110,7 @@ class AnsweringTest {
         ofThePartnership()
                 .given(FACILITATOR, minuted(NAN))
                 .when(KAIAKO, confirm())
-                .isRefused(OnlyThePromiserConfirms.class);
+                .isRefused(CommitmentRule.ONLY_THE_PROMISER_CONFIRMS);
     }
 
     @Test
@@ -121,7 +118,7 @@ class AnsweringTest {
         ofThePartnership()
                 .given(FACILITATOR, minuted(NAN))
                 .when(KAIAKO, confirmFor(NAN))
-                .isRefused(OnlyThePromiserConfirms.class);
+                .isRefused(CommitmentRule.ONLY_THE_PROMISER_CONFIRMS);
     }
 
     @Test
@@ -130,7 +127,7 @@ class AnsweringTest {
                 .given(FACILITATOR, minuted(NAN))
                 .given(NAN, confirmed(NAN))
                 .when(NAN, confirm())
-                .isRefused(OnlyAnUnconfirmedPromiseIsConfirmed.class);
+                .isRefused(CommitmentRule.ONLY_AN_UNCONFIRMED_PROMISE_IS_CONFIRMED);
     }
 
     @Test
@@ -138,7 +135,7 @@ class AnsweringTest {
         ofThePartnership()
                 .given(FACILITATOR, proposed(NAN))
                 .when(NAN, confirm())
-                .isRefused(OnlyAnUnconfirmedPromiseIsConfirmed.class);
+                .isRefused(CommitmentRule.ONLY_AN_UNCONFIRMED_PROMISE_IS_CONFIRMED);
     }
 
     @Test
@@ -159,12 +156,15 @@ class AnsweringTest {
         ofThePartnership()
                 .given(FACILITATOR, proposed(NAN))
                 .when(KAIAKO, decline())
-                .isRefused(OnlyTheOneAskedAnswers.class);
+                .isRefused(CommitmentRule.ONLY_THE_ONE_ASKED_ANSWERS);
     }
 
     @Test
     void a_confirmed_promise_is_not_declined() {
-        ofThePartnership().given(NAN, made(NAN)).when(NAN, decline()).isRefused(ThereIsNothingToDecline.class);
+        ofThePartnership()
+                .given(NAN, made(NAN))
+                .when(NAN, decline())
+                .isRefused(CommitmentRule.THERE_IS_NOTHING_TO_DECLINE);
     }
 
     @Test
@@ -173,7 +173,7 @@ class AnsweringTest {
                 .given(FACILITATOR, minuted(NAN))
                 .given(NAN, confirmed(NAN))
                 .when(NAN, decline())
-                .isRefused(ThereIsNothingToDecline.class);
+                .isRefused(CommitmentRule.THERE_IS_NOTHING_TO_DECLINE);
     }
 
     @Test
@@ -197,7 +197,7 @@ class AnsweringTest {
         ofThePartnership()
                 .given(FACILITATOR, proposed(NAN))
                 .when(KAIAKO, withdraw())
-                .isRefused(OnlyItsProposerWithdrawsAProposal.class);
+                .isRefused(CommitmentRule.ONLY_ITS_PROPOSER_WITHDRAWS_A_PROPOSAL);
     }
 
     @Test
@@ -206,7 +206,7 @@ class AnsweringTest {
                 .given(FACILITATOR, proposed(NAN))
                 .given(NAN, accepted(NAN, true))
                 .when(FACILITATOR, withdraw())
-                .isRefused(OnlyAProposalCanBeWithdrawn.class);
+                .isRefused(CommitmentRule.ONLY_A_PROPOSAL_CAN_BE_WITHDRAWN);
     }
 
     @Test

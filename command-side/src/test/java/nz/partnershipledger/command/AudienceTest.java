@@ -22,7 +22,7 @@ import java.util.Set;
 import nz.partnershipledger.command.base.APrivateEntryIsKeptByItsAuthor;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.base.WhatFollowsIsNoWiderThanItsBeginning;
-import nz.partnershipledger.command.commitment.NoSuchCommitment;
+import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.commitment.AgreementDenied;
 import nz.partnershipledger.events.commitment.CommitmentReleased;
@@ -96,7 +96,10 @@ class AudienceTest {
 
     @Test
     void whom_a_promise_does_not_reach_learns_nothing_of_it() {
-        ofThePartnership().given(NAN, made(NAN, FOR_MOKO)).when(KAIAKO, keep()).isRefused(NoSuchCommitment.class);
+        ofThePartnership()
+                .given(NAN, made(NAN, FOR_MOKO))
+                .when(KAIAKO, keep())
+                .isRefused(CommitmentRule.NO_SUCH_COMMITMENT);
     }
 
     @Test
@@ -104,7 +107,7 @@ class AudienceTest {
         ofThePartnership()
                 .given(NAN, made(NAN, FOR_MOKO))
                 .when(FACILITATOR, keep())
-                .isRefused(NoSuchCommitment.class);
+                .isRefused(CommitmentRule.NO_SUCH_COMMITMENT);
     }
 
     @Test

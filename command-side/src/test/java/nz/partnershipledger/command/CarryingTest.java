@@ -27,15 +27,8 @@ import static nz.partnershipledger.command.Story.ofThePartnership;
 import java.util.Set;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
-import nz.partnershipledger.command.commitment.ARenegotiationChangesSomething;
-import nz.partnershipledger.command.commitment.AnotherPartnerMustAgree;
+import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.command.commitment.KeepCommitment;
-import nz.partnershipledger.command.commitment.OnlyAnOpenCommitmentCanBeHelped;
-import nz.partnershipledger.command.commitment.OnlyAnOpenCommitmentCanBeRenegotiated;
-import nz.partnershipledger.command.commitment.OnlyAnOpenCommitmentHasProgress;
-import nz.partnershipledger.command.commitment.OnlyThePromiserAsksForAHand;
-import nz.partnershipledger.command.commitment.OnlyThePromiserGivesAReason;
-import nz.partnershipledger.command.commitment.TheOneItIsForMustAgree;
 import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
 import nz.partnershipledger.events.commitment.HandAskedFor;
 import nz.partnershipledger.events.commitment.ProgressNoted;
@@ -57,7 +50,7 @@ class CarryingTest {
                 .given(NAN, made(NAN))
                 .given(NAN, kept(NAN))
                 .when(NAN, noteProgress())
-                .isRefused(OnlyAnOpenCommitmentHasProgress.class);
+                .isRefused(CommitmentRule.ONLY_AN_OPEN_COMMITMENT_HAS_PROGRESS);
     }
 
     @Test
@@ -81,7 +74,7 @@ class CarryingTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(KAIAKO, askForAHand(NAN))
-                .isRefused(OnlyThePromiserAsksForAHand.class);
+                .isRefused(CommitmentRule.ONLY_THE_PROMISER_ASKS_FOR_A_HAND);
     }
 
     @Test
@@ -90,7 +83,7 @@ class CarryingTest {
                 .given(NAN, made(NAN))
                 .given(NAN, kept(NAN))
                 .when(NAN, askForAHand())
-                .isRefused(OnlyAnOpenCommitmentCanBeHelped.class);
+                .isRefused(CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_HELPED);
     }
 
     @Test
@@ -107,7 +100,7 @@ class CarryingTest {
         ofThePartnership()
                 .given(NAN, madeFor(MOKO, NAN))
                 .when(NAN, renegotiate(words(4), KAIAKO))
-                .isRefused(TheOneItIsForMustAgree.class);
+                .isRefused(CommitmentRule.THE_ONE_IT_IS_FOR_MUST_AGREE);
     }
 
     @Test
@@ -140,12 +133,15 @@ class CarryingTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(NAN, renegotiate(null, NAN))
-                .isRefused(AnotherPartnerMustAgree.class);
+                .isRefused(CommitmentRule.ANOTHER_PARTNER_MUST_AGREE);
     }
 
     @Test
     void nobody_renegotiates_without_agreement() {
-        ofThePartnership().given(NAN, made(NAN)).when(NAN, renegotiate(null)).isRefused(AnotherPartnerMustAgree.class);
+        ofThePartnership()
+                .given(NAN, made(NAN))
+                .when(NAN, renegotiate(null))
+                .isRefused(CommitmentRule.ANOTHER_PARTNER_MUST_AGREE);
     }
 
     @Test
@@ -161,7 +157,7 @@ class CarryingTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(NAN, renegotiateNothing(KAIAKO))
-                .isRefused(ARenegotiationChangesSomething.class);
+                .isRefused(CommitmentRule.A_RENEGOTIATION_CHANGES_SOMETHING);
     }
 
     @Test
@@ -169,7 +165,7 @@ class CarryingTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(KAIAKO, renegotiate(words(4), FACILITATOR))
-                .isRefused(OnlyThePromiserGivesAReason.class);
+                .isRefused(CommitmentRule.ONLY_THE_PROMISER_GIVES_A_REASON);
     }
 
     @Test
@@ -178,7 +174,7 @@ class CarryingTest {
                 .given(NAN, made(NAN))
                 .given(NAN, missed(NAN, null))
                 .when(NAN, renegotiate(null, KAIAKO))
-                .isRefused(OnlyAnOpenCommitmentCanBeRenegotiated.class);
+                .isRefused(CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_RENEGOTIATED);
     }
 
     @Test

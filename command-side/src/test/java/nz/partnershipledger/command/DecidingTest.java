@@ -32,32 +32,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
-import nz.partnershipledger.command.base.NoSuchPartnership;
+import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
-import nz.partnershipledger.command.decision.AChangedOrReversedDecisionSaysWhy;
-import nz.partnershipledger.command.decision.ADecisionIsMadeOnce;
-import nz.partnershipledger.command.decision.ADecisionSaysWhoDecided;
-import nz.partnershipledger.command.decision.AHandOverNamesToWhom;
-import nz.partnershipledger.command.decision.AReviewIsNotBeforeItsDecision;
-import nz.partnershipledger.command.decision.AStanceIsTakenBeforeTheDecision;
-import nz.partnershipledger.command.decision.AnObjectionBlocksConsensus;
-import nz.partnershipledger.command.decision.AnObjectionNeedsAReason;
+import nz.partnershipledger.command.decision.DecisionRule;
 import nz.partnershipledger.command.decision.Decisions;
 import nz.partnershipledger.command.decision.MakeDecision;
-import nz.partnershipledger.command.decision.NoSuchDecision;
-import nz.partnershipledger.command.decision.OnesOwnObjectionIsLiftedByOneself;
-import nz.partnershipledger.command.decision.OnlyADecisionThatStandsIsReviewed;
-import nz.partnershipledger.command.decision.OnlyThoseItWasHandedToDecide;
-import nz.partnershipledger.command.decision.OnlyThoseItWasHandedToHandItOn;
-import nz.partnershipledger.command.decision.OnlyWhatIsUndecidedIsHandedOver;
-import nz.partnershipledger.command.decision.OnlyWhatWasHandedOverIsDecidedAsHandedOver;
 import nz.partnershipledger.command.decision.ReviewDecision;
 import nz.partnershipledger.command.decision.TakeStance;
-import nz.partnershipledger.command.decision.ThereIsNoStanceToConfirm;
-import nz.partnershipledger.command.decision.ThisDecisionIsAlreadyRecorded;
-import nz.partnershipledger.command.decision.WhatWasHandedOverIsDecidedAsHandedOver;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.DifficultyId;
@@ -117,17 +100,17 @@ class DecidingTest {
     void a_decision_is_proposed_once() {
         proposed()
                 .when(FACILITATOR, propose(FACILITATOR, Origin.UNSAID, MADE_ON))
-                .isRefused(ThisDecisionIsAlreadyRecorded.class);
+                .isRefused(DecisionRule.THIS_DECISION_IS_ALREADY_RECORDED);
     }
 
     @Test
     void a_stranger_is_told_of_no_partnership() {
-        proposed().when(STRANGER, stand(null, Stance.SUPPORT)).isRefused(NoSuchPartnership.class);
+        proposed().when(STRANGER, stand(null, Stance.SUPPORT)).isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
     void of_a_matter_that_nobody_proposed_nothing_is_said() {
-        ofThePartnership().when(NAN, stand(null, Stance.SUPPORT)).isRefused(NoSuchDecision.class);
+        ofThePartnership().when(NAN, stand(null, Stance.SUPPORT)).isRefused(DecisionRule.NO_SUCH_DECISION);
     }
 
     @Test
@@ -138,7 +121,7 @@ class DecidingTest {
 
     @Test
     void hopes_are_noted_before_it_is_decided() {
-        made().when(NAN, wish(null)).isRefused(AStanceIsTakenBeforeTheDecision.class);
+        made().when(NAN, wish(null)).isRefused(DecisionRule.A_STANCE_IS_TAKEN_BEFORE_THE_DECISION);
     }
 
     @ParameterizedTest
@@ -162,12 +145,12 @@ class DecidingTest {
 
     @Test
     void an_objection_needs_a_reason() {
-        proposed().when(NAN, stand(null, Stance.OBJECT, null)).isRefused(AnObjectionNeedsAReason.class);
+        proposed().when(NAN, stand(null, Stance.OBJECT, null)).isRefused(DecisionRule.AN_OBJECTION_NEEDS_A_REASON);
     }
 
     @Test
     void no_stance_is_taken_once_it_is_decided() {
-        made().when(NAN, stand(null, Stance.OBJECT)).isRefused(AStanceIsTakenBeforeTheDecision.class);
+        made().when(NAN, stand(null, Stance.OBJECT)).isRefused(DecisionRule.A_STANCE_IS_TAKEN_BEFORE_THE_DECISION);
     }
 
     @Test
@@ -176,7 +159,7 @@ class DecidingTest {
             proposed()
                     .given(NAN, stood(NAN, Stance.OBJECT, confirmed))
                     .when(FACILITATOR, decide(DecidedHow.CONSENSUS, NAN, KAIAKO))
-                    .isRefused(AnObjectionBlocksConsensus.class);
+                    .isRefused(DecisionRule.AN_OBJECTION_BLOCKS_CONSENSUS);
         }
     }
 
@@ -207,7 +190,7 @@ class DecidingTest {
         proposed()
                 .given(NAN, stood(NAN, Stance.OBJECT, true), stood(MOKO, Stance.SUPPORT, true))
                 .when(FACILITATOR, decide(DecidedHow.CONSENSUS, NAN))
-                .isRefused(AnObjectionBlocksConsensus.class);
+                .isRefused(DecisionRule.AN_OBJECTION_BLOCKS_CONSENSUS);
     }
 
     @Test
@@ -215,7 +198,7 @@ class DecidingTest {
         proposed()
                 .given(NAN, stood(NAN, Stance.OBJECT, false), stanceConfirmed(NAN))
                 .when(FACILITATOR, stand(NAN, Stance.STAND_ASIDE))
-                .isRefused(OnesOwnObjectionIsLiftedByOneself.class);
+                .isRefused(DecisionRule.ONES_OWN_OBJECTION_IS_LIFTED_BY_ONESELF);
     }
 
     @Test
@@ -239,16 +222,16 @@ class DecidingTest {
         proposed()
                 .given(FACILITATOR, stood(NAN, Stance.SUPPORT, false))
                 .when(KAIAKO, confirmStance())
-                .isRefused(ThereIsNoStanceToConfirm.class);
+                .isRefused(DecisionRule.THERE_IS_NO_STANCE_TO_CONFIRM);
         proposed()
                 .given(FACILITATOR, stood(NAN, Stance.SUPPORT, false), stanceConfirmed(NAN))
                 .when(NAN, confirmStance())
-                .isRefused(ThereIsNoStanceToConfirm.class);
+                .isRefused(DecisionRule.THERE_IS_NO_STANCE_TO_CONFIRM);
     }
 
     @Test
     void a_decision_says_who_decided() {
-        proposed().when(NAN, decide(DecidedHow.VOTE)).isRefused(ADecisionSaysWhoDecided.class);
+        proposed().when(NAN, decide(DecidedHow.VOTE)).isRefused(DecisionRule.A_DECISION_SAYS_WHO_DECIDED);
     }
 
     @Test
@@ -258,7 +241,7 @@ class DecidingTest {
 
     @Test
     void a_decision_is_made_once() {
-        made().when(NAN, decide(DecidedHow.VOTE, NAN)).isRefused(ADecisionIsMadeOnce.class);
+        made().when(NAN, decide(DecidedHow.VOTE, NAN)).isRefused(DecisionRule.A_DECISION_IS_MADE_ONCE);
     }
 
     @Test
@@ -281,12 +264,12 @@ class DecidingTest {
                         NAN,
                         new MakeDecision(
                                 TEAM, MATTER, DecidedHow.VOTE, Set.of(NAN), words(45), LATER.minusDays(1), LATER))
-                .isRefused(AReviewIsNotBeforeItsDecision.class);
+                .isRefused(DecisionRule.A_REVIEW_IS_NOT_BEFORE_ITS_DECISION);
     }
 
     @Test
     void a_hand_over_names_to_whom() {
-        proposed().when(KAIAKO, handOver()).isRefused(AHandOverNamesToWhom.class);
+        proposed().when(KAIAKO, handOver()).isRefused(DecisionRule.A_HAND_OVER_NAMES_TO_WHOM);
     }
 
     @Test
@@ -296,7 +279,7 @@ class DecidingTest {
 
     @Test
     void what_is_decided_is_not_handed_over() {
-        made().when(KAIAKO, handOver(NAN)).isRefused(OnlyWhatIsUndecidedIsHandedOver.class);
+        made().when(KAIAKO, handOver(NAN)).isRefused(DecisionRule.ONLY_WHAT_IS_UNDECIDED_IS_HANDED_OVER);
     }
 
     @Test
@@ -313,7 +296,7 @@ class DecidingTest {
         proposed()
                 .given(KAIAKO, handedOver(KAIAKO, NAN))
                 .when(KAIAKO, decide(DecidedHow.HANDED_OVER, NAN, KAIAKO))
-                .isRefused(OnlyThoseItWasHandedToDecide.class);
+                .isRefused(DecisionRule.ONLY_THOSE_IT_WAS_HANDED_TO_DECIDE);
     }
 
     @Test
@@ -321,14 +304,14 @@ class DecidingTest {
         proposed()
                 .given(KAIAKO, handedOver(KAIAKO, NAN))
                 .when(NAN, decide(DecidedHow.CONSENSUS, NAN))
-                .isRefused(WhatWasHandedOverIsDecidedAsHandedOver.class);
+                .isRefused(DecisionRule.WHAT_WAS_HANDED_OVER_IS_DECIDED_AS_HANDED_OVER);
     }
 
     @Test
     void without_a_hand_over_nothing_is_decided_as_handed_over() {
         proposed()
                 .when(NAN, decide(DecidedHow.HANDED_OVER, NAN))
-                .isRefused(OnlyWhatWasHandedOverIsDecidedAsHandedOver.class);
+                .isRefused(DecisionRule.ONLY_WHAT_WAS_HANDED_OVER_IS_DECIDED_AS_HANDED_OVER);
     }
 
     @Test
@@ -336,7 +319,7 @@ class DecidingTest {
         proposed()
                 .given(KAIAKO, handedOver(KAIAKO, NAN))
                 .when(KAIAKO, handOver(KAIAKO))
-                .isRefused(OnlyThoseItWasHandedToHandItOn.class);
+                .isRefused(DecisionRule.ONLY_THOSE_IT_WAS_HANDED_TO_HAND_IT_ON);
         proposed()
                 .given(KAIAKO, handedOver(KAIAKO, NAN))
                 .when(NAN, handOver(MOKO))
@@ -361,15 +344,17 @@ class DecidingTest {
             value = Finding.class,
             names = {"CHANGED", "REVERSED"})
     void what_is_changed_or_reversed_says_why(Finding finding) {
-        made().when(NAN, review(finding, null)).isRefused(AChangedOrReversedDecisionSaysWhy.class);
+        made().when(NAN, review(finding, null)).isRefused(DecisionRule.A_CHANGED_OR_REVERSED_DECISION_SAYS_WHY);
     }
 
     @Test
     void only_what_was_decided_and_stands_is_looked_at_again() {
-        proposed().when(NAN, review(Finding.STANDS, null)).isRefused(OnlyADecisionThatStandsIsReviewed.class);
+        proposed()
+                .when(NAN, review(Finding.STANDS, null))
+                .isRefused(DecisionRule.ONLY_A_DECISION_THAT_STANDS_IS_REVIEWED);
         made().given(NAN, reviewed(NAN, Finding.REVERSED, words(47)))
                 .when(NAN, review(Finding.REVERSED, words(47)))
-                .isRefused(OnlyADecisionThatStandsIsReviewed.class);
+                .isRefused(DecisionRule.ONLY_A_DECISION_THAT_STANDS_IS_REVIEWED);
     }
 
     @Test

@@ -20,13 +20,10 @@ import static nz.partnershipledger.command.Story.ofThePartnership;
 import java.util.Map;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
-import nz.partnershipledger.command.decision.ADecisionMapNamesAnArea;
 import nz.partnershipledger.command.decision.AmendPlan;
 import nz.partnershipledger.command.decision.ConfirmDecisionMap;
+import nz.partnershipledger.command.decision.DecisionRule;
 import nz.partnershipledger.command.decision.DrawDecisionMap;
-import nz.partnershipledger.command.decision.NoSuchDecisionMap;
-import nz.partnershipledger.command.decision.OnlyAnUnconfirmedMapIsConfirmed;
-import nz.partnershipledger.command.decision.OnlyWhoseMapItIsConfirmsIt;
 import org.junit.jupiter.api.Test;
 
 /** Who draws who decides, and who amends the plan. */
@@ -41,7 +38,7 @@ class DecisionMapTest {
     void a_map_names_an_area() {
         ofThePartnership()
                 .when(NAN, new DrawDecisionMap(TEAM, MAP, null, Map.of(), LATER))
-                .isRefused(ADecisionMapNamesAnArea.class);
+                .isRefused(DecisionRule.A_DECISION_MAP_NAMES_AN_AREA);
     }
 
     @Test
@@ -65,7 +62,7 @@ class DecisionMapTest {
         ofThePartnership()
                 .given(FACILITATOR, drawn(NAN, false))
                 .when(FACILITATOR, confirmMap())
-                .isRefused(OnlyWhoseMapItIsConfirmsIt.class);
+                .isRefused(DecisionRule.ONLY_WHOSE_MAP_IT_IS_CONFIRMS_IT);
     }
 
     @Test
@@ -73,7 +70,7 @@ class DecisionMapTest {
         ofThePartnership()
                 .given(FACILITATOR, drawn(NAN, false), mapConfirmed(NAN))
                 .when(NAN, confirmMap())
-                .isRefused(OnlyAnUnconfirmedMapIsConfirmed.class);
+                .isRefused(DecisionRule.ONLY_AN_UNCONFIRMED_MAP_IS_CONFIRMED);
     }
 
     @Test
@@ -86,7 +83,7 @@ class DecisionMapTest {
 
     @Test
     void a_map_that_nobody_drew_is_not_confirmed() {
-        ofThePartnership().when(NAN, confirmMap()).isRefused(NoSuchDecisionMap.class);
+        ofThePartnership().when(NAN, confirmMap()).isRefused(DecisionRule.NO_SUCH_DECISION_MAP);
     }
 
     @Test

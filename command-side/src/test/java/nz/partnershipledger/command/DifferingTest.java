@@ -42,24 +42,14 @@ import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
-import nz.partnershipledger.command.disagreement.ADifferenceIsBetweenAtLeastTwo;
-import nz.partnershipledger.command.disagreement.APositionSaysSomething;
+import nz.partnershipledger.command.disagreement.DisagreementRule;
 import nz.partnershipledger.command.disagreement.Disagreements;
 import nz.partnershipledger.command.disagreement.ExplainWord;
 import nz.partnershipledger.command.disagreement.LeaveDisagreementStanding;
-import nz.partnershipledger.command.disagreement.NoPositionIsTakenOnWhatIsSettled;
-import nz.partnershipledger.command.disagreement.NoSuchDisagreement;
-import nz.partnershipledger.command.disagreement.OnlyASettledOrStandingDifferenceIsReopened;
-import nz.partnershipledger.command.disagreement.OnlyAnOpenDifferenceIsLeftStanding;
-import nz.partnershipledger.command.disagreement.OnlyAnUnsettledDifferenceIsSettled;
-import nz.partnershipledger.command.disagreement.OnlyWhoWasAtTheHuiSpokeThere;
 import nz.partnershipledger.command.disagreement.RaiseDisagreement;
 import nz.partnershipledger.command.disagreement.ReopenDisagreement;
 import nz.partnershipledger.command.disagreement.SayPosition;
 import nz.partnershipledger.command.disagreement.SettleDisagreement;
-import nz.partnershipledger.command.disagreement.TheDayToComeBackComesLater;
-import nz.partnershipledger.command.disagreement.ThereIsNoPositionToConfirm;
-import nz.partnershipledger.command.disagreement.ThisDifferenceIsAlreadyRecorded;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.Origin;
@@ -86,7 +76,9 @@ class DifferingTest {
 
     @Test
     void a_difference_is_between_at_least_two() {
-        ofThePartnership().when(NAN, raise(NAN, Origin.UNSAID, NAN)).isRefused(ADifferenceIsBetweenAtLeastTwo.class);
+        ofThePartnership()
+                .when(NAN, raise(NAN, Origin.UNSAID, NAN))
+                .isRefused(DisagreementRule.A_DIFFERENCE_IS_BETWEEN_AT_LEAST_TWO);
     }
 
     @Test
@@ -124,12 +116,14 @@ class DifferingTest {
 
     @Test
     void a_difference_is_raised_once() {
-        differing().when(NAN, raise(NAN, Origin.UNSAID, NAN, KAIAKO)).isRefused(ThisDifferenceIsAlreadyRecorded.class);
+        differing()
+                .when(NAN, raise(NAN, Origin.UNSAID, NAN, KAIAKO))
+                .isRefused(DisagreementRule.THIS_DIFFERENCE_IS_ALREADY_RECORDED);
     }
 
     @Test
     void of_a_difference_that_nobody_raised_nothing_is_said() {
-        ofThePartnership().when(NAN, say(null)).isRefused(NoSuchDisagreement.class);
+        ofThePartnership().when(NAN, say(null)).isRefused(DisagreementRule.NO_SUCH_DISAGREEMENT);
     }
 
     @Test
@@ -142,7 +136,7 @@ class DifferingTest {
     void a_position_says_something() {
         differing()
                 .when(NAN, new SayPosition(TEAM, DIFFERENCE, GUESS, null, new Position(null, null, null), false, LATER))
-                .isRefused(APositionSaysSomething.class);
+                .isRefused(DisagreementRule.A_POSITION_SAYS_SOMETHING);
     }
 
     @Test
@@ -159,8 +153,14 @@ class DifferingTest {
 
     @Test
     void no_position_is_taken_on_what_is_settled() {
-        differing().given(NAN, settled()).when(NAN, say(null)).isRefused(NoPositionIsTakenOnWhatIsSettled.class);
-        differing().given(NAN, settled()).when(NAN, say(KAIAKO)).isRefused(NoPositionIsTakenOnWhatIsSettled.class);
+        differing()
+                .given(NAN, settled())
+                .when(NAN, say(null))
+                .isRefused(DisagreementRule.NO_POSITION_IS_TAKEN_ON_WHAT_IS_SETTLED);
+        differing()
+                .given(NAN, settled())
+                .when(NAN, say(KAIAKO))
+                .isRefused(DisagreementRule.NO_POSITION_IS_TAKEN_ON_WHAT_IS_SETTLED);
     }
 
     @Test
@@ -181,8 +181,8 @@ class DifferingTest {
         Surroundings hui = new AHuiElsewhere(Set.of(NAN));
 
         assertThatThrownBy(() -> atAHui().decide(minute(KAIAKO), acting(actor(FACILITATOR)), hui))
-                .isInstanceOf(OnlyWhoWasAtTheHuiSpokeThere.class);
-        differing().when(FACILITATOR, minute(KAIAKO)).isRefused(OnlyWhoWasAtTheHuiSpokeThere.class);
+                .hasMessage(DisagreementRule.ONLY_WHO_WAS_AT_THE_HUI_SPOKE_THERE.type());
+        differing().when(FACILITATOR, minute(KAIAKO)).isRefused(DisagreementRule.ONLY_WHO_WAS_AT_THE_HUI_SPOKE_THERE);
     }
 
     @Test
@@ -215,15 +215,15 @@ class DifferingTest {
         differing()
                 .given(FACILITATOR, taken(KAIAKO, false))
                 .when(NAN, confirmPosition())
-                .isRefused(ThereIsNoPositionToConfirm.class);
+                .isRefused(DisagreementRule.THERE_IS_NO_POSITION_TO_CONFIRM);
         differing()
                 .given(FACILITATOR, taken(KAIAKO, false), positionConfirmed(KAIAKO))
                 .when(KAIAKO, confirmPosition())
-                .isRefused(ThereIsNoPositionToConfirm.class);
+                .isRefused(DisagreementRule.THERE_IS_NO_POSITION_TO_CONFIRM);
         differing()
                 .given(FACILITATOR, taken(KAIAKO, false), taken(KAIAKO, true))
                 .when(KAIAKO, confirmPosition())
-                .isRefused(ThereIsNoPositionToConfirm.class);
+                .isRefused(DisagreementRule.THERE_IS_NO_POSITION_TO_CONFIRM);
     }
 
     @Test
@@ -249,7 +249,10 @@ class DifferingTest {
 
     @Test
     void what_is_settled_is_not_settled_again() {
-        differing().given(NAN, settled()).when(NAN, settle()).isRefused(OnlyAnUnsettledDifferenceIsSettled.class);
+        differing()
+                .given(NAN, settled())
+                .when(NAN, settle())
+                .isRefused(DisagreementRule.ONLY_AN_UNSETTLED_DIFFERENCE_IS_SETTLED);
     }
 
     @Test
@@ -261,7 +264,7 @@ class DifferingTest {
     void it_is_left_standing_until_a_later_day() {
         differing()
                 .when(NAN, new LeaveDisagreementStanding(TEAM, DIFFERENCE, LATER, null, LATER))
-                .isRefused(TheDayToComeBackComesLater.class);
+                .isRefused(DisagreementRule.THE_DAY_TO_COME_BACK_COMES_LATER);
     }
 
     @Test
@@ -269,11 +272,11 @@ class DifferingTest {
         differing()
                 .given(NAN, settled())
                 .when(NAN, leaveStanding())
-                .isRefused(OnlyAnOpenDifferenceIsLeftStanding.class);
+                .isRefused(DisagreementRule.ONLY_AN_OPEN_DIFFERENCE_IS_LEFT_STANDING);
         differing()
                 .given(NAN, leftStanding())
                 .when(NAN, leaveStanding())
-                .isRefused(OnlyAnOpenDifferenceIsLeftStanding.class);
+                .isRefused(DisagreementRule.ONLY_AN_OPEN_DIFFERENCE_IS_LEFT_STANDING);
     }
 
     @Test
@@ -284,11 +287,11 @@ class DifferingTest {
 
     @Test
     void what_is_open_is_not_opened_again() {
-        differing().when(NAN, reopen()).isRefused(OnlyASettledOrStandingDifferenceIsReopened.class);
+        differing().when(NAN, reopen()).isRefused(DisagreementRule.ONLY_A_SETTLED_OR_STANDING_DIFFERENCE_IS_REOPENED);
         differing()
                 .given(NAN, settled(), reopened(NAN))
                 .when(NAN, reopen())
-                .isRefused(OnlyASettledOrStandingDifferenceIsReopened.class);
+                .isRefused(DisagreementRule.ONLY_A_SETTLED_OR_STANDING_DIFFERENCE_IS_REOPENED);
     }
 
     @Test

@@ -28,19 +28,10 @@ import static nz.partnershipledger.command.Requests.release;
 import static nz.partnershipledger.command.Requests.reopen;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
-import nz.partnershipledger.command.base.WhatHappenedCannotLieAhead;
-import nz.partnershipledger.command.commitment.AnOpenPromiseNeedsACarrier;
-import nz.partnershipledger.command.commitment.AnotherPartnerMustAgree;
-import nz.partnershipledger.command.commitment.AnotherSeesItDifferently;
+import nz.partnershipledger.command.base.GroundRule;
+import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.command.commitment.KeepCommitment;
 import nz.partnershipledger.command.commitment.MissCommitment;
-import nz.partnershipledger.command.commitment.OnlyAKeptCommitmentCanBeSeenDifferently;
-import nz.partnershipledger.command.commitment.OnlyAKeptOrMissedCommitmentCanBeReopened;
-import nz.partnershipledger.command.commitment.OnlyAnOpenCommitmentCanBeKept;
-import nz.partnershipledger.command.commitment.OnlyAnOpenCommitmentCanBeMissed;
-import nz.partnershipledger.command.commitment.OnlyAnOpenOrMissedCommitmentCanBeReleased;
-import nz.partnershipledger.command.commitment.OnlyThePromiserGivesAReason;
-import nz.partnershipledger.command.commitment.TheOneItIsForMustAgree;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.KeepingDisputed;
 import org.junit.jupiter.api.Test;
@@ -68,7 +59,7 @@ class EndingTest {
                 .given(NAN, made(NAN))
                 .given(NAN, kept(NAN))
                 .when(NAN, keep())
-                .isRefused(OnlyAnOpenCommitmentCanBeKept.class);
+                .isRefused(CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_KEPT);
     }
 
     @Test
@@ -76,7 +67,7 @@ class EndingTest {
         ofThePartnership()
                 .given(FACILITATOR, proposed(NAN))
                 .when(NAN, keep())
-                .isRefused(OnlyAnOpenCommitmentCanBeKept.class);
+                .isRefused(CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_KEPT);
     }
 
     @Test
@@ -84,19 +75,19 @@ class EndingTest {
         ofThePartnership()
                 .given(FACILITATOR, proposed(NAN), withdrawn(FACILITATOR))
                 .when(NAN, keep())
-                .isRefused(OnlyAnOpenCommitmentCanBeKept.class);
+                .isRefused(CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_KEPT);
     }
 
     @Test
     void a_keeping_does_not_lie_ahead() {
         KeepCommitment ahead = new KeepCommitment(TEAM, PROMISE, null, null, TODAY.plusDays(1), null);
-        ofThePartnership().given(NAN, made(NAN)).when(NAN, ahead).isRefused(WhatHappenedCannotLieAhead.class);
+        ofThePartnership().given(NAN, made(NAN)).when(NAN, ahead).isRefused(GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD);
     }
 
     @Test
     void a_miss_does_not_lie_ahead() {
         MissCommitment ahead = new MissCommitment(TEAM, PROMISE, null, null, null, TODAY.plusDays(1), null);
-        ofThePartnership().given(NAN, made(NAN)).when(NAN, ahead).isRefused(WhatHappenedCannotLieAhead.class);
+        ofThePartnership().given(NAN, made(NAN)).when(NAN, ahead).isRefused(GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD);
     }
 
     @Test
@@ -123,7 +114,7 @@ class EndingTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(KAIAKO, miss(words(4)))
-                .isRefused(OnlyThePromiserGivesAReason.class);
+                .isRefused(CommitmentRule.ONLY_THE_PROMISER_GIVES_A_REASON);
     }
 
     @Test
@@ -131,7 +122,7 @@ class EndingTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(KAIAKO, missFor(NAN, words(4)))
-                .isRefused(OnlyThePromiserGivesAReason.class);
+                .isRefused(CommitmentRule.ONLY_THE_PROMISER_GIVES_A_REASON);
     }
 
     @Test
@@ -140,7 +131,7 @@ class EndingTest {
                 .given(NAN, made(NAN))
                 .given(NAN, missed(NAN, words(4)))
                 .when(NAN, miss(null))
-                .isRefused(OnlyAnOpenCommitmentCanBeMissed.class);
+                .isRefused(CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_MISSED);
     }
 
     @Test
@@ -149,7 +140,7 @@ class EndingTest {
                 .given(NAN, made(NAN))
                 .given(NAN, missed(NAN, words(4)))
                 .when(NAN, keep())
-                .isRefused(OnlyAnOpenCommitmentCanBeKept.class);
+                .isRefused(CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_KEPT);
     }
 
     @Test
@@ -174,12 +165,15 @@ class EndingTest {
         ofThePartnership()
                 .given(NAN, madeFor(MOKO, NAN))
                 .when(NAN, release(null, KAIAKO))
-                .isRefused(TheOneItIsForMustAgree.class);
+                .isRefused(CommitmentRule.THE_ONE_IT_IS_FOR_MUST_AGREE);
     }
 
     @Test
     void the_promiser_alone_does_not_let_it_go() {
-        ofThePartnership().given(NAN, made(NAN)).when(NAN, release(null, NAN)).isRefused(AnotherPartnerMustAgree.class);
+        ofThePartnership()
+                .given(NAN, made(NAN))
+                .when(NAN, release(null, NAN))
+                .isRefused(CommitmentRule.ANOTHER_PARTNER_MUST_AGREE);
     }
 
     @Test
@@ -187,7 +181,7 @@ class EndingTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(KAIAKO, release(words(4), KAIAKO))
-                .isRefused(OnlyThePromiserGivesAReason.class);
+                .isRefused(CommitmentRule.ONLY_THE_PROMISER_GIVES_A_REASON);
     }
 
     @Test
@@ -196,7 +190,7 @@ class EndingTest {
                 .given(NAN, made(NAN))
                 .given(NAN, kept(NAN))
                 .when(NAN, release(null, KAIAKO))
-                .isRefused(OnlyAnOpenOrMissedCommitmentCanBeReleased.class);
+                .isRefused(CommitmentRule.ONLY_AN_OPEN_OR_MISSED_COMMITMENT_CAN_BE_RELEASED);
     }
 
     @Test
@@ -205,7 +199,7 @@ class EndingTest {
                 .given(NAN, made(NAN))
                 .given(NAN, released(NAN, KAIAKO))
                 .when(NAN, release(null, KAIAKO))
-                .isRefused(OnlyAnOpenOrMissedCommitmentCanBeReleased.class);
+                .isRefused(CommitmentRule.ONLY_AN_OPEN_OR_MISSED_COMMITMENT_CAN_BE_RELEASED);
     }
 
     @Test
@@ -224,7 +218,7 @@ class EndingTest {
                 .given(NAN, kept(NAN))
                 .given(KAIAKO, new KeepingDisputed(TEAM, PROMISE, KAIAKO, null, LATER, ALL))
                 .when(NAN, keep())
-                .isRefused(OnlyAnOpenCommitmentCanBeKept.class);
+                .isRefused(CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_KEPT);
     }
 
     @Test
@@ -233,7 +227,7 @@ class EndingTest {
                 .given(NAN, made(NAN))
                 .given(NAN, kept(NAN))
                 .when(NAN, dispute())
-                .isRefused(AnotherSeesItDifferently.class);
+                .isRefused(CommitmentRule.ANOTHER_SEES_IT_DIFFERENTLY);
     }
 
     @Test
@@ -241,7 +235,7 @@ class EndingTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(KAIAKO, dispute())
-                .isRefused(OnlyAKeptCommitmentCanBeSeenDifferently.class);
+                .isRefused(CommitmentRule.ONLY_A_KEPT_COMMITMENT_CAN_BE_SEEN_DIFFERENTLY);
     }
 
     @Test
@@ -277,7 +271,7 @@ class EndingTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(NAN, reopen())
-                .isRefused(OnlyAKeptOrMissedCommitmentCanBeReopened.class);
+                .isRefused(CommitmentRule.ONLY_A_KEPT_OR_MISSED_COMMITMENT_CAN_BE_REOPENED);
     }
 
     @Test
@@ -286,7 +280,7 @@ class EndingTest {
                 .given(NAN, made(NAN))
                 .given(NAN, released(NAN, KAIAKO))
                 .when(NAN, reopen())
-                .isRefused(OnlyAKeptOrMissedCommitmentCanBeReopened.class);
+                .isRefused(CommitmentRule.ONLY_A_KEPT_OR_MISSED_COMMITMENT_CAN_BE_REOPENED);
     }
 
     @Test
@@ -296,6 +290,6 @@ class EndingTest {
                 .given(NAN, missed(NAN, words(4)))
                 .given(FACILITATOR, left(NAN))
                 .when(KAIAKO, reopen())
-                .isRefused(AnOpenPromiseNeedsACarrier.class);
+                .isRefused(CommitmentRule.AN_OPEN_PROMISE_NEEDS_A_CARRIER);
     }
 }

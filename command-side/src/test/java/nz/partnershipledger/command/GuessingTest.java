@@ -26,13 +26,8 @@ import java.util.Map;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
-import nz.partnershipledger.command.disagreement.AGuessIsAnsweredOnce;
-import nz.partnershipledger.command.disagreement.AGuessIsShownOnce;
 import nz.partnershipledger.command.disagreement.ConfirmGuess;
-import nz.partnershipledger.command.disagreement.NoPositionIsTakenOnWhatIsSettled;
-import nz.partnershipledger.command.disagreement.NoSuchGuess;
-import nz.partnershipledger.command.disagreement.OnlyItsAuthorShowsAGuess;
-import nz.partnershipledger.command.disagreement.OnlyWhoseViewItMayBeAnswersAGuess;
+import nz.partnershipledger.command.disagreement.DisagreementRule;
 import nz.partnershipledger.store.Recording;
 import org.junit.jupiter.api.Test;
 
@@ -75,12 +70,12 @@ class GuessingTest {
 
     @Test
     void it_is_shown_once() {
-        showing().when(FACILITATOR, show()).isRefused(AGuessIsShownOnce.class);
+        showing().when(FACILITATOR, show()).isRefused(DisagreementRule.A_GUESS_IS_SHOWN_ONCE);
     }
 
     @Test
     void it_is_shown_by_its_author() {
-        showing().when(NAN, show()).isRefused(OnlyItsAuthorShowsAGuess.class);
+        showing().when(NAN, show()).isRefused(DisagreementRule.ONLY_ITS_AUTHOR_SHOWS_A_GUESS);
     }
 
     @Test
@@ -109,42 +104,55 @@ class GuessingTest {
 
     @Test
     void its_author_does_not_answer_for_its_owner() {
-        showing().when(FACILITATOR, confirmGuess()).isRefused(OnlyWhoseViewItMayBeAnswersAGuess.class);
-        showing().when(FACILITATOR, declineGuess()).isRefused(OnlyWhoseViewItMayBeAnswersAGuess.class);
+        showing()
+                .when(FACILITATOR, confirmGuess())
+                .isRefused(DisagreementRule.ONLY_WHOSE_VIEW_IT_MAY_BE_ANSWERS_A_GUESS);
+        showing()
+                .when(FACILITATOR, declineGuess())
+                .isRefused(DisagreementRule.ONLY_WHOSE_VIEW_IT_MAY_BE_ANSWERS_A_GUESS);
     }
 
     @Test
     void it_is_answered_once() {
-        guessing().given(NAN, guessConfirmed(NAN)).when(NAN, confirmGuess()).isRefused(AGuessIsAnsweredOnce.class);
+        guessing()
+                .given(NAN, guessConfirmed(NAN))
+                .when(NAN, confirmGuess())
+                .isRefused(DisagreementRule.A_GUESS_IS_ANSWERED_ONCE);
         showing()
                 .given(NAN, guessDeclined(NAN, FACILITATOR))
                 .when(NAN, confirmGuess())
-                .isRefused(AGuessIsAnsweredOnce.class);
-        guessing().given(NAN, guessConfirmed(NAN)).when(FACILITATOR, show()).isRefused(AGuessIsAnsweredOnce.class);
+                .isRefused(DisagreementRule.A_GUESS_IS_ANSWERED_ONCE);
+        guessing()
+                .given(NAN, guessConfirmed(NAN))
+                .when(FACILITATOR, show())
+                .isRefused(DisagreementRule.A_GUESS_IS_ANSWERED_ONCE);
     }
 
     @Test
     void to_those_who_may_not_know_of_it_there_is_no_such_guess() {
-        guessing().when(KAIAKO, show()).isRefused(NoSuchGuess.class);
-        guessing().when(KAIAKO, confirmGuess()).isRefused(NoSuchGuess.class);
-        guessing().when(NAN, show()).isRefused(NoSuchGuess.class);
-        guessing().when(NAN, declineGuess()).isRefused(NoSuchGuess.class);
-        showing().when(KAIAKO, declineGuess()).isRefused(NoSuchGuess.class);
+        guessing().when(KAIAKO, show()).isRefused(DisagreementRule.NO_SUCH_GUESS);
+        guessing().when(KAIAKO, confirmGuess()).isRefused(DisagreementRule.NO_SUCH_GUESS);
+        guessing().when(NAN, show()).isRefused(DisagreementRule.NO_SUCH_GUESS);
+        guessing().when(NAN, declineGuess()).isRefused(DisagreementRule.NO_SUCH_GUESS);
+        showing().when(KAIAKO, declineGuess()).isRefused(DisagreementRule.NO_SUCH_GUESS);
     }
 
     @Test
     void to_those_who_may_not_know_of_it_no_version_is_told() {
-        guessing().whenSeen(1, KAIAKO, confirmGuess()).isRefused(NoSuchGuess.class);
+        guessing().whenSeen(1, KAIAKO, confirmGuess()).isRefused(DisagreementRule.NO_SUCH_GUESS);
     }
 
     @Test
     void a_guess_that_nobody_made_is_not_answered() {
-        ofThePartnership().given(NAN, raised()).when(NAN, confirmGuess()).isRefused(NoSuchGuess.class);
+        ofThePartnership().given(NAN, raised()).when(NAN, confirmGuess()).isRefused(DisagreementRule.NO_SUCH_GUESS);
     }
 
     @Test
     void it_does_not_become_a_position_on_what_is_settled() {
-        showing().given(NAN, settled()).when(NAN, confirmGuess()).isRefused(NoPositionIsTakenOnWhatIsSettled.class);
+        showing()
+                .given(NAN, settled())
+                .when(NAN, confirmGuess())
+                .isRefused(DisagreementRule.NO_POSITION_IS_TAKEN_ON_WHAT_IS_SETTLED);
     }
 
     @Test

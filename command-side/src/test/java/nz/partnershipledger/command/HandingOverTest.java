@@ -24,12 +24,7 @@ import static nz.partnershipledger.command.Requests.miss;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
-import nz.partnershipledger.command.commitment.APromiseIsHandedToSomeoneElse;
-import nz.partnershipledger.command.commitment.OneHandOverAtATime;
-import nz.partnershipledger.command.commitment.OnlyAnOpenCommitmentCanBeHandedOver;
-import nz.partnershipledger.command.commitment.OnlyTheOneAskedAnswers;
-import nz.partnershipledger.command.commitment.OnlyThePromiserGivesAReason;
-import nz.partnershipledger.command.commitment.OnlyThePromiserOrTheFacilitatorHandsOver;
+import nz.partnershipledger.command.commitment.CommitmentRule;
 import org.junit.jupiter.api.Test;
 
 /** How a promise goes from one to another. */
@@ -60,7 +55,7 @@ class HandingOverTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(KAIAKO, handOverTo(MOKO))
-                .isRefused(OnlyThePromiserOrTheFacilitatorHandsOver.class);
+                .isRefused(CommitmentRule.ONLY_THE_PROMISER_OR_THE_FACILITATOR_HANDS_OVER);
     }
 
     @Test
@@ -76,7 +71,7 @@ class HandingOverTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(NAN, handOverTo(NAN))
-                .isRefused(APromiseIsHandedToSomeoneElse.class);
+                .isRefused(CommitmentRule.A_PROMISE_IS_HANDED_TO_SOMEONE_ELSE);
     }
 
     @Test
@@ -85,7 +80,7 @@ class HandingOverTest {
                 .given(NAN, made(NAN))
                 .given(NAN, offered(NAN, KAIAKO))
                 .when(NAN, handOverTo(MOKO))
-                .isRefused(OneHandOverAtATime.class);
+                .isRefused(CommitmentRule.ONE_HAND_OVER_AT_A_TIME);
     }
 
     @Test
@@ -104,7 +99,7 @@ class HandingOverTest {
                 .given(NAN, made(NAN))
                 .given(NAN, kept(NAN))
                 .when(NAN, handOverTo(KAIAKO))
-                .isRefused(OnlyAnOpenCommitmentCanBeHandedOver.class);
+                .isRefused(CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_HANDED_OVER);
     }
 
     @Test
@@ -131,7 +126,7 @@ class HandingOverTest {
                 .given(NAN, made(NAN))
                 .given(NAN, offered(NAN, KAIAKO))
                 .when(MOKO, accept())
-                .isRefused(OnlyTheOneAskedAnswers.class);
+                .isRefused(CommitmentRule.ONLY_THE_ONE_ASKED_ANSWERS);
     }
 
     @Test
@@ -149,7 +144,7 @@ class HandingOverTest {
                 .given(NAN, made(NAN))
                 .given(NAN, offered(NAN, KAIAKO))
                 .when(NAN, decline())
-                .isRefused(OnlyTheOneAskedAnswers.class);
+                .isRefused(CommitmentRule.ONLY_THE_ONE_ASKED_ANSWERS);
     }
 
     @Test
@@ -188,7 +183,7 @@ class HandingOverTest {
                 .given(NAN, offered(NAN, KAIAKO))
                 .given(KAIAKO, handOverAccepted(KAIAKO, true))
                 .when(NAN, miss(words(4)))
-                .isRefused(OnlyThePromiserGivesAReason.class);
+                .isRefused(CommitmentRule.ONLY_THE_PROMISER_GIVES_A_REASON);
     }
 
     @Test

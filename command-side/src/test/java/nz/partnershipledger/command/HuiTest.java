@@ -39,29 +39,15 @@ import static nz.partnershipledger.command.Meeting.shareMinutes;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
 import java.util.Set;
-import nz.partnershipledger.command.base.NoSuchPartnership;
+import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.base.ThisPersonIsNotKnown;
 import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
-import nz.partnershipledger.command.base.WhatHappenedCannotLieAhead;
-import nz.partnershipledger.command.hui.AHuiIsHeldOnce;
-import nz.partnershipledger.command.hui.AHuiIsReflectedOnAfterItWasHeld;
-import nz.partnershipledger.command.hui.AMinuteTakerIsNamedBeforeMinutesAreShared;
 import nz.partnershipledger.command.hui.GatheringCommand.CallHui;
-import nz.partnershipledger.command.hui.ItemsAreAddedUntilAHuiIsHeld;
-import nz.partnershipledger.command.hui.MinutesAreCorrectedAfterTheyAreShared;
-import nz.partnershipledger.command.hui.MinutesAreSharedAfterTheHui;
-import nz.partnershipledger.command.hui.MinutesAreSharedOnce;
-import nz.partnershipledger.command.hui.NoSuchHui;
-import nz.partnershipledger.command.hui.NobodyIsBothThereAndAway;
-import nz.partnershipledger.command.hui.NothingFollowsACancelledHui;
-import nz.partnershipledger.command.hui.OnlyAHuiThatIsToComeIsCancelled;
-import nz.partnershipledger.command.hui.OnlyAHuiThatIsToComeIsOpened;
-import nz.partnershipledger.command.hui.OnlyAHuiThatIsToComeIsPostponed;
+import nz.partnershipledger.command.hui.HuiRule;
 import nz.partnershipledger.command.hui.RecordMeeting;
 import nz.partnershipledger.command.hui.SomebodyIsNamed;
-import nz.partnershipledger.command.hui.ThisEntryIsAlreadyRecorded;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.HuiPurpose;
@@ -118,7 +104,7 @@ class HuiTest {
 
     @Test
     void of_a_hui_that_is_not_here_nothing_is_recorded() {
-        ofThePartnership().when(NAN, hold(NAN)).isRefused(NoSuchHui.class);
+        ofThePartnership().when(NAN, hold(NAN)).isRefused(HuiRule.NO_SUCH_HUI);
     }
 
     @Test
@@ -134,7 +120,7 @@ class HuiTest {
         ofThePartnership()
                 .given(FACILITATOR, called())
                 .when(STRANGER, new RecordMeeting(hold(VISITOR).command(), "present"))
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -168,7 +154,7 @@ class HuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, held(NAN, VISITOR))
                 .when(NAN, addItem(null))
-                .isRefused(ItemsAreAddedUntilAHuiIsHeld.class);
+                .isRefused(HuiRule.ITEMS_ARE_ADDED_UNTIL_A_HUI_IS_HELD);
     }
 
     @Test
@@ -190,7 +176,7 @@ class HuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, opened())
                 .when(NAN, open())
-                .isRefused(OnlyAHuiThatIsToComeIsOpened.class);
+                .isRefused(HuiRule.ONLY_A_HUI_THAT_IS_TO_COME_IS_OPENED);
     }
 
     @Test
@@ -199,7 +185,7 @@ class HuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, held(NAN, VISITOR))
                 .when(NAN, open())
-                .isRefused(OnlyAHuiThatIsToComeIsOpened.class);
+                .isRefused(HuiRule.ONLY_A_HUI_THAT_IS_TO_COME_IS_OPENED);
     }
 
     @Test
@@ -216,7 +202,7 @@ class HuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, held(NAN, VISITOR))
                 .when(NAN, hold(NAN))
-                .isRefused(AHuiIsHeldOnce.class);
+                .isRefused(HuiRule.A_HUI_IS_HELD_ONCE);
     }
 
     @Test
@@ -224,7 +210,7 @@ class HuiTest {
         ofThePartnership()
                 .given(FACILITATOR, called())
                 .when(NAN, holdOn(TODAY.plusDays(1), NAN))
-                .isRefused(WhatHappenedCannotLieAhead.class);
+                .isRefused(GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD);
     }
 
     @Test
@@ -245,7 +231,7 @@ class HuiTest {
         ofThePartnership()
                 .given(FACILITATOR, called())
                 .when(NAN, holdWithout(MOKO, NAN, MOKO))
-                .isRefused(NobodyIsBothThereAndAway.class);
+                .isRefused(HuiRule.NOBODY_IS_BOTH_THERE_AND_AWAY);
     }
 
     @Test
@@ -254,7 +240,7 @@ class HuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, held(NAN, VISITOR))
                 .when(NAN, postponeTo(LATER_ON))
-                .isRefused(OnlyAHuiThatIsToComeIsPostponed.class);
+                .isRefused(HuiRule.ONLY_A_HUI_THAT_IS_TO_COME_IS_POSTPONED);
     }
 
     @Test
@@ -263,7 +249,7 @@ class HuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, held(NAN, VISITOR))
                 .when(NAN, cancel())
-                .isRefused(OnlyAHuiThatIsToComeIsCancelled.class);
+                .isRefused(HuiRule.ONLY_A_HUI_THAT_IS_TO_COME_IS_CANCELLED);
     }
 
     @Test
@@ -272,7 +258,7 @@ class HuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, cancelled(HUI))
                 .when(NAN, hold(NAN))
-                .isRefused(NothingFollowsACancelledHui.class);
+                .isRefused(HuiRule.NOTHING_FOLLOWS_A_CANCELLED_HUI);
     }
 
     @Test
@@ -281,7 +267,7 @@ class HuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, cancelled(HUI))
                 .when(NAN, cancel())
-                .isRefused(NothingFollowsACancelledHui.class);
+                .isRefused(HuiRule.NOTHING_FOLLOWS_A_CANCELLED_HUI);
     }
 
     @Test
@@ -290,7 +276,7 @@ class HuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, cancelled(HUI))
                 .when(NAN, postponeTo(LATER_ON))
-                .isRefused(NothingFollowsACancelledHui.class);
+                .isRefused(HuiRule.NOTHING_FOLLOWS_A_CANCELLED_HUI);
     }
 
     @Test
@@ -299,7 +285,7 @@ class HuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, cancelled(HUI))
                 .when(NAN, open())
-                .isRefused(NothingFollowsACancelledHui.class);
+                .isRefused(HuiRule.NOTHING_FOLLOWS_A_CANCELLED_HUI);
     }
 
     @Test
@@ -308,7 +294,7 @@ class HuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, cancelled(HUI))
                 .when(NAN, addItem(null))
-                .isRefused(NothingFollowsACancelledHui.class);
+                .isRefused(HuiRule.NOTHING_FOLLOWS_A_CANCELLED_HUI);
     }
 
     @Test
@@ -374,7 +360,7 @@ class HuiTest {
         ofThePartnership()
                 .given(FACILITATOR, called())
                 .when(NAN, shareMinutes())
-                .isRefused(MinutesAreSharedAfterTheHui.class);
+                .isRefused(HuiRule.MINUTES_ARE_SHARED_AFTER_THE_HUI);
     }
 
     @Test
@@ -402,7 +388,7 @@ class HuiTest {
                 .given(FACILITATOR, held(NAN, VISITOR))
                 .given(FACILITATOR, minutesShared())
                 .when(NAN, shareMinutes())
-                .isRefused(MinutesAreSharedOnce.class);
+                .isRefused(HuiRule.MINUTES_ARE_SHARED_ONCE);
     }
 
     @Test
@@ -422,7 +408,7 @@ class HuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, held(NAN, VISITOR))
                 .when(NAN, correctMinutes())
-                .isRefused(MinutesAreCorrectedAfterTheyAreShared.class);
+                .isRefused(HuiRule.MINUTES_ARE_CORRECTED_AFTER_THEY_ARE_SHARED);
     }
 
     @Test
@@ -432,7 +418,7 @@ class HuiTest {
                 .given(FACILITATOR, held(NAN, VISITOR))
                 .given(FACILITATOR, minutesShared())
                 .when(NAN, nameMinuteTaker(KAIAKO))
-                .isRefused(AMinuteTakerIsNamedBeforeMinutesAreShared.class);
+                .isRefused(HuiRule.A_MINUTE_TAKER_IS_NAMED_BEFORE_MINUTES_ARE_SHARED);
     }
 
     @Test
@@ -440,7 +426,7 @@ class HuiTest {
         ofThePartnership()
                 .given(FACILITATOR, called())
                 .when(NAN, reflect(null))
-                .isRefused(AHuiIsReflectedOnAfterItWasHeld.class);
+                .isRefused(HuiRule.A_HUI_IS_REFLECTED_ON_AFTER_IT_WAS_HELD);
     }
 
     @Test
@@ -466,6 +452,6 @@ class HuiTest {
         ofThePartnership()
                 .given(FACILITATOR, called())
                 .when(NAN, call(HUI, LATER_ON))
-                .isRefused(ThisEntryIsAlreadyRecorded.class);
+                .isRefused(HuiRule.THIS_ENTRY_IS_ALREADY_RECORDED);
     }
 }

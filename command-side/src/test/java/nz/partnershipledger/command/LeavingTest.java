@@ -23,11 +23,9 @@ import static nz.partnershipledger.command.Story.ofThePartnership;
 
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
-import nz.partnershipledger.command.commitment.APromiseIsHandedToSomeoneElse;
-import nz.partnershipledger.command.commitment.AnOpenPromiseNeedsACarrier;
+import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.command.partnership.LeavePartnership;
-import nz.partnershipledger.command.partnership.NoSuchPartner;
-import nz.partnershipledger.command.partnership.TheFacilitatorHandsOverFirst;
+import nz.partnershipledger.command.partnership.PartnershipRule;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentWithdrawn;
 import nz.partnershipledger.events.partnership.PartnerLeft;
@@ -50,17 +48,22 @@ class LeavingTest {
 
     @Test
     void who_does_not_take_part_does_not_leave() {
-        ofThePartnership().when(FACILITATOR, leave(STRANGER)).isRefused(NoSuchPartner.class);
+        ofThePartnership().when(FACILITATOR, leave(STRANGER)).isRefused(PartnershipRule.NO_SUCH_PARTNER);
     }
 
     @Test
     void nobody_leaves_twice() {
-        ofThePartnership().given(NAN, left(NAN)).when(FACILITATOR, leave(NAN)).isRefused(NoSuchPartner.class);
+        ofThePartnership()
+                .given(NAN, left(NAN))
+                .when(FACILITATOR, leave(NAN))
+                .isRefused(PartnershipRule.NO_SUCH_PARTNER);
     }
 
     @Test
     void the_facilitator_hands_over_first() {
-        ofThePartnership().when(FACILITATOR, leave(FACILITATOR)).isRefused(TheFacilitatorHandsOverFirst.class);
+        ofThePartnership()
+                .when(FACILITATOR, leave(FACILITATOR))
+                .isRefused(PartnershipRule.THE_FACILITATOR_HANDS_OVER_FIRST);
     }
 
     @Test
@@ -72,7 +75,10 @@ class LeavingTest {
 
     @Test
     void an_open_promise_needs_a_carrier() {
-        ofThePartnership().given(NAN, made(NAN)).when(NAN, leave(NAN)).isRefused(AnOpenPromiseNeedsACarrier.class);
+        ofThePartnership()
+                .given(NAN, made(NAN))
+                .when(NAN, leave(NAN))
+                .isRefused(CommitmentRule.AN_OPEN_PROMISE_NEEDS_A_CARRIER);
     }
 
     @Test
@@ -88,7 +94,7 @@ class LeavingTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(NAN, leave(NAN, NAN))
-                .isRefused(APromiseIsHandedToSomeoneElse.class);
+                .isRefused(CommitmentRule.A_PROMISE_IS_HANDED_TO_SOMEONE_ELSE);
     }
 
     @Test

@@ -12,40 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.store.EveryRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** Every refusal of this side has its words, in both languages, and no words are left over. */
 class MessagesTest {
     private static final String ENGLISH = "/command-messages.properties";
     private static final String TE_REO = "/command-messages_mi.properties";
-
-    private static Set<String> keysOfAllRefusals() {
-        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Refusal.class));
-        return scanner.findCandidateComponents("nz.partnershipledger.command").stream()
-                .map(it -> Objects.requireNonNull(it.getBeanClassName()))
-                .map(MessagesTest::refusal)
-                .map(Refusal::typeOf)
-                .flatMap(type -> Stream.of("problem." + type + ".title", "problem." + type + ".detail"))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Class<? extends Refusal> refusal(String name) {
-        try {
-            return Class.forName(name).asSubclass(Refusal.class);
-        } catch (ClassNotFoundException gone) {
-            throw new IllegalStateException(gone);
-        }
-    }
 
     private static Properties words(String bundle) throws IOException {
         Properties words = new Properties();
@@ -61,8 +37,8 @@ class MessagesTest {
     void every_refusal_has_its_words_and_no_words_are_left_over(String bundle) throws IOException {
         assertThat(new TreeSet<>(words(bundle).stringPropertyNames()))
                 .filteredOn(key -> !key.startsWith("fault."))
-                .containsExactlyElementsOf(keysOfAllRefusals());
-        assertThat(keysOfAllRefusals()).hasSizeGreaterThan(100);
+                .containsExactlyElementsOf(EveryRule.keysIn("nz.partnershipledger.command"));
+        assertThat(EveryRule.keysIn("nz.partnershipledger.command")).hasSizeGreaterThan(100);
     }
 
     @Test

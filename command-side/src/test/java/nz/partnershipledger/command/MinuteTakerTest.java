@@ -40,8 +40,7 @@ import static nz.partnershipledger.command.Requests.make;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
 import java.util.Set;
-import nz.partnershipledger.command.base.NoSuchPartnership;
-import nz.partnershipledger.command.base.OnlyPartnersRecordInAPartnership;
+import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.HuiPurpose;
@@ -71,7 +70,7 @@ class MinuteTakerTest {
                 .given(FACILITATOR, calledWithMinuteTaker())
                 .given(FACILITATOR, new HuiPostponed(TEAM, HUI, at(TODAY.plusDays(1)), null, TODAY))
                 .when(OFFICE, open())
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -79,7 +78,7 @@ class MinuteTakerTest {
         ofThePartnership()
                 .given(FACILITATOR, calledWithMinuteTaker())
                 .when(OFFICE, noteGoingWell(NAN, HUI))
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -89,7 +88,7 @@ class MinuteTakerTest {
                 .given(OFFICE, opened())
                 .given(OFFICE, held(NAN, VISITOR))
                 .when(VISITOR, noteGoingWell(NAN, HUI))
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -197,7 +196,7 @@ class MinuteTakerTest {
                 .given(OFFICE, opened())
                 .given(OFFICE, held(NAN, VISITOR))
                 .when(OFFICE, call(NEXT, LATER_ON, OFFICE, HUI))
-                .isRefused(OnlyPartnersRecordInAPartnership.class);
+                .isRefused(GroundRule.ONLY_PARTNERS_RECORD_IN_A_PARTNERSHIP);
     }
 
     @Test
@@ -207,7 +206,7 @@ class MinuteTakerTest {
                 .given(OFFICE, opened())
                 .given(OFFICE, held(NAN, VISITOR))
                 .when(OFFICE, nameMinuteTaker(VISITOR))
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -228,7 +227,7 @@ class MinuteTakerTest {
                 .given(OFFICE, held(NAN, VISITOR))
                 .given(OFFICE, minutesShared())
                 .when(OFFICE, correctMinutes())
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -239,7 +238,7 @@ class MinuteTakerTest {
                 .given(OFFICE, held(NAN, VISITOR))
                 .given(OFFICE, minutesShared())
                 .when(OFFICE, nameDifficulty(NAN, HUI))
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -250,7 +249,7 @@ class MinuteTakerTest {
                 .given(OFFICE, held(NAN, VISITOR))
                 .given(OFFICE, minutesShared())
                 .when(OFFICE, make(spokenAtHui(NAN)))
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -260,7 +259,7 @@ class MinuteTakerTest {
                 .given(OFFICE, opened())
                 .given(OFFICE, held(NAN, VISITOR))
                 .when(OFFICE, noteGoingWell(NAN, null))
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -270,7 +269,7 @@ class MinuteTakerTest {
                 .given(OFFICE, opened())
                 .given(OFFICE, held(NAN, VISITOR))
                 .when(OFFICE, make(promise(NAN, null)))
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -281,7 +280,7 @@ class MinuteTakerTest {
                 .given(OFFICE, held(NAN, VISITOR))
                 .given(FACILITATOR, called(NEXT, TODAY))
                 .when(OFFICE, noteGoingWell(NAN, NEXT))
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -290,7 +289,7 @@ class MinuteTakerTest {
                 .given(FACILITATOR, calledWithMinuteTaker())
                 .given(OFFICE, opened())
                 .when(OFFICE, cancel())
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -301,7 +300,7 @@ class MinuteTakerTest {
                 .given(OFFICE, held(NAN, VISITOR))
                 .given(OFFICE, new CommitmentMade(TEAM, PROMISE, spokenAtHui(NAN), false, MADE_ON, ALL))
                 .when(OFFICE, keepFor(NAN))
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -311,7 +310,7 @@ class MinuteTakerTest {
                 .given(OFFICE, opened())
                 .given(FACILITATOR, new HuiPostponed(TEAM, HUI, at(LATER_ON), null, TODAY))
                 .when(OFFICE, nameDifficulty(NAN, HUI))
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -321,7 +320,7 @@ class MinuteTakerTest {
                 .given(OFFICE, opened())
                 .given(FACILITATOR, cancelled(HUI))
                 .when(OFFICE, nameDifficulty(NAN, HUI))
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -332,7 +331,7 @@ class MinuteTakerTest {
                 .given(OFFICE, held(NAN, VISITOR))
                 .given(FACILITATOR, new MinuteTakerNamed(TEAM, HUI, VISITOR, TODAY))
                 .when(OFFICE, nameDifficulty(NAN, HUI))
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test
@@ -340,7 +339,7 @@ class MinuteTakerTest {
         ofThePartnership()
                 .given(FACILITATOR, calledWithMinuteTaker())
                 .when(new Actor(OFFICE, SystemRole.AUDITOR, Set.of()), open())
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test

@@ -24,14 +24,11 @@ import java.util.Set;
 import nz.partnershipledger.command.base.EveryPartnerReadsThis;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
-import nz.partnershipledger.command.partnership.AChangeOfFacilitatorIsAgreed;
 import nz.partnershipledger.command.partnership.AddPartner;
 import nz.partnershipledger.command.partnership.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.ChangeTier;
 import nz.partnershipledger.command.partnership.FormPartnership;
-import nz.partnershipledger.command.partnership.ThePartnershipIsAlreadyOnThisTier;
-import nz.partnershipledger.command.partnership.ThisPersonAlreadyFacilitates;
-import nz.partnershipledger.command.partnership.ThisPersonIsAlreadyAPartner;
+import nz.partnershipledger.command.partnership.PartnershipRule;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipKind;
@@ -89,7 +86,7 @@ class PartnershipTest {
 
     @Test
     void someone_takes_part_once_at_a_time() {
-        ofThePartnership().when(FACILITATOR, add(NAN)).isRefused(ThisPersonIsAlreadyAPartner.class);
+        ofThePartnership().when(FACILITATOR, add(NAN)).isRefused(PartnershipRule.THIS_PERSON_IS_ALREADY_A_PARTNER);
     }
 
     @Test
@@ -125,14 +122,16 @@ class PartnershipTest {
 
     @Test
     void someone_agrees_to_a_facilitator() {
-        ofThePartnership().when(FACILITATOR, letFacilitate(KAIAKO)).isRefused(AChangeOfFacilitatorIsAgreed.class);
+        ofThePartnership()
+                .when(FACILITATOR, letFacilitate(KAIAKO))
+                .isRefused(PartnershipRule.A_CHANGE_OF_FACILITATOR_IS_AGREED);
     }
 
     @Test
     void a_change_of_facilitator_is_to_someone_else() {
         ofThePartnership()
                 .when(FACILITATOR, letFacilitate(FACILITATOR, NAN))
-                .isRefused(ThisPersonAlreadyFacilitates.class);
+                .isRefused(PartnershipRule.THIS_PERSON_ALREADY_FACILITATES);
     }
 
     @Test
@@ -152,7 +151,7 @@ class PartnershipTest {
     void a_change_of_tier_is_to_another_tier() {
         ofThePartnership()
                 .when(NAN, new ChangeTier(TEAM, Tier.TE_MATUA, null, LATER))
-                .isRefused(ThePartnershipIsAlreadyOnThisTier.class);
+                .isRefused(PartnershipRule.THE_PARTNERSHIP_IS_ALREADY_ON_THIS_TIER);
     }
 
     @Test

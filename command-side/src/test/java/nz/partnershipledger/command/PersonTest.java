@@ -9,9 +9,7 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.words;
 import static nz.partnershipledger.command.Story.ofAPerson;
 
 import java.util.Set;
-import nz.partnershipledger.command.base.ANameIsChangedByItsOwnerOrByThoseWhoRegister;
-import nz.partnershipledger.command.base.NoSuchPerson;
-import nz.partnershipledger.command.base.OnlyThoseWhoFormPartnershipsRegisterPeople;
+import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.command.person.RenamePerson;
 import nz.partnershipledger.command.person.WhoIs;
@@ -51,7 +49,7 @@ class PersonTest {
     void these_accounts_do_not(SystemRole role) {
         ofAPerson()
                 .when(as(role, STRANGER), new RegisterPerson(NAN, words(7), null))
-                .isRefused(OnlyThoseWhoFormPartnershipsRegisterPeople.class);
+                .isRefused(GroundRule.ONLY_THOSE_WHO_FORM_PARTNERSHIPS_REGISTER_PEOPLE);
     }
 
     @Test
@@ -75,7 +73,7 @@ class PersonTest {
         ofAPerson()
                 .given(FACILITATOR, registered())
                 .when(KAIAKO, new RenamePerson(NAN, words(8)))
-                .isRefused(ANameIsChangedByItsOwnerOrByThoseWhoRegister.class);
+                .isRefused(GroundRule.A_NAME_IS_CHANGED_BY_ITS_OWNER_OR_BY_THOSE_WHO_REGISTER);
     }
 
     @Test
@@ -88,6 +86,6 @@ class PersonTest {
 
     @Test
     void who_was_never_registered_is_not_known() {
-        ofAPerson().when(KAIAKO, new WhoIs(NAN)).isRefused(NoSuchPerson.class);
+        ofAPerson().when(KAIAKO, new WhoIs(NAN)).isRefused(GroundRule.NO_SUCH_PERSON);
     }
 }

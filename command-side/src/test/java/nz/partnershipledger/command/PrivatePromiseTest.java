@@ -23,15 +23,12 @@ import static nz.partnershipledger.command.Requests.takeBack;
 import static nz.partnershipledger.command.Story.ofAPerson;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nz.partnershipledger.command.base.NoSuchPartnership;
+import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.WhatFollowsIsNoWiderThanItsBeginning;
-import nz.partnershipledger.command.commitment.APrivatePromiseIsOnesOwn;
-import nz.partnershipledger.command.commitment.APrivatePromiseReachesNobodyElse;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
+import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.command.commitment.KeepCommitment;
-import nz.partnershipledger.command.commitment.NoSuchCommitment;
-import nz.partnershipledger.command.commitment.OnlyAnOpenCommitmentCanBeKept;
 import nz.partnershipledger.command.commitment.RecordPrivately;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PartnershipId;
@@ -70,7 +67,7 @@ class PrivatePromiseTest {
         ofAPerson()
                 .given(FACILITATOR, registered())
                 .when(NAN, privately(make(promise(KAIAKO, null), Audience.PRIVATE)))
-                .isRefused(APrivatePromiseIsOnesOwn.class);
+                .isRefused(CommitmentRule.A_PRIVATE_PROMISE_IS_ONES_OWN);
     }
 
     @Test
@@ -107,7 +104,7 @@ class PrivatePromiseTest {
                 .given(NAN, privatelyMade())
                 .given(NAN, new CommitmentKept(TEAM, PROMISE, NAN, null, LATER, Audience.PRIVATE))
                 .when(NAN, privately(keep()))
-                .isRefused(OnlyAnOpenCommitmentCanBeKept.class);
+                .isRefused(CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_KEPT);
     }
 
     @Test
@@ -126,7 +123,7 @@ class PrivatePromiseTest {
                 .given(FACILITATOR, registered())
                 .given(NAN, privatelyMade())
                 .when(KAIAKO, privately(keep()))
-                .isRefused(NoSuchCommitment.class);
+                .isRefused(CommitmentRule.NO_SUCH_COMMITMENT);
     }
 
     @Test
@@ -135,7 +132,7 @@ class PrivatePromiseTest {
                 .given(FACILITATOR, registered())
                 .given(NAN, privatelyMade())
                 .when(NAN, privately(handOverTo(KAIAKO)))
-                .isRefused(APrivatePromiseReachesNobodyElse.class);
+                .isRefused(CommitmentRule.A_PRIVATE_PROMISE_REACHES_NOBODY_ELSE);
     }
 
     @Test
@@ -144,7 +141,7 @@ class PrivatePromiseTest {
                 .given(FACILITATOR, registered())
                 .given(NAN, privatelyMade())
                 .when(NAN, privately(askForAHand(KAIAKO)))
-                .isRefused(APrivatePromiseReachesNobodyElse.class);
+                .isRefused(CommitmentRule.A_PRIVATE_PROMISE_REACHES_NOBODY_ELSE);
     }
 
     @Test
@@ -166,7 +163,7 @@ class PrivatePromiseTest {
                 .given(FACILITATOR, registered())
                 .given(NAN, privatelyMade())
                 .when(NAN, new RecordPrivately(NAN, keep, otherStanding))
-                .isRefused(NoSuchCommitment.class);
+                .isRefused(CommitmentRule.NO_SUCH_COMMITMENT);
     }
 
     @Test
@@ -182,6 +179,6 @@ class PrivatePromiseTest {
                 .when(
                         STRANGER,
                         new RecordPrivately(STRANGER, make(promise(STRANGER, null), Audience.PRIVATE), standing()))
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 }

@@ -32,11 +32,8 @@ import java.util.Set;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
 import nz.partnershipledger.command.base.WhoStands;
-import nz.partnershipledger.command.commitment.APrivatePromiseIsDueAtNoHui;
-import nz.partnershipledger.command.commitment.APromiseIsDueAtAHuiToCome;
-import nz.partnershipledger.command.commitment.APromiseIsDueOnADayOrAtAHui;
+import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.command.commitment.KeepCommitment;
-import nz.partnershipledger.command.commitment.OnlyWhoWasThereSpokeAtAHui;
 import nz.partnershipledger.command.commitment.RecordPrivately;
 import nz.partnershipledger.command.commitment.RenegotiateCommitment;
 import nz.partnershipledger.command.commitment.ReopenCommitment;
@@ -92,7 +89,7 @@ class PromisingAtHuiTest {
         ofThePartnership()
                 .given(FACILITATOR, called())
                 .when(NAN, make(dueAt(HUI, LATER)))
-                .isRefused(APromiseIsDueOnADayOrAtAHui.class);
+                .isRefused(CommitmentRule.A_PROMISE_IS_DUE_ON_A_DAY_OR_AT_A_HUI);
     }
 
     @Test
@@ -106,7 +103,7 @@ class PromisingAtHuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, held(NAN, VISITOR))
                 .when(NAN, make(dueAt(HUI, null)))
-                .isRefused(APromiseIsDueAtAHuiToCome.class);
+                .isRefused(CommitmentRule.A_PROMISE_IS_DUE_AT_A_HUI_TO_COME);
     }
 
     @Test
@@ -115,7 +112,7 @@ class PromisingAtHuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, cancelled(HUI))
                 .when(NAN, make(dueAt(HUI, null)))
-                .isRefused(APromiseIsDueAtAHuiToCome.class);
+                .isRefused(CommitmentRule.A_PROMISE_IS_DUE_AT_A_HUI_TO_COME);
     }
 
     @Test
@@ -123,7 +120,7 @@ class PromisingAtHuiTest {
         Story.ofAPerson()
                 .given(NAN, new PersonRegistered(NAN, words(7), null))
                 .when(NAN, new RecordPrivately(NAN, make(dueAt(HUI, null), Audience.PRIVATE), standing()))
-                .isRefused(APrivatePromiseIsDueAtNoHui.class);
+                .isRefused(CommitmentRule.A_PRIVATE_PROMISE_IS_DUE_AT_NO_HUI);
     }
 
     @Test
@@ -148,7 +145,7 @@ class PromisingAtHuiTest {
                         NAN,
                         new RenegotiateCommitment(
                                 TEAM, PROMISE, null, LATER, HUI, null, null, Set.of(KAIAKO), TODAY, null))
-                .isRefused(APromiseIsDueOnADayOrAtAHui.class);
+                .isRefused(CommitmentRule.A_PROMISE_IS_DUE_ON_A_DAY_OR_AT_A_HUI);
     }
 
     @Test
@@ -161,7 +158,7 @@ class PromisingAtHuiTest {
                         NAN,
                         new RenegotiateCommitment(
                                 TEAM, PROMISE, null, null, HUI, null, null, Set.of(KAIAKO), TODAY, null))
-                .isRefused(APromiseIsDueAtAHuiToCome.class);
+                .isRefused(CommitmentRule.A_PROMISE_IS_DUE_AT_A_HUI_TO_COME);
     }
 
     @Test
@@ -198,7 +195,7 @@ class PromisingAtHuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, held(NAN, VISITOR))
                 .when(FACILITATOR, make(spokenAtHui(KAIAKO)))
-                .isRefused(OnlyWhoWasThereSpokeAtAHui.class);
+                .isRefused(CommitmentRule.ONLY_WHO_WAS_THERE_SPOKE_AT_A_HUI);
     }
 
     @Test

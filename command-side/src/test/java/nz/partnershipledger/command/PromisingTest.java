@@ -23,9 +23,8 @@ import static nz.partnershipledger.command.Story.ofThePartnership;
 
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
+import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.command.commitment.MakeCommitment;
-import nz.partnershipledger.command.commitment.NoSuchCommitment;
-import nz.partnershipledger.command.commitment.ThisPromiseIsAlreadyRecorded;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import org.junit.jupiter.api.Test;
 
@@ -95,11 +94,11 @@ class PromisingTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(NAN, make(promise(NAN, null)))
-                .isRefused(ThisPromiseIsAlreadyRecorded.class);
+                .isRefused(CommitmentRule.THIS_PROMISE_IS_ALREADY_RECORDED);
     }
 
     @Test
     void of_a_promise_that_never_began_nothing_is_said() {
-        ofThePartnership().when(NAN, keep()).isRefused(NoSuchCommitment.class);
+        ofThePartnership().when(NAN, keep()).isRefused(CommitmentRule.NO_SUCH_COMMITMENT);
     }
 }

@@ -16,12 +16,11 @@ import static nz.partnershipledger.command.Story.ofThePartnership;
 
 import java.util.Set;
 import nz.partnershipledger.command.base.APrivateEntryIsKeptByItsAuthor;
-import nz.partnershipledger.command.base.NoSuchPartnership;
+import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.base.WhatFollowsIsNoWiderThanItsBeginning;
-import nz.partnershipledger.command.entry.NoSuchEntry;
-import nz.partnershipledger.command.entry.OnlyThoseConcernedReplyToAnEntry;
+import nz.partnershipledger.command.entry.EntryRule;
 import nz.partnershipledger.command.entry.ReplyToEntry;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PersonId;
@@ -60,7 +59,7 @@ class ReplyTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(KAIAKO, reply(Set.of(NAN), ALL, null))
-                .isRefused(OnlyThoseConcernedReplyToAnEntry.class);
+                .isRefused(EntryRule.ONLY_THOSE_CONCERNED_REPLY_TO_AN_ENTRY);
     }
 
     @Test
@@ -68,7 +67,7 @@ class ReplyTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(KAIAKO, reply(Set.of(NAN), Audience.people(Set.of(MOKO)), null))
-                .isRefused(NoSuchEntry.class);
+                .isRefused(EntryRule.NO_SUCH_ENTRY);
     }
 
     @Test
@@ -76,7 +75,7 @@ class ReplyTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(MOKO, reply(Set.of(NAN), Audience.people(Set.of(MOKO)), null))
-                .isRefused(OnlyThoseConcernedReplyToAnEntry.class);
+                .isRefused(EntryRule.ONLY_THOSE_CONCERNED_REPLY_TO_AN_ENTRY);
     }
 
     @Test
@@ -124,6 +123,6 @@ class ReplyTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(STRANGER, reply(Set.of(STRANGER), ALL, null))
-                .isRefused(NoSuchPartnership.class);
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 }

@@ -28,11 +28,7 @@ import static nz.partnershipledger.command.Requests.takeBack;
 import static nz.partnershipledger.command.Requests.takeBackFor;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
-import nz.partnershipledger.command.commitment.OnlyItsRecorderOrThePromiserTakesItBack;
-import nz.partnershipledger.command.commitment.OnlyTheLatestEntryThatHoldsIsTakenBack;
-import nz.partnershipledger.command.commitment.OnlyWhoGaveAReasonSharesIt;
-import nz.partnershipledger.command.commitment.OnlyWhoIsSaidToHaveAgreedDeniesIt;
-import nz.partnershipledger.command.commitment.ThereIsNoReasonToShare;
+import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.events.commitment.AgreementDenied;
 import nz.partnershipledger.events.commitment.ReasonShared;
 import org.junit.jupiter.api.Test;
@@ -63,7 +59,7 @@ class SettingRightTest {
                 .given(NAN, made(NAN))
                 .given(KAIAKO, kept(KAIAKO))
                 .when(MOKO, takeBack(6))
-                .isRefused(OnlyItsRecorderOrThePromiserTakesItBack.class);
+                .isRefused(CommitmentRule.ONLY_ITS_RECORDER_OR_THE_PROMISER_TAKES_IT_BACK);
     }
 
     @Test
@@ -72,7 +68,7 @@ class SettingRightTest {
                 .given(NAN, made(NAN))
                 .given(KAIAKO, kept(KAIAKO))
                 .when(MOKO, takeBackFor(NAN, 6))
-                .isRefused(OnlyItsRecorderOrThePromiserTakesItBack.class);
+                .isRefused(CommitmentRule.ONLY_ITS_RECORDER_OR_THE_PROMISER_TAKES_IT_BACK);
     }
 
     @Test
@@ -81,7 +77,7 @@ class SettingRightTest {
                 .given(NAN, made(NAN))
                 .given(NAN, kept(NAN))
                 .when(NAN, takeBack(5))
-                .isRefused(OnlyTheLatestEntryThatHoldsIsTakenBack.class);
+                .isRefused(CommitmentRule.ONLY_THE_LATEST_ENTRY_THAT_HOLDS_IS_TAKEN_BACK);
     }
 
     @Test
@@ -90,7 +86,7 @@ class SettingRightTest {
                 .given(NAN, made(NAN))
                 .given(NAN, kept(NAN), takenBack(NAN, 6))
                 .when(NAN, takeBack(6))
-                .isRefused(OnlyTheLatestEntryThatHoldsIsTakenBack.class);
+                .isRefused(CommitmentRule.ONLY_THE_LATEST_ENTRY_THAT_HOLDS_IS_TAKEN_BACK);
     }
 
     @Test
@@ -99,7 +95,7 @@ class SettingRightTest {
                 .given(NAN, made(NAN))
                 .given(NAN, kept(NAN), reopened(NAN))
                 .when(NAN, takeBack(6))
-                .isRefused(OnlyTheLatestEntryThatHoldsIsTakenBack.class);
+                .isRefused(CommitmentRule.ONLY_THE_LATEST_ENTRY_THAT_HOLDS_IS_TAKEN_BACK);
     }
 
     @Test
@@ -138,7 +134,7 @@ class SettingRightTest {
                 .given(NAN, missed(NAN, words(4)))
                 .given(NAN, released(NAN, KAIAKO))
                 .when(NAN, takeBack(6))
-                .isRefused(OnlyTheLatestEntryThatHoldsIsTakenBack.class);
+                .isRefused(CommitmentRule.ONLY_THE_LATEST_ENTRY_THAT_HOLDS_IS_TAKEN_BACK);
     }
 
     @Test
@@ -175,7 +171,7 @@ class SettingRightTest {
                 .given(NAN, made(NAN))
                 .given(NAN, released(NAN, KAIAKO))
                 .when(MOKO, denyAgreementFor(KAIAKO, 6))
-                .isRefused(OnlyWhoIsSaidToHaveAgreedDeniesIt.class);
+                .isRefused(CommitmentRule.ONLY_WHO_IS_SAID_TO_HAVE_AGREED_DENIES_IT);
     }
 
     @Test
@@ -184,7 +180,7 @@ class SettingRightTest {
                 .given(NAN, made(NAN))
                 .given(NAN, released(NAN, KAIAKO))
                 .when(MOKO, denyAgreement(6))
-                .isRefused(OnlyWhoIsSaidToHaveAgreedDeniesIt.class);
+                .isRefused(CommitmentRule.ONLY_WHO_IS_SAID_TO_HAVE_AGREED_DENIES_IT);
     }
 
     @Test
@@ -194,7 +190,7 @@ class SettingRightTest {
                 .given(NAN, released(NAN, KAIAKO))
                 .given(KAIAKO, new AgreementDenied(TEAM, PROMISE, KAIAKO, 6, null, LATER, ALL))
                 .when(KAIAKO, denyAgreement(6))
-                .isRefused(OnlyWhoIsSaidToHaveAgreedDeniesIt.class);
+                .isRefused(CommitmentRule.ONLY_WHO_IS_SAID_TO_HAVE_AGREED_DENIES_IT);
     }
 
     @Test
@@ -223,7 +219,7 @@ class SettingRightTest {
                 .given(NAN, made(NAN))
                 .given(NAN, missed(NAN, words(4)))
                 .when(KAIAKO, shareReason(6))
-                .isRefused(OnlyWhoGaveAReasonSharesIt.class);
+                .isRefused(CommitmentRule.ONLY_WHO_GAVE_A_REASON_SHARES_IT);
     }
 
     @Test
@@ -232,7 +228,7 @@ class SettingRightTest {
                 .given(NAN, made(NAN))
                 .given(NAN, missed(NAN, null))
                 .when(NAN, shareReason(6))
-                .isRefused(ThereIsNoReasonToShare.class);
+                .isRefused(CommitmentRule.THERE_IS_NO_REASON_TO_SHARE);
     }
 
     @Test
@@ -242,6 +238,6 @@ class SettingRightTest {
                 .given(NAN, missed(NAN, words(4)))
                 .given(NAN, new ReasonShared(TEAM, PROMISE, NAN, 6, null, LATER, ALL))
                 .when(NAN, shareReason(6))
-                .isRefused(ThereIsNoReasonToShare.class);
+                .isRefused(CommitmentRule.THERE_IS_NO_REASON_TO_SHARE);
     }
 }

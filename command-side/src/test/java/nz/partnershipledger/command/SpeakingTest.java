@@ -23,19 +23,13 @@ import static nz.partnershipledger.command.Meeting.wentWell;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
 import java.util.Set;
+import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
-import nz.partnershipledger.command.base.WhatHappenedCannotLieAhead;
-import nz.partnershipledger.command.hui.AVoiceThatIsSharedHasWords;
-import nz.partnershipledger.command.hui.NoSuchGoodThing;
-import nz.partnershipledger.command.hui.NoSuchVoice;
-import nz.partnershipledger.command.hui.OnlyAnUnconfirmedVoiceIsConfirmed;
-import nz.partnershipledger.command.hui.OnlyItsOwnerConfirmsAVoice;
+import nz.partnershipledger.command.hui.HuiRule;
 import nz.partnershipledger.command.hui.SomebodyIsNamed;
 import nz.partnershipledger.command.hui.SpeakingCommand.HearVoice;
 import nz.partnershipledger.command.hui.SpeakingCommand.SendGoingWellHome;
-import nz.partnershipledger.command.hui.ThisEntryIsAlreadyRecorded;
-import nz.partnershipledger.command.hui.WhereOnlyHearingIsSharedThereAreNoWords;
 import nz.partnershipledger.events.VoiceGathering;
 import nz.partnershipledger.events.VoiceSharing;
 import nz.partnershipledger.events.hui.GoingWellSentHome;
@@ -78,7 +72,7 @@ class SpeakingTest {
         ofThePartnership()
                 .given(FACILITATOR, called())
                 .when(NAN, hear(NAN, VoiceSharing.HEARD_ONLY, true, HUI))
-                .isRefused(WhereOnlyHearingIsSharedThereAreNoWords.class);
+                .isRefused(HuiRule.WHERE_ONLY_HEARING_IS_SHARED_THERE_ARE_NO_WORDS);
     }
 
     @Test
@@ -94,7 +88,7 @@ class SpeakingTest {
         ofThePartnership()
                 .given(FACILITATOR, called())
                 .when(NAN, hear(NAN, VoiceSharing.OWN_WORDS, false, HUI))
-                .isRefused(AVoiceThatIsSharedHasWords.class);
+                .isRefused(HuiRule.A_VOICE_THAT_IS_SHARED_HAS_WORDS);
     }
 
     @Test
@@ -102,7 +96,7 @@ class SpeakingTest {
         ofThePartnership()
                 .given(FACILITATOR, called())
                 .when(NAN, hear(NAN, VoiceSharing.APPROVED_SUMMARY, false, HUI))
-                .isRefused(AVoiceThatIsSharedHasWords.class);
+                .isRefused(HuiRule.A_VOICE_THAT_IS_SHARED_HAS_WORDS);
     }
 
     @Test
@@ -124,7 +118,7 @@ class SpeakingTest {
                                 null,
                                 null,
                                 TODAY.plusDays(1))))
-                .isRefused(WhatHappenedCannotLieAhead.class);
+                .isRefused(GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD);
     }
 
     @Test
@@ -142,7 +136,7 @@ class SpeakingTest {
                 .given(FACILITATOR, called())
                 .given(KAIAKO, heard(NAN, false))
                 .when(KAIAKO, confirmVoice())
-                .isRefused(OnlyItsOwnerConfirmsAVoice.class);
+                .isRefused(HuiRule.ONLY_ITS_OWNER_CONFIRMS_A_VOICE);
     }
 
     @Test
@@ -152,7 +146,7 @@ class SpeakingTest {
                 .given(KAIAKO, heard(NAN, false))
                 .given(NAN, new VoiceConfirmed(TEAM, VOICE, NAN, TODAY))
                 .when(NAN, confirmVoice())
-                .isRefused(OnlyAnUnconfirmedVoiceIsConfirmed.class);
+                .isRefused(HuiRule.ONLY_AN_UNCONFIRMED_VOICE_IS_CONFIRMED);
     }
 
     @Test
@@ -161,12 +155,12 @@ class SpeakingTest {
                 .given(FACILITATOR, called())
                 .given(NAN, heard(NAN, true))
                 .when(NAN, confirmVoice())
-                .isRefused(OnlyAnUnconfirmedVoiceIsConfirmed.class);
+                .isRefused(HuiRule.ONLY_AN_UNCONFIRMED_VOICE_IS_CONFIRMED);
     }
 
     @Test
     void a_voice_that_is_not_here_is_not_confirmed() {
-        ofThePartnership().when(NAN, confirmVoice()).isRefused(NoSuchVoice.class);
+        ofThePartnership().when(NAN, confirmVoice()).isRefused(HuiRule.NO_SUCH_VOICE);
     }
 
     @Test
@@ -214,7 +208,7 @@ class SpeakingTest {
     void what_is_not_here_is_not_sent_home() {
         ofThePartnership()
                 .when(KAIAKO, asking(new SendGoingWellHome(TEAM, GOOD, Set.of(NAN), TODAY)))
-                .isRefused(NoSuchGoodThing.class);
+                .isRefused(HuiRule.NO_SUCH_GOOD_THING);
     }
 
     @Test
@@ -244,8 +238,8 @@ class SpeakingTest {
         Story recorded = ofThePartnership()
                 .given(FACILITATOR, called(), heard(NAN, true), wentWell(NAN, true), difficult(NAN, true));
 
-        recorded.when(NAN, hear(NAN)).isRefused(ThisEntryIsAlreadyRecorded.class);
-        recorded.when(NAN, noteGoingWell(null, HUI)).isRefused(ThisEntryIsAlreadyRecorded.class);
-        recorded.when(NAN, nameDifficulty(null, HUI)).isRefused(ThisEntryIsAlreadyRecorded.class);
+        recorded.when(NAN, hear(NAN)).isRefused(HuiRule.THIS_ENTRY_IS_ALREADY_RECORDED);
+        recorded.when(NAN, noteGoingWell(null, HUI)).isRefused(HuiRule.THIS_ENTRY_IS_ALREADY_RECORDED);
+        recorded.when(NAN, nameDifficulty(null, HUI)).isRefused(HuiRule.THIS_ENTRY_IS_ALREADY_RECORDED);
     }
 }

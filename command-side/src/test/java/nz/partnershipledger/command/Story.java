@@ -6,10 +6,11 @@ import java.util.Map;
 import nz.partnershipledger.command.desk.CommandsNameTheirTarget;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
 import nz.partnershipledger.command.desk.NoSuchHistory;
-import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.rule.Refusal;
+import nz.partnershipledger.events.rule.Rule;
 import nz.partnershipledger.store.Recording;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -86,6 +87,12 @@ final class Story {
 
         void isRefused(Class<? extends Refusal> rule) {
             result.expectException(rule).expectNoEvents();
+        }
+
+        void isRefused(Rule rule) {
+            result.expectException(Refusal.class)
+                    .expectExceptionMessage(rule.type())
+                    .expectNoEvents();
         }
     }
 }

@@ -12,11 +12,9 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.doors.problem.Trouble;
+import nz.partnershipledger.store.EveryRule;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 
 class MessageBundlesTest {
     private final Properties english = read("/doors-messages.properties");
@@ -33,22 +31,6 @@ class MessageBundlesTest {
         return properties;
     }
 
-    /** The types of all refusals of this module. */
-    private static Stream<String> refusals() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Refusal.class));
-        return scanner.findCandidateComponents("nz.partnershipledger.doors").stream()
-                .map(it -> {
-                    try {
-                        return Class.forName(it.getBeanClassName());
-                    } catch (ClassNotFoundException impossible) {
-                        throw new IllegalStateException(impossible);
-                    }
-                })
-                .filter(it -> it.getEnclosingClass() == null && it != Refusal.class)
-                .map(it -> Refusal.typeOf(it.asSubclass(Refusal.class)));
-    }
-
     @Test
     void both_languages_have_the_same_keys() {
         assertThat(maori.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
@@ -56,7 +38,9 @@ class MessageBundlesTest {
 
     @Test
     void every_refusal_and_every_trouble_has_its_words_and_no_words_are_left_over() {
-        var types = Stream.concat(refusals(), Arrays.stream(Trouble.values()).map(Trouble::type))
+        var types = Stream.concat(
+                        EveryRule.typesIn("nz.partnershipledger.doors").stream(),
+                        Arrays.stream(Trouble.values()).map(Trouble::type))
                 .toList();
         assertThat(types).hasSizeGreaterThan(20);
         var keys = types.stream()

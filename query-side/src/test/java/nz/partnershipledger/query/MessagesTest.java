@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.Element;
@@ -27,9 +26,8 @@ import nz.partnershipledger.events.SettledHow;
 import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.store.Catalogue;
+import nz.partnershipledger.store.EveryRule;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 
 class MessagesTest {
     private static Properties bundle(String name) throws IOException {
@@ -38,21 +36,6 @@ class MessagesTest {
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return words;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Set<String> typesOfRefusals() {
-        var scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AssignableTypeFilter(Refusal.class));
-        return scan.findCandidateComponents("nz.partnershipledger.query").stream()
-                .map(it -> {
-                    try {
-                        return Refusal.typeOf((Class<? extends Refusal>) Class.forName(it.getBeanClassName()));
-                    } catch (ClassNotFoundException e) {
-                        throw new AssertionError(e);
-                    }
-                })
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -65,11 +48,7 @@ class MessagesTest {
                 "text.a-promise",
                 "text.a-matter",
                 "text.someone"));
-        typesOfRefusals().forEach(type -> {
-            needed.add("problem." + type + ".title");
-            needed.add("problem." + type + ".detail");
-        });
-
+        needed.addAll(EveryRule.keysIn("nz.partnershipledger.query"));
         needed.addAll(labelsOfEvents());
         needed.addAll(sentences());
         needed.addAll(termsOf("role", PartnerRole.values()));
@@ -82,7 +61,7 @@ class MessagesTest {
         needed.addAll(termsOf("finding", Finding.values()));
         needed.addAll(termsOf("settled", SettledHow.values()));
 
-        assertThat(typesOfRefusals()).hasSizeGreaterThan(5);
+        assertThat(EveryRule.typesIn("nz.partnershipledger.query")).hasSizeGreaterThan(5);
         assertThat(bundle("query-messages.properties").stringPropertyNames()).isEqualTo(needed);
         assertThat(bundle("query-messages_mi.properties").stringPropertyNames()).isEqualTo(needed);
     }

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.standalone.words.CannotGoOn;
 import nz.partnershipledger.standalone.words.Sentence;
 import nz.partnershipledger.store.SubjectKeys;

@@ -1,7 +1,8 @@
 package nz.partnershipledger.command.base;
 
-import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.rule.Kind;
+import nz.partnershipledger.events.rule.Refusal;
 
 /**
  * A private entry stands in its author's own history. In the partnership's it would leave a trace for others to see, if

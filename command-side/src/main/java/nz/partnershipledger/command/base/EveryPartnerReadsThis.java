@@ -1,7 +1,8 @@
 package nz.partnershipledger.command.base;
 
-import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.rule.Kind;
+import nz.partnershipledger.events.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

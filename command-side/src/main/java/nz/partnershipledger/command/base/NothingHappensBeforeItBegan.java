@@ -1,7 +1,8 @@
 package nz.partnershipledger.command.base;
 
 import java.time.LocalDate;
-import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.events.rule.Kind;
+import nz.partnershipledger.events.rule.Refusal;
 
 /** The day of an event is never earlier than the day on which its thing began. */
 public final class NothingHappensBeforeItBegan extends Refusal {

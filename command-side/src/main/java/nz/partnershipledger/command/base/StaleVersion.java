@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.base;
 
-import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.events.rule.Kind;
+import nz.partnershipledger.events.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The caller said which version they had seen, and the history has moved on since. */

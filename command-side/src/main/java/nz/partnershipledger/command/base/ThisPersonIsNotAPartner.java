@@ -1,10 +1,11 @@
 package nz.partnershipledger.command.base;
 
 import java.util.Collection;
-import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.rule.Kind;
+import nz.partnershipledger.events.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever takes something on, agrees to it or is asked for it takes part in the partnership now. */

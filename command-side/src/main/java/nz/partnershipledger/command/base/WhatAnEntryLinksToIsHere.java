@@ -1,10 +1,11 @@
 package nz.partnershipledger.command.base;
 
 import java.util.Collection;
-import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.Origin;
+import nz.partnershipledger.events.rule.Kind;
+import nz.partnershipledger.events.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** An entry links to things of its own partnership alone. */

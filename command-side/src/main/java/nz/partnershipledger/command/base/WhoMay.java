@@ -14,46 +14,50 @@ public final class WhoMay {
     /**
      * Refuses unless this actor is allowed what is needed.
      *
-     * @throws NoSuchPartnership if the actor may not know that the partnership exists
-     * @throws nz.partnershipledger.doors.problem.Refusal of kind {@code FORBIDDEN} if the actor is not allowed it
+     * @throws nz.partnershipledger.events.rule.Refusal {@link GroundRule#NO_SUCH_PARTNERSHIP} if the actor may not know that the partnership exists
+     * @throws nz.partnershipledger.events.rule.Refusal of kind {@code FORBIDDEN} if the actor is not allowed it
      */
     public static void check(Actor actor, Need need) {
         switch (need) {
-            case Need.ToForm(String cluster) -> OnlyThoseOfTheClusterFormAPartnership.check(looksAfter(actor, cluster));
-            case Need.ToRegister _ -> OnlyThoseWhoFormPartnershipsRegisterPeople.check(registersPeople(actor));
+            case Need.ToForm(String cluster) ->
+                GroundRule.ONLY_THOSE_OF_THE_CLUSTER_FORM_A_PARTNERSHIP.check(looksAfter(actor, cluster));
+            case Need.ToRegister _ ->
+                GroundRule.ONLY_THOSE_WHO_FORM_PARTNERSHIPS_REGISTER_PEOPLE.check(registersPeople(actor));
             case Need.ToRename(var person) ->
-                ANameIsChangedByItsOwnerOrByThoseWhoRegister.check(
+                GroundRule.A_NAME_IS_CHANGED_BY_ITS_OWNER_OR_BY_THOSE_WHO_REGISTER.check(
                         actor.person().equals(person) || registersPeople(actor));
             case Need.ToRecord(Standing standing) -> {
                 checkKnows(actor, standing);
-                OnlyPartnersRecordInAPartnership.check(records(actor) && standing.isPartner(actor.person()));
+                GroundRule.ONLY_PARTNERS_RECORD_IN_A_PARTNERSHIP.check(
+                        records(actor) && standing.isPartner(actor.person()));
             }
             case Need.ToRecordAtHui(Standing standing, var minuteTaker) -> {
                 boolean writing = records(actor) && actor.person().equals(minuteTaker);
-                NoSuchPartnership.check(writing || knows(actor, standing));
-                OnlyPartnersRecordInAPartnership.check(
+                GroundRule.NO_SUCH_PARTNERSHIP.check(writing || knows(actor, standing));
+                GroundRule.ONLY_PARTNERS_RECORD_IN_A_PARTNERSHIP.check(
                         writing || (records(actor) && standing.isPartner(actor.person())));
             }
             case Need.ToAnswer(Standing standing) -> {
                 checkKnows(actor, standing);
-                OnlyPartnersRecordInAPartnership.check(records(actor) && tookPart(actor, standing));
+                GroundRule.ONLY_PARTNERS_RECORD_IN_A_PARTNERSHIP.check(records(actor) && tookPart(actor, standing));
             }
             case Need.ToChangeWhoTakesPart(Standing standing) -> {
                 checkKnows(actor, standing);
-                OnlyTheFacilitatorOrAPracticeLeaderChangesWhoTakesPart.check(guides(actor, standing));
+                GroundRule.ONLY_THE_FACILITATOR_OR_A_PRACTICE_LEADER_CHANGES_WHO_TAKES_PART.check(
+                        guides(actor, standing));
             }
             case Need.ToRecordALeaving(Standing standing, var leaver) -> {
                 checkKnows(actor, standing);
                 boolean ownLeaving = actor.person().equals(leaver) && standing.isPartner(leaver) && records(actor);
                 boolean facilitating = standing.isFacilitator(actor.person()) && records(actor);
-                LeavingIsOnesOwnOrForTheFacilitatorToRecord.check(
+                GroundRule.LEAVING_IS_ONES_OWN_OR_FOR_THE_FACILITATOR_TO_RECORD.check(
                         ownLeaving || facilitating || guides(actor, standing));
             }
         }
     }
 
     private static void checkKnows(Actor actor, Standing standing) {
-        NoSuchPartnership.check(knows(actor, standing));
+        GroundRule.NO_SUCH_PARTNERSHIP.check(knows(actor, standing));
     }
 
     private static boolean knows(Actor actor, Standing standing) {

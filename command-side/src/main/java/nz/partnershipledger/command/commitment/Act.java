@@ -25,7 +25,7 @@ record Act(Commitment on, PersonId speaker, Acting acting, Surroundings surround
 
     /** What every act on a promise must hold to, whichever it is. */
     static Act of(FollowUp command, Commitment commitment, Acting acting, Surroundings surroundings) {
-        NoSuchCommitment.check(commitment.reaches(acting.person()));
+        CommitmentRule.NO_SUCH_COMMITMENT.check(commitment.reaches(acting.person()));
         PersonId speaker = command.speaker(acting.person());
         if (!(command instanceof DenyAgreement)) {
             ThisPersonIsNotAPartner.check(surroundings, commitment.beginning().origin(), speaker, "by");

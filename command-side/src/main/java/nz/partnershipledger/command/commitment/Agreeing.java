@@ -13,9 +13,9 @@ final class Agreeing {
         ThisPersonIsNotAPartner.check(act.surroundings(), act.on().beginning().origin(), agreedBy, "agreedBy");
         PersonId owedTo = act.on().beginning().owedTo();
         if (owedTo != null && act.maySpeak(owedTo) && !act.holder().is(owedTo)) {
-            TheOneItIsForMustAgree.check(agreedBy.contains(owedTo));
+            CommitmentRule.THE_ONE_IT_IS_FOR_MUST_AGREE.check(agreedBy.contains(owedTo));
         } else {
-            AnotherPartnerMustAgree.check(
+            CommitmentRule.ANOTHER_PARTNER_MUST_AGREE.check(
                     agreedBy.stream().anyMatch(it -> !act.holder().is(it)));
         }
     }

@@ -14,8 +14,9 @@ final class Answering {
 
     static CommitmentEvent accept(AcceptCommitment command, Act act) {
         boolean proposed = act.isIn(State.PROPOSED);
-        ThereIsNothingToAccept.check(proposed || isOffered(act));
-        OnlyTheOneAskedAnswers.check(proposed ? act.byPromiser() : act.holder().isOfferedTo(act.speaker()));
+        CommitmentRule.THERE_IS_NOTHING_TO_ACCEPT.check(proposed || isOffered(act));
+        CommitmentRule.ONLY_THE_ONE_ASKED_ANSWERS.check(
+                proposed ? act.byPromiser() : act.holder().isOfferedTo(act.speaker()));
         return proposed
                 ? new CommitmentAccepted(
                         command.partnership(),
@@ -37,8 +38,9 @@ final class Answering {
 
     static CommitmentEvent confirm(ConfirmCommitment command, Act act) {
         boolean takenOn = act.isIn(State.OPEN, State.KEPT, State.MISSED, State.RELEASED);
-        OnlyAnUnconfirmedPromiseIsConfirmed.check(takenOn && !act.holder().confirmed());
-        OnlyThePromiserConfirms.check(act.personallyByPromiser());
+        CommitmentRule.ONLY_AN_UNCONFIRMED_PROMISE_IS_CONFIRMED.check(
+                takenOn && !act.holder().confirmed());
+        CommitmentRule.ONLY_THE_PROMISER_CONFIRMS.check(act.personallyByPromiser());
         return new CommitmentConfirmed(
                 command.partnership(),
                 command.commitment(),
@@ -59,9 +61,9 @@ final class Answering {
                     act.audience());
         }
         boolean unconfirmed = act.isIn(State.OPEN) && !act.holder().confirmed();
-        ThereIsNothingToDecline.check(act.isIn(State.PROPOSED) || unconfirmed || isOffered(act));
+        CommitmentRule.THERE_IS_NOTHING_TO_DECLINE.check(act.isIn(State.PROPOSED) || unconfirmed || isOffered(act));
         boolean asked = !act.isIn(State.OPEN) || unconfirmed;
-        OnlyTheOneAskedAnswers.check(asked && act.byPromiser());
+        CommitmentRule.ONLY_THE_ONE_ASKED_ANSWERS.check(asked && act.byPromiser());
         return new CommitmentDeclined(
                 command.partnership(),
                 command.commitment(),
@@ -72,9 +74,9 @@ final class Answering {
     }
 
     static CommitmentEvent withdraw(WithdrawCommitment command, Act act) {
-        OnlyAProposalCanBeWithdrawn.check(act.isIn(State.PROPOSED));
+        CommitmentRule.ONLY_A_PROPOSAL_CAN_BE_WITHDRAWN.check(act.isIn(State.PROPOSED));
         Beginning beginning = act.on().beginning();
-        OnlyItsProposerWithdrawsAProposal.check(
+        CommitmentRule.ONLY_ITS_PROPOSER_WITHDRAWS_A_PROPOSAL.check(
                 act.speaker().equals(beginning.recorder()) || act.speaker().equals(beginning.suggestedBy()));
         return new CommitmentWithdrawn(
                 command.partnership(),

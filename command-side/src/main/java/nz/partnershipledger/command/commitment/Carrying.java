@@ -14,7 +14,7 @@ final class Carrying {
     private Carrying() {}
 
     static CommitmentEvent noteProgress(NoteProgress command, Act act) {
-        OnlyAnOpenCommitmentHasProgress.check(act.isIn(State.OPEN));
+        CommitmentRule.ONLY_AN_OPEN_COMMITMENT_HAS_PROGRESS.check(act.isIn(State.OPEN));
         return new ProgressNoted(
                 command.partnership(),
                 command.commitment(),
@@ -25,9 +25,9 @@ final class Carrying {
     }
 
     static CommitmentEvent askForAHand(AskForAHand command, Act act) {
-        OnlyAnOpenCommitmentCanBeHelped.check(act.isIn(State.OPEN));
-        APrivatePromiseReachesNobodyElse.check(!act.isPrivate());
-        OnlyThePromiserAsksForAHand.check(act.byPromiser());
+        CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_HELPED.check(act.isIn(State.OPEN));
+        CommitmentRule.A_PRIVATE_PROMISE_REACHES_NOBODY_ELSE.check(!act.isPrivate());
+        CommitmentRule.ONLY_THE_PROMISER_ASKS_FOR_A_HAND.check(act.byPromiser());
         ThisPersonIsNotAPartner.check(act.standing(), command.of(), "of");
         return new HandAskedFor(
                 command.partnership(),
@@ -40,14 +40,14 @@ final class Carrying {
     }
 
     static CommitmentEvent renegotiate(RenegotiateCommitment command, Act act) {
-        ARenegotiationChangesSomething.check(
+        CommitmentRule.A_RENEGOTIATION_CHANGES_SOMETHING.check(
                 command.due() != null || command.dueAtHui() != null || command.what() != null);
-        OnlyAnOpenCommitmentCanBeRenegotiated.check(act.isIn(State.OPEN));
+        CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_RENEGOTIATED.check(act.isIn(State.OPEN));
         Agreeing.check(command.agreedBy(), act);
-        OnlyThePromiserGivesAReason.check(
+        CommitmentRule.ONLY_THE_PROMISER_GIVES_A_REASON.check(
                 command.reason() == null || act.holder().is(act.actor()));
         HuiId dueAtHui = command.dueAtHui();
-        APrivatePromiseIsDueAtNoHui.check(dueAtHui == null || !act.isPrivate());
+        CommitmentRule.A_PRIVATE_PROMISE_IS_DUE_AT_NO_HUI.check(dueAtHui == null || !act.isPrivate());
         return new CommitmentRenegotiated(
                 command.partnership(),
                 command.commitment(),
@@ -62,13 +62,13 @@ final class Carrying {
     }
 
     static CommitmentEvent handOver(HandOverCommitment command, Act act) {
-        OnlyAnOpenCommitmentCanBeHandedOver.check(act.isIn(State.OPEN));
-        APrivatePromiseReachesNobodyElse.check(!act.isPrivate());
-        OnlyThePromiserOrTheFacilitatorHandsOver.check(
+        CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_HANDED_OVER.check(act.isIn(State.OPEN));
+        CommitmentRule.A_PRIVATE_PROMISE_REACHES_NOBODY_ELSE.check(!act.isPrivate());
+        CommitmentRule.ONLY_THE_PROMISER_OR_THE_FACILITATOR_HANDS_OVER.check(
                 act.byPromiser() || act.standing().isFacilitator(act.speaker()));
         ThisPersonIsNotAPartner.check(act.standing(), command.to(), "to");
-        APromiseIsHandedToSomeoneElse.check(!act.holder().is(command.to()));
-        OneHandOverAtATime.check(!awaitsAnswer(act));
+        CommitmentRule.A_PROMISE_IS_HANDED_TO_SOMEONE_ELSE.check(!act.holder().is(command.to()));
+        CommitmentRule.ONE_HAND_OVER_AT_A_TIME.check(!awaitsAnswer(act));
         return new HandOverOffered(
                 command.partnership(),
                 command.commitment(),

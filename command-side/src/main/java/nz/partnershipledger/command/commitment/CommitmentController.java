@@ -30,6 +30,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.commitment.Promise;
+import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -399,7 +400,8 @@ public final class CommitmentController {
     private ResponseEntity<Answer> followUp(About it, Function<Pen, CommitmentCommand> command) {
         try {
             return change(it, command.apply(new Pen(sealing, it.partnership())));
-        } catch (NoSuchCommitment notShared) {
+        } catch (Refusal notShared) {
+            notShared.throwUnlessOf(CommitmentRule.NO_SUCH_COMMITMENT);
             return change(it, privately(it, Origin.UNSAID, command));
         }
     }

@@ -72,7 +72,7 @@ public final class Commitments {
     /**
      * Decides what a command records in the partnership's own history.
      *
-     * @throws nz.partnershipledger.doors.problem.Refusal if a rule does not allow it
+     * @throws nz.partnershipledger.events.rule.Refusal if a rule does not allow it
      */
     public List<CommitmentEvent> decide(CommitmentCommand command, Acting acting, Surroundings surroundings) {
         if (command instanceof MakeCommitment make) {
@@ -85,18 +85,18 @@ public final class Commitments {
     /**
      * Refuses what is asked about a promise that is not here, or that does not reach the actor.
      *
-     * @throws NoSuchCommitment if so
+     * @throws nz.partnershipledger.events.rule.Refusal {@link CommitmentRule#NO_SUCH_COMMITMENT} if so
      */
     public void checkKnown(CommitmentCommand command, PersonId actor) {
         if (command instanceof FollowUp followUp) {
-            NoSuchCommitment.check(find(followUp).reaches(actor));
+            CommitmentRule.NO_SUCH_COMMITMENT.check(find(followUp).reaches(actor));
         }
     }
 
     /**
      * Decides what a command records in its author's own history.
      *
-     * @throws nz.partnershipledger.doors.problem.Refusal if a rule does not allow it
+     * @throws nz.partnershipledger.events.rule.Refusal if a rule does not allow it
      * @throws IllegalArgumentException if it would begin a promise there that is not private
      */
     public List<CommitmentEvent> decidePrivately(CommitmentCommand command, Acting acting, Standing standing) {
@@ -146,7 +146,7 @@ public final class Commitments {
     private CommitmentEvent event(CommitmentCommand command, Acting acting, Surroundings surroundings) {
         return switch (command) {
             case MakeCommitment make -> {
-                ThisPromiseIsAlreadyRecorded.check(find(make.commitment()) == null);
+                CommitmentRule.THIS_PROMISE_IS_ALREADY_RECORDED.check(find(make.commitment()) == null);
                 yield Promising.make(make, acting, surroundings);
             }
             case FollowUp followUp -> event(followUp, Act.of(followUp, find(followUp), acting, surroundings));
@@ -156,7 +156,7 @@ public final class Commitments {
     private Commitment find(FollowUp command) {
         Commitment commitment = find(command.commitment());
         if (commitment == null || !commitment.beginning().partnership().equals(command.partnership())) {
-            throw new NoSuchCommitment();
+            throw CommitmentRule.NO_SUCH_COMMITMENT.refusal();
         }
         return commitment;
     }

@@ -16,10 +16,10 @@ final class Due {
      * @param day a day that was asked for besides, which there must not be
      */
     static @Nullable LocalDate at(HuiId hui, @Nullable LocalDate day, Surroundings surroundings) {
-        APromiseIsDueOnADayOrAtAHui.check(day == null);
+        CommitmentRule.A_PROMISE_IS_DUE_ON_A_DAY_OR_AT_A_HUI.check(day == null);
         WhatAnEntryLinksToIsHere.check(surroundings, hui, "dueAtHui");
         LocalDate dayOfHui = surroundings.dayToCome(hui);
-        APromiseIsDueAtAHuiToCome.check(dayOfHui != null);
+        CommitmentRule.A_PROMISE_IS_DUE_AT_A_HUI_TO_COME.check(dayOfHui != null);
         return dayOfHui;
     }
 }

@@ -1,6 +1,6 @@
 package nz.partnershipledger.command.commitment;
 
-import nz.partnershipledger.command.base.WhatHappenedCannotLieAhead;
+import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMissed;
@@ -13,8 +13,9 @@ final class Ending {
     private Ending() {}
 
     static CommitmentEvent keep(KeepCommitment command, Act act) {
-        WhatHappenedCannotLieAhead.check(!command.on().isAfter(act.acting().today()));
-        OnlyAnOpenCommitmentCanBeKept.check(act.isIn(State.OPEN));
+        GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD.check(
+                !command.on().isAfter(act.acting().today()));
+        CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_KEPT.check(act.isIn(State.OPEN));
         return new CommitmentKept(
                 command.partnership(),
                 command.commitment(),
@@ -25,9 +26,10 @@ final class Ending {
     }
 
     static CommitmentEvent miss(MissCommitment command, Act act) {
-        WhatHappenedCannotLieAhead.check(!command.on().isAfter(act.acting().today()));
-        OnlyAnOpenCommitmentCanBeMissed.check(act.isIn(State.OPEN));
-        OnlyThePromiserGivesAReason.check(
+        GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD.check(
+                !command.on().isAfter(act.acting().today()));
+        CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_MISSED.check(act.isIn(State.OPEN));
+        CommitmentRule.ONLY_THE_PROMISER_GIVES_A_REASON.check(
                 command.reason() == null || act.holder().is(act.actor()));
         return new CommitmentMissed(
                 command.partnership(),
@@ -40,9 +42,9 @@ final class Ending {
     }
 
     static CommitmentEvent release(ReleaseCommitment command, Act act) {
-        OnlyAnOpenOrMissedCommitmentCanBeReleased.check(act.isIn(State.OPEN, State.MISSED));
+        CommitmentRule.ONLY_AN_OPEN_OR_MISSED_COMMITMENT_CAN_BE_RELEASED.check(act.isIn(State.OPEN, State.MISSED));
         Agreeing.check(command.agreedBy(), act);
-        OnlyThePromiserGivesAReason.check(
+        CommitmentRule.ONLY_THE_PROMISER_GIVES_A_REASON.check(
                 command.reason() == null || act.holder().is(act.actor()));
         return new CommitmentReleased(
                 command.partnership(),
@@ -56,8 +58,8 @@ final class Ending {
     }
 
     static CommitmentEvent dispute(DisputeKeeping command, Act act) {
-        OnlyAKeptCommitmentCanBeSeenDifferently.check(act.isIn(State.KEPT));
-        AnotherSeesItDifferently.check(!act.byPromiser());
+        CommitmentRule.ONLY_A_KEPT_COMMITMENT_CAN_BE_SEEN_DIFFERENTLY.check(act.isIn(State.KEPT));
+        CommitmentRule.ANOTHER_SEES_IT_DIFFERENTLY.check(!act.byPromiser());
         return new KeepingDisputed(
                 command.partnership(),
                 command.commitment(),
@@ -68,8 +70,9 @@ final class Ending {
     }
 
     static CommitmentEvent reopen(ReopenCommitment command, Act act) {
-        OnlyAKeptOrMissedCommitmentCanBeReopened.check(act.isIn(State.KEPT, State.MISSED));
-        AnOpenPromiseNeedsACarrier.check(act.maySpeak(act.holder().promiser()));
+        CommitmentRule.ONLY_A_KEPT_OR_MISSED_COMMITMENT_CAN_BE_REOPENED.check(act.isIn(State.KEPT, State.MISSED));
+        CommitmentRule.AN_OPEN_PROMISE_NEEDS_A_CARRIER.check(
+                act.maySpeak(act.holder().promiser()));
         return new CommitmentReopened(
                 command.partnership(),
                 command.commitment(),

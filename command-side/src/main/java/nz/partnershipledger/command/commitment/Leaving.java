@@ -29,17 +29,17 @@ public record Leaving(PersonId leaver, @Nullable PersonId carrier, LocalDate on,
     /**
      * Decides what the leaving records about these promises.
      *
-     * @throws AnOpenPromiseNeedsACarrier if the leaver holds an open promise and nobody was named to carry it
+     * @throws nz.partnershipledger.events.rule.Refusal {@link CommitmentRule#AN_OPEN_PROMISE_NEEDS_A_CARRIER} if the leaver holds an open promise and nobody was named to carry it
      */
     List<CommitmentEvent> decide(Stream<Commitment> commitments) {
         ThisPersonIsNotAPartner.check(standing, carrier, "carriedBy");
-        APromiseIsHandedToSomeoneElse.check(!leaver.equals(carrier));
+        CommitmentRule.A_PROMISE_IS_HANDED_TO_SOMEONE_ELSE.check(!leaver.equals(carrier));
         return commitments.flatMap(this::decide).toList();
     }
 
     private Stream<CommitmentEvent> decide(Commitment commitment) {
         if (commitment.isOpenWith(leaver)) {
-            AnOpenPromiseNeedsACarrier.check(carrier != null);
+            CommitmentRule.AN_OPEN_PROMISE_NEEDS_A_CARRIER.check(carrier != null);
             return carrier == null ? Stream.empty() : handingOver(commitment, carrier);
         }
         if (commitment.state() == State.PROPOSED && commitment.holder().is(leaver)) {

@@ -29,13 +29,14 @@ final class Promising {
         Origin origin = promise.origin();
         Standing standing = surroundings.standing();
         boolean own = promise.promiser().equals(acting.person());
-        APrivatePromiseIsOnesOwn.check(own || !command.audience().equals(Audience.PRIVATE));
+        CommitmentRule.A_PRIVATE_PROMISE_IS_ONES_OWN.check(
+                own || !command.audience().equals(Audience.PRIVATE));
         ThisPersonIsNotAPartner.check(surroundings, origin, promise.promiser(), "promiser");
         ThisPersonIsNotAPartner.check(surroundings, origin, promise.suggestedBy(), "suggestedBy");
         ThisPersonIsNotAPartner.check(surroundings, origin, promise.owedTo(), "for");
         ThisPersonIsNotAPartner.check(standing, command.audience());
         NothingHappensBeforeItBegan.check(command.on(), standing.formedOn());
-        OnlyWhoWasThereSpokeAtAHui.check(
+        CommitmentRule.ONLY_WHO_WAS_THERE_SPOKE_AT_A_HUI.check(
                 !promise.spokenAtHui() || mayHaveBeenThere(promise.promiser(), origin, surroundings));
         boolean inOwnWords = own && promise.asMinuted() == null;
         return own || promise.spokenAtHui()
@@ -57,7 +58,8 @@ final class Promising {
         if (dueAtHui == null) {
             return promise;
         }
-        APrivatePromiseIsDueAtNoHui.check(!command.audience().equals(Audience.PRIVATE));
+        CommitmentRule.A_PRIVATE_PROMISE_IS_DUE_AT_NO_HUI.check(
+                !command.audience().equals(Audience.PRIVATE));
         return new Promise(
                 promise.what(),
                 promise.promiser(),

@@ -13,9 +13,9 @@ final class SettingRight {
     /** A mistake can be taken back even when its promiser has left since: then the facilitator may hand the promise over. */
     static CommitmentEvent takeBack(TakeBackEntry command, Act act) {
         var latest = act.on().trail().latestSettling().filter(it -> it.version() == command.entry());
-        OnlyTheLatestEntryThatHoldsIsTakenBack.check(latest.isPresent());
+        CommitmentRule.ONLY_THE_LATEST_ENTRY_THAT_HOLDS_IS_TAKEN_BACK.check(latest.isPresent());
         PersonId recorder = latest.orElseThrow().recorder();
-        OnlyItsRecorderOrThePromiserTakesItBack.check(
+        CommitmentRule.ONLY_ITS_RECORDER_OR_THE_PROMISER_TAKES_IT_BACK.check(
                 act.personally() && (act.byPromiser() || act.actor().equals(recorder)));
         return new CommitmentEntryTakenBack(
                 command.partnership(),
@@ -28,7 +28,7 @@ final class SettingRight {
     }
 
     static CommitmentEvent deny(DenyAgreement command, Act act) {
-        OnlyWhoIsSaidToHaveAgreedDeniesIt.check(
+        CommitmentRule.ONLY_WHO_IS_SAID_TO_HAVE_AGREED_DENIES_IT.check(
                 act.personally() && act.on().trail().saysThatSomeoneAgreed(command.entry(), act.actor()));
         return new AgreementDenied(
                 command.partnership(),
@@ -42,8 +42,8 @@ final class SettingRight {
 
     static CommitmentEvent shareReason(ShareReason command, Act act) {
         var reason = act.on().trail().reason(command.entry());
-        ThereIsNoReasonToShare.check(reason.isPresent());
-        OnlyWhoGaveAReasonSharesIt.check(
+        CommitmentRule.THERE_IS_NO_REASON_TO_SHARE.check(reason.isPresent());
+        CommitmentRule.ONLY_WHO_GAVE_A_REASON_SHARES_IT.check(
                 act.personally() && reason.orElseThrow().giver().equals(act.actor()));
         return new ReasonShared(
                 command.partnership(),

@@ -38,7 +38,7 @@ record Deciding(Matter matter, PersonId actor, Surroundings surroundings) {
 
     private OutcomeWished wish(WishOutcome command, PersonId speaker) {
         checkSpeaks(command, speaker);
-        AStanceIsTakenBeforeTheDecision.check(matter.isUndecided());
+        DecisionRule.A_STANCE_IS_TAKEN_BEFORE_THE_DECISION.check(matter.isUndecided());
         return new OutcomeWished(
                 command.partnership(),
                 command.decision(),
@@ -49,11 +49,11 @@ record Deciding(Matter matter, PersonId actor, Surroundings surroundings) {
     }
 
     private StanceTaken take(TakeStance command, PersonId speaker) {
-        AnObjectionNeedsAReason.check(command.stance() != Stance.OBJECT || command.reason() != null);
+        DecisionRule.AN_OBJECTION_NEEDS_A_REASON.check(command.stance() != Stance.OBJECT || command.reason() != null);
         checkSpeaks(command, speaker);
-        AStanceIsTakenBeforeTheDecision.check(matter.isUndecided());
+        DecisionRule.A_STANCE_IS_TAKEN_BEFORE_THE_DECISION.check(matter.isUndecided());
         boolean personally = speaker.equals(actor);
-        OnesOwnObjectionIsLiftedByOneself.check(personally
+        DecisionRule.ONES_OWN_OBJECTION_IS_LIFTED_BY_ONESELF.check(personally
                 || matter.standOf(speaker).filter(Stand::isObjectionInPerson).isEmpty());
         return new StanceTaken(
                 command.partnership(),
@@ -67,37 +67,41 @@ record Deciding(Matter matter, PersonId actor, Surroundings surroundings) {
 
     /** It may be confirmed after the decision too: minutes reach those they quote when the hui is over. */
     private StanceConfirmed confirm(ConfirmStance command) {
-        Stand waiting = matter.standOf(actor).filter(Stand::isWaiting).orElseThrow(ThereIsNoStanceToConfirm::here);
+        Stand waiting = matter.standOf(actor)
+                .filter(Stand::isWaiting)
+                .orElseThrow(DecisionRule.THERE_IS_NO_STANCE_TO_CONFIRM::refusal);
         NothingHappensBeforeItBegan.check(command.on(), waiting.on());
         return new StanceConfirmed(command.partnership(), command.decision(), actor, command.on());
     }
 
     private DecisionHandedOver handOver(HandOverDecision command, PersonId speaker) {
-        AHandOverNamesToWhom.check(!command.to().isEmpty());
+        DecisionRule.A_HAND_OVER_NAMES_TO_WHOM.check(!command.to().isEmpty());
         checkSpeaks(command, speaker);
         ThisPersonIsNotAPartner.check(surroundings, matter.origin(), command.to(), "to");
-        OnlyWhatIsUndecidedIsHandedOver.check(matter.isUndecided());
-        OnlyThoseItWasHandedToHandItOn.check(
+        DecisionRule.ONLY_WHAT_IS_UNDECIDED_IS_HANDED_OVER.check(matter.isUndecided());
+        DecisionRule.ONLY_THOSE_IT_WAS_HANDED_TO_HAND_IT_ON.check(
                 !matter.isHandedOver() || matter.handedTo().contains(speaker));
         return new DecisionHandedOver(
                 command.partnership(), command.decision(), command.to(), command.text(), speaker, command.on());
     }
 
     private DecisionMade make(MakeDecision command) {
-        ADecisionSaysWhoDecided.check(!command.decidedBy().isEmpty());
-        AReviewIsNotBeforeItsDecision.check(
+        DecisionRule.A_DECISION_SAYS_WHO_DECIDED.check(!command.decidedBy().isEmpty());
+        DecisionRule.A_REVIEW_IS_NOT_BEFORE_ITS_DECISION.check(
                 command.reviewOn() == null || !command.reviewOn().isBefore(command.on()));
-        ADecisionIsMadeOnce.check(matter.isUndecided());
+        DecisionRule.A_DECISION_IS_MADE_ONCE.check(matter.isUndecided());
         ThisPersonIsNotAPartner.check(surroundings, matter.origin(), command.decidedBy(), "decidedBy");
         NothingHappensBeforeItBegan.check(command.on(), matter.since());
         boolean asHandedOver = command.how() == DecidedHow.HANDED_OVER;
         if (matter.isHandedOver()) {
-            OnlyThoseItWasHandedToDecide.check(matter.handedTo().containsAll(command.decidedBy()));
-            WhatWasHandedOverIsDecidedAsHandedOver.check(asHandedOver);
+            DecisionRule.ONLY_THOSE_IT_WAS_HANDED_TO_DECIDE.check(
+                    matter.handedTo().containsAll(command.decidedBy()));
+            DecisionRule.WHAT_WAS_HANDED_OVER_IS_DECIDED_AS_HANDED_OVER.check(asHandedOver);
         } else {
-            OnlyWhatWasHandedOverIsDecidedAsHandedOver.check(!asHandedOver);
+            DecisionRule.ONLY_WHAT_WAS_HANDED_OVER_IS_DECIDED_AS_HANDED_OVER.check(!asHandedOver);
         }
-        AnObjectionBlocksConsensus.check(command.how() != DecidedHow.CONSENSUS || !matter.isObjectedTo());
+        DecisionRule.AN_OBJECTION_BLOCKS_CONSENSUS.check(
+                command.how() != DecidedHow.CONSENSUS || !matter.isObjectedTo());
         return new DecisionMade(
                 command.partnership(),
                 command.decision(),
@@ -109,8 +113,9 @@ record Deciding(Matter matter, PersonId actor, Surroundings surroundings) {
     }
 
     private DecisionReviewed review(ReviewDecision command, PersonId speaker) {
-        AChangedOrReversedDecisionSaysWhy.check(command.finding() == Finding.STANDS || command.text() != null);
-        OnlyADecisionThatStandsIsReviewed.check(matter.progress() == Progress.MADE);
+        DecisionRule.A_CHANGED_OR_REVERSED_DECISION_SAYS_WHY.check(
+                command.finding() == Finding.STANDS || command.text() != null);
+        DecisionRule.ONLY_A_DECISION_THAT_STANDS_IS_REVIEWED.check(matter.progress() == Progress.MADE);
         checkSpeaks(command, speaker);
         return new DecisionReviewed(
                 command.partnership(), command.decision(), command.finding(), command.text(), speaker, command.on());

@@ -61,13 +61,13 @@ public final class Decisions {
     /**
      * Decides what a command records.
      *
-     * @throws nz.partnershipledger.doors.problem.Refusal if a rule does not allow it
+     * @throws nz.partnershipledger.events.rule.Refusal if a rule does not allow it
      */
     public List<DecisionEvent> decide(DecisionCommand command, Acting acting, Surroundings surroundings) {
         return List.of(
                 switch (command) {
                     case ProposeDecision propose -> {
-                        ThisDecisionIsAlreadyRecorded.check(!has(propose.decision()));
+                        DecisionRule.THIS_DECISION_IS_ALREADY_RECORDED.check(!has(propose.decision()));
                         yield Proposing.propose(propose, surroundings);
                     }
                     case AboutAMatter about -> new Deciding(matter(about), acting.person(), surroundings).decide(about);
@@ -80,7 +80,7 @@ public final class Decisions {
     private Matter matter(AboutAMatter command) {
         Matter matter = matters.get(command.decision());
         if (matter == null) {
-            throw NoSuchDecision.here();
+            throw DecisionRule.NO_SUCH_DECISION.refusal();
         }
         return matter;
     }
@@ -88,7 +88,7 @@ public final class Decisions {
     private DrawnMap map(ConfirmDecisionMap command) {
         DrawnMap map = maps.get(command.map());
         if (map == null) {
-            throw NoSuchDecisionMap.here();
+            throw DecisionRule.NO_SUCH_DECISION_MAP.refusal();
         }
         return map;
     }

@@ -12,7 +12,7 @@ final class Mapping {
     private Mapping() {}
 
     static DecisionMapDrawn draw(DrawDecisionMap command, PersonId actor, Standing standing) {
-        ADecisionMapNamesAnArea.check(!command.areas().isEmpty());
+        DecisionRule.A_DECISION_MAP_NAMES_AN_AREA.check(!command.areas().isEmpty());
         PersonId whose = command.speaker(actor);
         ThisPersonIsNotAPartner.check(standing, whose, "by");
         NothingHappensBeforeItBegan.check(command.on(), standing.formedOn());
@@ -21,8 +21,8 @@ final class Mapping {
     }
 
     static DecisionMapConfirmed confirm(ConfirmDecisionMap command, DrawnMap map, PersonId actor) {
-        OnlyWhoseMapItIsConfirmsIt.check(map.whose().equals(actor));
-        OnlyAnUnconfirmedMapIsConfirmed.check(!map.confirmed());
+        DecisionRule.ONLY_WHOSE_MAP_IT_IS_CONFIRMS_IT.check(map.whose().equals(actor));
+        DecisionRule.ONLY_AN_UNCONFIRMED_MAP_IS_CONFIRMED.check(!map.confirmed());
         NothingHappensBeforeItBegan.check(command.on(), map.on());
         return new DecisionMapConfirmed(command.partnership(), command.map(), actor, command.on());
     }

@@ -82,7 +82,7 @@ public final class Answers {
     /**
      * What this request was answered with before.
      *
-     * @throws ThisKeyWasUsedForAnotherRequest if it was another request
+     * @throws nz.partnershipledger.events.rule.Refusal {@link DeskRule#THIS_KEY_WAS_USED_FOR_ANOTHER_REQUEST} if it was another request
      */
     Answer recall(Request request) {
         record Remembered(boolean same, Answer answer) {}
@@ -99,7 +99,7 @@ public final class Answers {
                                 Optional.ofNullable(row.getString(5)).orElse(""))))
                 .single();
         if (!remembered.same) {
-            throw new ThisKeyWasUsedForAnotherRequest();
+            throw DeskRule.THIS_KEY_WAS_USED_FOR_ANOTHER_REQUEST.refusal();
         }
         return remembered.answer;
     }

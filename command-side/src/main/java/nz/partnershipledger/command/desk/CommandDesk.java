@@ -46,7 +46,7 @@ public final class CommandDesk {
      * @param body what came with the request, by which it is known again; null if nothing did
      * @param command what is asked
      * @param id what will have been made or changed
-     * @throws nz.partnershipledger.doors.problem.Refusal if it is not recorded; then nothing is stored
+     * @throws nz.partnershipledger.events.rule.Refusal if it is not recorded; then nothing is stored
      */
     public Answer change(Asking asking, @Nullable Object body, Object command, UUID id) {
         return record(asking, body, command, id, "");
@@ -83,7 +83,7 @@ public final class CommandDesk {
     /**
      * Asks something that records nothing, such as who stands where.
      *
-     * @throws nz.partnershipledger.doors.problem.Refusal if the actor may not know it
+     * @throws nz.partnershipledger.events.rule.Refusal if the actor may not know it
      */
     public <T> T ask(Asking asking, Object question, Class<T> answer) {
         return answer.cast(Objects.requireNonNull(dispatch(
@@ -100,7 +100,7 @@ public final class CommandDesk {
             if (!isAnotherFirst(trouble)) {
                 throw asRefusal(trouble);
             } else if (attempt == TRIES) {
-                throw new TooManyAtOnce();
+                throw DeskRule.TOO_MANY_AT_ONCE.refusal();
             }
             // Those who collided would collide again if they came back at the same moment.
             LockSupport.parkNanos(
@@ -127,9 +127,9 @@ public final class CommandDesk {
     private static RuntimeException asRefusal(Throwable trouble) {
         for (Throwable it = trouble; it != null; it = it.getCause()) {
             if (it instanceof HistoryNotUnderstood) {
-                return new ThisHistoryIsNotUnderstood();
+                return DeskRule.THIS_HISTORY_IS_NOT_UNDERSTOOD.refusal();
             } else if (it instanceof AggregateStreamCreationException) {
-                return new ThisIsAlreadyThere();
+                return DeskRule.THIS_IS_ALREADY_THERE.refusal();
             }
         }
         return trouble instanceof RuntimeException runtime

@@ -1,7 +1,6 @@
 package nz.partnershipledger.command.desk;
 
-import nz.partnershipledger.command.base.NoSuchPartnership;
-import nz.partnershipledger.command.base.NoSuchPerson;
+import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.PartnershipCommand;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -17,8 +16,8 @@ public final class NoSuchHistory implements MessageHandlerInterceptor<CommandMes
             return chain.proceed();
         } catch (AggregateNotFoundException _) {
             throw unitOfWork.getMessage().getPayload() instanceof PartnershipCommand
-                    ? new NoSuchPartnership()
-                    : new NoSuchPerson();
+                    ? GroundRule.NO_SUCH_PARTNERSHIP.refusal()
+                    : GroundRule.NO_SUCH_PERSON.refusal();
         }
     }
 }

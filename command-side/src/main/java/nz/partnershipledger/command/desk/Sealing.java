@@ -1,7 +1,7 @@
 package nz.partnershipledger.command.desk;
 
 import java.util.function.Supplier;
-import nz.partnershipledger.command.base.NoSuchPartnership;
+import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.ThisPersonIsNotKnown;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -23,7 +23,9 @@ public final class Sealing {
 
     /** Seals the first words about a partnership, which begins with them. */
     public PersonalText first(PartnershipId partnership, String words) {
-        return sealed(() -> texts.sealFirst(partnership.asSubject(), partnership, words), NoSuchPartnership::new);
+        return sealed(
+                () -> texts.sealFirst(partnership.asSubject(), partnership, words),
+                GroundRule.NO_SUCH_PARTNERSHIP::refusal);
     }
 
     /** Seals the first words about a person, who becomes known by them. */
@@ -35,8 +37,8 @@ public final class Sealing {
     /**
      * Seals words about a partnership, if there are any.
      *
-     * @throws NoSuchPartnership if there is no such partnership
-     * @throws TheseTextsWereRemoved if nothing more can be written about it
+     * @throws nz.partnershipledger.events.rule.Refusal {@link GroundRule#NO_SUCH_PARTNERSHIP} if there is no such partnership
+     * @throws nz.partnershipledger.events.rule.Refusal {@link DeskRule#THESE_TEXTS_WERE_REMOVED} if nothing more can be written about it
      */
     public @Nullable PersonalText about(PartnershipId partnership, StreamId stream, @Nullable String words) {
         return words == null ? null : certain(partnership, stream, words);
@@ -45,18 +47,19 @@ public final class Sealing {
     /**
      * Seals words about a partnership.
      *
-     * @throws NoSuchPartnership if there is no such partnership
-     * @throws TheseTextsWereRemoved if nothing more can be written about it
+     * @throws nz.partnershipledger.events.rule.Refusal {@link GroundRule#NO_SUCH_PARTNERSHIP} if there is no such partnership
+     * @throws nz.partnershipledger.events.rule.Refusal {@link DeskRule#THESE_TEXTS_WERE_REMOVED} if nothing more can be written about it
      */
     public PersonalText certain(PartnershipId partnership, StreamId stream, String words) {
-        return sealed(() -> texts.seal(partnership.asSubject(), stream, words), NoSuchPartnership::new);
+        return sealed(
+                () -> texts.seal(partnership.asSubject(), stream, words), GroundRule.NO_SUCH_PARTNERSHIP::refusal);
     }
 
     /**
      * Seals words that a person keeps to themselves.
      *
      * @throws ThisPersonIsNotKnown if there is no such person
-     * @throws TheseTextsWereRemoved if nothing more can be written about them
+     * @throws nz.partnershipledger.events.rule.Refusal {@link DeskRule#THESE_TEXTS_WERE_REMOVED} if nothing more can be written about them
      */
     public PersonalText certain(PersonId author, StreamId stream, String words) {
         return sealed(() -> texts.seal(author.asSubject(), stream, words), () -> new ThisPersonIsNotKnown("audience"));
@@ -67,7 +70,7 @@ public final class Sealing {
      *
      * @param field the field that names the person
      * @throws ThisPersonIsNotKnown if there is no such person
-     * @throws TheseTextsWereRemoved if nothing more can be written about them
+     * @throws nz.partnershipledger.events.rule.Refusal {@link DeskRule#THESE_TEXTS_WERE_REMOVED} if nothing more can be written about them
      */
     public @Nullable PersonalText about(PersonId person, StreamId stream, @Nullable String words, String field) {
         return words == null
@@ -80,7 +83,7 @@ public final class Sealing {
      *
      * @param by who gives it, and whose it is
      * @throws ThisPersonIsNotKnown if there is no such person
-     * @throws TheseTextsWereRemoved if nothing more can be written about them
+     * @throws nz.partnershipledger.events.rule.Refusal {@link DeskRule#THESE_TEXTS_WERE_REMOVED} if nothing more can be written about them
      */
     public @Nullable PersonalText reason(PersonId by, StreamId stream, @Nullable Reason reason) {
         return reason == null || reason.category() == ReasonCategory.NOT_YET_ASKED
@@ -96,7 +99,7 @@ public final class Sealing {
         } catch (SealedTexts.SubjectIsUnknown unknown) {
             throw ifUnknown.get();
         } catch (SealedTexts.SubjectIsRemoved removed) {
-            throw new TheseTextsWereRemoved();
+            throw DeskRule.THESE_TEXTS_WERE_REMOVED.refusal();
         }
     }
 }

@@ -40,11 +40,11 @@ record Differing(Difference difference, PersonId actor, Surroundings surrounding
 
     private DifferenceEvent say(SayPosition command) {
         Position position = command.position();
-        APositionSaysSomething.check(
+        DisagreementRule.A_POSITION_SAYS_SOMETHING.check(
                 position.explanation() != null || position.intervention() != null || position.responsibility() != null);
         PersonId whose = command.whose() == null ? actor : command.whose();
         checkSpeaks(command, whose);
-        NoPositionIsTakenOnWhatIsSettled.check(difference.state() != State.SETTLED);
+        DisagreementRule.NO_POSITION_IS_TAKEN_ON_WHAT_IS_SETTLED.check(difference.state() != State.SETTLED);
         return command.isGuessOf(actor) ? guess(command, whose) : take(command, whose);
     }
 
@@ -64,7 +64,7 @@ record Differing(Difference difference, PersonId actor, Surroundings surrounding
 
     private PositionTaken take(SayPosition command, PersonId whose) {
         boolean personally = whose.equals(actor);
-        OnlyWhoWasAtTheHuiSpokeThere.check(personally || wasAtItsHui(whose));
+        DisagreementRule.ONLY_WHO_WAS_AT_THE_HUI_SPOKE_THERE.check(personally || wasAtItsHui(whose));
         return new PositionTaken(
                 command.partnership(),
                 command.disagreement(),
@@ -81,7 +81,8 @@ record Differing(Difference difference, PersonId actor, Surroundings surrounding
     }
 
     private PositionConfirmed confirm(ConfirmPosition command) {
-        Waiting waiting = difference.waitingFor(actor).orElseThrow(ThereIsNoPositionToConfirm::here);
+        Waiting waiting =
+                difference.waitingFor(actor).orElseThrow(DisagreementRule.THERE_IS_NO_POSITION_TO_CONFIRM::refusal);
         NothingHappensBeforeItBegan.check(command.on(), waiting.on());
         return new PositionConfirmed(command.partnership(), command.disagreement(), actor, command.on());
     }
@@ -95,7 +96,7 @@ record Differing(Difference difference, PersonId actor, Surroundings surrounding
 
     private DisagreementSettled settle(SettleDisagreement command) {
         WhatAnEntryLinksToIsHere.check(surroundings, command.commitments(), "commitments");
-        OnlyAnUnsettledDifferenceIsSettled.check(difference.state() != State.SETTLED);
+        DisagreementRule.ONLY_AN_UNSETTLED_DIFFERENCE_IS_SETTLED.check(difference.state() != State.SETTLED);
         NothingHappensBeforeItBegan.check(command.on(), difference.since());
         return new DisagreementSettled(
                 command.partnership(),
@@ -107,8 +108,9 @@ record Differing(Difference difference, PersonId actor, Surroundings surrounding
     }
 
     private DisagreementLeftStanding leave(LeaveDisagreementStanding command) {
-        TheDayToComeBackComesLater.check(command.revisitOn().isAfter(command.on()));
-        OnlyAnOpenDifferenceIsLeftStanding.check(difference.state() == State.OPEN);
+        DisagreementRule.THE_DAY_TO_COME_BACK_COMES_LATER.check(
+                command.revisitOn().isAfter(command.on()));
+        DisagreementRule.ONLY_AN_OPEN_DIFFERENCE_IS_LEFT_STANDING.check(difference.state() == State.OPEN);
         NothingHappensBeforeItBegan.check(command.on(), difference.since());
         return new DisagreementLeftStanding(
                 command.partnership(), command.disagreement(), command.text(), command.revisitOn(), command.on());
@@ -117,7 +119,7 @@ record Differing(Difference difference, PersonId actor, Surroundings surrounding
     private DisagreementReopened reopen(ReopenDisagreement command) {
         PersonId speaker = command.speaker(actor);
         checkSpeaks(command, speaker);
-        OnlyASettledOrStandingDifferenceIsReopened.check(difference.state() != State.OPEN);
+        DisagreementRule.ONLY_A_SETTLED_OR_STANDING_DIFFERENCE_IS_REOPENED.check(difference.state() != State.OPEN);
         NothingHappensBeforeItBegan.check(command.on(), difference.since());
         return new DisagreementReopened(
                 command.partnership(), command.disagreement(), command.text(), speaker, command.on());

@@ -58,13 +58,13 @@ public final class Disagreements {
      * Refuses what is asked about a guess that is not here, or that the actor may not know of. Its owner may confirm one that was not
      * shown to them here, if they were told its id.
      *
-     * @throws nz.partnershipledger.doors.problem.Refusal if so
+     * @throws nz.partnershipledger.events.rule.Refusal if so
      */
     public void checkKnown(DisagreementCommand command, PersonId actor) {
         if (command instanceof AboutAGuess about) {
             Guess guess = guess(difference(about), about);
             if (!guess.isKnownTo(actor) && !(command instanceof ConfirmGuess && guess.isOf(actor))) {
-                throw NoSuchGuess.here();
+                throw DisagreementRule.NO_SUCH_GUESS.refusal();
             }
         }
     }
@@ -72,14 +72,14 @@ public final class Disagreements {
     /**
      * Decides what a command records.
      *
-     * @throws nz.partnershipledger.doors.problem.Refusal if a rule does not allow it
+     * @throws nz.partnershipledger.events.rule.Refusal if a rule does not allow it
      */
     public List<DisagreementEvent> decide(DisagreementCommand command, Acting acting, Surroundings surroundings) {
         checkKnown(command, acting.person());
         return List.of(
                 switch (command) {
                     case RaiseDisagreement raise -> {
-                        ThisDifferenceIsAlreadyRecorded.check(!has(raise.disagreement()));
+                        DisagreementRule.THIS_DIFFERENCE_IS_ALREADY_RECORDED.check(!has(raise.disagreement()));
                         yield Raising.raise(raise, surroundings);
                     }
                     case AboutAGuess about ->
@@ -94,13 +94,13 @@ public final class Disagreements {
     private Difference difference(AboutADifference command) {
         Difference difference = differences.get(command.disagreement());
         if (difference == null) {
-            throw NoSuchDisagreement.here();
+            throw DisagreementRule.NO_SUCH_DISAGREEMENT.refusal();
         }
         return difference;
     }
 
     private static Guess guess(Difference difference, AboutAGuess command) {
-        return difference.guess(command.guess()).orElseThrow(NoSuchGuess::here);
+        return difference.guess(command.guess()).orElseThrow(DisagreementRule.NO_SUCH_GUESS::refusal);
     }
 
     /** Takes in what has happened. */

@@ -31,9 +31,9 @@ record Guessing(Difference difference, Guess guess, PersonId actor, Surroundings
     }
 
     private GuessShown show(ShowGuess command) {
-        OnlyItsAuthorShowsAGuess.check(guess.isBy(actor));
+        DisagreementRule.ONLY_ITS_AUTHOR_SHOWS_A_GUESS.check(guess.isBy(actor));
         Position words = unanswered(command);
-        AGuessIsShownOnce.check(!guess.shown());
+        DisagreementRule.A_GUESS_IS_SHOWN_ONCE.check(!guess.shown());
         ThisPersonIsNotAPartner.check(surroundings.standing(), guess.whose(), "guess");
         return new GuessShown(
                 command.partnership(),
@@ -48,15 +48,15 @@ record Guessing(Difference difference, Guess guess, PersonId actor, Surroundings
 
     /** The words stay as they were sealed when they were a guess, so that everyone can see that they are the same. */
     private PositionTaken confirm(ConfirmGuess command) {
-        OnlyWhoseViewItMayBeAnswersAGuess.check(guess.isOf(actor));
+        DisagreementRule.ONLY_WHOSE_VIEW_IT_MAY_BE_ANSWERS_A_GUESS.check(guess.isOf(actor));
         Position words = unanswered(command);
-        NoPositionIsTakenOnWhatIsSettled.check(difference.state() != State.SETTLED);
+        DisagreementRule.NO_POSITION_IS_TAKEN_ON_WHAT_IS_SETTLED.check(difference.state() != State.SETTLED);
         return new PositionTaken(
                 command.partnership(), command.disagreement(), actor, words, true, guess.id(), command.on());
     }
 
     private GuessDeclined decline(DeclineGuess command) {
-        OnlyWhoseViewItMayBeAnswersAGuess.check(guess.isOf(actor));
+        DisagreementRule.ONLY_WHOSE_VIEW_IT_MAY_BE_ANSWERS_A_GUESS.check(guess.isOf(actor));
         unanswered(command);
         return new GuessDeclined(
                 command.partnership(),
@@ -70,7 +70,7 @@ record Guessing(Difference difference, Guess guess, PersonId actor, Surroundings
     private Position unanswered(AboutAGuess command) {
         Position words = guess.words();
         if (words == null) {
-            throw AGuessIsAnsweredOnce.already();
+            throw DisagreementRule.A_GUESS_IS_ANSWERED_ONCE.refusal();
         }
         NothingHappensBeforeItBegan.check(command.on(), guess.on());
         return words;

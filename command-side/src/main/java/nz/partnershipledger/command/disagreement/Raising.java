@@ -14,7 +14,8 @@ final class Raising {
     private Raising() {}
 
     static DisagreementRaised raise(RaiseDisagreement command, Surroundings surroundings) {
-        ADifferenceIsBetweenAtLeastTwo.check(command.between().size() > 1);
+        DisagreementRule.A_DIFFERENCE_IS_BETWEEN_AT_LEAST_TWO.check(
+                command.between().size() > 1);
         WhatAnEntryLinksToIsHere.check(surroundings, command.origin());
         ThisPersonIsNotAPartner.check(surroundings, command.origin(), command.between(), "between");
         ThisPersonIsNotAPartner.check(surroundings, command.origin(), command.raisedBy(), "raisedBy");

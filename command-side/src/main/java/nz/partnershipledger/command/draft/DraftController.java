@@ -22,11 +22,11 @@ import nz.partnershipledger.command.draft.DraftBodies.Putting;
 import nz.partnershipledger.command.draft.DraftBodies.Sharing;
 import nz.partnershipledger.command.hui.GatheringCommand.HoldHui;
 import nz.partnershipledger.doors.problem.Fault;
-import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.doors.problem.RequestInTrouble;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.LedgerEvents;
 import nz.partnershipledger.store.SealedTexts;
@@ -148,7 +148,8 @@ public final class DraftController {
         }
         PersonId actor = asking.acting().person();
         table.checkMayShare(actor);
-        TheDraftHasChangedSince.check(said.seen() == null || said.seen().equals(Drafts.markOf(lines)));
+        DraftRule.THE_DRAFT_HAS_CHANGED_SINCE.check(
+                said.seen() == null || said.seen().equals(Drafts.markOf(lines)));
         List<ShareDraft.Step> steps = Minutes.of(
                 table,
                 lines,

@@ -101,8 +101,8 @@ final class Drafts {
     /**
      * Puts a line down as someone wants it to be. Whoever sends the same again finds it done.
      *
-     * @throws SomeoneElseChangedThisLine if it is not at the revision that they saw
-     * @throws TheDraftIsFull if it would be one line too many
+     * @throws nz.partnershipledger.events.rule.Refusal {@link DraftRule#SOMEONE_ELSE_CHANGED_THIS_LINE} if it is not at the revision that they saw
+     * @throws nz.partnershipledger.events.rule.Refusal {@link DraftRule#THE_DRAFT_IS_FULL} if it would be one line too many
      */
     DraftLine put(PartnershipId partnership, HuiId hui, UUID line, DraftLine.Change change, PersonId author) {
         String sealed = JSON.writeValueAsString(
@@ -145,16 +145,17 @@ final class Drafts {
                 .filter(it -> it.line().equals(line))
                 .findFirst();
         if (changed == 0 && now.isEmpty() && change.revision() == 0) {
-            throw new TheDraftIsFull();
+            throw DraftRule.THE_DRAFT_IS_FULL.refusal();
         }
-        return now.filter(it -> changed > 0 || it.saysWhat(change)).orElseThrow(SomeoneElseChangedThisLine::new);
+        return now.filter(it -> changed > 0 || it.saysWhat(change))
+                .orElseThrow(DraftRule.SOMEONE_ELSE_CHANGED_THIS_LINE::refusal);
     }
 
     /**
      * Removes a line. Whoever asks for it again finds it done.
      *
      * @param revision the revision that they saw
-     * @throws SomeoneElseChangedThisLine if it is at another one
+     * @throws nz.partnershipledger.events.rule.Refusal {@link DraftRule#SOMEONE_ELSE_CHANGED_THIS_LINE} if it is at another one
      */
     void remove(HuiId hui, UUID line, long revision) {
         int removed = database.sql()
@@ -168,7 +169,7 @@ final class Drafts {
                         .query(Boolean.class)
                         .single();
         if (stillThere) {
-            throw new SomeoneElseChangedThisLine();
+            throw DraftRule.SOMEONE_ELSE_CHANGED_THIS_LINE.refusal();
         }
     }
 

@@ -3,9 +3,9 @@ package nz.partnershipledger.command.draft;
 import java.util.List;
 import java.util.UUID;
 import nz.partnershipledger.command.base.PartnershipCommand;
-import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public record ShareDraft(PartnershipId partnership, HuiId hui, List<Step> steps)
             try {
                 step.run();
             } catch (Refusal refusal) {
-                throw line == null ? refusal : new ThisLineIsRefused(refusal, nameOf(refusal.field()));
+                throw line == null ? refusal : refusal.toldOf(nameOf(refusal.field()));
             }
         }
 

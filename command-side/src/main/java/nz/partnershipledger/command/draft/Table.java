@@ -47,9 +47,9 @@ public record Table(
     /**
      * Refuses whoever does not proofread the minutes.
      *
-     * @throws nz.partnershipledger.doors.problem.Refusal if they may write in the draft alone
+     * @throws nz.partnershipledger.events.rule.Refusal if they may write in the draft alone
      */
     public void checkMayShare(PersonId person) {
-        OnlyFacilitatorAndMinuteTakerShareTheMinutes.check(mayShare(person));
+        DraftRule.ONLY_FACILITATOR_AND_MINUTE_TAKER_SHARE_THE_MINUTES.check(mayShare(person));
     }
 }

@@ -24,8 +24,9 @@ public final class Entries {
     }
 
     private static ReplyGiven reply(ReplyToEntry command, Acting acting, Standing standing) {
-        NoSuchEntry.check(reaches(command, acting.person(), standing));
-        OnlyThoseConcernedReplyToAnEntry.check(command.concerned().contains(acting.person()));
+        EntryRule.NO_SUCH_ENTRY.check(reaches(command, acting.person(), standing));
+        EntryRule.ONLY_THOSE_CONCERNED_REPLY_TO_AN_ENTRY.check(
+                command.concerned().contains(acting.person()));
         Audience audience = command.audience() == null ? command.entryAudience() : command.audience();
         APrivateEntryIsKeptByItsAuthor.check(audience);
         WhatFollowsIsNoWiderThanItsBeginning.check(audience, command.entryAudience());

@@ -50,7 +50,7 @@ public final class EntryController {
             Asking asking) {
         Recorded<?> entry = events.at(position)
                 .filter(it -> it.stream().equals(partnership))
-                .orElseThrow(NoSuchEntry::new);
+                .orElseThrow(EntryRule.NO_SUCH_ENTRY::refusal);
         PartnershipEvent event = (PartnershipEvent) entry.event();
         CommitmentId commitment = event instanceof CommitmentEvent promised ? promised.commitment() : null;
         PersonalText text = sealing.certain(partnership, partnership, body.text());

@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.Need;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.Surroundings;
-import nz.partnershipledger.command.base.WhatHappenedCannotLieAhead;
 import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
@@ -152,31 +152,31 @@ public final class AllHui {
     /**
      * Decides what a command records.
      *
-     * @throws nz.partnershipledger.doors.problem.Refusal if a rule does not allow it
+     * @throws nz.partnershipledger.events.rule.Refusal if a rule does not allow it
      */
     public List<HuiEvent> decide(HuiCommand command, Acting acting, Surroundings surroundings) {
-        WhatHappenedCannotLieAhead.check(!command.on().isAfter(acting.today()));
+        GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD.check(!command.on().isAfter(acting.today()));
         return List.of(
                 switch (command) {
                     case GatheringCommand.CallHui call -> {
                         NothingHappensBeforeItBegan.check(
                                 call.on(), surroundings.standing().formedOn());
-                        ThisEntryIsAlreadyRecorded.check(!has(call.hui()));
+                        HuiRule.THIS_ENTRY_IS_ALREADY_RECORDED.check(!has(call.hui()));
                         yield Gathering.call(call, Set.copyOf(waiting), acting, surroundings);
                     }
                     case GatheringCommand about -> gathering(about, acting, surroundings);
                     case SpeakingCommand.HearVoice hear -> {
-                        ThisEntryIsAlreadyRecorded.check(!voices.containsKey(hear.voice()));
+                        HuiRule.THIS_ENTRY_IS_ALREADY_RECORDED.check(!voices.containsKey(hear.voice()));
                         yield Speaking.hear(hear, acting, surroundings);
                     }
                     case SpeakingCommand.ConfirmVoice confirm -> Speaking.confirm(confirm, find(confirm), acting);
                     case SpeakingCommand.NoteGoingWell note -> {
-                        ThisEntryIsAlreadyRecorded.check(!goodThings.containsKey(note.goingWell()));
+                        HuiRule.THIS_ENTRY_IS_ALREADY_RECORDED.check(!goodThings.containsKey(note.goingWell()));
                         yield Speaking.note(note, acting, surroundings);
                     }
                     case SpeakingCommand.SendGoingWellHome send -> Speaking.send(send, find(send));
                     case SpeakingCommand.NameDifficulty name -> {
-                        ThisEntryIsAlreadyRecorded.check(!has(name.difficulty()));
+                        HuiRule.THIS_ENTRY_IS_ALREADY_RECORDED.check(!has(name.difficulty()));
                         yield Speaking.name(name, acting, surroundings);
                     }
                 });
@@ -185,10 +185,10 @@ public final class AllHui {
     private GatheringEvent gathering(GatheringCommand command, Acting acting, Surroundings surroundings) {
         Hui found = hui.get(command.hui());
         if (found == null) {
-            throw new NoSuchHui();
+            throw HuiRule.NO_SUCH_HUI.refusal();
         }
         NothingHappensBeforeItBegan.check(command.on(), found.calledOn());
-        NothingFollowsACancelledHui.check(!found.isCancelled());
+        HuiRule.NOTHING_FOLLOWS_A_CANCELLED_HUI.check(!found.isCancelled());
         return new Gathering(found, acting, surroundings, nextBeside(found.id(), command.on())).decide(command);
     }
 
@@ -202,7 +202,7 @@ public final class AllHui {
     private Voice find(SpeakingCommand.ConfirmVoice confirm) {
         Voice voice = voices.get(confirm.voice());
         if (voice == null) {
-            throw new NoSuchVoice();
+            throw HuiRule.NO_SUCH_VOICE.refusal();
         }
         return voice;
     }
@@ -210,7 +210,7 @@ public final class AllHui {
     private GoodThing find(SpeakingCommand.SendGoingWellHome send) {
         GoodThing goodThing = goodThings.get(send.goingWell());
         if (goodThing == null) {
-            throw new NoSuchGoodThing();
+            throw HuiRule.NO_SUCH_GOOD_THING.refusal();
         }
         return goodThing;
     }

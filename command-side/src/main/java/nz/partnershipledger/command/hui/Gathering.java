@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nz.partnershipledger.command.base.Acting;
-import nz.partnershipledger.command.base.OnlyPartnersRecordInAPartnership;
+import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
@@ -58,7 +58,8 @@ record Gathering(Hui on, Acting acting, Surroundings surroundings, Optional<Hui>
         ThisPersonIsNotAPartner.check(standing, facilitator, "facilitator");
         WhatAnEntryLinksToIsHere.check(surroundings, command.agreedAt(), "agreedAt");
         // Else someone who only writes the minutes of one hui could let themselves into the next.
-        OnlyPartnersRecordInAPartnership.check(command.minuteTaker() == null || standing.isPartner(acting.person()));
+        GroundRule.ONLY_PARTNERS_RECORD_IN_A_PARTNERSHIP.check(
+                command.minuteTaker() == null || standing.isPartner(acting.person()));
         boolean liesAhead = !Aotearoa.dayOf(command.at()).isBefore(command.on());
         return new HuiCalled(
                 command.partnership(),
@@ -75,7 +76,7 @@ record Gathering(Hui on, Acting acting, Surroundings surroundings, Optional<Hui>
 
     GatheringEvent decide(GatheringCommand command) {
         return switch (command) {
-            case CallHui _ -> throw new ThisEntryIsAlreadyRecorded();
+            case CallHui _ -> throw HuiRule.THIS_ENTRY_IS_ALREADY_RECORDED.refusal();
             case NameMinuteTaker name -> name(name);
             case ShareAgenda share ->
                 new AgendaShared(share.partnership(), share.hui(), somebody(share.to(), "to"), share.on());
@@ -86,7 +87,7 @@ record Gathering(Hui on, Acting acting, Surroundings surroundings, Optional<Hui>
             case PostponeHui postpone -> postpone(postpone);
             case CancelHui cancel -> cancel(cancel);
             case OpenHui open -> {
-                OnlyAHuiThatIsToComeIsOpened.check(on.phase() == Hui.Phase.CALLED);
+                HuiRule.ONLY_A_HUI_THAT_IS_TO_COME_IS_OPENED.check(on.phase() == Hui.Phase.CALLED);
                 yield new HuiOpened(open.partnership(), open.hui(), acting.person(), open.on());
             }
             case HoldHui hold -> hold(hold);
@@ -94,12 +95,12 @@ record Gathering(Hui on, Acting acting, Surroundings surroundings, Optional<Hui>
                 new ConfidentialityStated(state.partnership(), state.hui(), speaker(state), state.on());
             case ShareMinutes share -> share(share);
             case CorrectMinutes correct -> {
-                MinutesAreCorrectedAfterTheyAreShared.check(on.phase() == Hui.Phase.MINUTED);
+                HuiRule.MINUTES_ARE_CORRECTED_AFTER_THEY_ARE_SHARED.check(on.phase() == Hui.Phase.MINUTED);
                 yield new MinutesCorrected(
                         correct.partnership(), correct.hui(), correct.text(), acting.person(), correct.on());
             }
             case ReflectOnHui reflect -> {
-                AHuiIsReflectedOnAfterItWasHeld.check(on.wasHeld());
+                HuiRule.A_HUI_IS_REFLECTED_ON_AFTER_IT_WAS_HELD.check(on.wasHeld());
                 yield new HuiReflectedOn(
                         reflect.partnership(),
                         reflect.hui(),
@@ -112,12 +113,12 @@ record Gathering(Hui on, Acting acting, Surroundings surroundings, Optional<Hui>
     }
 
     private MinuteTakerNamed name(NameMinuteTaker command) {
-        AMinuteTakerIsNamedBeforeMinutesAreShared.check(on.phase() != Hui.Phase.MINUTED);
+        HuiRule.A_MINUTE_TAKER_IS_NAMED_BEFORE_MINUTES_ARE_SHARED.check(on.phase() != Hui.Phase.MINUTED);
         return new MinuteTakerNamed(command.partnership(), command.hui(), command.minuteTaker(), command.on());
     }
 
     private AgendaItemAdded add(AddAgendaItem command) {
-        ItemsAreAddedUntilAHuiIsHeld.check(on.isToCome());
+        HuiRule.ITEMS_ARE_ADDED_UNTIL_A_HUI_IS_HELD.check(on.isToCome());
         return new AgendaItemAdded(
                 command.partnership(),
                 command.hui(),
@@ -130,12 +131,12 @@ record Gathering(Hui on, Acting acting, Surroundings surroundings, Optional<Hui>
     }
 
     private HuiPostponed postpone(PostponeHui command) {
-        OnlyAHuiThatIsToComeIsPostponed.check(on.isToCome());
+        HuiRule.ONLY_A_HUI_THAT_IS_TO_COME_IS_POSTPONED.check(on.isToCome());
         return new HuiPostponed(command.partnership(), command.hui(), command.to(), command.reason(), command.on());
     }
 
     private HuiCancelled cancel(CancelHui command) {
-        OnlyAHuiThatIsToComeIsCancelled.check(on.isToCome());
+        HuiRule.ONLY_A_HUI_THAT_IS_TO_COME_IS_CANCELLED.check(on.isToCome());
         return new HuiCancelled(
                 command.partnership(),
                 command.hui(),
@@ -146,8 +147,8 @@ record Gathering(Hui on, Acting acting, Surroundings surroundings, Optional<Hui>
     }
 
     private HuiHeld hold(HoldHui command) {
-        AHuiIsHeldOnce.check(on.isToCome());
-        NobodyIsBothThereAndAway.check(Collections.disjoint(command.present(), command.apologies()));
+        HuiRule.A_HUI_IS_HELD_ONCE.check(on.isToCome());
+        HuiRule.NOBODY_IS_BOTH_THERE_AND_AWAY.check(Collections.disjoint(command.present(), command.apologies()));
         return new HuiHeld(
                 command.partnership(),
                 command.hui(),
@@ -157,8 +158,8 @@ record Gathering(Hui on, Acting acting, Surroundings surroundings, Optional<Hui>
     }
 
     private MinutesShared share(ShareMinutes command) {
-        MinutesAreSharedOnce.check(on.phase() != Hui.Phase.MINUTED);
-        MinutesAreSharedAfterTheHui.check(on.wasHeld());
+        HuiRule.MINUTES_ARE_SHARED_ONCE.check(on.phase() != Hui.Phase.MINUTED);
+        HuiRule.MINUTES_ARE_SHARED_AFTER_THE_HUI.check(on.wasHeld());
         command.proofreaders().stream()
                 .filter(it -> !it.equals(on.minuteTaker()))
                 .forEach(it -> ThisPersonIsNotAPartner.check(surroundings, Origin.at(on.id()), it, "proofreaders"));

@@ -1,8 +1,9 @@
 package nz.partnershipledger.command.hui;
 
 import java.util.Set;
-import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.rule.Kind;
+import nz.partnershipledger.events.rule.Refusal;
 
 /** Whoever came to a hui, and whoever an agenda or a good thing was sent to, is named; at least one. */
 public final class SomebodyIsNamed extends Refusal {

@@ -27,8 +27,8 @@ final class Speaking {
 
     static VoiceHeard hear(HearVoice command, Acting acting, Surroundings surroundings) {
         boolean onlyHeard = command.sharing() == VoiceSharing.HEARD_ONLY;
-        WhereOnlyHearingIsSharedThereAreNoWords.check(!onlyHeard || command.words() == null);
-        AVoiceThatIsSharedHasWords.check(onlyHeard || command.words() != null);
+        HuiRule.WHERE_ONLY_HEARING_IS_SHARED_THERE_ARE_NO_WORDS.check(!onlyHeard || command.words() == null);
+        HuiRule.A_VOICE_THAT_IS_SHARED_HAS_WORDS.check(onlyHeard || command.words() != null);
         PersonId whose = speaker(command, command.hui(), "whose", acting, surroundings);
         return new VoiceHeard(
                 command.partnership(),
@@ -43,8 +43,8 @@ final class Speaking {
     }
 
     static VoiceConfirmed confirm(ConfirmVoice command, Voice voice, Acting acting) {
-        OnlyAnUnconfirmedVoiceIsConfirmed.check(voice.unconfirmedOwner() != null);
-        OnlyItsOwnerConfirmsAVoice.check(acting.person().equals(voice.unconfirmedOwner()));
+        HuiRule.ONLY_AN_UNCONFIRMED_VOICE_IS_CONFIRMED.check(voice.unconfirmedOwner() != null);
+        HuiRule.ONLY_ITS_OWNER_CONFIRMS_A_VOICE.check(acting.person().equals(voice.unconfirmedOwner()));
         NothingHappensBeforeItBegan.check(command.on(), voice.on());
         return new VoiceConfirmed(command.partnership(), command.voice(), acting.person(), command.on());
     }

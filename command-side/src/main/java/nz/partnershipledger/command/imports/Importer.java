@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.Need;
-import nz.partnershipledger.command.base.NoSuchPartnership;
 import nz.partnershipledger.command.base.StaleVersion;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.WhoMay;
 import nz.partnershipledger.command.base.WhoStands;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
+import nz.partnershipledger.command.desk.DeskRule;
 import nz.partnershipledger.command.desk.KnownToTheLedger;
 import nz.partnershipledger.command.desk.Sealing;
-import nz.partnershipledger.command.desk.ThisIsAlreadyThere;
 import nz.partnershipledger.command.partnership.FormPartnership;
 import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.doors.json.Values;
@@ -26,6 +26,7 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.Source;
 import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.store.LedgerEvents;
 import nz.partnershipledger.store.MasterKey;
 import nz.partnershipledger.store.SealedTexts;
@@ -61,16 +62,17 @@ public final class Importer {
      * Takes a file into a partnership that there is.
      *
      * @param asking who asks; its facilitator
-     * @throws nz.partnershipledger.doors.problem.Refusal if the caller may not; then nothing is stored
+     * @throws nz.partnershipledger.events.rule.Refusal if the caller may not; then nothing is stored
      */
     public ImportReport into(PartnershipId partnership, MinutesFile file, Asking asking, Progress progress) {
         try {
             Standing standing = desk.ask(asking, new WhoStands(partnership), Standing.class);
-            OnlyItsFacilitatorTakesInItsPast.check(
+            ImportRule.ONLY_ITS_FACILITATOR_TAKES_IN_ITS_PAST.check(
                     standing.isFacilitator(asking.acting().person()));
             WhoMay.check(asking.acting().actor(), new Need.ToChangeWhoTakesPart(standing));
-        } catch (NoSuchPartnership unknownHere) {
-            throw new ThisPartnershipIsNotKnown();
+        } catch (Refusal unknownHere) {
+            unknownHere.throwUnlessOf(GroundRule.NO_SUCH_PARTNERSHIP);
+            throw ImportRule.THIS_PARTNERSHIP_IS_NOT_KNOWN.refusal();
         }
         return takeIn(partnership, file, importing(asking, asking.acting().actor()), progress);
     }
@@ -79,7 +81,7 @@ public final class Importer {
      * Takes a file into a partnership that begins with it, or that the same request began before.
      *
      * @param asking who asks; someone who may form it
-     * @throws nz.partnershipledger.doors.problem.Refusal if the caller may not; then nothing is stored
+     * @throws nz.partnershipledger.events.rule.Refusal if the caller may not; then nothing is stored
      * @throws nz.partnershipledger.doors.problem.RequestInTrouble if it cannot be formed like this
      */
     public ImportReport into(NewPartnership fields, MinutesFile file, Asking asking, Progress progress) {
@@ -92,7 +94,8 @@ public final class Importer {
         Optional<History> before = History.of(events, partnership);
         if (before.isPresent()) {
             // Whoever facilitates it since then has not been asked.
-            OnlyItsFacilitatorTakesInItsPast.check(before.get().standing().isFacilitator(fields.facilitator()));
+            ImportRule.ONLY_ITS_FACILITATOR_TAKES_IN_ITS_PAST.check(
+                    before.get().standing().isFacilitator(fields.facilitator()));
             StaleVersion.check(asking.ifMatch(), before.get().version());
         } else {
             form(partnership, fields, importing(asking, asker));
@@ -106,11 +109,12 @@ public final class Importer {
     /**
      * Who facilitates a partnership, for whoever keeps the machine.
      *
-     * @throws ThisPartnershipIsNotKnown if there is no such partnership
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ImportRule#THIS_PARTNERSHIP_IS_NOT_KNOWN} if there is no such partnership
      */
     public Actor facilitatorOf(PartnershipId partnership) {
-        Standing standing =
-                History.of(events, partnership).map(History::standing).orElseThrow(ThisPartnershipIsNotKnown::new);
+        Standing standing = History.of(events, partnership)
+                .map(History::standing)
+                .orElseThrow(ImportRule.THIS_PARTNERSHIP_IS_NOT_KNOWN::refusal);
         return new Actor(standing.facilitator(), SystemRole.RTLB, Set.of(standing.cluster()));
     }
 
@@ -160,13 +164,15 @@ public final class Importer {
                 fields.formedOn());
         try {
             desk.change(asking, null, command, partnership.value());
-        } catch (ThisIsAlreadyThere theSameRequestWasFirst) {
+        } catch (Refusal theSameRequestWasFirst) {
+            theSameRequestWasFirst.throwUnlessOf(DeskRule.THIS_IS_ALREADY_THERE);
             // It has formed, which is all that is needed.
         }
     }
 
     private ImportReport takeIn(PartnershipId partnership, MinutesFile file, Asking asking, Progress progress) {
-        History history = History.of(events, partnership).orElseThrow(ThisPartnershipIsNotKnown::new);
+        History history =
+                History.of(events, partnership).orElseThrow(ImportRule.THIS_PARTNERSHIP_IS_NOT_KNOWN::refusal);
         Roster roster = new Roster(history.standing(), events, texts, master);
         return new TakingIn(desk, sealing, known, master, asking, history, roster)
                 .takeIn(new RowReader(values, asking.acting().today()).read(file), progress);

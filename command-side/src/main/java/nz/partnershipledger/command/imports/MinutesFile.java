@@ -58,11 +58,11 @@ public record MinutesFile(List<Line> lines) {
     /**
      * Reads a file. Nothing of it is taken in unless all of it can be read.
      *
-     * @throws nz.partnershipledger.doors.problem.Refusal of kind {@code BAD_REQUEST} if it is no such file
+     * @throws nz.partnershipledger.events.rule.Refusal of kind {@code BAD_REQUEST} if it is no such file
      */
     public static MinutesFile read(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            throw new TheFileIsTooLarge();
+            throw ImportRule.THE_FILE_IS_TOO_LARGE.refusal(MOST_BYTES / (1024 * 1024));
         }
         String text = text(bytes);
         long lastRead = 0;
@@ -79,16 +79,16 @@ public record MinutesFile(List<Line> lines) {
                 CsvRecord record = records.next();
                 lastRead = record.getStartingLineNumber();
                 if (lines.size() == MOST_ROWS) {
-                    throw new TheFileHasTooManyLines();
+                    throw ImportRule.THE_FILE_HAS_TOO_MANY_LINES.refusal(MOST_ROWS);
                 }
                 lines.add(new Line(lastRead, record.getFields()));
             }
             if (lines.isEmpty()) {
-                throw new TheFileIsEmpty();
+                throw ImportRule.THE_FILE_IS_EMPTY.refusal();
             }
             return new MinutesFile(lines);
         } catch (CsvParseException malformed) {
-            throw new TheFileIsNotCsv(lastRead + 1);
+            throw ImportRule.THE_FILE_IS_NOT_CSV.refusal(lastRead + 1);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -120,18 +120,18 @@ public record MinutesFile(List<Line> lines) {
                     .toString();
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (CharacterCodingException malformed) {
-            throw new TheFileIsNotUtf8();
+            throw ImportRule.THE_FILE_IS_NOT_UTF8.refusal();
         }
     }
 
     private static void checkHeader(Iterator<CsvRecord> records) {
         if (!records.hasNext()) {
-            throw new TheFileIsEmpty();
+            throw ImportRule.THE_FILE_IS_EMPTY.refusal();
         }
         List<String> header =
                 records.next().getFields().stream().map(String::strip).toList();
         if (!header.equals(COLUMNS)) {
-            throw new TheFileHasAnotherHeader();
+            throw ImportRule.THE_FILE_HAS_ANOTHER_HEADER.refusal(String.join(",", COLUMNS));
         }
     }
 }

@@ -10,23 +10,22 @@ import java.util.UUID;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
+import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.command.commitment.DeclineCommitment;
 import nz.partnershipledger.command.commitment.KeepCommitment;
 import nz.partnershipledger.command.commitment.MakeCommitment;
 import nz.partnershipledger.command.commitment.MissCommitment;
 import nz.partnershipledger.command.commitment.ReleaseCommitment;
-import nz.partnershipledger.command.commitment.ThisPromiseIsAlreadyRecorded;
 import nz.partnershipledger.command.commitment.WithdrawCommitment;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
+import nz.partnershipledger.command.desk.DeskRule;
 import nz.partnershipledger.command.desk.KnownToTheLedger;
 import nz.partnershipledger.command.desk.Sealing;
-import nz.partnershipledger.command.desk.ThisIsAlreadyThere;
 import nz.partnershipledger.command.partnership.AddPartner;
-import nz.partnershipledger.command.partnership.ThisPersonIsAlreadyAPartner;
+import nz.partnershipledger.command.partnership.PartnershipRule;
 import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.doors.problem.Fault;
-import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.doors.problem.UnfitValue;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
@@ -37,6 +36,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.commitment.Promise;
+import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.store.MasterKey;
 import org.jspecify.annotations.Nullable;
 
@@ -187,14 +187,16 @@ final class TakingIn {
             if (!known.knows(person)) {
                 ask(new RegisterPerson(person, sealing.first(person, name), null), person.value());
             }
-        } catch (ThisIsAlreadyThere anotherImportWasFirst) {
+        } catch (Refusal anotherImportWasFirst) {
+            anotherImportWasFirst.throwUnlessOf(DeskRule.THIS_IS_ALREADY_THERE);
             // They are known now, which is all that is needed.
         }
         try {
             ask(
                     new AddPartner(partnership, person, PartnerRole.OTHER, null, null, roster.joinedOn(name)),
                     person.value());
-        } catch (ThisPersonIsAlreadyAPartner anotherImportWasFirst) {
+        } catch (Refusal anotherImportWasFirst) {
+            anotherImportWasFirst.throwUnlessOf(PartnershipRule.THIS_PERSON_IS_ALREADY_A_PARTNER);
             // They take part now, which is all that is needed.
         }
         roster.nowPresent(person);
@@ -236,7 +238,8 @@ final class TakingIn {
     private void record(CommitmentCommand command) {
         try {
             ask(command, command.commitment().value());
-        } catch (ThisPromiseIsAlreadyRecorded anotherImportWasFirst) {
+        } catch (Refusal anotherImportWasFirst) {
+            anotherImportWasFirst.throwUnlessOf(CommitmentRule.THIS_PROMISE_IS_ALREADY_RECORDED);
             // It is there, which is all that is needed.
         }
     }

@@ -3,7 +3,7 @@ package nz.partnershipledger.command.imports;
 import java.util.List;
 import java.util.stream.Collectors;
 import nz.partnershipledger.doors.problem.Fault;
-import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.events.rule.Refusal;
 
 /** Why a line was refused, before it is put into words. */
 public sealed interface WhyNot {

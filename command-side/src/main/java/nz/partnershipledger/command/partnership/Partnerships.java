@@ -42,7 +42,7 @@ public final class Partnerships {
     }
 
     private static PartnerJoined add(AddPartner command, Standing standing) {
-        ThisPersonIsAlreadyAPartner.check(!standing.isPartner(command.person()));
+        PartnershipRule.THIS_PERSON_IS_ALREADY_A_PARTNER.check(!standing.isPartner(command.person()));
         NothingHappensBeforeItBegan.check(command.on(), standing.formedOn());
         return new PartnerJoined(
                 command.partnership(),
@@ -54,24 +54,25 @@ public final class Partnerships {
     }
 
     private static PartnerLeft leave(LeavePartnership command, Standing standing) {
-        Partner leaver = standing.partner(command.person()).orElseThrow(NoSuchPartner::new);
-        TheFacilitatorHandsOverFirst.check(!standing.isFacilitator(leaver.person()));
+        Partner leaver = standing.partner(command.person()).orElseThrow(PartnershipRule.NO_SUCH_PARTNER::refusal);
+        PartnershipRule.THE_FACILITATOR_HANDS_OVER_FIRST.check(!standing.isFacilitator(leaver.person()));
         NothingHappensBeforeItBegan.check(command.on(), leaver.joined());
         return new PartnerLeft(command.partnership(), command.person(), command.reason(), command.on());
     }
 
     private static FacilitatorChanged changeFacilitator(ChangeFacilitator command, Standing standing) {
-        AChangeOfFacilitatorIsAgreed.check(!command.agreedBy().isEmpty());
+        PartnershipRule.A_CHANGE_OF_FACILITATOR_IS_AGREED.check(
+                !command.agreedBy().isEmpty());
         ThisPersonIsNotAPartner.check(standing, command.to(), "to");
         ThisPersonIsNotAPartner.check(standing, command.agreedBy(), "agreedBy");
-        ThisPersonAlreadyFacilitates.check(!standing.isFacilitator(command.to()));
+        PartnershipRule.THIS_PERSON_ALREADY_FACILITATES.check(!standing.isFacilitator(command.to()));
         NothingHappensBeforeItBegan.check(command.on(), standing.formedOn());
         return new FacilitatorChanged(
                 command.partnership(), standing.facilitator(), command.to(), command.agreedBy(), command.on());
     }
 
     private static TierChanged changeTier(ChangeTier command, Standing standing) {
-        ThePartnershipIsAlreadyOnThisTier.check(command.tier() != standing.tier());
+        PartnershipRule.THE_PARTNERSHIP_IS_ALREADY_ON_THIS_TIER.check(command.tier() != standing.tier());
         NothingHappensBeforeItBegan.check(command.on(), standing.formedOn());
         return new TierChanged(command.partnership(), command.tier(), command.reason(), command.on());
     }

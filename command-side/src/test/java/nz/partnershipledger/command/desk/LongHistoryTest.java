@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nz.partnershipledger.command.Node;
-import nz.partnershipledger.command.commitment.OnlyAnOpenCommitmentCanBeKept;
+import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +32,8 @@ class LongHistoryTest {
         assertThat(snapshots()).isOne();
 
         try (Node cold = node.another()) {
-            assertThatThrownBy(() -> cold.keep(partnership, kept)).isInstanceOf(OnlyAnOpenCommitmentCanBeKept.class);
+            assertThatThrownBy(() -> cold.keep(partnership, kept))
+                    .hasMessage(CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_KEPT.type());
             assertThat(cold.keep(partnership, open).version()).isEqualTo(125);
             assertThat(cold.reopen(partnership, kept).version()).isEqualTo(126);
         }
@@ -92,7 +93,7 @@ class LongHistoryTest {
                         FROM ledger.events WHERE stream = ?""").param(partnership.toString()).update();
 
         assertThatThrownBy(() -> node.promise(partnership, CommitmentId.random()))
-                .isInstanceOf(ThisHistoryIsNotUnderstood.class);
+                .hasMessage(DeskRule.THIS_HISTORY_IS_NOT_UNDERSTOOD.type());
         assertThat(node.promise(node.formPartnership(), CommitmentId.random()).version())
                 .isEqualTo(2);
     }

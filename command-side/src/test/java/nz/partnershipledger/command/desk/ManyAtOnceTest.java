@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nz.partnershipledger.command.Node;
-import nz.partnershipledger.command.commitment.OnlyAnOpenCommitmentCanBeKept;
+import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.store.LedgerVerifier;
@@ -109,6 +109,6 @@ class ManyAtOnceTest {
         first.keep(partnership, commitment);
 
         assertThatThrownBy(() -> second.keep(partnership, commitment))
-                .isInstanceOf(OnlyAnOpenCommitmentCanBeKept.class);
+                .hasMessage(CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_KEPT.type());
     }
 }

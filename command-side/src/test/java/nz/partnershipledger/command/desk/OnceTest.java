@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import nz.partnershipledger.command.Node;
-import nz.partnershipledger.command.commitment.NoSuchCommitment;
+import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +60,7 @@ class OnceTest {
 
         assertThatThrownBy(() -> node.desk.change(
                         node.asking("key-1"), "another body", node.toPromise(partnership, another), another.value()))
-                .isInstanceOf(ThisKeyWasUsedForAnotherRequest.class);
+                .hasMessage(DeskRule.THIS_KEY_WAS_USED_FOR_ANOTHER_REQUEST.type());
         assertThat(node.store.events().version(partnership)).isEqualTo(2);
     }
 
@@ -70,7 +70,7 @@ class OnceTest {
         var keep = new nz.partnershipledger.command.commitment.KeepCommitment(
                 partnership, commitment, null, null, Node.TODAY, null);
         assertThatThrownBy(() -> node.desk.change(node.asking("key-1"), null, keep, commitment.value()))
-                .isInstanceOf(NoSuchCommitment.class);
+                .hasMessage(CommitmentRule.NO_SUCH_COMMITMENT.type());
 
         node.promise(partnership, commitment);
         Answer kept = node.desk.change(node.asking("key-1"), null, keep, commitment.value());

@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nz.partnershipledger.command.base.OnlyPartnersRecordInAPartnership;
-import nz.partnershipledger.command.base.OnlyThoseOfTheClusterFormAPartnership;
+import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.StaleVersion;
 import nz.partnershipledger.command.base.ThisPersonIsNotKnown;
 import nz.partnershipledger.command.commitment.MakeCommitment;
@@ -256,14 +255,14 @@ class ImportedLinesTest {
         PersonId nan = ledger.takeIn(ASK_THE_OT + ",").lines().getFirst().who().getFirst();
 
         assertThatThrownBy(() -> into(partnership, more, new Actor(nan, SystemRole.PARTNER, Set.of())))
-                .isInstanceOf(OnlyItsFacilitatorTakesInItsPast.class);
+                .hasMessage(ImportRule.ONLY_ITS_FACILITATOR_TAKES_IN_ITS_PAST.type());
         assertThatThrownBy(() -> into(
                         partnership, more, new Actor(PersonId.random(), SystemRole.PRACTICE_LEADER, Set.of("C12"))))
-                .isInstanceOf(OnlyPartnersRecordInAPartnership.class);
+                .hasMessage(GroundRule.ONLY_PARTNERS_RECORD_IN_A_PARTNERSHIP.type());
         assertThatThrownBy(() -> into(partnership, more, new Actor(PersonId.random(), SystemRole.RTLB, Set.of("C12"))))
-                .isInstanceOf(ThisPartnershipIsNotKnown.class);
+                .hasMessage(ImportRule.THIS_PARTNERSHIP_IS_NOT_KNOWN.type());
         assertThatThrownBy(() -> into(PartnershipId.random(), more, ledger.facilitator))
-                .isInstanceOf(ThisPartnershipIsNotKnown.class);
+                .hasMessage(ImportRule.THIS_PARTNERSHIP_IS_NOT_KNOWN.type());
         assertThat(ledger.store.events().head()).isEqualTo(head);
         assertThat(into(partnership, more, ledger.facilitator).count(Outcome.ADDED))
                 .isEqualTo(1);
@@ -281,7 +280,7 @@ class ImportedLinesTest {
         long head = ledger.store.events().head();
         assertThatThrownBy(() ->
                         ledger.importer.into(ledger.fields(), minutes, ledger.asking(elsewhere), Progress.UNWATCHED))
-                .isInstanceOf(OnlyThoseOfTheClusterFormAPartnership.class);
+                .hasMessage(GroundRule.ONLY_THOSE_OF_THE_CLUSTER_FORM_A_PARTNERSHIP.type());
         NewPartnership fields = ledger.fields();
         NewPartnership ofNobody = new NewPartnership(
                 fields.label(),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.events.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,11 +19,11 @@ class MinutesFileTest {
         return MinutesFile.read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void isRefused(byte[] bytes, Class<? extends Refusal> rule) {
-        assertThatThrownBy(() -> MinutesFile.read(bytes)).isInstanceOf(rule);
+    private static void isRefused(byte[] bytes, Rule rule) {
+        assertThatThrownBy(() -> MinutesFile.read(bytes)).hasMessage(rule.type());
     }
 
-    private static void isRefused(String text, Class<? extends Refusal> rule) {
+    private static void isRefused(String text, Rule rule) {
         isRefused(text.getBytes(StandardCharsets.UTF_8), rule);
     }
 
@@ -44,43 +44,45 @@ class MinutesFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\uFEFF", HEADER, HEADER + "\n\n"})
     void a_file_without_lines_is_refused(String text) {
-        isRefused(text, TheFileIsEmpty.class);
+        isRefused(text, ImportRule.THE_FILE_IS_EMPTY);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {LINE, "hui_date;who;what;due;status;on\n", "who,hui_date,what,due,status,on\n", "\0"})
     void a_file_with_another_header_is_refused(String text) {
-        isRefused(text, TheFileHasAnotherHeader.class);
+        isRefused(text, ImportRule.THE_FILE_HAS_ANOTHER_HEADER);
     }
 
     @Test
     void a_file_that_is_not_utf_8_is_refused() {
-        isRefused((HEADER + "2024-02-01,M\u0101ia,Ask,,,\n").getBytes(StandardCharsets.UTF_16), TheFileIsNotUtf8.class);
+        isRefused(
+                (HEADER + "2024-02-01,M\u0101ia,Ask,,,\n").getBytes(StandardCharsets.UTF_16),
+                ImportRule.THE_FILE_IS_NOT_UTF8);
         isRefused(
                 (HEADER + "2024-02-01,Zo\u00eb,Ask,,,\n").getBytes(StandardCharsets.ISO_8859_1),
-                TheFileIsNotUtf8.class);
+                ImportRule.THE_FILE_IS_NOT_UTF8);
         byte[] halfACharacter = (HEADER + "2024-02-01,???,Ask,,,\n").getBytes(StandardCharsets.UTF_8);
         int at = new String(halfACharacter, StandardCharsets.UTF_8).indexOf("???");
         System.arraycopy(new byte[] {(byte) 0xed, (byte) 0xa0, (byte) 0x80}, 0, halfACharacter, at, 3);
-        isRefused(halfACharacter, TheFileIsNotUtf8.class);
+        isRefused(halfACharacter, ImportRule.THE_FILE_IS_NOT_UTF8);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-02-01,Nan,\"Ask,,,\n" + LINE, "2024-02-01,Nan,\"Ask\" them,,,\n"})
     void a_file_with_a_quote_out_of_place_is_refused_whole(String lines) {
-        isRefused(HEADER + lines, TheFileIsNotCsv.class);
+        isRefused(HEADER + lines, ImportRule.THE_FILE_IS_NOT_CSV);
     }
 
     @Test
     void a_file_of_more_than_20_000_lines_is_refused() {
         assertThat(read(HEADER + LINE.repeat(20_000)).lines()).hasSize(20_000);
-        isRefused(HEADER + LINE.repeat(20_001), TheFileHasTooManyLines.class);
+        isRefused(HEADER + LINE.repeat(20_001), ImportRule.THE_FILE_HAS_TOO_MANY_LINES);
     }
 
     @Test
     void a_file_of_more_than_10_mib_is_refused() {
         byte[] bytes = (HEADER + LINE + "x".repeat(MinutesFile.MOST_BYTES)).getBytes(StandardCharsets.UTF_8);
-        isRefused(bytes, TheFileIsTooLarge.class);
+        isRefused(bytes, ImportRule.THE_FILE_IS_TOO_LARGE);
         assertThat(MinutesFile.read(java.util.Arrays.copyOf(bytes, MinutesFile.MOST_BYTES))
                         .lines())
                 .hasSize(2);

@@ -1,7 +1,8 @@
 package nz.partnershipledger.doors.account;
 
 import java.util.Set;
-import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.events.rule.Kind;
+import nz.partnershipledger.events.rule.Refusal;
 
 /** A cluster is given by its short code. */
 final class AClusterIsNamedByItsCode extends Refusal {

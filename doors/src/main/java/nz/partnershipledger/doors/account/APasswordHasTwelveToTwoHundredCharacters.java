@@ -1,6 +1,7 @@
 package nz.partnershipledger.doors.account;
 
-import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.events.rule.Kind;
+import nz.partnershipledger.events.rule.Refusal;
 
 /** A password is long enough not to be guessed, and not so long that hashing it is a burden. */
 final class APasswordHasTwelveToTwoHundredCharacters extends Refusal {

@@ -1,7 +1,8 @@
 package nz.partnershipledger.doors.account;
 
 import java.util.regex.Pattern;
-import nz.partnershipledger.doors.problem.Refusal;
+import nz.partnershipledger.events.rule.Kind;
+import nz.partnershipledger.events.rule.Refusal;
 
 /** A username is easy to type anywhere, and best tells nothing of who it is. */
 final class AUsernameIsShortAndPlain extends Refusal {

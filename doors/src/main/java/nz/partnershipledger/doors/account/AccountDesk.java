@@ -24,7 +24,7 @@ public final class AccountDesk {
     /**
      * Opens an account.
      *
-     * @throws nz.partnershipledger.doors.problem.Refusal if the actor is no administrator, the person is unknown, the
+     * @throws nz.partnershipledger.events.rule.Refusal if the actor is no administrator, the person is unknown, the
      *     username is taken, or something is out of form
      */
     public AccountChanged open(OpenAccount command, Actor actor) {
@@ -36,7 +36,7 @@ public final class AccountDesk {
         var id = UUID.randomUUID();
         var hash = passwords.hash(command.password());
         return database.ledger().inTransaction(() -> {
-            ThisUsernameIsTaken.check(accounts.add(
+            AccountRule.THIS_USERNAME_IS_TAKEN.check(accounts.add(
                     id, command.username(), command.person(), hash, command.role(), command.clustersOrNone()));
             return AccountChanged.of(id, 1);
         });
@@ -45,21 +45,22 @@ public final class AccountDesk {
     /**
      * Gives one's own account another password.
      *
-     * @throws nz.partnershipledger.doors.problem.Refusal if the current one is wrong or the new one out of form
+     * @throws nz.partnershipledger.events.rule.Refusal if the current one is wrong or the new one out of form
      * @throws nz.partnershipledger.doors.problem.TooManyWrongPasswords if too many wrong ones were given as the current one
      */
     public AccountChanged changePassword(ChangePassword command, SignedIn own) {
         APasswordHasTwelveToTwoHundredCharacters.check(command.replacement(), "new");
-        var account = accounts.withId(own.account()).orElseThrow(ThereIsNoSuchAccount::here);
+        var account = accounts.withId(own.account()).orElseThrow(AccountRule.THERE_IS_NO_SUCH_ACCOUNT::refusal);
         // Whoever found a browser signed in must not find out the password there either.
-        TheCurrentPasswordMustBeRight.check(guesses.look(
+        AccountRule.THE_CURRENT_PASSWORD_MUST_BE_RIGHT.check(guesses.look(
                 "account " + account.id(),
                 account.username(),
                 command.current(),
                 () -> passwords.isRight(command.current(), Optional.of(account))));
         var hash = passwords.hash(command.replacement());
         return database.ledger().inTransaction(() -> {
-            TheAccountHasChangedMeanwhile.check(accounts.changePassword(account.id(), account.version(), hash));
+            AccountRule.THE_ACCOUNT_HAS_CHANGED_MEANWHILE.check(
+                    accounts.changePassword(account.id(), account.version(), hash));
             return AccountChanged.of(account.id(), account.version() + 1);
         });
     }

@@ -48,7 +48,7 @@ final class AccountsController {
     @Operation(summary = "Show one account")
     ResponseEntity<AccountView> showAccount(@PathVariable UUID account, Actor actor) {
         OnlyAnAdministratorLooksAfterAccounts.check(actor);
-        var found = accounts.withId(account).orElseThrow(ThereIsNoSuchAccount::here);
+        var found = accounts.withId(account).orElseThrow(AccountRule.THERE_IS_NO_SUCH_ACCOUNT::refusal);
         return ResponseEntity.ok().eTag(String.valueOf(found.version())).body(AccountView.of(found));
     }
 

@@ -45,7 +45,7 @@ public final class AdministratorAtFirstStart {
      *
      * @param given its password, or null to make one up
      * @return the password if the account was made now
-     * @throws nz.partnershipledger.doors.problem.Refusal if the given password is too short or too long
+     * @throws nz.partnershipledger.events.rule.Refusal if the given password is too short or too long
      */
     public Optional<FirstPassword> make(@Nullable String given) {
         if (accounts.count() > 0) {

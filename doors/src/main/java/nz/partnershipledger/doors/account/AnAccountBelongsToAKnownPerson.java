@@ -1,7 +1,8 @@
 package nz.partnershipledger.doors.account;
 
-import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.rule.Kind;
+import nz.partnershipledger.events.rule.Refusal;
 
 /** An account is made for someone who is registered. */
 final class AnAccountBelongsToAKnownPerson extends Refusal {

@@ -1,8 +1,9 @@
 package nz.partnershipledger.doors.account;
 
-import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.events.rule.Kind;
+import nz.partnershipledger.events.rule.Refusal;
 
 /** Accounts are made and listed by administrators alone. */
 final class OnlyAnAdministratorLooksAfterAccounts extends Refusal {

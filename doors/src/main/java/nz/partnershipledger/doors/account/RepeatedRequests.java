@@ -14,7 +14,7 @@ public interface RepeatedRequests {
      * @param key the caller's name for the request
      * @param path what is asked for: the method and path of the request
      * @param body what came with it
-     * @throws nz.partnershipledger.doors.problem.Refusal if it is refused, or the key was used for another request
+     * @throws nz.partnershipledger.events.rule.Refusal if it is refused, or the key was used for another request
      */
     AccountChanged once(UUID account, String key, String path, Object body, Supplier<AccountChanged> doing);
 }

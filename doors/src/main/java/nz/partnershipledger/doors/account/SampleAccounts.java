@@ -18,7 +18,7 @@ public final class SampleAccounts {
     /**
      * In a database that is migrated and has its first account.
      *
-     * @throws nz.partnershipledger.doors.problem.Refusal if the password is too short or too long
+     * @throws nz.partnershipledger.events.rule.Refusal if the password is too short or too long
      */
     public static SampleAccounts in(AccountsDatabase database, String password) {
         APasswordHasTwelveToTwoHundredCharacters.check(password, "password");
@@ -28,8 +28,8 @@ public final class SampleAccounts {
 
     /** The account of the administrator, who registers everyone. */
     public Opened administrator() {
-        Account account =
-                accounts.withUsername(AdministratorAtFirstStart.USERNAME).orElseThrow(ThereIsNoSuchAccount::here);
+        Account account = accounts.withUsername(AdministratorAtFirstStart.USERNAME)
+                .orElseThrow(AccountRule.THERE_IS_NO_SUCH_ACCOUNT::refusal);
         return new Opened(account.id(), account.actor());
     }
 
@@ -44,14 +44,15 @@ public final class SampleAccounts {
     /**
      * Opens one.
      *
-     * @throws nz.partnershipledger.doors.problem.Refusal if the username or a cluster is out of form, or the username is taken
+     * @throws nz.partnershipledger.events.rule.Refusal if the username or a cluster is out of form, or the username is taken
      */
     public Opened open(Actor actor, String username) {
         AUsernameIsShortAndPlain.check(username);
         Set<String> clusters = actor.clusters();
         AClusterIsNamedByItsCode.check(clusters);
         UUID id = UUID.randomUUID();
-        ThisUsernameIsTaken.check(accounts.add(id, username, actor.person(), password, actor.role(), clusters));
+        AccountRule.THIS_USERNAME_IS_TAKEN.check(
+                accounts.add(id, username, actor.person(), password, actor.role(), clusters));
         return new Opened(id, actor);
     }
 }

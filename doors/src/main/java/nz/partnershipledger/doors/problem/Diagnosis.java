@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nz.partnershipledger.events.rule.Kind;
+import nz.partnershipledger.events.rule.Refusal;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -151,11 +153,23 @@ record Diagnosis(
     private static Diagnosis of(Refusal refusal) {
         return new Diagnosis(
                 refusal.type(),
-                refusal.kind().status(),
+                statusOf(refusal.kind()),
                 refusal.arguments(),
                 List.of(),
                 refusal.field(),
-                refusal.kind() == Refusal.Kind.UNAVAILABLE ? SOON : Map.of());
+                refusal.kind() == Kind.UNAVAILABLE ? SOON : Map.of());
+    }
+
+    private static int statusOf(Kind kind) {
+        return switch (kind) {
+            case BAD_REQUEST -> 400;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case STALE -> 412;
+            case OTHER_REQUEST -> 422;
+            case UNAVAILABLE -> 503;
+        };
     }
 
     private static Diagnosis of(Fault fault) {

@@ -2,6 +2,7 @@ package nz.partnershipledger.doors.problem;
 
 import java.util.Arrays;
 import java.util.Locale;
+import nz.partnershipledger.events.rule.Refusal;
 
 /**
  * Trouble with a request that shows before any rule of the ledger is asked.

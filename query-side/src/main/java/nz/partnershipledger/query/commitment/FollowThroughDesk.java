@@ -16,8 +16,7 @@ import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.Fold;
-import nz.partnershipledger.query.base.ThereIsNoSuchCommitment;
-import nz.partnershipledger.query.base.ThisRoleReadsNoPartnership;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.list.AskedMoment;
@@ -135,11 +134,11 @@ public final class FollowThroughDesk {
     /**
      * What someone promised, and what others promised them.
      *
-     * @throws ThisRoleReadsNoPartnership if the reader's role reads none, or counts alone
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_ROLE_READS_NO_PARTNERSHIP} if the reader's role reads none, or counts alone
      */
     public MyCommitmentsAnswer mine(Actor reader, Map<String, String[]> given) {
         if (WhoMayRead.reach(reader).countsOnly()) {
-            throw new ThisRoleReadsNoPartnership();
+            throw ReadingRule.THIS_ROLE_READS_NO_PARTNERSHIP.refusal();
         }
         Parameters parameters = new Parameters(given, values);
         AskedMoment asked = AskedMoment.read(parameters, clock);
@@ -261,7 +260,7 @@ public final class FollowThroughDesk {
     /**
      * One promise, with a row for each who held it.
      *
-     * @throws ThereIsNoSuchCommitment if there is none that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_COMMITMENT} if there is none that this reader may know of
      */
     public CommitmentAnswer.Versioned one(
             Actor reader, PartnershipId partnership, CommitmentId commitment, Map<String, String[]> given) {
@@ -274,7 +273,7 @@ public final class FollowThroughDesk {
                         .sorted(Comparator.comparingInt(FollowThroughRow::turn))
                         .toList();
         if (rows.isEmpty()) {
-            throw new ThereIsNoSuchCommitment();
+            throw ReadingRule.THERE_IS_NO_SUCH_COMMITMENT.refusal();
         }
         FollowThroughItems items = FollowThroughItems.open(texts, rows, reader.person(), day);
         return new CommitmentAnswer.Versioned(

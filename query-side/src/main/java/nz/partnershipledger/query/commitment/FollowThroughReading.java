@@ -19,6 +19,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
@@ -65,7 +66,7 @@ public final class FollowThroughReading {
      * The promises that are asked for.
      *
      * @param day the day on which it is judged what is overdue
-     * @throws nz.partnershipledger.query.base.ThisRoleReadsNoPartnership if the reader's role reads none at all
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_ROLE_READS_NO_PARTNERSHIP} if the reader's role reads none at all
      */
     Found find(Actor reader, FollowThroughFilter filter, Moment moment, LocalDate day) {
         List<PartnershipRow> inReach = reach.of(reader, filter.partnership());

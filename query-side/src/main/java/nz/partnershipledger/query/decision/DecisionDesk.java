@@ -15,7 +15,7 @@ import nz.partnershipledger.events.DecisionMapId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Fold;
-import nz.partnershipledger.query.base.ThereIsNoSuchEntry;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.list.Page;
@@ -150,7 +150,7 @@ public final class DecisionDesk {
     /**
      * One matter.
      *
-     * @throws ThereIsNoSuchDecision if there is none that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_DECISION} if there is none that this reader may know of
      */
     public Shown<DecisionAnswer> decision(
             Actor reader, PartnershipId partnership, DecisionId decision, Map<String, String[]> given) {
@@ -159,7 +159,7 @@ public final class DecisionDesk {
         DecisionRow row = seen.rows(tables.matters()).stream()
                 .filter(it -> it.decision().equals(decision))
                 .findFirst()
-                .orElseThrow(ThereIsNoSuchDecision::new);
+                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_DECISION::refusal);
         return new Shown<>(
                 seen.version(),
                 DecisionTexts.open(sealed, List.of(row)).say(row, seen.asked().day()));
@@ -188,7 +188,7 @@ public final class DecisionDesk {
     /**
      * One decision map.
      *
-     * @throws ThereIsNoSuchDecisionMap if there is none that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_DECISION_MAP} if there is none that this reader may know of
      */
     Shown<DecisionMapAnswer> map(
             Actor reader, PartnershipId partnership, DecisionMapId map, Map<String, String[]> given) {
@@ -199,7 +199,7 @@ public final class DecisionDesk {
                 .filter(it -> it.map().equals(map))
                 .findFirst()
                 .map(it -> new Shown<>(seen.version(), answer(it, DecisionMapRow.latest(rows))))
-                .orElseThrow(ThereIsNoSuchDecisionMap::new);
+                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_DECISION_MAP::refusal);
     }
 
     private static DecisionMapAnswer answer(DecisionMapRow row, List<DecisionMapRow> latest) {
@@ -235,7 +235,7 @@ public final class DecisionDesk {
     /**
      * One amendment of the plan.
      *
-     * @throws ThereIsNoSuchEntry if there is none at this position that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_ENTRY} if there is none at this position that this reader may know of
      */
     Shown<PlanAmendmentAnswer> amendment(
             Actor reader, PartnershipId partnership, long position, Map<String, String[]> given) {
@@ -245,7 +245,7 @@ public final class DecisionDesk {
                 .filter(it -> it.entry() == position)
                 .findFirst()
                 .map(it -> new Shown<>(seen.version(), answer(it, opened(List.of(it)))))
-                .orElseThrow(ThereIsNoSuchEntry::new);
+                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_ENTRY::refusal);
     }
 
     private Texts opened(List<PlanAmendmentRow> rows) {

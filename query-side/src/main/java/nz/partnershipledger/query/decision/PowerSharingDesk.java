@@ -19,6 +19,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
@@ -126,7 +127,7 @@ public final class PowerSharingDesk {
     /**
      * Across the partnerships within the reader's reach, or those of one cluster.
      *
-     * @throws nz.partnershipledger.query.base.ThisRoleReadsNoPartnership if the reader's role reads none at all
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_ROLE_READS_NO_PARTNERSHIP} if the reader's role reads none at all
      */
     PowerSharingAnswer.Across across(Actor reader, Map<String, String[]> given) {
         Parameters parameters = new Parameters(given, values);

@@ -16,6 +16,7 @@ import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.list.Page;
@@ -142,7 +143,7 @@ public final class DisagreementDesk {
         return seen.rows(table).stream()
                 .filter(it -> it.disagreement().equals(disagreement))
                 .findFirst()
-                .orElseThrow(ThereIsNoSuchDisagreement::new);
+                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_DISAGREEMENT::refusal);
     }
 
     /** The guesses that this reader may read: those that they made, or that were shown to them. */
@@ -156,7 +157,7 @@ public final class DisagreementDesk {
     /**
      * One difference.
      *
-     * @throws ThereIsNoSuchDisagreement if there is none that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_DISAGREEMENT} if there is none that this reader may know of
      */
     public Shown<DisagreementAnswer> disagreement(
             Actor reader, PartnershipId partnership, DisagreementId disagreement, Map<String, String[]> given) {
@@ -172,7 +173,7 @@ public final class DisagreementDesk {
     /**
      * The net-'works' grid of one difference.
      *
-     * @throws ThereIsNoSuchDisagreement if there is none that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_DISAGREEMENT} if there is none that this reader may know of
      */
     public Shown<GridAnswer> grid(
             Actor reader, PartnershipId partnership, DisagreementId disagreement, Map<String, String[]> given) {
@@ -208,8 +209,8 @@ public final class DisagreementDesk {
     /**
      * One guess.
      *
-     * @throws ThereIsNoSuchDisagreement if there is no such difference that this reader may know of
-     * @throws ThereIsNoSuchGuess if there is none that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_DISAGREEMENT} if there is no such difference that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_GUESS} if there is none that this reader may know of
      */
     Shown<GridAnswer.Guess> guess(
             Actor reader,
@@ -224,7 +225,7 @@ public final class DisagreementDesk {
                 .filter(it -> it.disagreement().equals(disagreement))
                 .filter(it -> it.guess().equals(guess))
                 .findFirst()
-                .orElseThrow(ThereIsNoSuchGuess::new);
+                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_GUESS::refusal);
         return new Shown<>(
                 seen.version(),
                 DisagreementTexts.open(sealed, List.of(), List.of(row)).say(row));

@@ -16,7 +16,7 @@ import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.Fold;
-import nz.partnershipledger.query.base.ThereIsNoSuchEntry;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.list.Page;
@@ -106,7 +106,7 @@ public final class TimelineDesk {
     /**
      * One entry, told in this language.
      *
-     * @throws ThereIsNoSuchEntry if there is none that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_ENTRY} if there is none that this reader may know of
      */
     public EntryAnswer entry(
             Actor reader, PartnershipId partnership, long position, Map<String, String[]> given, Locale locale) {
@@ -116,7 +116,7 @@ public final class TimelineDesk {
         TimelineRow row = readable.stream()
                 .filter(it -> it.position() == position)
                 .findFirst()
-                .orElseThrow(ThereIsNoSuchEntry::new);
+                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_ENTRY::refusal);
         return telling(readable, List.of(row), seen, locale).tell(row);
     }
 

@@ -13,6 +13,7 @@ import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.list.Page;
@@ -93,13 +94,16 @@ public final class HuiDesk {
     /**
      * One hui.
      *
-     * @throws ThereIsNoSuchHui if there is none that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_HUI} if there is none that this reader may know of
      */
     public Shown<HuiAnswer> one(Actor reader, PartnershipId partnership, HuiId hui, Map<String, String[]> given) {
         Parameters parameters = new Parameters(given, values);
         Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, clock), VIEWS);
         Collection<HuiRow> all = seen.rows(table);
-        HuiRow row = all.stream().filter(it -> it.hui().equals(hui)).findFirst().orElseThrow(ThereIsNoSuchHui::new);
+        HuiRow row = all.stream()
+                .filter(it -> it.hui().equals(hui))
+                .findFirst()
+                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_HUI::refusal);
         return new Shown<>(seen.version(), answers(List.of(row), all, seen).getFirst());
     }
 

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nz.partnershipledger.doors.json.Values;
-import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.GoingWellId;
@@ -18,7 +17,9 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.VoiceId;
+import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.list.Page;
@@ -158,11 +159,18 @@ public final class SaidDesk {
     /**
      * One voice.
      *
-     * @throws ThereIsNoSuchVoice if there is none that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_VOICE} if there is none that this reader may know of
      */
     public Shown<VoiceAnswer> voice(
             Actor reader, PartnershipId partnership, VoiceId voice, Map<String, String[]> given) {
-        return one(voices(), reader, partnership, voice, given, SaidDesk::answer, new ThereIsNoSuchVoice());
+        return one(
+                voices(),
+                reader,
+                partnership,
+                voice,
+                given,
+                SaidDesk::answer,
+                ReadingRule.THERE_IS_NO_SUCH_VOICE.refusal());
     }
 
     /**
@@ -186,12 +194,18 @@ public final class SaidDesk {
     /**
      * One thing that is going well.
      *
-     * @throws NothingLikeThisIsGoingWell if there is none that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#NOTHING_LIKE_THIS_IS_GOING_WELL} if there is none that this reader may know of
      */
     public Shown<GoingWellAnswer> goingWell(
             Actor reader, PartnershipId partnership, GoingWellId goingWell, Map<String, String[]> given) {
         return one(
-                goingWell(), reader, partnership, goingWell, given, SaidDesk::answer, new NothingLikeThisIsGoingWell());
+                goingWell(),
+                reader,
+                partnership,
+                goingWell,
+                given,
+                SaidDesk::answer,
+                ReadingRule.NOTHING_LIKE_THIS_IS_GOING_WELL.refusal());
     }
 
     /**
@@ -215,7 +229,7 @@ public final class SaidDesk {
     /**
      * One difficulty.
      *
-     * @throws ThereIsNoSuchDifficulty if there is none that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_DIFFICULTY} if there is none that this reader may know of
      */
     public Shown<DifficultyAnswer> difficulty(
             Actor reader, PartnershipId partnership, DifficultyId difficulty, Map<String, String[]> given) {
@@ -226,7 +240,7 @@ public final class SaidDesk {
                 difficulty,
                 given,
                 SaidDesk::answer,
-                new ThereIsNoSuchDifficulty());
+                ReadingRule.THERE_IS_NO_SUCH_DIFFICULTY.refusal());
     }
 
     private static boolean isAt(@Nullable HuiId wanted, @Nullable HuiId hui) {

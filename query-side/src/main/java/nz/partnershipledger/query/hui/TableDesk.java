@@ -17,6 +17,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
@@ -76,7 +77,7 @@ public final class TableDesk {
     /**
      * What lies on the table now.
      *
-     * @throws ThereIsNoSuchHui if there is none that this reader may read this of now
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_HUI} if there is none that this reader may read this of now
      */
     public TableAnswer table(Actor reader, PartnershipId partnership, HuiId hui, Map<String, String[]> given) {
         Parameters parameters = new Parameters(given, values);
@@ -85,16 +86,16 @@ public final class TableDesk {
         catchUp.with(after, VIEWS);
         PartnershipRow around = tables.partnerships().where("partnership = ?", partnership.value()).stream()
                 .findFirst()
-                .orElseThrow(ThereIsNoSuchHui::new);
+                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_HUI::refusal);
         HuiRow row = tables.hui().where("partnership = ? AND hui = ?", partnership.value(), hui.value()).stream()
                 .findFirst()
-                .orElseThrow(ThereIsNoSuchHui::new);
+                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_HUI::refusal);
         if (!WhoMayRead.theTable(
                 reader,
                 WhoMayRead.relation(reader, around.standing()),
                 row.minuteTaker(),
                 row.state().isUnderWay())) {
-            throw new ThereIsNoSuchHui();
+            throw ReadingRule.THERE_IS_NO_SUCH_HUI.refusal();
         }
         return answer(row, around);
     }

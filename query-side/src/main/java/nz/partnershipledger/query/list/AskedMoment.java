@@ -8,8 +8,7 @@ import nz.partnershipledger.doors.problem.Fault;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.Moment;
-import nz.partnershipledger.query.base.NobodyKnowsTheFuture;
-import nz.partnershipledger.query.base.ThisVersionIsNotRecordedYet;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ public record AskedMoment(@Nullable Long after, Moment moment, LocalDate day) {
      *
      * @param clock the ledger's clock
      * @throws nz.partnershipledger.doors.problem.RequestInTrouble if a parameter does not fit
-     * @throws NobodyKnowsTheFuture if what the ledger knew is asked for at an instant that has not come
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#NOBODY_KNOWS_THE_FUTURE} if what the ledger knew is asked for at an instant that has not come
      */
     public static AskedMoment read(Parameters parameters, InstantSource clock) {
         return read(parameters, clock, parameters.one("happenedBy", parameters.date()));
@@ -39,7 +38,7 @@ public record AskedMoment(@Nullable Long after, Moment moment, LocalDate day) {
      * Reads it from a request where nothing depends on the day on which it happened.
      *
      * @throws nz.partnershipledger.doors.problem.RequestInTrouble if a parameter does not fit
-     * @throws NobodyKnowsTheFuture if what the ledger knew is asked for at an instant that has not come
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#NOBODY_KNOWS_THE_FUTURE} if what the ledger knew is asked for at an instant that has not come
      */
     public static AskedMoment readRecorded(Parameters parameters, InstantSource clock) {
         return read(parameters, clock, null);
@@ -50,7 +49,7 @@ public record AskedMoment(@Nullable Long after, Moment moment, LocalDate day) {
      *
      * @throws nz.partnershipledger.doors.problem.RequestInTrouble if a parameter does not fit, or an instant and a version are asked
      *     for together
-     * @throws NobodyKnowsTheFuture if what the ledger knew is asked for at an instant that has not come
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#NOBODY_KNOWS_THE_FUTURE} if what the ledger knew is asked for at an instant that has not come
      */
     public static Unplaced readOfOne(Parameters parameters, InstantSource clock) {
         Long version = parameters.one("version", Parameters.number(1, Long.MAX_VALUE));
@@ -75,13 +74,14 @@ public record AskedMoment(@Nullable Long after, Moment moment, LocalDate day) {
         /**
          * The moment, once it is known that the reader may read the partnership.
          *
-         * @throws ThisVersionIsNotRecordedYet if the version lies beyond the end of its history
+         * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_VERSION_IS_NOT_RECORDED_YET} if the version lies beyond the end of its history
          */
         public AskedMoment of(PartnershipId partnership, LedgerEvents ledger) {
             if (version == null) {
                 return asked;
             }
-            Instant at = ledger.recordedAt(partnership, version).orElseThrow(ThisVersionIsNotRecordedYet::new);
+            Instant at = ledger.recordedAt(partnership, version)
+                    .orElseThrow(ReadingRule.THIS_VERSION_IS_NOT_RECORDED_YET::refusal);
             Moment moment = new Moment(
                     at, new Moment.UpTo(partnership, version), asked.moment().happenedBy());
             return new AskedMoment(asked.after(), moment, moment.judgedOn(asked.day()));
@@ -94,7 +94,7 @@ public record AskedMoment(@Nullable Long after, Moment moment, LocalDate day) {
         parameters.check();
         Instant now = clock.instant();
         if (asOf != null && asOf.isAfter(now.plus(CLOCKS_DIFFER_BY))) {
-            throw new NobodyKnowsTheFuture();
+            throw ReadingRule.NOBODY_KNOWS_THE_FUTURE.refusal();
         }
         Moment moment = new Moment(asOf, null, happenedBy);
         return new AskedMoment(after, moment, moment.judgedOn(Aotearoa.dayOf(now)));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.store.HistoryNotUnderstood;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.LedgerEvents;
@@ -30,16 +31,16 @@ public final class CatchUp {
      * Waits, for two seconds at most, until these views have applied the entry at a position.
      *
      * @param position the position; null to wait for nothing
-     * @throws NothingIsRecordedThereYet if it lies beyond the ledger's end
-     * @throws AViewIsWaitingForHelp if one of them has parked the entry's stream before it
-     * @throws AViewIsStillCatchingUp if it takes longer
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#NOTHING_IS_RECORDED_THERE_YET} if it lies beyond the ledger's end
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#A_VIEW_IS_WAITING_FOR_HELP} if one of them has parked the entry's stream before it
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#A_VIEW_IS_STILL_CATCHING_UP} if it takes longer
      */
     public void with(@Nullable Long position, List<? extends Fold<?>> views) {
         if (position == null) {
             return;
         }
         if (position > ledger.head()) {
-            throw new NothingIsRecordedThereYet();
+            throw ReadingRule.NOTHING_IS_RECORDED_THERE_YET.refusal();
         }
         recordedAt(position).ifPresent(it -> await(it.stream(), it.version(), views));
     }
@@ -48,7 +49,7 @@ public final class CatchUp {
         try {
             return ledger.at(position);
         } catch (HistoryNotUnderstood e) {
-            throw new AViewIsWaitingForHelp();
+            throw ReadingRule.A_VIEW_IS_WAITING_FOR_HELP.refusal();
         }
     }
 
@@ -59,7 +60,7 @@ public final class CatchUp {
         List<String> behind = stillBehind(following, stream.value(), version);
         while (!behind.isEmpty()) {
             if (System.nanoTime() > end) {
-                throw new AViewIsStillCatchingUp();
+                throw ReadingRule.A_VIEW_IS_STILL_CATCHING_UP.refusal();
             }
             pause();
             behind = stillBehind(behind, stream.value(), version);
@@ -72,7 +73,7 @@ public final class CatchUp {
                     Progress.Stands stands = progress.stands(view, stream);
                     if (stands.version() < version
                             && stands.parkedAt().filter(it -> it <= version).isPresent()) {
-                        throw new AViewIsWaitingForHelp();
+                        throw ReadingRule.A_VIEW_IS_WAITING_FOR_HELP.refusal();
                     }
                     return stands.version() < version;
                 })
@@ -84,7 +85,7 @@ public final class CatchUp {
             Thread.sleep(LOOK_EVERY_MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new AViewIsStillCatchingUp();
+            throw ReadingRule.A_VIEW_IS_STILL_CATCHING_UP.refusal();
         }
     }
 

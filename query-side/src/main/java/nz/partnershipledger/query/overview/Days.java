@@ -10,7 +10,7 @@ import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.problem.RequestInTrouble;
 import nz.partnershipledger.doors.problem.UnfitValue;
 import nz.partnershipledger.events.Aotearoa;
-import nz.partnershipledger.query.base.NobodyKnowsTheFuture;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Past;
 import org.springframework.http.HttpStatus;
@@ -32,7 +32,7 @@ public record Days(InstantSource clock, Values values) {
     public ResponseEntity<String> toThePast(Asked asked) {
         LocalDate day = day(Objects.requireNonNull(asked.one(Past.DAY)));
         if (day.isAfter(today())) {
-            throw new NobodyKnowsTheFuture();
+            throw ReadingRule.NOBODY_KNOWS_THE_FUTURE.refusal();
         }
         Map<String, String[]> parameters =
                 new LinkedHashMap<>(asked.without(Past.DAY, "asOf", "version", "happenedBy", "after", "cursor"));

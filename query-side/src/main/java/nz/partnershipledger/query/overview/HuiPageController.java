@@ -15,6 +15,7 @@ import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.FollowThroughDesk;
 import nz.partnershipledger.query.commitment.PromiseWords;
@@ -25,7 +26,6 @@ import nz.partnershipledger.query.hui.GoingWellAnswer;
 import nz.partnershipledger.query.hui.HuiAnswer;
 import nz.partnershipledger.query.hui.HuiDesk;
 import nz.partnershipledger.query.hui.SaidDesk;
-import nz.partnershipledger.query.hui.TheMinutesAreNotSharedYet;
 import nz.partnershipledger.query.hui.VoiceAnswer;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Past;
@@ -93,7 +93,7 @@ final class HuiPageController {
         Whole whole = partnerships.look(reader, partnership, request);
         OneHuiPage page = one(whole, hui, say);
         if (page.minutes() == null) {
-            throw new TheMinutesAreNotSharedYet();
+            throw ReadingRule.THE_MINUTES_ARE_NOT_SHARED_YET.refusal();
         }
         Past past = whole.past();
         String asOf = past == null

@@ -18,9 +18,10 @@ import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
-import nz.partnershipledger.query.base.SayWhyYouReadThis;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.FollowThroughDesk;
@@ -102,7 +103,8 @@ public final class PartnershipPages {
         }
         try {
             return page.apply(look(reader, partnership, request));
-        } catch (SayWhyYouReadThis outside) {
+        } catch (Refusal outside) {
+            outside.throwUnlessOf(ReadingRule.SAY_WHY_YOU_READ_THIS);
             return pages.show(
                     request,
                     HttpStatus.FORBIDDEN,

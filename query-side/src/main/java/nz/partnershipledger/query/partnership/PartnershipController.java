@@ -16,7 +16,7 @@ import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Fold;
-import nz.partnershipledger.query.base.ThereIsNoSuchPerson;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.OfOnePartnership;
 import nz.partnershipledger.query.list.Parameters;
@@ -68,7 +68,7 @@ final class PartnershipController {
         PartnershipAnswer.Partner latest = Objects.requireNonNull(whole.getBody()).partners().stream()
                 .filter(it -> it.person().equals(person))
                 .reduce((earlier, later) -> later)
-                .orElseThrow(ThereIsNoSuchPerson::new);
+                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_PERSON::refusal);
         return ResponseEntity.ok().headers(whole.getHeaders()).body(latest);
     }
 

@@ -7,10 +7,9 @@ import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.query.base.Fold;
-import nz.partnershipledger.query.base.ItHadNotBegunThen;
 import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.Replay;
-import nz.partnershipledger.query.base.ThisVersionIsNotRecordedYet;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.AskedMoment;
@@ -70,10 +69,10 @@ public final class PartnershipReading {
      *
      * @param unplaced the moment that is asked for
      * @param views what it is looked at with, which have to show what the reader waits for
-     * @throws nz.partnershipledger.query.base.ThereIsNoSuchPartnership if there is none that this reader may know of
-     * @throws nz.partnershipledger.query.base.SayWhyYouReadThis if the reader is outside it and has given no reason
-     * @throws ThisVersionIsNotRecordedYet if the version lies beyond the end of what the reader may know of its history
-     * @throws ItHadNotBegunThen if the moment lies before it formed
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_PARTNERSHIP} if there is none that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#SAY_WHY_YOU_READ_THIS} if the reader is outside it and has given no reason
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_VERSION_IS_NOT_RECORDED_YET} if the version lies beyond the end of what the reader may know of its history
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#IT_HAD_NOT_BEGUN_THEN} if the moment lies before it formed
      */
     public Seen look(
             Actor reader, PartnershipId partnership, AskedMoment.Unplaced unplaced, List<? extends Fold<?>> views) {
@@ -81,7 +80,7 @@ public final class PartnershipReading {
         PartnershipRow now = reach.one(reader, partnership);
         Relation relation = WhoMayRead.relation(reader, now.standing());
         if (unplaced.version() != null && unplaced.version() > lastVersionFor(reader, now, relation)) {
-            throw new ThisVersionIsNotRecordedYet();
+            throw ReadingRule.THIS_VERSION_IS_NOT_RECORDED_YET.refusal();
         }
         AskedMoment asked = unplaced.of(partnership, ledger);
         if (asked.moment().isNow() && !(relation instanceof Relation.FormerPartner)) {
@@ -92,8 +91,9 @@ public final class PartnershipReading {
             return new Seen(shown, shown, relation, asked, version, null);
         }
         List<Recorded<? extends LedgerEvent>> history = histories.of(reader, List.of(now.standing()), asked.moment());
-        PartnershipRow then =
-                Replay.of(new Partnerships(), history).find(partnership).orElseThrow(ItHadNotBegunThen::new);
+        PartnershipRow then = Replay.of(new Partnerships(), history)
+                .find(partnership)
+                .orElseThrow(ReadingRule.IT_HAD_NOT_BEGUN_THEN::refusal);
         return new Seen(now, then, relation, asked, version(partnership, asked.moment(), relation, history), history);
     }
 

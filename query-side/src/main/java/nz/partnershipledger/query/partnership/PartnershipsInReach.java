@@ -3,9 +3,7 @@ package nz.partnershipledger.query.partnership;
 import java.util.List;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.query.base.SayWhyYouReadThis;
-import nz.partnershipledger.query.base.ThereIsNoSuchPartnership;
-import nz.partnershipledger.query.base.ThisRoleReadsNoPartnership;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.live.ViewTable;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +22,12 @@ public final class PartnershipsInReach {
     /**
      * All of them, or the one that is asked for if it is among them.
      *
-     * @throws ThisRoleReadsNoPartnership if the reader's role reads none at all
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_ROLE_READS_NO_PARTNERSHIP} if the reader's role reads none at all
      */
     public List<PartnershipRow> of(Actor reader, @Nullable PartnershipId only) {
         WhoMayRead.Reach reach = WhoMayRead.reach(reader);
         if (reach.isNothing() && !reach.countsOnly()) {
-            throw new ThisRoleReadsNoPartnership();
+            throw ReadingRule.THIS_ROLE_READS_NO_PARTNERSHIP.refusal();
         }
         String condition = """
                 ((?::boolean AND partners @> ?::jsonb) OR ?::boolean OR cluster = ANY (?))
@@ -53,11 +51,11 @@ public final class PartnershipsInReach {
     /**
      * All that the reader may read, and not only count.
      *
-     * @throws ThisRoleReadsNoPartnership if the reader's role reads none
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_ROLE_READS_NO_PARTNERSHIP} if the reader's role reads none
      */
     List<PartnershipRow> readable(Actor reader) {
         if (WhoMayRead.reach(reader).countsOnly()) {
-            throw new ThisRoleReadsNoPartnership();
+            throw ReadingRule.THIS_ROLE_READS_NO_PARTNERSHIP.refusal();
         }
         return of(reader, null);
     }
@@ -65,15 +63,15 @@ public final class PartnershipsInReach {
     /**
      * One that the reader may read, and not only count.
      *
-     * @throws ThisRoleReadsNoPartnership if the reader's role reads none
-     * @throws ThereIsNoSuchPartnership if there is none that this reader may know of
-     * @throws SayWhyYouReadThis if the reader is outside it and has given no reason
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_ROLE_READS_NO_PARTNERSHIP} if the reader's role reads none
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_PARTNERSHIP} if there is none that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#SAY_WHY_YOU_READ_THIS} if the reader is outside it and has given no reason
      */
     public PartnershipRow one(Actor reader, PartnershipId partnership) {
         PartnershipRow row = known(reader, partnership);
         if (WhoMayRead.relation(reader, row.standing()) instanceof WhoMayRead.Relation.Leader
                 && !readings.isOpen(partnership, reader)) {
-            throw new SayWhyYouReadThis();
+            throw ReadingRule.SAY_WHY_YOU_READ_THIS.refusal();
         }
         return row;
     }
@@ -81,13 +79,15 @@ public final class PartnershipsInReach {
     /**
      * One that the reader may read once they have said why, should they have to.
      *
-     * @throws ThisRoleReadsNoPartnership if the reader's role reads none
-     * @throws ThereIsNoSuchPartnership if there is none that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_ROLE_READS_NO_PARTNERSHIP} if the reader's role reads none
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_PARTNERSHIP} if there is none that this reader may know of
      */
     PartnershipRow known(Actor reader, PartnershipId partnership) {
         if (WhoMayRead.reach(reader).countsOnly()) {
-            throw new ThisRoleReadsNoPartnership();
+            throw ReadingRule.THIS_ROLE_READS_NO_PARTNERSHIP.refusal();
         }
-        return of(reader, partnership).stream().findFirst().orElseThrow(ThereIsNoSuchPartnership::new);
+        return of(reader, partnership).stream()
+                .findFirst()
+                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_PARTNERSHIP::refusal);
     }
 }

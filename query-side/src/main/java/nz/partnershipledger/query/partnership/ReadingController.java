@@ -12,9 +12,7 @@ import java.util.UUID;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.query.base.OnlyPartnersSeeWhoReadsFromOutside;
-import nz.partnershipledger.query.base.OnlyThoseOutsideSayWhyTheyRead;
-import nz.partnershipledger.query.base.ThereIsNoSuchReading;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.Cursors;
@@ -68,7 +66,7 @@ final class ReadingController {
             @Parameter(hidden = true) Actor reader, @PathVariable PartnershipId partnership, @RequestBody SayWhy body) {
         PartnershipRow row = reach.known(reader, partnership);
         if (!(WhoMayRead.relation(reader, row.standing()) instanceof Relation.Leader)) {
-            throw new OnlyThoseOutsideSayWhyTheyRead();
+            throw ReadingRule.ONLY_THOSE_OUTSIDE_SAY_WHY_THEY_READ.refusal();
         }
         Reading reading =
                 readings.open(partnership, reader, texts.seal(partnership.asSubject(), partnership, body.why()));
@@ -119,13 +117,13 @@ final class ReadingController {
                 .filter(it -> it.id().equals(reading))
                 .map(it -> ReadingAnswer.of(it, opened(partnership, List.of(it))))
                 .findFirst()
-                .orElseThrow(ThereIsNoSuchReading::new);
+                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_READING::refusal);
     }
 
     private List<Reading> seenBy(Actor reader, PartnershipId partnership) {
         PartnershipRow row = reach.one(reader, partnership);
         if (!WhoMayRead.seesWhoReads(WhoMayRead.relation(reader, row.standing()))) {
-            throw new OnlyPartnersSeeWhoReadsFromOutside();
+            throw ReadingRule.ONLY_PARTNERS_SEE_WHO_READS_FROM_OUTSIDE.refusal();
         }
         return readings.of(partnership);
     }

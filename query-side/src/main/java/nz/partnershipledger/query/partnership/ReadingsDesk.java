@@ -3,6 +3,7 @@ package nz.partnershipledger.query.partnership;
 import java.util.Map;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.list.Page;
 
 /** Tells partners who read their partnership from outside it. */
@@ -11,7 +12,7 @@ public interface ReadingsDesk {
     /**
      * Who read it, when and why, the latest first.
      *
-     * @throws nz.partnershipledger.query.base.OnlyPartnersSeeWhoReadsFromOutside if the reader no longer sees that
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#ONLY_PARTNERS_SEE_WHO_READS_FROM_OUTSIDE} if the reader no longer sees that
      */
     Page<ReadingAnswer> list(Actor reader, PartnershipId partnership, Map<String, String[]> given);
 }

@@ -20,7 +20,7 @@ import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Fold;
-import nz.partnershipledger.query.base.ThereIsNoSuchPerson;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.list.Page;
@@ -126,7 +126,7 @@ final class PersonController {
                         .filter(it -> it.person().equals(person))
                         .toList())
                 .findFirst()
-                .orElseThrow(ThereIsNoSuchPerson::new);
+                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_PERSON::refusal);
     }
 
     private AskedMoment read(Parameters parameters) {

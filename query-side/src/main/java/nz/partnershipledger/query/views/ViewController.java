@@ -11,11 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.events.Actor;
-import nz.partnershipledger.query.base.OnlyAnAdministratorLooksAfterViews;
-import nz.partnershipledger.query.base.ThereIsNoSuchView;
-import nz.partnershipledger.query.base.ThisEntryStillCannotBeApplied;
-import nz.partnershipledger.query.base.ThisStreamIsNotParked;
-import nz.partnershipledger.query.base.ThisViewIsBeingMadeAnewAlready;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.list.InPages;
@@ -96,7 +92,7 @@ final class ViewController {
             @Parameter(hidden = true) Actor reader, @PathVariable String view, HttpServletRequest request) {
         check(reader);
         new Parameters(request.getParameterMap(), values).check();
-        return standings.find(view).orElseThrow(ThereIsNoSuchView::new);
+        return standings.find(view).orElseThrow(ReadingRule.THERE_IS_NO_SUCH_VIEW::refusal);
     }
 
     @PostMapping(path = "/api/ledger/views/{view}/parked/{stream}/retry", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -107,15 +103,15 @@ final class ViewController {
     @ApiResponse(responseCode = "200", description = "The stream is applied to its end")
     Retried retryStream(@Parameter(hidden = true) Actor reader, @PathVariable String view, @PathVariable UUID stream) {
         check(reader);
-        LiveView<?> found = views.find(view).orElseThrow(ThereIsNoSuchView::new);
-        boolean waits = standings.find(view).orElseThrow(ThereIsNoSuchView::new).parked().stream()
+        LiveView<?> found = views.find(view).orElseThrow(ReadingRule.THERE_IS_NO_SUCH_VIEW::refusal);
+        boolean waits = standings.find(view).orElseThrow(ReadingRule.THERE_IS_NO_SUCH_VIEW::refusal).parked().stream()
                 .map(Progress.Parked::stream)
                 .anyMatch(stream::equals);
         if (!waits) {
-            throw new ThisStreamIsNotParked();
+            throw ReadingRule.THIS_STREAM_IS_NOT_PARKED.refusal();
         }
-        if (!found.retry(ledger.stream(stream).orElseThrow(ThisStreamIsNotParked::new))) {
-            throw new ThisEntryStillCannotBeApplied();
+        if (!found.retry(ledger.stream(stream).orElseThrow(ReadingRule.THIS_STREAM_IS_NOT_PARKED::refusal))) {
+            throw ReadingRule.THIS_ENTRY_STILL_CANNOT_BE_APPLIED.refusal();
         }
         return new Retried(view, stream, true);
     }
@@ -133,7 +129,7 @@ final class ViewController {
             @PathVariable String view,
             @RequestHeader(name = "Prefer", defaultValue = "") String prefer) {
         check(reader);
-        LiveView<?> found = views.find(view).orElseThrow(ThereIsNoSuchView::new);
+        LiveView<?> found = views.find(view).orElseThrow(ReadingRule.THERE_IS_NO_SUCH_VIEW::refusal);
         try {
             if (!prefer.contains(AT_ONCE)) {
                 return ResponseEntity.ok(rebuilds.of(found));
@@ -144,14 +140,14 @@ final class ViewController {
                     .header("Preference-Applied", AT_ONCE)
                     .build();
         } catch (Rebuild.AlreadyUnderWay e) {
-            throw new ThisViewIsBeingMadeAnewAlready();
+            throw ReadingRule.THIS_VIEW_IS_BEING_MADE_ANEW_ALREADY.refusal();
         }
     }
 
     /** Refuses everyone but administrators. */
     static void check(Actor reader) {
         if (!WhoMayRead.looksAfterViews(reader)) {
-            throw new OnlyAnAdministratorLooksAfterViews();
+            throw ReadingRule.ONLY_AN_ADMINISTRATOR_LOOKS_AFTER_VIEWS.refusal();
         }
     }
 }

@@ -2,9 +2,9 @@ package nz.partnershipledger.standalone.words;
 
 import java.util.List;
 import java.util.Locale;
-import nz.partnershipledger.doors.problem.Refusal;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.doors.words.WordsBundle;
+import nz.partnershipledger.events.rule.Refusal;
 
 /** What the launcher says, in the language that the machine is set to. */
 public final class Sentence {

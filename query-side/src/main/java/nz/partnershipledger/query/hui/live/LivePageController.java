@@ -15,10 +15,11 @@ import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.hui.TableAnswer;
 import nz.partnershipledger.query.hui.TableDesk;
-import nz.partnershipledger.query.hui.ThereIsNoSuchHui;
 import nz.partnershipledger.query.hui.live.LivePage.Stage;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
@@ -70,7 +71,8 @@ final class LivePageController {
         TableAnswer table;
         try {
             table = tables.table(reader, partnership, hui, asked.only(List.of("after")));
-        } catch (ThereIsNoSuchHui notToThemNow) {
+        } catch (Refusal notToThemNow) {
+            notToThemNow.throwUnlessOf(ReadingRule.THERE_IS_NO_SUCH_HUI);
             // Whoever is no partner and writes the minutes reads nothing of it before it is opened, and may open it. To
             // anyone
             // else this page says the same of any hui, whether there is one or not.

@@ -1,0 +1,36 @@
+package nz.partnershipledger.command.entry;
+
+import nz.partnershipledger.events.rule.Kind;
+import nz.partnershipledger.events.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for what is said beside an entry. */
+public enum EntryRule implements Rule {
+    /** There is no such entry, or none that this actor may know of. */
+    NO_SUCH_ENTRY(Kind.NOT_FOUND),
+
+    /** Whoever an entry names, and whoever recorded it, may put their own words beside it. */
+    ONLY_THOSE_CONCERNED_REPLY_TO_AN_ENTRY(Kind.FORBIDDEN);
+
+    private final Kind kind;
+    private final @Nullable String field;
+
+    EntryRule(Kind kind) {
+        this(kind, null);
+    }
+
+    EntryRule(Kind kind, @Nullable String field) {
+        this.kind = kind;
+        this.field = field;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public @Nullable String field() {
+        return field;
+    }
+}

@@ -1,0 +1,48 @@
+package nz.partnershipledger.command.partnership;
+
+import nz.partnershipledger.events.rule.Kind;
+import nz.partnershipledger.events.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for who takes part in a partnership, and how it stands. */
+public enum PartnershipRule implements Rule {
+    /** Who facilitates is not decided by one alone: someone agreed to it, by name. */
+    A_CHANGE_OF_FACILITATOR_IS_AGREED(Kind.BAD_REQUEST, "agreedBy"),
+
+    /** Nobody with this id takes part in the partnership. */
+    NO_SUCH_PARTNER(Kind.NOT_FOUND),
+
+    /** The facilitator leaves once another partner facilitates, so that a partnership is never without one. */
+    THE_FACILITATOR_HANDS_OVER_FIRST(Kind.CONFLICT),
+
+    /** A change of tier is to another tier. */
+    THE_PARTNERSHIP_IS_ALREADY_ON_THIS_TIER(Kind.CONFLICT, "tier"),
+
+    /** A change of facilitator is to someone else. */
+    THIS_PERSON_ALREADY_FACILITATES(Kind.CONFLICT, "to"),
+
+    /** Someone takes part once at a time. */
+    THIS_PERSON_IS_ALREADY_A_PARTNER(Kind.CONFLICT, "person");
+
+    private final Kind kind;
+    private final @Nullable String field;
+
+    PartnershipRule(Kind kind) {
+        this(kind, null);
+    }
+
+    PartnershipRule(Kind kind, @Nullable String field) {
+        this.kind = kind;
+        this.field = field;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public @Nullable String field() {
+        return field;
+    }
+}
