@@ -7,9 +7,12 @@ import nz.partnershipledger.doors.page.Ways;
 import nz.partnershipledger.doors.page.Ways.Way;
 import nz.partnershipledger.doors.words.WordsBundle;
 import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.query.account.AccountPages;
 import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.commitment.CommitmentPages;
 import nz.partnershipledger.query.commitment.CommitmentReads;
 import nz.partnershipledger.query.commitment.FollowThrough;
+import nz.partnershipledger.query.commitment.mine.MyPages;
 import nz.partnershipledger.query.decision.DecisionMaps;
 import nz.partnershipledger.query.decision.DecisionPages;
 import nz.partnershipledger.query.decision.DecisionReads;
@@ -20,11 +23,14 @@ import nz.partnershipledger.query.disagreement.DisagreementReads;
 import nz.partnershipledger.query.disagreement.Disagreements;
 import nz.partnershipledger.query.disagreement.Glossary;
 import nz.partnershipledger.query.disagreement.Guesses;
+import nz.partnershipledger.query.entry.EntryPages;
 import nz.partnershipledger.query.entry.EntryReads;
 import nz.partnershipledger.query.entry.Timeline;
+import nz.partnershipledger.query.history.HistoryReads;
 import nz.partnershipledger.query.hui.Difficulties;
 import nz.partnershipledger.query.hui.GoingWell;
 import nz.partnershipledger.query.hui.Hui;
+import nz.partnershipledger.query.hui.HuiPages;
 import nz.partnershipledger.query.hui.HuiReads;
 import nz.partnershipledger.query.hui.Voices;
 import nz.partnershipledger.query.hui.live.LivePages;
@@ -37,10 +43,10 @@ import nz.partnershipledger.query.live.LiveView;
 import nz.partnershipledger.query.live.LiveViews;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.ViewTable;
-import nz.partnershipledger.query.overview.AcrossPages;
-import nz.partnershipledger.query.overview.OverviewPages;
+import nz.partnershipledger.query.page.SharedPages;
 import nz.partnershipledger.query.partnership.PartnershipReads;
 import nz.partnershipledger.query.partnership.Partnerships;
+import nz.partnershipledger.query.partnership.overview.OverviewPages;
 import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.query.person.PersonReads;
 import nz.partnershipledger.query.views.ViewReads;
@@ -63,8 +69,14 @@ import org.springframework.context.annotation.Import;
     DisagreementPages.class,
     ViewReads.class,
     LivePages.class,
-    OverviewPages.class,
-    AcrossPages.class
+    HistoryReads.class,
+    SharedPages.class,
+    AccountPages.class,
+    CommitmentPages.class,
+    MyPages.class,
+    EntryPages.class,
+    HuiPages.class,
+    OverviewPages.class
 })
 public class QuerySide {
     static final List<Fold<?>> FOLDS = List.of(

@@ -5,10 +5,10 @@ import java.util.List;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.Finding;
 import nz.partnershipledger.events.Stance;
-import nz.partnershipledger.query.overview.EntryOnPage;
-import nz.partnershipledger.query.overview.Said;
-import nz.partnershipledger.query.overview.Whole;
+import nz.partnershipledger.query.entry.EntryOnPage;
+import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.page.State;
+import nz.partnershipledger.query.page.Whole;
 
 /**
  * The page of one matter to decide.

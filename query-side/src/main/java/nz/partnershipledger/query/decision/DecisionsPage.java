@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.query.list.Page;
-import nz.partnershipledger.query.overview.Said;
-import nz.partnershipledger.query.overview.Whole;
+import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.page.State;
+import nz.partnershipledger.query.page.Whole;
 
 /**
  * The page of what a partnership was to decide.

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.query.overview.Said;
-import nz.partnershipledger.query.overview.Whole;
+import nz.partnershipledger.query.page.Said;
+import nz.partnershipledger.query.page.Whole;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,9 +7,9 @@ import nz.partnershipledger.events.SettledHow;
 import nz.partnershipledger.query.disagreement.GridAnswer.Cell;
 import nz.partnershipledger.query.disagreement.GridAnswer.Column;
 import nz.partnershipledger.query.disagreement.GridAnswer.Guess;
-import nz.partnershipledger.query.overview.Said;
-import nz.partnershipledger.query.overview.Whole;
+import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.page.State;
+import nz.partnershipledger.query.page.Whole;
 import org.jspecify.annotations.Nullable;
 
 /**

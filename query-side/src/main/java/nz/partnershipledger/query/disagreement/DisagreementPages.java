@@ -1,15 +1,9 @@
 package nz.partnershipledger.query.disagreement;
 
-import nz.partnershipledger.query.overview.PartnershipPages;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The pages of what is seen differently, at the door. */
 @Configuration(proxyBeanMethods = false)
-public class DisagreementPages {
-    @Bean
-    DisagreementPageController disagreementPageController(
-            PartnershipPages partnerships, DisagreementDesk disagreements) {
-        return new DisagreementPageController(partnerships, disagreements);
-    }
-}
+@Import({DisagreementPageController.class})
+public class DisagreementPages {}

@@ -1,8 +1,8 @@
 package nz.partnershipledger.query.disagreement;
 
 import nz.partnershipledger.query.list.Page;
-import nz.partnershipledger.query.overview.Said;
-import nz.partnershipledger.query.overview.Whole;
+import nz.partnershipledger.query.page.Said;
+import nz.partnershipledger.query.page.Whole;
 
 /**
  * The page of what words mean to the people of a partnership.

@@ -3,15 +3,11 @@ package nz.partnershipledger.query.entry;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.query.list.Cursors;
-import nz.partnershipledger.query.live.CatchUp;
-import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.LiveView;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.ViewTable;
 import nz.partnershipledger.query.partnership.PartnershipReading;
-import nz.partnershipledger.query.partnership.PartnershipsInReach;
 import nz.partnershipledger.query.person.Names;
-import nz.partnershipledger.store.LedgerExport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -48,11 +44,5 @@ public class EntryReads {
     @Bean
     EntryController entryReadController(TimelineDesk desk) {
         return new EntryController(desk);
-    }
-
-    @Bean
-    HistoryController historyController(
-            PartnershipsInReach reach, Histories histories, CatchUp catchUp, Values values, QueryStore query) {
-        return new HistoryController(reach, histories, catchUp, new LedgerExport(query.store(), query.texts()), values);
     }
 }

@@ -84,4 +84,14 @@ public record Past(
     public static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(Aotearoa.ZONE).toInstant().minusMillis(1);
     }
+
+    /** The moment of a list that its desk has read before, and refused what does not fit. */
+    public static Moment momentOf(Asked asked) {
+        String asOf = asked.one("asOf");
+        String happenedBy = asked.one("happenedBy");
+        return new Moment(
+                asOf == null ? null : Instant.parse(asOf),
+                null,
+                happenedBy == null ? null : LocalDate.parse(happenedBy));
+    }
 }

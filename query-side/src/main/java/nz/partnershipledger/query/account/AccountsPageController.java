@@ -1,0 +1,126 @@
+package nz.partnershipledger.query.account;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import nz.partnershipledger.doors.account.AccountView;
+import nz.partnershipledger.doors.account.AccountsInList;
+import nz.partnershipledger.doors.page.Pages;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.doors.words.Languages;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.list.Parameters;
+import nz.partnershipledger.query.live.CatchUp;
+import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.Days;
+import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.person.Names;
+import nz.partnershipledger.query.person.People;
+import nz.partnershipledger.query.person.PeopleInReach;
+import nz.partnershipledger.query.person.PersonRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows administrators who may sign in, and lets them add others. */
+@RestController
+@Hidden
+final class AccountsPageController {
+    static final String PATH = "/accounts";
+    private static final int SHOWN = 50;
+
+    private final AccountsInList accounts;
+    private final PeopleInReach people;
+    private final CatchUp catchUp;
+    private final Names names;
+    private final Pages pages;
+    private final Days days;
+
+    AccountsPageController(
+            AccountsInList accounts, PeopleInReach people, CatchUp catchUp, Names names, Pages pages, Days days) {
+        this.accounts = accounts;
+        this.people = people;
+        this.catchUp = catchUp;
+        this.names = names;
+        this.pages = pages;
+        this.days = days;
+    }
+
+    /** An account. */
+    record Row(
+            String username, @Nullable Called person, String role, String clusters, LocalDate since, boolean enabled) {}
+
+    /**
+     * The page of all accounts.
+     *
+     * @param without those who have none yet, by name
+     * @param with all others
+     */
+    record AccountsPage(
+            List<Row> rows,
+            long total,
+            @Nullable String first,
+            @Nullable String next,
+            List<Called> without,
+            List<Called> with) {
+        /** What an account may be for. */
+        public List<SystemRole> roles() {
+            return Arrays.asList(SystemRole.values());
+        }
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<String> list(Actor reader, HttpServletRequest request) {
+        Asked asked = Asked.of(request);
+        Saying say = pages.saying(request);
+        Parameters parameters = new Parameters(asked.given(), days.values());
+        String cursor = parameters.one("cursor", Function.identity());
+        Long after = parameters.one("after", Parameters.number(1, Long.MAX_VALUE));
+        parameters.check();
+        AccountView.Page found = accounts.list(reader, SHOWN, Objects.requireNonNullElse(cursor, ""));
+        catchUp.with(after, List.of(new People()));
+        Set<PersonId> having = accounts.people(reader);
+        List<PersonId> everyone =
+                people.of(reader, Moment.NOW).stream().map(PersonRow::person).toList();
+        Faces faces = Faces.of(names, everyone, Moment.NOW, say);
+        List<Called> byName = everyone.stream()
+                .map(faces::called)
+                .sorted(Comparator.comparing(Called::name, Collator.getInstance(Languages.MI)))
+                .toList();
+        return pages.show(
+                request,
+                "account/accounts",
+                new AccountsPage(
+                        found.items().stream()
+                                .map(it ->
+                                        row(it, everyone.contains(it.person()) ? faces.called(it.person()) : null, say))
+                                .toList(),
+                        found.total(),
+                        asked.firstOfList(),
+                        asked.nextOfList(found.nextCursor()),
+                        byName.stream().filter(it -> !having.contains(it.id())).toList(),
+                        byName.stream().filter(it -> having.contains(it.id())).toList()));
+    }
+
+    private static Row row(AccountView it, @Nullable Called person, Saying say) {
+        return new Row(
+                it.username(),
+                person,
+                say.label("account-role." + it.role().name()),
+                it.clusters().isEmpty() ? say.label("accounts.no-clusters") : String.join(", ", it.clusters()),
+                say.dayOf(it.createdAt()),
+                it.enabled());
+    }
+}

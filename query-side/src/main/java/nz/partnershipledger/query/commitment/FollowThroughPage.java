@@ -1,0 +1,61 @@
+package nz.partnershipledger.query.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.Choice;
+import nz.partnershipledger.query.page.Past;
+import nz.partnershipledger.query.page.Written;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of what was promised across partnerships.
+ *
+ * @param asked what was asked for
+ * @param past which other moment is shown, if one is
+ * @param countsOnly whether this reader is shown numbers and nothing else
+ * @param figures the figures in words; null where they would be those of another person
+ * @param all the address of all rows
+ * @param shown what is shown of them, in words; null for all
+ * @param rows the promises
+ * @param total how many there are on all parts
+ * @param first the address of the first part; null on it
+ * @param next the address of the next part; null on the last
+ * @param table the address of the same as CSV; null where there are no rows
+ * @param partnerships to filter by
+ * @param people to filter by
+ * @param facilitators to filter by
+ * @param roles to filter by
+ * @param states to filter by
+ * @param sorts to order by
+ * @param narrowed whether something is filtered by
+ * @param kept what is asked for besides the moment, for a form that changes the moment
+ * @param today the day it is
+ */
+record FollowThroughPage(
+        Asked asked,
+        @Nullable Past past,
+        boolean countsOnly,
+        @Nullable FiguresInWords figures,
+        String all,
+        @Nullable String shown,
+        List<Row> rows,
+        long total,
+        @Nullable String first,
+        @Nullable String next,
+        @Nullable String table,
+        List<Choice> partnerships,
+        List<Choice> people,
+        List<Choice> facilitators,
+        List<Choice> roles,
+        List<Choice> states,
+        List<Choice> sorts,
+        boolean narrowed,
+        List<Field> kept,
+        LocalDate today) {
+    /** A promise, and the partnership it was made in as far as the reader still knows it. */
+    record Row(PromiseRow promise, @Nullable Written partnership) {}
+
+    /** A field of a form that nobody sees. */
+    record Field(String name, String value) {}
+}

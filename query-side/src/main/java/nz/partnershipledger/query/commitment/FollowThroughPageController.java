@@ -1,0 +1,216 @@
+package nz.partnershipledger.query.commitment;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nz.partnershipledger.doors.page.Pages;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.doors.words.Languages;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.commitment.FollowThroughPage.Field;
+import nz.partnershipledger.query.commitment.FollowThroughPage.Row;
+import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.Choice;
+import nz.partnershipledger.query.page.Days;
+import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.page.Past;
+import nz.partnershipledger.query.page.Written;
+import nz.partnershipledger.query.partnership.CaseloadAnswer;
+import nz.partnershipledger.query.partnership.CaseloadDesk;
+import nz.partnershipledger.query.person.Names;
+import nz.partnershipledger.query.person.PeopleInReach;
+import nz.partnershipledger.query.person.PersonRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows, across partnerships, who said they would do what, and whether it happened. */
+@RestController
+@Hidden
+final class FollowThroughPageController {
+    static final String PATH = "/follow-through";
+    private static final String FIGURE = "figure";
+    private static final List<String> FILTERS = List.of(
+            "cluster",
+            "kura",
+            "facilitator",
+            "partnership",
+            "person",
+            "role",
+            "status",
+            "overdue",
+            "dueFrom",
+            "dueTo",
+            "promisedFrom",
+            "promisedTo");
+
+    private final FollowThroughDesk promises;
+    private final CaseloadDesk caseload;
+    private final PeopleInReach people;
+    private final Names names;
+    private final Pages pages;
+    private final Days days;
+
+    FollowThroughPageController(
+            FollowThroughDesk promises,
+            CaseloadDesk caseload,
+            PeopleInReach people,
+            Names names,
+            Pages pages,
+            Days days) {
+        this.promises = promises;
+        this.caseload = caseload;
+        this.people = people;
+        this.names = names;
+        this.pages = pages;
+        this.days = days;
+    }
+
+    /** Whom and what the rows speak of, and what there is to filter by. */
+    private record Known(Faces faces, List<CaseloadAnswer> partnerships, Collection<PersonId> people) {
+        Map<PartnershipId, CaseloadAnswer> byId() {
+            return partnerships.stream().collect(Collectors.toMap(CaseloadAnswer::id, Function.identity()));
+        }
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<String> followThrough(Actor reader, HttpServletRequest request) {
+        Asked asked = Asked.of(request);
+        if (asked.one(Past.DAY) != null) {
+            return days.toThePast(asked);
+        }
+        Saying say = pages.saying(request);
+        FollowThroughAnswer found = promises.list(reader, asked.given());
+        Known known = WhoMayRead.reach(reader).countsOnly()
+                ? new Known(Faces.of(names, List.of(), Moment.NOW, say), List.of(), List.of())
+                : known(reader, asked, found, say);
+        return pages.show(request, "commitment/follow-through", page(reader, asked, found, known, say));
+    }
+
+    private Known known(Actor reader, Asked asked, FollowThroughAnswer found, Saying say) {
+        Moment moment = Past.momentOf(asked);
+        List<CaseloadAnswer> partnerships = caseload.list(reader, asked.only(List.of("asOf", "happenedBy")), true)
+                .items();
+        List<PersonId> inReach =
+                people.of(reader, moment).stream().map(PersonRow::person).toList();
+        Set<PersonId> called = new LinkedHashSet<>(inReach);
+        found.items().forEach(it -> Promised.peopleIn(it).forEach(called::add));
+        partnerships.forEach(it -> called.add(it.facilitator()));
+        return new Known(Faces.of(names, called, moment, say), partnerships, inReach);
+    }
+
+    private FollowThroughPage page(Actor reader, Asked asked, FollowThroughAnswer found, Known known, Saying say) {
+        boolean countsOnly = WhoMayRead.reach(reader).countsOnly();
+        Asked fromTheStart = new Asked(asked.path(), asked.without("cursor", "limit"));
+        Figure chosen = asked.one(FIGURE) == null ? null : Figure.valueOf(asked.one(FIGURE));
+        Summary summary = chosen == null ? found.summary() : ofAll(reader, asked);
+        LocalDate today = days.today();
+        return new FollowThroughPage(
+                asked,
+                Past.of(asked, say, today),
+                countsOnly,
+                summary == null
+                        ? null
+                        : FiguresInWords.of(
+                                summary,
+                                it -> countsOnly ? null : fromTheStart.with(FIGURE, it.name()) + "#rows",
+                                chosen,
+                                say),
+                fromTheStart.with(FIGURE, null),
+                chosen == null ? null : FiguresInWords.words(chosen, found.total(), say),
+                rows(asked, found, known, say),
+                found.total(),
+                asked.firstOfList(),
+                asked.nextOfList(found.nextCursor()),
+                countsOnly ? null : Asked.address("/api/follow-through.csv", asked.without("after", "cursor", "limit")),
+                known.partnerships().stream()
+                        .map(it -> choice(
+                                asked,
+                                "partnership",
+                                it.id().toString(),
+                                Written.of(it.label(), say).text()))
+                        .sorted(byWords())
+                        .toList(),
+                people(asked, "person", known.people().stream(), known.faces()),
+                people(
+                        asked,
+                        "facilitator",
+                        known.partnerships().stream().map(CaseloadAnswer::facilitator),
+                        known.faces()),
+                choices(asked, "role", Arrays.stream(PartnerRole.values()).map(Enum::name), "role.", say),
+                choices(
+                        asked,
+                        "status",
+                        Arrays.stream(CommitmentStatus.values()).map(Enum::name),
+                        "status.",
+                        say),
+                choices(asked, "sort", Stream.of("due", "promisedOn", "-keptOn", "status"), "follow.sort.", say),
+                FILTERS.stream().anyMatch(it -> asked.one(it) != null),
+                kept(asked),
+                today);
+    }
+
+    /** The figures stay those of all, whichever rows are shown. */
+    private @Nullable Summary ofAll(Actor reader, Asked asked) {
+        Map<String, String[]> all = new LinkedHashMap<>(asked.without(FIGURE, "cursor"));
+        all.put("limit", new String[] {"1"});
+        return promises.list(reader, all).summary();
+    }
+
+    private static List<Row> rows(Asked asked, FollowThroughAnswer found, Known known, Saying say) {
+        Map<PartnershipId, CaseloadAnswer> partnerships = known.byId();
+        PromiseWords words = new PromiseWords(say);
+        return found.items().stream()
+                .map(it -> {
+                    CaseloadAnswer partnership = partnerships.get(it.partnership());
+                    return new Row(
+                            PromiseRow.of(it, asked, known.faces(), words),
+                            partnership == null ? null : Written.of(partnership.label(), say));
+                })
+                .toList();
+    }
+
+    private static List<Choice> people(Asked asked, String name, Stream<PersonId> people, Faces faces) {
+        return people.distinct()
+                .map(faces::called)
+                .map(it -> choice(asked, name, it.id().toString(), it.name()))
+                .sorted(byWords())
+                .toList();
+    }
+
+    private static List<Choice> choices(Asked asked, String name, Stream<String> values, String family, Saying say) {
+        return values.map(it -> choice(asked, name, it, say.label(family + it))).toList();
+    }
+
+    private static Choice choice(Asked asked, String name, String value, String words) {
+        return new Choice(value, words, asked.all(name).contains(value));
+    }
+
+    private static Comparator<Choice> byWords() {
+        return Comparator.comparing(Choice::words, Collator.getInstance(Languages.MI));
+    }
+
+    private static List<Field> kept(Asked asked) {
+        return asked.without("asOf", "happenedBy", "after", "cursor").entrySet().stream()
+                .flatMap(it -> Arrays.stream(it.getValue()).map(value -> new Field(it.getKey(), value)))
+                .toList();
+    }
+}

@@ -1,0 +1,166 @@
+package nz.partnershipledger.query.commitment;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Origin;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
+import nz.partnershipledger.query.commitment.PromisePage.Lead;
+import nz.partnershipledger.query.commitment.PromisePage.Speaker;
+import nz.partnershipledger.query.commitment.PromisePage.Step;
+import nz.partnershipledger.query.entry.EntryAnswer;
+import nz.partnershipledger.query.entry.EntryOnPage;
+import nz.partnershipledger.query.entry.TimelineDesk;
+import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.page.PartnershipPages;
+import nz.partnershipledger.query.page.Whole;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows one promise: what became of it, the entries it is made of, and what may come next. */
+@RestController
+@Hidden
+final class PromisePageController {
+    private static final String ALL = "500";
+    private static final String TAKE_BACK = "take-back";
+    private static final List<String> ANSWERS = List.of("accept", "decline");
+    private static final Set<String> SAID_BY_EITHER = Set.of("keep", "renegotiate", "progress", "release", "miss");
+    private static final Set<String> SETTLING = Set.of("commitment-kept", "commitment-missed", "commitment-released");
+
+    private final PartnershipPages partnerships;
+    private final FollowThroughDesk promises;
+    private final TimelineDesk timeline;
+
+    PromisePageController(PartnershipPages partnerships, FollowThroughDesk promises, TimelineDesk timeline) {
+        this.partnerships = partnerships;
+        this.promises = promises;
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/partnerships/{partnership}/promises/{commitment}")
+    ResponseEntity<String> promise(
+            Actor reader,
+            @PathVariable PartnershipId partnership,
+            @PathVariable CommitmentId commitment,
+            HttpServletRequest request) {
+        return partnerships.showing(
+                reader,
+                partnership,
+                request,
+                whole -> partnerships
+                        .pages()
+                        .show(
+                                request,
+                                "commitment/promise",
+                                page(whole, commitment, partnerships.pages().saying(request))));
+    }
+
+    private PromisePage page(Whole whole, CommitmentId commitment, Saying say) {
+        Asked asked = whole.asked();
+        List<Item> holders = promises.one(whole.reader(), whole.id(), commitment, asked.moment())
+                .answer()
+                .holders();
+        List<EntryAnswer> entries = timeline.timeline(
+                        whole.reader(),
+                        whole.id(),
+                        asked.momentAnd(Map.of("commitment", commitment.toString(), "limit", ALL)),
+                        say.locale(),
+                        false)
+                .page()
+                .items();
+        Set<PersonId> people = new LinkedHashSet<>();
+        holders.forEach(it -> Promised.peopleIn(it).forEach(people::add));
+        entries.forEach(it -> EntryOnPage.peopleIn(it).forEach(people::add));
+        Faces faces = partnerships.faces(whole.seen(), people, say);
+        PromiseWords words = new PromiseWords(say);
+        Item latest = holders.getLast();
+        return new PromisePage(
+                whole,
+                PromiseRow.of(latest, asked, faces, words),
+                leads(whole, latest, say),
+                holders.subList(0, holders.size() - 1).stream()
+                        .map(it -> PromiseRow.of(it, asked, faces, words))
+                        .toList(),
+                whole.api() + "/commitments/" + commitment,
+                latest.promiser().equals(whole.reader().person()),
+                whole.partners().stream()
+                        .filter(it -> !it.id().equals(latest.promiser()))
+                        .toList(),
+                steps(whole, latest, faces.called(latest.promiser()), entries),
+                entries.stream()
+                        .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
+                        .toList());
+    }
+
+    private static List<Lead> leads(Whole whole, Item it, Saying say) {
+        Origin origin = it.origin();
+        List<Lead> leads = new ArrayList<>();
+        lead(leads, whole, say, "due-at", "hui", it.dueAtHui());
+        lead(leads, whole, say, "from", "hui", origin.hui());
+        lead(leads, whole, say, "from", "decisions", origin.decision());
+        lead(leads, whole, say, "from", "disagreements", origin.disagreement());
+        if (origin.difficulty() != null) {
+            leads.add(new Lead(
+                    say.label("promise.from"),
+                    say.label("promise.lead.difficulties"),
+                    whole.address("/hui") + "#difficult"));
+        }
+        return leads;
+    }
+
+    private static void lead(List<Lead> leads, Whole whole, Saying say, String how, String list, @Nullable Object id) {
+        if (id != null) {
+            leads.add(new Lead(
+                    say.label("promise." + how),
+                    say.label("promise.lead." + list),
+                    whole.address("/" + list + "/" + id)));
+        }
+    }
+
+    private static boolean isOffered(List<EntryAnswer> entries) {
+        return entries.stream()
+                .map(EntryAnswer::type)
+                .filter(it -> it.startsWith("hand-over-"))
+                .reduce((earlier, later) -> later)
+                .filter("hand-over-offered"::equals)
+                .isPresent();
+    }
+
+    private static List<Step> steps(Whole whole, Item latest, Called promiser, List<EntryAnswer> entries) {
+        if (!whole.writes()) {
+            return List.of();
+        }
+        PersonId reader = whole.reader().person();
+        boolean own = latest.promiser().equals(reader);
+        List<EntryAnswer> settling =
+                entries.stream().filter(it -> SETTLING.contains(it.type())).toList();
+        Stream<Step> answered = latest.status() == CommitmentStatus.PROPOSED && !own
+                ? ANSWERS.stream().map(it -> new Step(it, null, new Speaker(promiser, true)))
+                : Stream.empty();
+        Stream<Step> next = new NextSteps(reader, whole.seen().now().facilitator())
+                .of(latest, isOffered(entries)).stream()
+                        .filter(it -> !it.equals(TAKE_BACK)
+                                || (!settling.isEmpty()
+                                        && (own || settling.getLast().actor().equals(reader))))
+                        .map(it -> new Step(
+                                it,
+                                it.equals(TAKE_BACK) ? settling.getLast().position() : null,
+                                !own && SAID_BY_EITHER.contains(it) ? new Speaker(promiser, false) : null));
+        return Stream.concat(answered, next).toList();
+    }
+}

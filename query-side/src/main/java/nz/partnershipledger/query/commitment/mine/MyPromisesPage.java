@@ -1,0 +1,51 @@
+package nz.partnershipledger.query.commitment.mine;
+
+import java.time.LocalDate;
+import java.util.List;
+import nz.partnershipledger.events.ReasonCategory;
+import nz.partnershipledger.query.commitment.PromiseRow;
+import nz.partnershipledger.query.hui.TableDesk.ToWriteUp;
+import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.Past;
+import nz.partnershipledger.query.page.Sentence;
+import nz.partnershipledger.query.page.Whole;
+import nz.partnershipledger.query.page.Written;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one's own promises.
+ *
+ * @param asked what was asked for
+ * @param past which other moment is shown, if one is
+ * @param lead what comes next, in one sentence
+ * @param family the partnerships that the reader is whānau or ākonga of
+ * @param minutes the hui whose minutes the reader writes now
+ * @param answers what is asked of the reader, and not answered
+ * @param confirms what was written down for the reader, and not confirmed
+ * @param open what the reader said they would do, soonest first
+ * @param toMe what was promised to the reader and is still to come
+ * @param earlier what became of the others
+ * @param own the reader's own figures; null where none of their promises has come to its day
+ * @param today the day it is
+ */
+record MyPromisesPage(
+        Asked asked,
+        @Nullable Past past,
+        String lead,
+        List<Ours> family,
+        List<ToWriteUp> minutes,
+        List<PromiseCard> answers,
+        List<PromiseCard> confirms,
+        List<PromiseCard> open,
+        List<PromiseCard> toMe,
+        List<PromiseRow> earlier,
+        @Nullable Sentence own,
+        LocalDate today) {
+    /** A partnership, and where it is told simply. */
+    record Ours(String address, Written label) {}
+
+    /** The reasons that a promiser may choose from. */
+    public List<ReasonCategory> reasons() {
+        return Whole.REASONS;
+    }
+}

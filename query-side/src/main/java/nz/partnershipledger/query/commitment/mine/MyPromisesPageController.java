@@ -1,0 +1,266 @@
+package nz.partnershipledger.query.commitment.mine;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nz.partnershipledger.doors.page.Pages;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.commitment.CommitmentPages;
+import nz.partnershipledger.query.commitment.CommitmentStatus;
+import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
+import nz.partnershipledger.query.commitment.FollowThroughDesk;
+import nz.partnershipledger.query.commitment.MyCommitmentsAnswer;
+import nz.partnershipledger.query.commitment.NextSteps;
+import nz.partnershipledger.query.commitment.PromiseRow;
+import nz.partnershipledger.query.commitment.PromiseWords;
+import nz.partnershipledger.query.commitment.Promised;
+import nz.partnershipledger.query.commitment.Summary.Ratio;
+import nz.partnershipledger.query.commitment.mine.MyPromisesPage.Ours;
+import nz.partnershipledger.query.hui.TableDesk;
+import nz.partnershipledger.query.hui.TableDesk.ToWriteUp;
+import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.Days;
+import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.page.Past;
+import nz.partnershipledger.query.page.Sentence;
+import nz.partnershipledger.query.page.Sentence.Piece;
+import nz.partnershipledger.query.page.Whole;
+import nz.partnershipledger.query.page.Written;
+import nz.partnershipledger.query.partnership.PartnershipRow;
+import nz.partnershipledger.query.partnership.PartnershipsInReach;
+import nz.partnershipledger.query.person.Names;
+import nz.partnershipledger.store.SealedTexts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows someone what they said they would do and what others promised them, made for a phone and four minutes. */
+@RestController
+@Hidden
+final class MyPromisesPageController {
+    static final String PATH = "/my-promises";
+
+    private final FollowThroughDesk promises;
+    private final TableDesk tables;
+    private final PartnershipsInReach reach;
+    private final SealedTexts texts;
+    private final Names names;
+    private final Pages pages;
+    private final Days days;
+
+    MyPromisesPageController(
+            FollowThroughDesk promises,
+            TableDesk tables,
+            PartnershipsInReach reach,
+            QueryStore query,
+            Names names,
+            Pages pages,
+            Days days) {
+        this.promises = promises;
+        this.tables = tables;
+        this.reach = reach;
+        this.texts = query.texts();
+        this.names = names;
+        this.pages = pages;
+        this.days = days;
+    }
+
+    /** What the cards are made of. */
+    private record Made(
+            Actor reader,
+            Asked asked,
+            Map<PartnershipId, PartnershipRow> partnerships,
+            Texts labels,
+            Faces faces,
+            PromiseWords words,
+            @Nullable Past past,
+            LocalDate today) {
+        @Nullable
+        Written label(PartnershipId partnership) {
+            PartnershipRow row = partnerships.get(partnership);
+            return row == null ? null : Written.of(Texts.say(labels.read(row.label())), words.say());
+        }
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<String> mine(Actor reader, HttpServletRequest request) {
+        Asked asked = Asked.of(request);
+        if (asked.one(Past.DAY) != null) {
+            return days.toThePast(asked);
+        }
+        Saying say = pages.saying(request);
+        MyCommitmentsAnswer mine = promises.mine(reader, asked.given());
+        Made made = made(reader, asked, mine, say);
+        List<ToWriteUp> minutes = made.past() == null ? tables.toWriteUp(reader, made.today()) : List.of();
+        return pages.show(request, "commitment/mine", page(mine, minutes, made));
+    }
+
+    private Made made(Actor reader, Asked asked, MyCommitmentsAnswer mine, Saying say) {
+        List<PartnershipRow> inReach = reach.of(reader, null);
+        Set<PersonId> people = new LinkedHashSet<>();
+        Stream.concat(mine.promised().stream(), mine.promisedToMe().stream())
+                .forEach(it -> Promised.peopleIn(it).forEach(people::add));
+        inReach.forEach(it -> people.addAll(it.standing().partners()));
+        LocalDate today = days.today();
+        return new Made(
+                reader,
+                asked,
+                inReach.stream().collect(Collectors.toMap(PartnershipRow::partnership, Function.identity())),
+                Texts.open(
+                        texts,
+                        inReach.stream()
+                                .map(it -> new SealedTexts.Placed(it.partnership(), it.label()))
+                                .toList()),
+                Faces.of(names, people, Past.momentOf(asked), say),
+                new PromiseWords(say),
+                Past.of(asked, say, today),
+                today);
+    }
+
+    private static MyPromisesPage page(MyCommitmentsAnswer mine, List<ToWriteUp> minutes, Made made) {
+        Saying say = made.words().say();
+        Predicate<Item> isOpen = it -> it.status() == CommitmentStatus.OPEN;
+        Predicate<Item> isAsked = it -> it.status() == CommitmentStatus.PROPOSED;
+        List<Item> open = mine.promised().stream().filter(isOpen).toList();
+        return new MyPromisesPage(
+                made.asked(),
+                made.past(),
+                lead(open, made),
+                family(made),
+                minutes,
+                cards(mine.promised(), isAsked, made),
+                cards(mine.promised(), isAsked.negate().and(it -> !it.promiseConfirmed() && isSettledOrOpen(it)), made),
+                cards(open, Item::promiseConfirmed, made),
+                cards(mine.promisedToMe(), isOpen.or(isAsked), made),
+                Stream.concat(mine.promised().stream(), mine.promisedToMe().stream())
+                        .filter(isOpen.or(isAsked).negate())
+                        .map(it -> PromiseRow.of(it, made.asked(), made.faces(), made.words()))
+                        .toList(),
+                own(mine.summary().followThrough(), say),
+                made.today());
+    }
+
+    private static boolean isSettledOrOpen(Item it) {
+        return switch (it.status()) {
+            case OPEN, KEPT, MISSED -> true;
+            case PROPOSED, RELEASED, DECLINED, WITHDRAWN, HANDED_OVER -> false;
+        };
+    }
+
+    private static @Nullable Sentence own(Ratio kept, Saying say) {
+        return kept.denominator() == 0
+                ? null
+                : Sentence.of(
+                        say,
+                        kept.denominator() == 1 ? "mine.own.one" : "mine.own",
+                        new Piece(Long.toString(kept.numerator()), null),
+                        new Piece(Long.toString(kept.denominator()), null));
+    }
+
+    private static String lead(List<Item> open, Made made) {
+        Saying say = made.words().say();
+        if (open.isEmpty()) {
+            return say.label("mine.none");
+        }
+        String one = open.size() == 1 ? ".one" : "";
+        String many = Integer.toString(open.size());
+        return open.getFirst().due() == null
+                ? say.label("mine.some-undated" + one, many)
+                : say.label("mine.some" + one, many, when(open.getFirst(), made));
+    }
+
+    /** The partnerships in which the reader is whānau or ākonga, where they are told simply. */
+    private static List<Ours> family(Made made) {
+        PersonId reader = made.reader().person();
+        return made.partnerships().values().stream()
+                .filter(it -> it.standing().partners().contains(reader))
+                .filter(it -> it.roleOf(reader).filter(Whole::isFamily).isPresent())
+                .map(it -> new Ours(
+                        made.asked().at("/partnerships/" + it.partnership() + CommitmentPages.WHAT_WE_SAID),
+                        Written.of(
+                                Texts.say(made.labels().read(it.label())),
+                                made.words().say())))
+                .sorted(Comparator.comparing(it -> it.label().text()))
+                .toList();
+    }
+
+    private static List<PromiseCard> cards(List<Item> items, Predicate<Item> which, Made made) {
+        return items.stream().filter(which).map(it -> card(it, made)).toList();
+    }
+
+    private static PromiseCard card(Item it, Made made) {
+        PersonId reader = made.reader().person();
+        PartnershipRow partnership = made.partnerships().get(it.partnership());
+        PersonId owedTo = it.owedTo();
+        List<Called> others = partnership == null ? List.of() : partners(partnership, reader, made);
+        return new PromiseCard(
+                PromiseRow.of(it, made.asked(), made.faces(), made.words()),
+                made.label(it.partnership()),
+                when(it, made),
+                it.status() != CommitmentStatus.PROPOSED,
+                made.faces().called(it.suggestedBy() == null ? it.recordedBy() : it.suggestedBy()),
+                owedTo == null || owedTo.equals(reader)
+                        ? others
+                        : List.of(made.faces().called(owedTo)),
+                others,
+                "/api/partnerships/%s/commitments/%s".formatted(it.partnership(), it.commitment()),
+                partnership == null ? Set.of() : steps(it, partnership, made));
+    }
+
+    /** Nothing is recorded from the past, nor by those who have left. */
+    private static Set<String> steps(Item it, PartnershipRow partnership, Made made) {
+        PersonId reader = made.reader().person();
+        return made.past() == null && partnership.standing().partners().contains(reader)
+                ? Set.copyOf(new NextSteps(reader, partnership.facilitator()).of(it, false))
+                : Set.of();
+    }
+
+    private static List<Called> partners(PartnershipRow partnership, PersonId reader, Made made) {
+        return made.faces().partners(partnership).stream()
+                .filter(it -> !it.id().equals(reader))
+                .toList();
+    }
+
+    /** Its day as one would say it; how far off that is, only of today. */
+    private static String when(Item it, Made made) {
+        Saying say = made.words().say();
+        LocalDate due = it.due();
+        if (due == null) {
+            return say.label("mine.no-day");
+        }
+        if (made.past() != null) {
+            return say.label("mine.by", say.weekday(due));
+        }
+        long until = ChronoUnit.DAYS.between(made.today(), due);
+        return until < 0
+                ? say.label("mine.was", say.weekday(due), ago(-until, say))
+                : say.label("mine.by-in", say.label("mine.by", say.weekday(due)), ahead(until, say));
+    }
+
+    private static String ahead(long days, Saying say) {
+        return days == 0
+                ? say.label("mine.today")
+                : days == 1 ? say.label("mine.tomorrow") : say.label("mine.in-days", Long.toString(days));
+    }
+
+    private static String ago(long days, Saying say) {
+        return days == 1 ? say.label("mine.yesterday") : say.label("mine.days-ago", Long.toString(days));
+    }
+}

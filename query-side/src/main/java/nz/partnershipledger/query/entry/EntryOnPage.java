@@ -1,0 +1,69 @@
+package nz.partnershipledger.query.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.page.Written;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as a page shows it.
+ *
+ * @param entry the entry as the API tells it
+ * @param address its own page
+ * @param on the day it happened
+ * @param sentence what happened
+ * @param words what was written with it
+ * @param replies what those whom it concerns put beside it
+ * @param recorder who recorded it
+ * @param recordedFor whose act it is, if it is another's
+ * @param promise the page of the promise it is about, if it is about one
+ */
+public record EntryOnPage(
+        EntryAnswer entry,
+        String address,
+        LocalDate on,
+        String sentence,
+        List<Written> words,
+        List<Reply> replies,
+        Called recorder,
+        @Nullable Called recordedFor,
+        @Nullable String promise) {
+    /** Someone's own words beside an entry. */
+    public record Reply(Called by, LocalDate on, Written text) {}
+
+    /** An entry as the API tells it, for a page. */
+    public static EntryOnPage of(PartnershipId partnership, EntryAnswer it, Asked asked, Faces faces, Saying say) {
+        String about = it.links().get("commitment");
+        return new EntryOnPage(
+                it,
+                asked.at("/partnerships/%s/entries/%d".formatted(partnership, it.position())),
+                it.on(),
+                it.summary(),
+                it.words().stream().map(words -> Written.of(words, say)).toList(),
+                it.replies().stream()
+                        .map(reply -> new Reply(faces.called(reply.by()), reply.on(), Written.of(reply.text(), say)))
+                        .toList(),
+                faces.called(it.actor()),
+                faces.calledIfAny(it.recordedFor()),
+                about == null
+                        ? null
+                        : asked.at("/partnerships/%s/promises/%s"
+                                .formatted(partnership, about.substring(about.lastIndexOf('/') + 1))));
+    }
+
+    /** Whom an entry names. */
+    public static Stream<PersonId> peopleIn(EntryAnswer it) {
+        return Stream.of(
+                        Stream.of(it.actor()),
+                        Stream.ofNullable(it.recordedFor()),
+                        it.replies().stream().map(EntryAnswer.Reply::by))
+                .flatMap(people -> people);
+    }
+}

@@ -1,0 +1,27 @@
+package nz.partnershipledger.query.entry;
+
+import java.util.List;
+import nz.partnershipledger.query.page.Whole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one entry.
+ *
+ * @param whole the partnership
+ * @param it the entry
+ * @param readers who may read it, in words
+ * @param about the page of the entry it is about, if it is about one
+ * @param then the partnership as it was when this was recorded; null in the past, and for an entry of another stream
+ * @param replies whether the reader may want to put a reply beside it
+ * @param steps what else they may want to say of it, as the API calls it
+ * @param api where the API takes that
+ */
+record EntryPage(
+        Whole whole,
+        EntryOnPage it,
+        String readers,
+        @Nullable String about,
+        @Nullable String then,
+        boolean replies,
+        List<String> steps,
+        String api) {}

@@ -1,0 +1,153 @@
+package nz.partnershipledger.query.entry;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.base.WhoMayRead.Relation;
+import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.list.Readers.NamedPeople;
+import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.page.PartnershipPages;
+import nz.partnershipledger.query.page.Whole;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows what happened: one entry with what was put beside it, and all of them in order. */
+@RestController
+@Hidden
+final class EntryPageController {
+    private static final Set<String> AGREED = Set.of("commitment-renegotiated", "commitment-released");
+    private static final Set<String> WITH_A_REASON =
+            Set.of("commitment-renegotiated", "commitment-released", "commitment-missed");
+    private static final String PRIVATE = "PRIVATE";
+
+    private final PartnershipPages partnerships;
+    private final TimelineDesk timeline;
+
+    EntryPageController(PartnershipPages partnerships, TimelineDesk timeline) {
+        this.partnerships = partnerships;
+        this.timeline = timeline;
+    }
+
+    /** The page of all entries. */
+    record TimelinePage(
+            Whole whole,
+            List<EntryOnPage> entries,
+            @Nullable String first,
+            @Nullable String next) {}
+
+    @GetMapping("/partnerships/{partnership}/timeline")
+    ResponseEntity<String> timeline(Actor reader, @PathVariable PartnershipId partnership, HttpServletRequest request) {
+        Saying say = partnerships.pages().saying(request);
+        return partnerships.showing(
+                reader,
+                partnership,
+                request,
+                whole -> partnerships.pages().show(request, "entry/timeline", all(whole, say)));
+    }
+
+    private TimelinePage all(Whole whole, Saying say) {
+        Asked asked = whole.asked();
+        Map<String, String[]> given = asked.without("day");
+        Page<EntryAnswer> page = timeline.timeline(whole.reader(), whole.id(), given, say.locale(), false)
+                .page();
+        Set<PersonId> people = new LinkedHashSet<>();
+        page.items().forEach(it -> EntryOnPage.peopleIn(it).forEach(people::add));
+        Faces faces = partnerships.faces(whole.seen(), people, say);
+        return new TimelinePage(
+                whole,
+                page.items().stream()
+                        .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
+                        .toList(),
+                asked.firstOfList(),
+                asked.nextOfList(page.nextCursor()));
+    }
+
+    @GetMapping("/partnerships/{partnership}/entries/{position}")
+    ResponseEntity<String> entry(
+            Actor reader,
+            @PathVariable PartnershipId partnership,
+            @PathVariable long position,
+            HttpServletRequest request) {
+        Saying say = partnerships.pages().saying(request);
+        return partnerships.showing(
+                reader,
+                partnership,
+                request,
+                whole -> partnerships.pages().show(request, "entry/entry", one(whole, position, say)));
+    }
+
+    private EntryPage one(Whole whole, long position, Saying say) {
+        EntryAnswer entry = timeline.entry(
+                whole.reader(), whole.id(), position, whole.asked().moment(), say.locale());
+        Set<PersonId> people = new LinkedHashSet<>(EntryOnPage.peopleIn(entry).toList());
+        if (entry.audience() instanceof NamedPeople(Set<PersonId> readers)) {
+            people.addAll(readers);
+        }
+        Faces faces = partnerships.faces(whole.seen(), people, say);
+        String about = entry.links().get("about");
+        String promise = entry.links().getOrDefault("commitment", "");
+        return new EntryPage(
+                whole,
+                EntryOnPage.of(whole.id(), entry, whole.asked(), faces, say),
+                readers(entry, faces, say),
+                about == null ? null : whole.address("/entries/" + about.substring(about.lastIndexOf('/') + 1)),
+                whole.past() != null || PRIVATE.equals(entry.audience())
+                        ? null
+                        : "/partnerships/%s?version=%d".formatted(whole.id(), entry.version()),
+                mayReply(whole, entry),
+                steps(whole, entry),
+                promise);
+    }
+
+    private static String readers(EntryAnswer entry, Faces faces, Saying say) {
+        return switch (entry.audience()) {
+            case NamedPeople(Set<PersonId> readers) ->
+                say.label(
+                        "entry.readers.people",
+                        readers.stream()
+                                .map(faces::called)
+                                .map(Called::name)
+                                .sorted()
+                                .toList());
+            default ->
+                say.label(PRIVATE.equals(entry.audience()) ? "entry.readers.private" : "entry.readers.partnership");
+        };
+    }
+
+    private static boolean mayReply(Whole whole, EntryAnswer entry) {
+        return whole.past() == null
+                && !PRIVATE.equals(entry.audience())
+                && (whole.seen().relation() instanceof Relation.Partner
+                        || whole.seen().relation() instanceof Relation.FormerPartner);
+    }
+
+    private static List<String> steps(Whole whole, EntryAnswer entry) {
+        List<String> steps = new ArrayList<>();
+        if (!whole.writes()) {
+            return steps;
+        }
+        PersonId by = entry.recordedFor() == null ? entry.actor() : entry.recordedFor();
+        boolean own = by.equals(whole.reader().person());
+        if (AGREED.contains(entry.type()) && !own) {
+            steps.add("did-not-agree");
+        }
+        if (WITH_A_REASON.contains(entry.type()) && own) {
+            steps.add("share-reason");
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,9 @@
+package nz.partnershipledger.query.entry;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The pages of entries, at the door. */
+@Configuration(proxyBeanMethods = false)
+@Import({EntryPageController.class})
+public class EntryPages {}

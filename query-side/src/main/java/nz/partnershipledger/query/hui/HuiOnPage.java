@@ -1,0 +1,45 @@
+package nz.partnershipledger.query.hui;
+
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.query.page.State;
+import nz.partnershipledger.query.page.Whole;
+import nz.partnershipledger.query.page.Written;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hui as a page lists it.
+ *
+ * @param hui the hui
+ * @param address its own page
+ * @param when when it begins, in words
+ * @param purpose what it was called for, in words
+ * @param place where
+ * @param state how far it is
+ */
+public record HuiOnPage(
+        HuiAnswer hui,
+        String address,
+        String when,
+        String purpose,
+        @Nullable Written place,
+        State state) {
+    static HuiOnPage of(HuiAnswer it, Whole whole, Saying say) {
+        Object place = it.place();
+        return new HuiOnPage(
+                it,
+                whole.address("/hui/" + it.id()),
+                say.moment(it.at()),
+                say.label("purpose." + it.purpose().name()),
+                place == null ? null : Written.of(place, say),
+                new State(shape(it.state()), say.label("hui.state." + it.state().name())));
+    }
+
+    private static String shape(HuiState state) {
+        return switch (state) {
+            case CALLED -> "come";
+            case OPENED -> "asked";
+            case HELD, MINUTES_SHARED -> "kept";
+            case CANCELLED -> "gone";
+        };
+    }
+}

@@ -1,0 +1,273 @@
+package nz.partnershipledger.query.hui;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Aotearoa;
+import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.base.ReadingRule;
+import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
+import nz.partnershipledger.query.commitment.FollowThroughDesk;
+import nz.partnershipledger.query.commitment.PromiseRow;
+import nz.partnershipledger.query.commitment.PromiseWords;
+import nz.partnershipledger.query.commitment.Promised;
+import nz.partnershipledger.query.entry.EntryAnswer;
+import nz.partnershipledger.query.entry.EntryOnPage;
+import nz.partnershipledger.query.entry.TimelineDesk;
+import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.page.PartnershipPages;
+import nz.partnershipledger.query.page.Past;
+import nz.partnershipledger.query.page.Whole;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the hui of a partnership, what is said at them and between them, and one hui from its agenda to its minutes. */
+@RestController
+@Hidden
+final class HuiPageController {
+    private static final Map<String, String> ALL = Map.of("limit", "500");
+    private static final Map<String, String> LATEST_FIRST = Map.of("limit", "500", "sort", "-on");
+
+    private final PartnershipPages partnerships;
+    private final HuiDesk gatherings;
+    private final SaidDesk saying;
+    private final FollowThroughDesk promises;
+    private final TimelineDesk timeline;
+
+    HuiPageController(
+            PartnershipPages partnerships,
+            HuiDesk gatherings,
+            SaidDesk saying,
+            FollowThroughDesk promises,
+            TimelineDesk timeline) {
+        this.partnerships = partnerships;
+        this.gatherings = gatherings;
+        this.saying = saying;
+        this.promises = promises;
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/partnerships/{partnership}/hui")
+    ResponseEntity<String> all(Actor reader, @PathVariable PartnershipId partnership, HttpServletRequest request) {
+        Saying say = partnerships.pages().saying(request);
+        return partnerships.showing(
+                reader, partnership, request, whole -> partnerships.pages().show(request, "hui/all", all(whole, say)));
+    }
+
+    @GetMapping("/partnerships/{partnership}/hui/{hui}")
+    ResponseEntity<String> one(
+            Actor reader,
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            HttpServletRequest request) {
+        Saying say = partnerships.pages().saying(request);
+        return partnerships.showing(
+                reader,
+                partnership,
+                request,
+                whole -> partnerships.pages().show(request, "hui/one", one(whole, hui, say)));
+    }
+
+    /** The minutes as a document, once they are shared. */
+    @GetMapping("/partnerships/{partnership}/hui/{hui}/minutes.pdf")
+    ResponseEntity<byte[]> minutes(
+            Actor reader,
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            HttpServletRequest request) {
+        Saying say = partnerships.pages().saying(request);
+        Whole whole = partnerships.look(reader, partnership, request);
+        OneHuiPage page = one(whole, hui, say);
+        if (page.minutes() == null) {
+            throw ReadingRule.THE_MINUTES_ARE_NOT_SHARED_YET.refusal();
+        }
+        Past past = whole.past();
+        String asOf = past == null
+                ? say.label("past.as-of", say.moment(partnerships.days().clock().instant()))
+                : past.words();
+        return partnerships
+                .pages()
+                .print(
+                        request,
+                        "hui/minutes",
+                        new MinutesToPrint(page, asOf),
+                        "hui-" + Aotearoa.dayOf(page.it().hui().at()));
+    }
+
+    private AllHuiPage all(Whole whole, Saying say) {
+        Actor reader = whole.reader();
+        List<HuiAnswer> hui = gatherings
+                .list(reader, whole.id(), whole.asked().momentAnd(ALL), false)
+                .page()
+                .items();
+        Map<String, String[]> latest = whole.asked().momentAnd(LATEST_FIRST);
+        VoiceAnswer.Voices voices =
+                saying.voices(reader, whole.id(), latest, false).answer();
+        List<GoingWellAnswer> well =
+                saying.goingWell(reader, whole.id(), latest, false).answer().items();
+        List<DifficultyAnswer> difficulties =
+                saying.difficulties(reader, whole.id(), latest, false).answer().items();
+        Set<PersonId> people = new HashSet<>();
+        voices.items().forEach(it -> people.add(it.whose()));
+        well.forEach(it -> {
+            people.add(it.by());
+            it.sentHome().forEach(sent -> people.addAll(sent.to()));
+        });
+        difficulties.forEach(it -> people.add(it.by()));
+        HuiWords words = new HuiWords(whole, partnerships.faces(whole.seen(), people, say), say);
+        return new AllHuiPage(
+                whole,
+                listed(hui.stream().filter(it -> it.state().isToCome()).toList(), whole, say),
+                listed(
+                        hui.reversed().stream()
+                                .filter(it -> !it.state().isToCome())
+                                .toList(),
+                        whole,
+                        say),
+                HuiWords.lastHeard(voices.lastHeard(), say),
+                voices.items().stream().map(it -> said(it, words)).toList(),
+                well.stream().map(it -> said(it, words)).toList(),
+                difficulties.stream()
+                        .map(it -> words.said(
+                                it.id().toString(),
+                                it.by(),
+                                it.on(),
+                                it.text(),
+                                it.confirmed(),
+                                it.events().getFirst()))
+                        .toList(),
+                minuteTakers(whole, say));
+    }
+
+    private static List<HuiOnPage> listed(List<HuiAnswer> hui, Whole whole, Saying say) {
+        return hui.stream().map(it -> HuiOnPage.of(it, whole, say)).toList();
+    }
+
+    private static SaidOnPage said(VoiceAnswer it, HuiWords words) {
+        return words.said(
+                it.id().toString(),
+                it.whose(),
+                it.on(),
+                it.words(),
+                it.confirmed(),
+                it.events().getFirst(),
+                words.say().label("voice.how." + it.how().name()),
+                words.say().label("voice.sharing." + it.sharing().name()));
+    }
+
+    private static SaidOnPage said(GoingWellAnswer it, HuiWords words) {
+        return words.said(
+                it.id().toString(),
+                it.by(),
+                it.on(),
+                it.text(),
+                it.confirmed(),
+                it.events().getFirst(),
+                it.sentHome().stream()
+                        .map(sent -> words.say().label("well.sent", sent.on(), words.names(sent.to())))
+                        .toArray(String[]::new));
+    }
+
+    /** Partners first, then whomever the reader knows besides: it need not be a partner who writes the minutes. */
+    private List<Called> minuteTakers(Whole whole, Saying say) {
+        return whole.writes()
+                ? Stream.concat(whole.partners().stream(), partnerships.others(whole, say).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private OneHuiPage one(Whole whole, HuiId hui, Saying say) {
+        HuiAnswer answer = gatherings
+                .one(whole.reader(), whole.id(), hui, whole.asked().moment())
+                .answer();
+        List<Item> due = Promised.allOf(promises, whole)
+                .flatMap(it -> it.items().stream())
+                .filter(it -> hui.equals(it.dueAtHui()))
+                .toList();
+        List<EntryAnswer> entries = answer.minutes() == null ? List.of() : recordedAt(whole, hui, say);
+        Set<PersonId> people = peopleIn(answer);
+        due.forEach(it -> Promised.peopleIn(it).forEach(people::add));
+        entries.forEach(it -> EntryOnPage.peopleIn(it).forEach(people::add));
+        Faces faces = partnerships.faces(whole.seen(), people, say);
+        HuiWords words = new HuiWords(whole, faces, say);
+        return new OneHuiPage(
+                whole,
+                HuiOnPage.of(answer, whole, say),
+                faces.called(answer.facilitator()),
+                faces.calledIfAny(answer.minuteTaker()),
+                words.changes(answer),
+                words.agenda(answer),
+                words.shared(answer),
+                words.shapedBy(answer),
+                answer.state().isToCome() ? words.ready(answer) : List.of(),
+                words.missing(answer),
+                words.said(answer.barriersRemoved()),
+                due.stream()
+                        .map(it -> PromiseRow.of(it, whole.asked(), faces, new PromiseWords(say)))
+                        .toList(),
+                words.attendance(answer),
+                minutes(answer, entries, whole, words),
+                words.said(answer.corrections()),
+                words.said(answer.howItWas()),
+                minuteTakers(whole, say));
+    }
+
+    private List<EntryAnswer> recordedAt(Whole whole, HuiId hui, Saying say) {
+        return timeline.timeline(
+                        whole.reader(),
+                        whole.id(),
+                        whole.asked().momentAnd(Map.of("hui", hui.toString(), "limit", "500")),
+                        say.locale(),
+                        false)
+                .page()
+                .items();
+    }
+
+    private static Set<PersonId> peopleIn(HuiAnswer hui) {
+        Set<PersonId> people = new HashSet<>(hui.present());
+        people.addAll(hui.apologies());
+        people.add(hui.facilitator());
+        Stream.ofNullable(hui.minuteTaker()).forEach(people::add);
+        hui.agenda().forEach(it -> people.add(it.suggestedBy()));
+        hui.agendaShared().forEach(it -> people.addAll(it.to()));
+        Stream.of(hui.barriersRemoved(), hui.corrections(), hui.howItWas())
+                .flatMap(List::stream)
+                .forEach(it -> people.add(it.by()));
+        Stream.ofNullable(hui.minutes()).forEach(it -> people.addAll(it.proofreaders()));
+        return people;
+    }
+
+    private static OneHuiPage.@Nullable Minutes minutes(
+            HuiAnswer hui, List<EntryAnswer> entries, Whole whole, HuiWords words) {
+        HuiAnswer.Minutes minutes = hui.minutes();
+        if (minutes == null) {
+            return null;
+        }
+        Set<Long> apart = new HashSet<>(Set.of(minutes.entry()));
+        Stream.of(hui.corrections(), hui.howItWas()).flatMap(List::stream).forEach(it -> apart.add(it.entry()));
+        List<EntryOnPage> recorded = new ArrayList<>();
+        for (EntryAnswer it : entries) {
+            if (!apart.contains(it.position()) && Objects.equals(it.on(), hui.heldOn())) {
+                recorded.add(EntryOnPage.of(whole.id(), it, whole.asked(), words.faces(), words.say()));
+            }
+        }
+        String told = minutes.proofreaders().isEmpty()
+                ? words.say().label("hui.minutes.shared", minutes.on())
+                : words.say().label("hui.minutes.proofread", minutes.on(), words.names(minutes.proofreaders()));
+        return new OneHuiPage.Minutes(words.written(minutes.notes()), told, recorded);
+    }
+}

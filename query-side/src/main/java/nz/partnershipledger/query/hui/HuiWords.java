@@ -1,0 +1,179 @@
+package nz.partnershipledger.query.hui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.hui.HuiAnswer.Readiness;
+import nz.partnershipledger.query.hui.OneHuiPage.Change;
+import nz.partnershipledger.query.hui.OneHuiPage.Item;
+import nz.partnershipledger.query.hui.OneHuiPage.Part;
+import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.page.State;
+import nz.partnershipledger.query.page.Whole;
+import nz.partnershipledger.query.page.Written;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What pages say of hui.
+ *
+ * @param whole the partnership
+ * @param faces the people on the page
+ * @param say says things in the reader's language
+ */
+public record HuiWords(Whole whole, Faces faces, Saying say) {
+    /** When the ākonga and the whānau were heard last. */
+    public static List<String> lastHeard(LastHeard last, Saying say) {
+        return List.of(heard("hui.heard.akonga", last.akonga(), say), heard("hui.heard.whanau", last.whanau(), say));
+    }
+
+    private static String heard(String key, @Nullable LocalDate on, Saying say) {
+        return on == null ? say.label(key + ".never") : say.label(key, on);
+    }
+
+    List<Change> changes(HuiAnswer hui) {
+        List<Change> changes = new ArrayList<>();
+        hui.postponed()
+                .forEach(it -> changes.add(new Change(
+                        say.label("hui.moved", it.on(), say.moment(it.from()), say.moment(it.to())),
+                        written(it.reason()))));
+        HuiAnswer.Cancelled cancelled = hui.cancelled();
+        if (cancelled != null) {
+            changes.add(new Change(
+                    say.label(cancelled.next() == null ? "hui.cancelled.wait" : "hui.cancelled.next", cancelled.on()),
+                    written(cancelled.reason())));
+        }
+        return changes;
+    }
+
+    List<Part> agenda(HuiAnswer hui) {
+        return Arrays.stream(AgendaPart.values())
+                .map(part -> new Part(
+                        part(part),
+                        hui.agenda().stream()
+                                .filter(it -> it.part() == part)
+                                .map(it -> new Item(written(it.text()), suggested(it)))
+                                .toList()))
+                .filter(it -> !it.items().isEmpty())
+                .toList();
+    }
+
+    private String suggested(HuiAnswer.Item it) {
+        return say.label(
+                it.confirmed() ? "hui.item.by" : "hui.item.by.not-confirmed",
+                faces.called(it.suggestedBy()).name());
+    }
+
+    private String part(AgendaPart part) {
+        return say.label("agenda." + part.name());
+    }
+
+    List<String> missing(HuiAnswer hui) {
+        return hui.agendaCoverage().missing().stream().map(this::part).toList();
+    }
+
+    List<String> shared(HuiAnswer hui) {
+        return hui.agendaShared().stream()
+                .map(it -> say.label("hui.shared", it.on(), names(it.to())))
+                .toList();
+    }
+
+    List<String> shapedBy(HuiAnswer hui) {
+        return hui.shapedBy().stream()
+                .map(it -> {
+                    String name = faces.called(it.person()).name();
+                    return it.items() == 1
+                            ? say.label("hui.shaped.one", name)
+                            : say.label("hui.shaped", name, Long.toString(it.items()));
+                })
+                .toList();
+    }
+
+    List<State> ready(HuiAnswer hui) {
+        Readiness readiness = hui.readiness();
+        List<State> ready = new ArrayList<>();
+        Long days = readiness.agendaSharedDaysBefore();
+        if (days == null) {
+            ready.add(state(false, say.label("hui.ready.agenda.not")));
+        } else {
+            ready.add(state(
+                    true,
+                    days == 1
+                            ? say.label("hui.ready.agenda.one")
+                            : say.label("hui.ready.agenda", Long.toString(Math.max(0, days)))));
+        }
+        tell(ready, "hui.ready.akonga", readiness.akongaHeard());
+        tell(ready, "hui.ready.whanau", readiness.whanauHeard());
+        tell(ready, "hui.ready.minute-taker", readiness.minuteTakerNamed());
+        tell(ready, "hui.ready.next", readiness.nextDateSet());
+        return ready;
+    }
+
+    private void tell(List<State> ready, String key, @Nullable Boolean is) {
+        if (is != null) {
+            ready.add(state(is, say.label(is ? key : key + ".not")));
+        }
+    }
+
+    private static State state(boolean is, String words) {
+        return new State(is ? "kept" : "come", words);
+    }
+
+    List<String> attendance(HuiAnswer hui) {
+        List<String> attendance = new ArrayList<>();
+        LocalDate held = hui.heldOn();
+        if (held != null) {
+            attendance.add(say.label("hui.held", held));
+            attendance.add(say.label("hui.present", names(hui.present())));
+        }
+        if (!hui.apologies().isEmpty()) {
+            attendance.add(say.label("hui.apologies", names(hui.apologies())));
+        }
+        if (hui.confidentialityStatedOn() != null) {
+            attendance.add(say.label("hui.confidentiality"));
+        }
+        return attendance;
+    }
+
+    List<SaidOnPage> said(List<HuiAnswer.Said> said) {
+        return said.stream()
+                .map(it -> said(it.by().toString(), it.by(), it.on(), it.text(), it.confirmed(), it.entry()))
+                .toList();
+    }
+
+    SaidOnPage said(
+            String id,
+            PersonId by,
+            LocalDate on,
+            @Nullable Object text,
+            boolean confirmed,
+            long entry,
+            String... beside) {
+        List<String> notes = new ArrayList<>(List.of(beside));
+        if (!confirmed) {
+            notes.add(say.label("promise.not-confirmed"));
+        }
+        return new SaidOnPage(
+                id,
+                faces.called(by),
+                on,
+                written(text),
+                notes,
+                whole.address("/entries/" + entry),
+                !confirmed && whole.writes() && by.equals(whole.reader().person()));
+    }
+
+    String names(Collection<PersonId> people) {
+        return people.stream().map(it -> faces.called(it).name()).sorted().collect(Collectors.joining(", "));
+    }
+
+    @Nullable
+    Written written(@Nullable Object text) {
+        return text == null ? null : Written.of(text, say);
+    }
+}

@@ -1,0 +1,113 @@
+package nz.partnershipledger.query.hui;
+
+import java.time.LocalDate;
+import java.util.List;
+import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.query.commitment.PromiseRow;
+import nz.partnershipledger.query.entry.EntryOnPage;
+import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.State;
+import nz.partnershipledger.query.page.Whole;
+import nz.partnershipledger.query.page.Written;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one hui.
+ *
+ * @param whole the partnership
+ * @param it the hui
+ * @param facilitator who facilitates it
+ * @param minuteTaker who writes the minutes, if that is known
+ * @param changes that it was moved or is not going to be, in words
+ * @param agenda the parts in their order, each with its items
+ * @param shared with whom the agenda was shared, in words
+ * @param shapedBy who put items on the agenda, in words
+ * @param ready what is ready
+ * @param missing the recommended parts that are not on the agenda
+ * @param barriersRemoved what was taken out of the way
+ * @param due the promises that are due at it
+ * @param attendance who came, who could not, what was said aloud, in words
+ * @param minutes its minutes, once they are shared
+ * @param corrections what was added to them
+ * @param howItWas how it was for people
+ * @param people whom the reader knows and may name as the one who writes the minutes
+ */
+record OneHuiPage(
+        Whole whole,
+        HuiOnPage it,
+        Called facilitator,
+        @Nullable Called minuteTaker,
+        List<Change> changes,
+        List<Part> agenda,
+        List<String> shared,
+        List<String> shapedBy,
+        List<State> ready,
+        List<String> missing,
+        List<SaidOnPage> barriersRemoved,
+        List<PromiseRow> due,
+        List<String> attendance,
+        @Nullable Minutes minutes,
+        List<SaidOnPage> corrections,
+        List<SaidOnPage> howItWas,
+        List<Called> people) {
+    /** That it was moved, or is not going to be, and why. */
+    record Change(String words, @Nullable Written reason) {}
+
+    /** A part of the agenda with its items. */
+    record Part(String words, List<Item> items) {}
+
+    /** An item of the agenda: what it is about, whose wish it is. */
+    record Item(@Nullable Written text, String by) {}
+
+    /**
+     * The minutes.
+     *
+     * @param notes what was said besides
+     * @param words when they were shared, and who proofread them
+     * @param entries all that was recorded at the hui, in order
+     */
+    record Minutes(@Nullable Written notes, String words, List<EntryOnPage> entries) {}
+
+    /** Where the API takes what is recorded of it. */
+    public String api() {
+        return whole.api() + "/hui/" + it.hui().id();
+    }
+
+    /** What can be done with it now, in order. */
+    public List<String> steps() {
+        return !whole.writes()
+                ? List.of()
+                : switch (it.hui().state()) {
+                    case CALLED ->
+                        List.of(
+                                "agenda/items",
+                                "agenda",
+                                "minute-taker",
+                                "access",
+                                "open",
+                                "hold",
+                                "postpone",
+                                "cancel");
+                    case OPENED ->
+                        List.of("hold", "agenda/items", "confidentiality", "minute-taker", "access", "cancel");
+                    case HELD -> List.of("minutes", "confidentiality", "how-it-was");
+                    case MINUTES_SHARED -> List.of("minutes/correct", "how-it-was");
+                    case CANCELLED -> List.of();
+                };
+    }
+
+    /** Whether it is still being prepared. */
+    public boolean isAhead() {
+        return it.hui().state() == HuiState.CALLED;
+    }
+
+    /** The parts of an agenda. */
+    public List<AgendaPart> parts() {
+        return List.of(AgendaPart.values());
+    }
+
+    /** The day it is. */
+    public LocalDate today() {
+        return whole.today();
+    }
+}

@@ -1,9 +1,0 @@
-package nz.partnershipledger.query.overview;
-
-/**
- * The minutes of a hui as a document.
- *
- * @param hui the page of the hui, with its minutes
- * @param asOf which moment it shows, in words
- */
-record MinutesToPrint(OneHuiPage hui, String asOf) {}

@@ -1,0 +1,78 @@
+package nz.partnershipledger.query.page;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.partnership.PartnershipRow;
+import nz.partnershipledger.query.partnership.PartnershipRow.Partner;
+import nz.partnershipledger.query.person.Names;
+import nz.partnershipledger.store.Opened;
+import org.jspecify.annotations.Nullable;
+
+/** The people on one page, as they were called at its moment. */
+public final class Faces {
+    private final Map<PersonId, Opened> names;
+    private final Saying say;
+
+    private Faces(Map<PersonId, Opened> names, Saying say) {
+        this.names = names;
+        this.say = say;
+    }
+
+    /** These people, as they were called at the moment. */
+    public static Faces of(Names names, Collection<PersonId> people, Moment moment, Saying say) {
+        return new Faces(names.of(List.copyOf(people), moment), say);
+    }
+
+    /** Someone, without a role. */
+    public Called called(PersonId person) {
+        return new Called(person, name(person), null);
+    }
+
+    /** Someone, if anyone. */
+    public @Nullable Called calledIfAny(@Nullable PersonId person) {
+        return person == null ? null : called(person);
+    }
+
+    /** Those who are partners, each once and with their role; the facilitator first. */
+    public List<Called> partners(PartnershipRow partnership) {
+        Map<PersonId, Called> current = new LinkedHashMap<>();
+        partnership.partners().stream()
+                .filter(Partner::isCurrent)
+                .sorted(Comparator.comparing(it -> !it.person().equals(partnership.facilitator())))
+                .forEach(it -> current.put(it.person(), inRole(it, partnership.facilitator())));
+        return List.copyOf(current.values());
+    }
+
+    /** Those who were partners and left. */
+    public List<Called> formerPartners(PartnershipRow partnership) {
+        return partnership.partners().stream()
+                .filter(it -> !it.isCurrent())
+                .map(Partner::person)
+                .distinct()
+                .filter(it -> !partnership.standing().partners().contains(it))
+                .map(this::called)
+                .toList();
+    }
+
+    private Called inRole(Partner partner, PersonId facilitator) {
+        String role = say.label("role." + partner.role().name());
+        return new Called(
+                partner.person(),
+                name(partner.person()),
+                partner.person().equals(facilitator) ? say.label("partnership.facilitates", role) : role);
+    }
+
+    private String name(PersonId person) {
+        return Optional.ofNullable(names.get(person))
+                .map(it -> Texts.inWords(it, say.words(), say.locale()))
+                .orElseGet(() -> say.label("text.someone"));
+    }
+}

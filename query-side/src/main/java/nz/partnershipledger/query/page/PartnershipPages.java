@@ -1,0 +1,145 @@
+package nz.partnershipledger.query.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nz.partnershipledger.doors.page.Pages;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.doors.words.Languages;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.rule.Refusal;
+import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.ReadingRule;
+import nz.partnershipledger.query.list.AskedMoment;
+import nz.partnershipledger.query.list.Parameters;
+import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.query.partnership.PartnershipReading;
+import nz.partnershipledger.query.partnership.PartnershipReading.Seen;
+import nz.partnershipledger.query.partnership.PartnershipRow.Partner;
+import nz.partnershipledger.query.partnership.Partnerships;
+import nz.partnershipledger.query.person.Names;
+import nz.partnershipledger.query.person.People;
+import nz.partnershipledger.query.person.PeopleInReach;
+import nz.partnershipledger.query.person.PersonRow;
+import nz.partnershipledger.store.LedgerEvents;
+import nz.partnershipledger.store.SealedTexts;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** What every page about one partnership begins with. */
+public final class PartnershipPages {
+    private static final List<Fold<?>> VIEWS = List.of(new Partnerships(), new People());
+
+    private final PartnershipReading partnerships;
+    private final Names names;
+    private final PeopleInReach people;
+    private final SealedTexts texts;
+    private final LedgerEvents ledger;
+    private final Pages pages;
+    private final Days days;
+
+    PartnershipPages(
+            PartnershipReading partnerships,
+            Names names,
+            PeopleInReach people,
+            QueryStore query,
+            Pages pages,
+            Days days) {
+        this.partnerships = partnerships;
+        this.names = names;
+        this.people = people;
+        this.texts = query.texts();
+        this.ledger = query.events();
+        this.pages = pages;
+        this.days = days;
+    }
+
+    /** What pages are made with. */
+    public Pages pages() {
+        return pages;
+    }
+
+    /** Today, and the way to other days. */
+    public Days days() {
+        return days;
+    }
+
+    /** What stands on the page that asks someone from outside why they read. */
+    record SayWhyPage(PartnershipId partnership, String next) {}
+
+    /**
+     * Shows a page about the partnership; leads to another day if one was chosen, and asks whoever is outside and has not said
+     * why they read.
+     */
+    public ResponseEntity<String> showing(
+            Actor reader,
+            PartnershipId partnership,
+            HttpServletRequest request,
+            Function<Whole, ResponseEntity<String>> page) {
+        Asked asked = Asked.of(request);
+        if (asked.one(Past.DAY) != null) {
+            return days.toThePast(asked);
+        }
+        try {
+            return page.apply(look(reader, partnership, request));
+        } catch (Refusal outside) {
+            outside.throwUnlessOf(ReadingRule.SAY_WHY_YOU_READ_THIS);
+            return pages.show(
+                    request,
+                    HttpStatus.FORBIDDEN,
+                    "page/say-why",
+                    new SayWhyPage(partnership, asked.with("after", null)));
+        }
+    }
+
+    /** Looks at the partnership, at the moment that is asked for. */
+    public Whole look(Actor reader, PartnershipId partnership, HttpServletRequest request) {
+        Asked asked = Asked.of(request);
+        Saying say = pages.saying(request);
+        Parameters parameters = new Parameters(asked.moment(), days.values());
+        Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, days.clock()), VIEWS);
+        LocalDate today = days.today();
+        Faces faces = faces(seen, List.of(), say);
+        return new Whole(
+                asked,
+                seen,
+                reader,
+                Written.of(Texts.say(texts.open(partnership, seen.then().label())), say),
+                faces.partners(seen.then()),
+                Past.ofOne(asked, say, seen.moment(), seen.version(), ledger.version(partnership), today),
+                today);
+    }
+
+    /** The people of the partnership and these besides, as they were called at the moment. */
+    public Faces faces(Seen seen, Collection<PersonId> others, Saying say) {
+        Set<PersonId> people =
+                seen.then().partners().stream().map(Partner::person).collect(Collectors.toCollection(HashSet::new));
+        people.addAll(others);
+        return Faces.of(names, people, seen.moment(), say);
+    }
+
+    /** Whom the reader knows and who is no partner now, by name. */
+    public List<Called> others(Whole whole, Saying say) {
+        Set<PersonId> partners = whole.seen().now().standing().partners();
+        List<PersonId> others = people.of(whole.reader(), Moment.NOW).stream()
+                .map(PersonRow::person)
+                .filter(it -> !partners.contains(it))
+                .toList();
+        Faces faces = Faces.of(names, others, Moment.NOW, say);
+        return others.stream()
+                .map(faces::called)
+                .sorted(Comparator.comparing(Called::name, Collator.getInstance(Languages.MI)))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package nz.partnershipledger.query.page;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.doors.words.Languages;
+import nz.partnershipledger.events.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says the people and the texts of an answer on a page.
+ *
+ * @param faces the people, as they were called at the moment that is shown
+ * @param say says it in the reader's language
+ */
+public record Said(Faces faces, Saying say) {
+    /** What someone is called. */
+    public String name(PersonId person) {
+        return faces.called(person).name();
+    }
+
+    /** What some people are called, one after the other. */
+    public String names(Collection<PersonId> people) {
+        return people.stream()
+                .map(faces::called)
+                .map(Called::name)
+                .sorted(Collator.getInstance(Languages.MI))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A text; null where there is none. */
+    public @Nullable Written text(@Nullable Object answered) {
+        return answered == null ? null : Written.of(answered, say);
+    }
+}

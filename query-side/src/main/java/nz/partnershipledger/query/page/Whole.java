@@ -1,0 +1,96 @@
+package nz.partnershipledger.query.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.ReasonCategory;
+import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.query.base.WhoMayRead.Relation;
+import nz.partnershipledger.query.partnership.PartnershipReading.Seen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page about one partnership knows of it.
+ *
+ * @param asked what was asked for
+ * @param seen the partnership as this reader sees it at the moment
+ * @param reader who reads
+ * @param label what it is called
+ * @param partners who takes part, at the moment
+ * @param past which other moment is shown, if one is
+ * @param today the day it is
+ */
+public record Whole(
+        Asked asked,
+        Seen seen,
+        Actor reader,
+        Written label,
+        List<Called> partners,
+        @Nullable Past past,
+        LocalDate today) {
+    /** The reasons that a promiser may choose from. */
+    public static final List<ReasonCategory> REASONS = List.of(
+            ReasonCategory.WORKLOAD,
+            ReasonCategory.STRESS,
+            ReasonCategory.WAITING_ON_ANOTHER,
+            ReasonCategory.ACCESS,
+            ReasonCategory.UNCLEAR,
+            ReasonCategory.NO_LONGER_NEEDED,
+            ReasonCategory.OTHER);
+
+    /** The partnership. */
+    public PartnershipId id() {
+        return seen.now().partnership();
+    }
+
+    /** The address of its page, at the same moment. */
+    public String address() {
+        return asked.at("/partnerships/" + id());
+    }
+
+    /** The address of something of it, at the same moment. */
+    public String address(String part) {
+        return asked.at("/partnerships/" + id() + part);
+    }
+
+    /** Where the API takes what is recorded. */
+    public String api() {
+        return "/api/partnerships/" + id();
+    }
+
+    /** Whether this reader may record something from here: never in the past. */
+    public boolean writes() {
+        return past == null && seen.relation() instanceof Relation.Partner;
+    }
+
+    /** Whether this reader looks after who takes part. */
+    public boolean looksAfterPartners() {
+        return past == null
+                && (seen.relation() instanceof Relation.Leader
+                        || reader.role() == SystemRole.PRACTICE_LEADER
+                        || seen.now().facilitator().equals(reader.person()));
+    }
+
+    /** Whether this reader sees who reads from outside. */
+    public boolean seesReadings() {
+        return past == null && !(seen.relation() instanceof Relation.FormerPartner);
+    }
+
+    /** Whether the reader takes part as whānau or as ākonga. */
+    public boolean isFamily() {
+        return seen.relation() instanceof Relation.Partner
+                && seen.now().roleOf(reader.person()).filter(Whole::isFamily).isPresent();
+    }
+
+    /** Whether this is the role of ākonga or of whānau. */
+    public static boolean isFamily(PartnerRole role) {
+        return role == PartnerRole.AKONGA || role == PartnerRole.WHANAU;
+    }
+
+    /** The reasons that a promiser may choose from. */
+    public List<ReasonCategory> reasons() {
+        return REASONS;
+    }
+}

@@ -1,0 +1,155 @@
+package nz.partnershipledger.query.partnership.overview;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Element;
+import nz.partnershipledger.events.PartnershipKind;
+import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.query.hui.HuiWords;
+import nz.partnershipledger.query.hui.LastHeard;
+import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.Choice;
+import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.page.Past;
+import nz.partnershipledger.query.page.State;
+import nz.partnershipledger.query.page.Written;
+import nz.partnershipledger.query.partnership.CaseloadAnswer;
+import nz.partnershipledger.query.partnership.Need;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of someone's partnerships.
+ *
+ * @param asked what was asked for
+ * @param past which other moment is shown, if one is
+ * @param rows the partnerships
+ * @param total how many there are on all parts
+ * @param first the address of the first part; null on it
+ * @param next the address of the next part; null on the last
+ * @param chips what they may need, to filter by
+ * @param stages the elements, to filter by
+ * @param today the day it is
+ * @param me who reads
+ * @param forms whether this reader may form a partnership, from this page
+ */
+record CaseloadPage(
+        Asked asked,
+        @Nullable Past past,
+        List<Row> rows,
+        long total,
+        @Nullable String first,
+        @Nullable String next,
+        List<Chip> chips,
+        List<Choice> stages,
+        LocalDate today,
+        Actor me,
+        boolean forms) {
+    /** A partnership in the list. */
+    record Row(
+            String address,
+            Written label,
+            String cluster,
+            String kura,
+            String tier,
+            @Nullable String stage,
+            @Nullable LocalDate since,
+            Called facilitator,
+            int partners,
+            long open,
+            List<State> needs,
+            String nextHui,
+            List<String> lastHeard) {}
+
+    /** A filter that is a link. */
+    record Chip(String address, String words, boolean chosen) {}
+
+    static CaseloadPage of(
+            Asked asked, Page<CaseloadAnswer> found, Faces faces, Actor reader, Saying say, LocalDate today) {
+        Past past = Past.of(asked, say, today);
+        return new CaseloadPage(
+                asked,
+                past,
+                found.items().stream().map(it -> row(it, asked, faces, say)).toList(),
+                found.total(),
+                asked.firstOfList(),
+                asked.nextOfList(found.nextCursor()),
+                chips(asked, say),
+                Arrays.stream(Element.values())
+                        .map(it -> new Choice(
+                                it.name(),
+                                say.label("element." + it.name()),
+                                asked.all("stage").contains(it.name())))
+                        .toList(),
+                today,
+                reader,
+                past == null && (reader.role() == SystemRole.RTLB || reader.role() == SystemRole.PRACTICE_LEADER));
+    }
+
+    /** Whom a partnership may form around. */
+    public List<PartnershipKind> kinds() {
+        return List.of(PartnershipKind.values());
+    }
+
+    /** The tiers of support. */
+    public List<Tier> tiers() {
+        return List.of(Tier.values());
+    }
+
+    /** The clusters of the reader's account. */
+    public List<String> clusters() {
+        return me.clusters().stream().sorted().toList();
+    }
+
+    private static List<Chip> chips(Asked asked, Saying say) {
+        Asked fromTheStart = new Asked(asked.path(), asked.without("cursor"));
+        String chosen = asked.one("needs");
+        return Stream.concat(
+                        Stream.of(
+                                new Chip(fromTheStart.with("needs", null), say.label("caseload.all"), chosen == null)),
+                        Arrays.stream(Need.values())
+                                .map(it -> new Chip(
+                                        fromTheStart.with("needs", it.name()),
+                                        say.label("need." + it.name()),
+                                        it.name().equals(chosen))))
+                .toList();
+    }
+
+    private static Row row(CaseloadAnswer it, Asked asked, Faces faces, Saying say) {
+        Element stage = it.stage();
+        return new Row(
+                asked.at("/partnerships/" + it.id()),
+                Written.of(it.label(), say),
+                it.cluster(),
+                it.kura(),
+                say.label("tier." + it.tier().name()),
+                stage == null ? null : say.label("element." + stage.name()),
+                it.stageSince(),
+                faces.called(it.facilitator()),
+                it.partners(),
+                it.open(),
+                it.needs().stream().map(need -> need(need, it, say)).toList(),
+                it.nextHui() == null ? say.label("hui.next.none") : say.moment(it.nextHui()),
+                HuiWords.lastHeard(
+                        new LastHeard(it.lastVoices().akonga(), it.lastVoices().whanau()), say));
+    }
+
+    private static State need(Need need, CaseloadAnswer it, Saying say) {
+        return switch (need) {
+            case KORERO -> counted("korero", "caseload.korero", it.overdue(), say);
+            case ANSWER -> counted("asked", "caseload.answer", it.proposed(), say);
+            case CONFIRMATION -> counted("come", "caseload.confirmation", it.unconfirmed(), say);
+            case REVISIT -> counted("asked", "caseload.revisit", it.toRevisit(), say);
+        };
+    }
+
+    private static State counted(String shape, String key, long count, Saying say) {
+        return new State(shape, say.label(count == 1 ? key + ".one" : key, Long.toString(count)));
+    }
+}

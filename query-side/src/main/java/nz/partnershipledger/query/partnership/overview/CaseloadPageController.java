@@ -1,0 +1,49 @@
+package nz.partnershipledger.query.partnership.overview;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import nz.partnershipledger.doors.page.Pages;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.Days;
+import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.page.Past;
+import nz.partnershipledger.query.partnership.CaseloadAnswer;
+import nz.partnershipledger.query.partnership.CaseloadDesk;
+import nz.partnershipledger.query.person.Names;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows someone their partnerships, those that need something first. */
+@RestController
+@Hidden
+final class CaseloadPageController {
+    private final CaseloadDesk desk;
+    private final Names names;
+    private final Pages pages;
+    private final Days days;
+
+    CaseloadPageController(CaseloadDesk desk, Names names, Pages pages, Days days) {
+        this.desk = desk;
+        this.names = names;
+        this.pages = pages;
+        this.days = days;
+    }
+
+    @GetMapping("/partnerships")
+    ResponseEntity<String> partnerships(Actor reader, HttpServletRequest request) {
+        Asked asked = Asked.of(request);
+        if (asked.one(Past.DAY) != null) {
+            return days.toThePast(asked);
+        }
+        Saying say = pages.saying(request);
+        Page<CaseloadAnswer> found = desk.list(reader, asked.given(), false);
+        Faces faces = Faces.of(
+                names, found.items().stream().map(CaseloadAnswer::facilitator).toList(), Past.momentOf(asked), say);
+        return pages.show(
+                request, "partnership/caseload", CaseloadPage.of(asked, found, faces, reader, say, days.today()));
+    }
+}
