@@ -79,7 +79,8 @@ import org.springframework.context.annotation.Import;
     OverviewPages.class
 })
 public class QuerySide {
-    static final List<Fold<?>> FOLDS = List.of(
+    /** Every view that is kept up to date. */
+    public static final List<Fold<?>> FOLDS = List.of(
             new People(),
             new Partnerships(),
             new FollowThrough(),

@@ -79,6 +79,13 @@ public final class Rows<R extends Record> {
         }
     }
 
+    /** Changes one row, if there is one: a reader may know of a later entry and not of the one that began it. */
+    public void changeIfThere(Object key, UnaryOperator<R> change) {
+        if (has(key)) {
+            change(key, change);
+        }
+    }
+
     /** Changes every row of which this is true, even if there is none. */
     public void changeWhere(Predicate<R> which, UnaryOperator<R> change) {
         List.copyOf(rows.entrySet()).stream()

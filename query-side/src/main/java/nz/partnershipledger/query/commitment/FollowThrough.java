@@ -1,13 +1,12 @@
 package nz.partnershipledger.query.commitment;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.HuiId;
-import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.commitment.AgreementDenied;
@@ -31,9 +30,6 @@ import nz.partnershipledger.events.commitment.HandOverOffered;
 import nz.partnershipledger.events.commitment.KeepingDisputed;
 import nz.partnershipledger.events.commitment.ProgressNoted;
 import nz.partnershipledger.events.commitment.ReasonShared;
-import nz.partnershipledger.events.decision.DecisionEvent;
-import nz.partnershipledger.events.disagreement.DisagreementEvent;
-import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.hui.AccessBarrierRemoved;
 import nz.partnershipledger.events.hui.AgendaItemAdded;
 import nz.partnershipledger.events.hui.AgendaShared;
@@ -41,7 +37,6 @@ import nz.partnershipledger.events.hui.ConfidentialityStated;
 import nz.partnershipledger.events.hui.GatheringEvent;
 import nz.partnershipledger.events.hui.HuiCalled;
 import nz.partnershipledger.events.hui.HuiCancelled;
-import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.hui.HuiHeld;
 import nz.partnershipledger.events.hui.HuiOpened;
 import nz.partnershipledger.events.hui.HuiPostponed;
@@ -49,9 +44,6 @@ import nz.partnershipledger.events.hui.HuiReflectedOn;
 import nz.partnershipledger.events.hui.MinuteTakerNamed;
 import nz.partnershipledger.events.hui.MinutesCorrected;
 import nz.partnershipledger.events.hui.MinutesShared;
-import nz.partnershipledger.events.journey.JourneyEvent;
-import nz.partnershipledger.events.partnership.StandingEvent;
-import nz.partnershipledger.events.person.PersonEvent;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.base.Touched;
@@ -62,79 +54,32 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An entry that finds nothing to change, because what it answers happened on a later day than the one looked at, is only noted.
  */
-public final class FollowThrough implements Fold<FollowThroughRow> {
-    @Override
-    public String name() {
-        return "follow_through";
+public final class FollowThrough extends Fold<FollowThroughRow> {
+    /** Hears of promises, and of the hui that they are due at. */
+    public FollowThrough() {
+        super("follow_through", FollowThroughRow.class, FollowThroughRow::key, "commitment", "turn");
+        hears(
+                CommitmentEvent.class,
+                it -> rowsOf(it.commitment().value()),
+                (it, rows) -> new Entry(it, rows).happened());
+        hears(GatheringEvent.class, FollowThrough::dueAt, (it, rows) -> new ItsHui(it, rows).happened());
     }
 
-    @Override
-    public Class<FollowThroughRow> row() {
-        return FollowThroughRow.class;
-    }
-
-    @Override
-    public List<String> key() {
-        return List.of("commitment", "turn");
-    }
-
-    @Override
-    public Object keyOf(FollowThroughRow row) {
-        return row.key();
-    }
-
+    /** A private promise stands in its author's stream. */
     @Override
     public boolean follows(StreamId stream) {
         return true;
     }
 
-    @Override
-    public Set<Touched> touches(LedgerEvent event) {
-        return switch (event) {
-            case CommitmentEvent commitment ->
-                Set.of(new Touched("commitment", commitment.commitment().value()));
-            case StandingEvent standing -> Set.of();
-            case JourneyEvent journey -> Set.of();
-            case HuiCalled called ->
-                called.insteadOf().stream().map(FollowThrough::dueAt).collect(Collectors.toSet());
-            case HuiPostponed postponed -> Set.of(dueAt(postponed.hui()));
-            case HuiCancelled cancelled -> Set.of(dueAt(cancelled.hui()));
-            case HuiEvent hui -> Set.of();
-            case DecisionEvent decision -> Set.of();
-            case DisagreementEvent disagreement -> Set.of();
-            case EntryEvent entry -> Set.of();
-            case PersonEvent person -> Set.of();
+    private static Set<Touched> dueAt(GatheringEvent event) {
+        Stream<HuiId> moved = switch (event) {
+            case HuiCalled called -> called.insteadOf().stream();
+            case HuiPostponed _, HuiCancelled _ -> Stream.of(event.hui());
+            case MinuteTakerNamed _, AgendaItemAdded _, AgendaShared _, AccessBarrierRemoved _ -> Stream.of();
+            case HuiOpened _, HuiHeld _, ConfidentialityStated _, MinutesShared _, MinutesCorrected _ -> Stream.of();
+            case HuiReflectedOn _ -> Stream.of();
         };
-    }
-
-    @Override
-    public void on(Recorded<? extends LedgerEvent> recorded, Rows<FollowThroughRow> rows) {
-        switch (recorded.event()) {
-            case CommitmentEvent event -> new Entry(as(recorded, event), rows).happened();
-            case StandingEvent standing -> {}
-            case JourneyEvent journey -> {}
-            case GatheringEvent event -> new ItsHui(as(recorded, event), rows).happened();
-            case HuiEvent hui -> {}
-            case DecisionEvent decision -> {}
-            case DisagreementEvent disagreement -> {}
-            case EntryEvent entry -> {}
-            case PersonEvent person -> {}
-        }
-    }
-
-    private static Touched dueAt(HuiId hui) {
-        return new Touched("dueAtHui", hui.value());
-    }
-
-    private static <E extends LedgerEvent> Recorded<E> as(Recorded<?> recorded, E event) {
-        return new Recorded<>(
-                event,
-                recorded.stream(),
-                recorded.version(),
-                recorded.position(),
-                recorded.at(),
-                recorded.recorder(),
-                recorded.source());
+        return moved.map(it -> new Touched("dueAtHui", it.value())).collect(Collectors.toSet());
     }
 
     /** One entry about a promise, and the rows it changes. */
@@ -222,16 +167,9 @@ public final class FollowThrough implements Fold<FollowThroughRow> {
                     HuiId next = cancelled.next();
                     move(cancelled.hui(), next == null ? cancelled.hui() : next, cancelled.nextDay());
                 }
-                case MinuteTakerNamed named -> {}
-                case AgendaItemAdded added -> {}
-                case AgendaShared shared -> {}
-                case AccessBarrierRemoved removed -> {}
-                case HuiOpened opened -> {}
-                case HuiHeld held -> {}
-                case ConfidentialityStated stated -> {}
-                case MinutesShared shared -> {}
-                case MinutesCorrected corrected -> {}
-                case HuiReflectedOn reflected -> {}
+                case MinuteTakerNamed _, AgendaItemAdded _, AgendaShared _, AccessBarrierRemoved _ -> {}
+                case HuiOpened _, HuiHeld _, ConfidentialityStated _, MinutesShared _, MinutesCorrected _ -> {}
+                case HuiReflectedOn _ -> {}
             }
         }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.DecisionId;
@@ -16,6 +15,13 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stance;
+import nz.partnershipledger.events.decision.DecisionHandedOver;
+import nz.partnershipledger.events.decision.DecisionMade;
+import nz.partnershipledger.events.decision.DecisionProposed;
+import nz.partnershipledger.events.decision.DecisionReviewed;
+import nz.partnershipledger.events.decision.OutcomeWished;
+import nz.partnershipledger.events.decision.StanceTaken;
+import nz.partnershipledger.query.base.Lists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,37 +148,55 @@ public record DecisionRow(
         return earlier;
     }
 
-    DecisionRow wished(Hope hope) {
-        return with(added(hopes, hope), stances, handOvers, made, reviews, hope.entry());
+    static DecisionRow proposed(DecisionProposed it, long at) {
+        return new DecisionRow(
+                it.decision(),
+                it.partnership(),
+                it.question(),
+                it.proposal(),
+                it.proposedBy(),
+                it.on(),
+                it.area(),
+                it.neededBy(),
+                it.origin(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(at));
     }
 
-    DecisionRow stood(Stood stood) {
-        return with(hopes, added(stances, stood), handOvers, made, reviews, stood.entry());
+    DecisionRow wished(OutcomeWished it, long at) {
+        Hope hope = new Hope(it.by(), it.text(), it.confirmed(), it.on(), at);
+        return with(Lists.plus(hopes, hope), stances, handOvers, made, reviews, at);
     }
 
-    DecisionRow stanceConfirmed(PersonId person, long entry) {
+    DecisionRow stood(StanceTaken it, long at) {
+        Stood stood = new Stood(it.by(), it.stance(), it.reason(), it.confirmed(), it.on(), at);
+        return with(hopes, Lists.plus(stances, stood), handOvers, made, reviews, at);
+    }
+
+    DecisionRow confirmed(PersonId person, long at) {
         List<Stood> latest = latestStances();
-        return with(
-                hopes,
-                stances.stream()
-                        .map(it -> it.person().equals(person) && latest.contains(it) ? it.nowConfirmed() : it)
-                        .toList(),
-                handOvers,
-                made,
-                reviews,
-                entry);
+        List<Stood> confirmed =
+                Lists.changed(stances, it -> it.person().equals(person) && latest.contains(it), Stood::nowConfirmed);
+        return with(hopes, confirmed, handOvers, made, reviews, at);
     }
 
-    DecisionRow handedOver(HandedOver handedOver) {
-        return with(hopes, stances, added(handOvers, handedOver), made, reviews, handedOver.entry());
+    DecisionRow handedOver(DecisionHandedOver it, long at) {
+        HandedOver handedOver = new HandedOver(it.to(), it.by(), it.text(), it.on(), at);
+        return with(hopes, stances, Lists.plus(handOvers, handedOver), made, reviews, at);
     }
 
-    DecisionRow decided(Made decided) {
-        return with(hopes, stances, handOvers, decided, reviews, decided.entry());
+    DecisionRow decided(DecisionMade it, long at) {
+        Made decided = new Made(it.how(), it.decidedBy(), it.outcome(), it.reviewOn(), it.on(), at);
+        return with(hopes, stances, handOvers, decided, reviews, at);
     }
 
-    DecisionRow reviewed(Review review) {
-        return with(hopes, stances, handOvers, made, added(reviews, review), review.entry());
+    DecisionRow reviewed(DecisionReviewed it, long at) {
+        Review review = new Review(it.finding(), it.text(), it.by(), it.on(), at);
+        return with(hopes, stances, handOvers, made, Lists.plus(reviews, review), at);
     }
 
     private DecisionRow with(
@@ -197,10 +221,6 @@ public record DecisionRow(
                 newHandOvers,
                 newMade,
                 newReviews,
-                added(events, entry));
-    }
-
-    private static <T> List<T> added(List<T> list, T one) {
-        return Stream.concat(list.stream(), Stream.of(one)).toList();
+                Lists.plus(events, entry));
     }
 }

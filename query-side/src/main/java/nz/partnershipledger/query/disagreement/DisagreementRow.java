@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.DisagreementId;
@@ -22,6 +21,7 @@ import nz.partnershipledger.events.disagreement.DisagreementReopened;
 import nz.partnershipledger.events.disagreement.DisagreementSettled;
 import nz.partnershipledger.events.disagreement.Position;
 import nz.partnershipledger.events.disagreement.PositionTaken;
+import nz.partnershipledger.query.base.Lists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,7 +138,7 @@ public record DisagreementRow(
 
     DisagreementRow held(PositionTaken taken, long at) {
         return withPositions(
-                added(positions, new Held(taken.by(), taken.position(), taken.confirmed(), taken.on(), at)), at);
+                Lists.plus(positions, new Held(taken.by(), taken.position(), taken.confirmed(), taken.on(), at)), at);
     }
 
     DisagreementRow confirmed(PersonId person, long at) {
@@ -163,18 +163,18 @@ public record DisagreementRow(
                 state,
                 revisitOn,
                 positions,
-                added(commonGround, new Common(noted.text(), noted.by(), noted.on(), at)),
+                Lists.plus(commonGround, new Common(noted.text(), noted.by(), noted.on(), at)),
                 settlements,
                 standings,
                 reopenings,
-                added(events, at));
+                Lists.plus(events, at));
     }
 
     DisagreementRow settled(DisagreementSettled settled, long at) {
         return now(
                 DisagreementState.SETTLED,
                 null,
-                added(
+                Lists.plus(
                         settlements,
                         new Settled(settled.how(), settled.agreement(), settled.commitments(), settled.on(), at)),
                 standings,
@@ -187,7 +187,7 @@ public record DisagreementRow(
                 DisagreementState.STANDING,
                 left.revisitOn(),
                 settlements,
-                added(standings, new Left(left.text(), left.revisitOn(), left.on(), at)),
+                Lists.plus(standings, new Left(left.text(), left.revisitOn(), left.on(), at)),
                 reopenings,
                 at);
     }
@@ -198,7 +198,7 @@ public record DisagreementRow(
                 null,
                 settlements,
                 standings,
-                added(reopenings, new Reopened(reopened.text(), reopened.by(), reopened.on(), at)),
+                Lists.plus(reopenings, new Reopened(reopened.text(), reopened.by(), reopened.on(), at)),
                 at);
     }
 
@@ -219,7 +219,7 @@ public record DisagreementRow(
                 settlements,
                 standings,
                 reopenings,
-                added(events, at));
+                Lists.plus(events, at));
     }
 
     private DisagreementRow now(
@@ -245,10 +245,6 @@ public record DisagreementRow(
                 newSettlements,
                 newStandings,
                 newReopenings,
-                added(events, at));
-    }
-
-    private static <T> List<T> added(List<T> list, T one) {
-        return Stream.concat(list.stream(), Stream.of(one)).toList();
+                Lists.plus(events, at));
     }
 }

@@ -1,12 +1,10 @@
 package nz.partnershipledger.query.entry;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.HuiId;
-import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
@@ -22,51 +20,22 @@ import nz.partnershipledger.events.hui.DifficultyNamed;
 import nz.partnershipledger.events.hui.GatheringEvent;
 import nz.partnershipledger.events.hui.GoingWellNoted;
 import nz.partnershipledger.events.hui.VoiceHeard;
-import nz.partnershipledger.events.person.PersonEvent;
 import nz.partnershipledger.query.base.Fold;
-import nz.partnershipledger.query.base.Rows;
-import nz.partnershipledger.query.base.Touched;
 import nz.partnershipledger.store.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /** The view of a partnership's time line: one row for each entry. */
-public final class Timeline implements Fold<TimelineRow> {
-    @Override
-    public String name() {
-        return "timeline";
+public final class Timeline extends Fold<TimelineRow> {
+    /** Hears all that happens in partnerships. */
+    public Timeline() {
+        super("timeline", TimelineRow.class, TimelineRow::position, "position");
+        hears(PartnershipEvent.class, (it, rows) -> rows.add(row(it, it.event())));
     }
 
-    @Override
-    public Class<TimelineRow> row() {
-        return TimelineRow.class;
-    }
-
-    @Override
-    public List<String> key() {
-        return List.of("position");
-    }
-
-    @Override
-    public Object keyOf(TimelineRow row) {
-        return row.position();
-    }
-
+    /** A private entry stands in its author's stream. */
     @Override
     public boolean follows(StreamId stream) {
         return true;
-    }
-
-    @Override
-    public Set<Touched> touches(LedgerEvent event) {
-        return Set.of();
-    }
-
-    @Override
-    public void on(Recorded<? extends LedgerEvent> recorded, Rows<TimelineRow> rows) {
-        switch (recorded.event()) {
-            case PartnershipEvent event -> rows.add(row(recorded, event));
-            case PersonEvent person -> {}
-        }
     }
 
     private static TimelineRow row(Recorded<?> recorded, PartnershipEvent event) {

@@ -33,7 +33,8 @@ public record DifficultyRow(
         LocalDate namedOn,
         PersonId recordedBy,
         long entry) {
-    static DifficultyRow of(DifficultyNamed named, Recorded<?> recorded) {
+    static DifficultyRow of(Recorded<DifficultyNamed> recorded) {
+        DifficultyNamed named = recorded.event();
         return new DifficultyRow(
                 named.difficulty(),
                 named.partnership(),

@@ -3,7 +3,6 @@ package nz.partnershipledger.query.hui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
@@ -11,6 +10,8 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.hui.GoingWellNoted;
+import nz.partnershipledger.events.hui.GoingWellSentHome;
+import nz.partnershipledger.query.base.Lists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,7 @@ public record GoingWellRow(
                 List.of(recorded.position()));
     }
 
-    GoingWellRow sentHome(Set<PersonId> to, LocalDate on, long position) {
+    GoingWellRow sentHome(GoingWellSentHome sent, long position) {
         return new GoingWellRow(
                 goingWell,
                 partnership,
@@ -81,8 +82,7 @@ public record GoingWellRow(
                 confirmed,
                 notedOn,
                 recordedBy,
-                Stream.concat(sentHome.stream(), Stream.of(new SentHome(to, on)))
-                        .toList(),
-                Stream.concat(events.stream(), Stream.of(position)).toList());
+                Lists.plus(sentHome, new SentHome(sent.to(), sent.on())),
+                Lists.plus(events, position));
     }
 }

@@ -2,7 +2,6 @@ package nz.partnershipledger.query.hui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -12,6 +11,7 @@ import nz.partnershipledger.events.VoiceGathering;
 import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.events.VoiceSharing;
 import nz.partnershipledger.events.hui.VoiceHeard;
+import nz.partnershipledger.query.base.Lists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +73,7 @@ public record VoiceRow(
                 heardOn,
                 recordedBy,
                 true,
-                Stream.concat(events.stream(), Stream.of(position)).toList());
+                Lists.plus(events, position));
     }
 
     /** What is shown of what they said: as much as its owner agreed to. */

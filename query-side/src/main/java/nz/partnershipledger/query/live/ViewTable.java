@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.live;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.base.Touched;
@@ -19,7 +21,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A view's table: a column for each component of its row, of the same name with underscores.
+ * A view's table: a column for each component of its row and of the parts that it is made of, of the same name with underscores.
  *
  * <p>Rows travel as JSON, which PostgreSQL takes apart into the columns' own types, so that a whole batch is one parameter and there is
  * nothing to map by hand.
@@ -46,9 +48,7 @@ public final class ViewTable<R extends Record> {
         this.database = database;
         this.fold = fold;
         this.table = table;
-        this.columns = Arrays.stream(fold.row().getRecordComponents())
-                .map(it -> column(it.getName()))
-                .toList();
+        this.columns = columnsOf(fold.row()).toList();
         this.write = """
                 WITH written AS (
                     INSERT INTO %1$s (%2$s) SELECT %2$s FROM jsonb_populate_recordset(NULL::%1$s, :changed::jsonb)
@@ -81,6 +81,19 @@ public final class ViewTable<R extends Record> {
     /** A row as a tree, with a field for each column. */
     static JsonNode asTree(Record row) {
         return JSON.valueToTree(row);
+    }
+
+    /** A row as it was, from such a tree. */
+    static <R extends Record> R asRow(JsonNode tree, Class<R> row) {
+        return JSON.treeToValue(tree, row);
+    }
+
+    /** The columns of a row; a part of it that is unwrapped has none of its own. */
+    static Stream<String> columnsOf(Class<?> row) {
+        return Arrays.stream(row.getRecordComponents())
+                .flatMap(it -> it.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? columnsOf(it.getType())
+                        : Stream.of(column(it.getName())));
     }
 
     private static String column(String component) {

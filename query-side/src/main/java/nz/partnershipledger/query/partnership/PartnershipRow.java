@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
@@ -16,7 +15,10 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.events.journey.ElementEntered;
+import nz.partnershipledger.events.partnership.PartnerJoined;
+import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.query.base.Lists;
 import nz.partnershipledger.query.base.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,10 @@ public record PartnershipRow(
             LocalDate joinedOn,
             @Nullable LocalDate leftOn,
             @Nullable Long leftVersion) {
+        private static Partner since(LocalDate joinedOn, PersonId person, PartnerRole role) {
+            return new Partner(person, role, joinedOn, null, null);
+        }
+
         /** Whether they still are. */
         public boolean isCurrent() {
             return leftVersion == null;
@@ -88,26 +94,22 @@ public record PartnershipRow(
                 null,
                 null,
                 null,
-                List.of(new Partner(formed.facilitator(), formed.facilitatorRole(), formed.on(), null, null)));
+                List.of(Partner.since(formed.on(), formed.facilitator(), formed.facilitatorRole())));
     }
 
-    PartnershipRow joined(PersonId person, PartnerRole role, LocalDate on) {
+    PartnershipRow joined(PartnerJoined joined) {
+        return with(
+                tier, facilitator, Lists.plus(partners, Partner.since(joined.on(), joined.person(), joined.role())));
+    }
+
+    PartnershipRow left(PartnerLeft left, long version) {
         return with(
                 tier,
                 facilitator,
-                Stream.concat(partners.stream(), Stream.of(new Partner(person, role, on, null, null)))
-                        .toList());
-    }
-
-    PartnershipRow left(PersonId person, LocalDate on, long version) {
-        return with(
-                tier,
-                facilitator,
-                partners.stream()
-                        .map(it -> it.isCurrent() && it.person().equals(person)
-                                ? new Partner(person, it.role(), it.joinedOn(), on, version)
-                                : it)
-                        .toList());
+                Lists.changed(
+                        partners,
+                        it -> it.isCurrent() && it.person().equals(left.person()),
+                        it -> new Partner(it.person(), it.role(), it.joinedOn(), left.on(), version)));
     }
 
     PartnershipRow facilitatedBy(PersonId person) {

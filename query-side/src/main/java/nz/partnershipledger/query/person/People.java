@@ -1,9 +1,5 @@
 package nz.partnershipledger.query.person;
 
-import java.util.List;
-import java.util.Set;
-import nz.partnershipledger.events.LedgerEvent;
-import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
@@ -12,28 +8,13 @@ import nz.partnershipledger.events.person.PersonRegistered;
 import nz.partnershipledger.events.person.PersonRenamed;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Rows;
-import nz.partnershipledger.query.base.Touched;
 
 /** The view of what people are called. Names are looked up here and stand in no other row. */
-public final class People implements Fold<PersonRow> {
-    @Override
-    public String name() {
-        return "people";
-    }
-
-    @Override
-    public Class<PersonRow> row() {
-        return PersonRow.class;
-    }
-
-    @Override
-    public List<String> key() {
-        return List.of("person");
-    }
-
-    @Override
-    public Object keyOf(PersonRow row) {
-        return row.person();
+public final class People extends Fold<PersonRow> {
+    /** Hears what people are called. */
+    public People() {
+        super("people", PersonRow.class, PersonRow::person, "person");
+        hears(PersonEvent.class, it -> rowsOf(it.person().value()), People::called);
     }
 
     @Override
@@ -41,22 +22,10 @@ public final class People implements Fold<PersonRow> {
         return stream instanceof PersonId;
     }
 
-    @Override
-    public Set<Touched> touches(LedgerEvent event) {
-        return switch (event) {
-            case PersonEvent person ->
-                Set.of(new Touched("person", person.person().value()));
-            case PartnershipEvent elsewhere -> Set.of();
-        };
-    }
-
-    @Override
-    public void on(Recorded<? extends LedgerEvent> recorded, Rows<PersonRow> rows) {
+    private static void called(Recorded<PersonEvent> recorded, Rows<PersonRow> rows) {
         switch (recorded.event()) {
-            case PersonRegistered registered ->
-                rows.add(new PersonRow(registered.person(), registered.name(), recorded.recorder()));
-            case PersonRenamed renamed -> rows.change(renamed.person(), row -> row.renamed(renamed.name()));
-            case PartnershipEvent elsewhere -> {}
+            case PersonRegistered it -> rows.add(new PersonRow(it.person(), it.name(), recorded.recorder()));
+            case PersonRenamed it -> rows.change(it.person(), row -> row.renamed(it.name()));
         }
     }
 }

@@ -14,30 +14,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
+import nz.partnershipledger.query.QuerySide;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.Replay;
-import nz.partnershipledger.query.commitment.FollowThrough;
-import nz.partnershipledger.query.decision.DecisionMaps;
-import nz.partnershipledger.query.decision.Decisions;
-import nz.partnershipledger.query.decision.PlanAmendments;
-import nz.partnershipledger.query.disagreement.Disagreements;
-import nz.partnershipledger.query.disagreement.Glossary;
-import nz.partnershipledger.query.disagreement.Guesses;
-import nz.partnershipledger.query.entry.Timeline;
-import nz.partnershipledger.query.hui.Difficulties;
-import nz.partnershipledger.query.hui.GoingWell;
-import nz.partnershipledger.query.hui.Hui;
-import nz.partnershipledger.query.hui.Voices;
-import nz.partnershipledger.query.journey.Journey;
-import nz.partnershipledger.query.partnership.Partnerships;
 import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.standalone.RandomHistories;
 import nz.partnershipledger.standalone.RandomHistories.Happened;
@@ -74,22 +60,8 @@ class ThreeWaysTest {
     private final LedgerStore reading = new LedgerStore(queries);
     private final LedgerEvents ledger = new LedgerEvents(reading);
 
-    private final List<View<?>> views = List.of(
-            new View<>(new People(), row -> row.person().value()),
-            new View<>(new Partnerships(), row -> row.partnership().value()),
-            new View<>(new FollowThrough(), row -> row.partnership().value()),
-            new View<>(new Timeline(), row -> row.partnership().value()),
-            new View<>(new Journey(), row -> row.partnership().value()),
-            new View<>(new Hui(), row -> row.partnership().value()),
-            new View<>(new Voices(), row -> row.partnership().value()),
-            new View<>(new GoingWell(), row -> row.partnership().value()),
-            new View<>(new Difficulties(), row -> row.partnership().value()),
-            new View<>(new Decisions(), row -> row.partnership().value()),
-            new View<>(new DecisionMaps(), row -> row.partnership().value()),
-            new View<>(new PlanAmendments(), row -> row.partnership().value()),
-            new View<>(new Disagreements(), row -> row.partnership().value()),
-            new View<>(new Guesses(), row -> row.partnership().value()),
-            new View<>(new Glossary(), row -> row.partnership().value()));
+    private final List<View<?>> views =
+            QuerySide.FOLDS.stream().<View<?>>map(View::new).toList();
 
     /** Each history by the ids of its partnership and of its people. */
     private final Map<UUID, PartnershipId> lifeOf = new HashMap<>();
@@ -106,19 +78,25 @@ class ThreeWaysTest {
         private final Fold<R> fold;
         private final ViewTable<R> table;
         private final LiveView<R> live;
-        private final Function<R, UUID> life;
         private final String column;
 
-        View(Fold<R> fold, Function<R, UUID> life) {
+        View(Fold<R> fold) {
             this.fold = fold;
             this.table = new ViewTable<>(queries, fold);
             this.live = new LiveView<>(table, queries, ledger);
-            this.life = life;
             this.column = fold instanceof People ? "person" : "partnership";
         }
 
         Map<PartnershipId, List<R>> byLife(Collection<R> rows) {
-            return rows.stream().collect(Collectors.groupingBy(row -> lifeOf.get(life.apply(row))));
+            return rows.stream().collect(Collectors.groupingBy(row -> lifeOf.get(life(row))));
+        }
+
+        private UUID life(R row) {
+            try {
+                return ((StreamId) row.getClass().getMethod(column).invoke(row)).value();
+            } catch (ReflectiveOperationException e) {
+                throw new AssertionError(e);
+            }
         }
 
         void keepWhatIsShown(Map<PartnershipId, Integer> entries) {
