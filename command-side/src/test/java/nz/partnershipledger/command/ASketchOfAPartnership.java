@@ -16,6 +16,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.SubjectId;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.TextId;
@@ -183,7 +184,7 @@ final class ASketchOfAPartnership {
     }
 
     static CommitmentMissed missed(PersonId by, @Nullable PersonalText reason) {
-        return new CommitmentMissed(TEAM, PROMISE, by, reason, null, LATER, ALL);
+        return new CommitmentMissed(TEAM, PROMISE, by, SealedReason.ifAny(reason), null, LATER, ALL);
     }
 
     static CommitmentReleased released(PersonId by, PersonId agreed) {

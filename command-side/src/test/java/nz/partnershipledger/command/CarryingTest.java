@@ -29,6 +29,7 @@ import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.command.commitment.KeepCommitment;
+import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
 import nz.partnershipledger.events.commitment.HandAskedFor;
 import nz.partnershipledger.events.commitment.ProgressNoted;
@@ -92,7 +93,7 @@ class CarryingTest {
                 .given(NAN, madeFor(MOKO, NAN))
                 .when(NAN, renegotiate(words(4), MOKO))
                 .records(new CommitmentRenegotiated(
-                        TEAM, PROMISE, NAN, TODAY, null, null, words(4), Set.of(MOKO), LATER, ALL));
+                        TEAM, PROMISE, NAN, TODAY, null, null, new SealedReason(words(4)), Set.of(MOKO), LATER, ALL));
     }
 
     @Test

@@ -18,13 +18,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Confided;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
-import nz.partnershipledger.events.disagreement.GuessDeclined;
-import nz.partnershipledger.events.disagreement.GuessShown;
-import nz.partnershipledger.events.disagreement.PositionGuessed;
+import nz.partnershipledger.events.disagreement.GuessEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
@@ -54,7 +54,7 @@ class EventCatalogueTest {
             The stored name and revision stand beside each event in the store. An event that must change gets a new revision and an
             upcaster; the forms of all revisions are the files in [golden](../event-store/src/test/resources/golden). What each event is
             called on pages is `event.<stored name>` in the query side's message bundles. A `PersonalText` is sealed, see
-            [security](security.md); all else is in clear.
+            [security](security.md), and so are a `SealedReason` and a `SealedSupport`; all else is in clear.
             """.formatted(HOW_TO_WRITE_IT);
 
     @Test
@@ -79,12 +79,19 @@ class EventCatalogueTest {
     private static String page(Collection<Class<? extends LedgerEvent>> events) {
         TreeMap<String, List<Class<? extends LedgerEvent>>> byFeature = events.stream()
                 .collect(Collectors.groupingBy(
-                        it -> lastWord(it.getPackageName()), TreeMap::new, Collectors.toUnmodifiableList()));
+                        EventCatalogueTest::feature, TreeMap::new, Collectors.toUnmodifiableList()));
         String told = byFeature.entrySet().stream()
                 .map(it -> "\n## Feature `%s`\n".formatted(it.getKey())
                         + it.getValue().stream().map(EventCatalogueTest::told).collect(joining()))
                 .collect(joining());
         return BEGINNING + told + "\n## What stands within them\n" + within(events);
+    }
+
+    private static String feature(Class<? extends LedgerEvent> event) {
+        return switch (Samples.of(event)) {
+            case PartnershipEvent it -> it.feature().word();
+            case PersonEvent _ -> "person";
+        };
     }
 
     private static String lastWord(String name) {
@@ -125,7 +132,7 @@ class EventCatalogueTest {
         return switch (event) {
             case PersonEvent _ -> "Whoever may know the person reads it";
             case StandingEvent _, JourneyEvent _, HuiEvent _, DecisionEvent _ -> "Every partner may read it, always";
-            case PositionGuessed _, GuessShown _, GuessDeclined _ -> "Its `audience` says who reads it";
+            case GuessEvent _ -> "Its `audience` says who reads it";
             case DisagreementEvent _ -> "Every partner may read it, always";
             case CommitmentEvent _, EntryEvent _ -> "Its `audience` says who reads it";
         };
@@ -183,6 +190,8 @@ class EventCatalogueTest {
     private static String form(Class<?> type) {
         if (type == Audience.class) {
             return " `\"PARTNERSHIP\"`, `{\"people\": [ids]}` or `\"PRIVATE\"`.\n";
+        } else if (Confided.class.isAssignableFrom(type)) {
+            return " Stored as the `PersonalText` that it holds, and closed to all but those it concerns, whatever event holds it.\n";
         } else if (type.isEnum()) {
             return " One of %s.\n"
                     .formatted(Arrays.stream(type.getEnumConstants())

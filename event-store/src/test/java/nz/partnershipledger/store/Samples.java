@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Confided;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -37,6 +38,15 @@ final class Samples {
                             .toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("no sample of " + path, e);
+        }
+    }
+
+    /** What is confided is stored as the text it holds, and nothing more. */
+    private static Object holding(Class<?> type, PersonalText words) {
+        try {
+            return type.getDeclaredConstructor(PersonalText.class).newInstance(words);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no sample of " + type, e);
         }
     }
 
@@ -69,6 +79,8 @@ final class Samples {
                     value((Class<?>) arguments[1], arguments[1], path + ".value"));
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
+        } else if (Confided.class.isAssignableFrom(type)) {
+            return holding(type, (PersonalText) value(PersonalText.class, PersonalText.class, path));
         } else if (type.isRecord()) {
             return record(type, path);
         }

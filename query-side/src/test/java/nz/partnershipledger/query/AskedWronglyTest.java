@@ -10,6 +10,7 @@ import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.commitment.CommitmentMissed;
 import org.junit.jupiter.api.Test;
@@ -187,7 +188,8 @@ class AskedWronglyTest extends ApiTest {
 
     private CommitmentMissed missed(CommitmentId id, String reason) {
         PersonalText words = server.sealReason(kaiako.asSubject(), partnership, reason);
-        return new CommitmentMissed(partnership, id, kaiako, words, null, day(12), Audience.PARTNERSHIP);
+        return new CommitmentMissed(
+                partnership, id, kaiako, SealedReason.ifAny(words), null, day(12), Audience.PARTNERSHIP);
     }
 
     /** Ids, positions, versions and times differ between any two promises. */

@@ -13,6 +13,7 @@ import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentMissed;
@@ -203,7 +204,7 @@ class FollowThroughApiTest extends ApiTest {
                         partnership,
                         id,
                         kaiako,
-                        server.seal(partnership.asSubject(), partnership, "STRESS\ntoo much"),
+                        new SealedReason(server.seal(partnership.asSubject(), partnership, "STRESS\ntoo much")),
                         Set.of(nan),
                         null,
                         day(4),

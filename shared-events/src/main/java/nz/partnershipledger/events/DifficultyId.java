@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * <p>Its text form is the bare UUID, which is also what is stored.
  */
-public record DifficultyId(@JsonValue UUID value) {
+public record DifficultyId(@JsonValue UUID value) implements Thing {
     /** Makes the id of this value. */
     @JsonCreator
     public DifficultyId {}

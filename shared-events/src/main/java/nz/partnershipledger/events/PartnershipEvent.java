@@ -8,6 +8,7 @@ import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
+import org.jspecify.annotations.Nullable;
 
 /** A fact in the life of one partnership. */
 public sealed interface PartnershipEvent extends LedgerEvent
@@ -20,4 +21,21 @@ public sealed interface PartnershipEvent extends LedgerEvent
 
     /** Who may read it. */
     Audience audience();
+
+    /** What part of partnering it belongs to. */
+    Feature feature();
+
+    /** What it is about; null where that is the partnership itself, or nothing that goes on. */
+    @Nullable
+    Thing thing();
+
+    /** Whether it begins what it is about. */
+    default boolean begins() {
+        return this instanceof Begins;
+    }
+
+    /** The hui that it is about, or at which it came up; null where nobody said so. */
+    default @Nullable HuiId hui() {
+        return null;
+    }
 }

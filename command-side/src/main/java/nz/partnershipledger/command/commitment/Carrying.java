@@ -3,6 +3,7 @@ package nz.partnershipledger.command.commitment;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
 import nz.partnershipledger.events.commitment.HandAskedFor;
@@ -55,7 +56,7 @@ final class Carrying {
                 dueAtHui == null ? command.due() : Due.at(dueAtHui, command.due(), act.surroundings()),
                 dueAtHui,
                 command.what(),
-                command.reason(),
+                SealedReason.ifAny(command.reason()),
                 command.agreedBy(),
                 command.on(),
                 act.audience());

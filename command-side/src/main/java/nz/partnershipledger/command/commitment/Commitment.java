@@ -8,10 +8,10 @@ import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.AgreementDenied;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
+import nz.partnershipledger.events.commitment.CommitmentBegun;
 import nz.partnershipledger.events.commitment.CommitmentConfirmed;
 import nz.partnershipledger.events.commitment.CommitmentDeclined;
 import nz.partnershipledger.events.commitment.CommitmentEntryTakenBack;
-import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentMissed;
@@ -19,6 +19,7 @@ import nz.partnershipledger.events.commitment.CommitmentProposed;
 import nz.partnershipledger.events.commitment.CommitmentReleased;
 import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
 import nz.partnershipledger.events.commitment.CommitmentReopened;
+import nz.partnershipledger.events.commitment.CommitmentWentOn;
 import nz.partnershipledger.events.commitment.CommitmentWithdrawn;
 import nz.partnershipledger.events.commitment.HandAskedFor;
 import nz.partnershipledger.events.commitment.HandOverAccepted;
@@ -41,23 +42,17 @@ import nz.partnershipledger.events.commitment.ReasonShared;
 record Commitment(CommitmentId id, State state, Beginning beginning, Holder holder, Trail trail) {
 
     /** The promise that this event begins. */
-    static Commitment begun(CommitmentMade made, PersonId recorder) {
-        return new Commitment(
-                made.commitment(),
-                State.OPEN,
-                Beginning.of(made, made.promise(), recorder),
-                Holder.of(made.promise().promiser(), made.confirmed()),
-                Trail.EMPTY);
-    }
-
-    /** The promise that this event proposes. */
-    static Commitment begun(CommitmentProposed proposed, PersonId recorder) {
-        return new Commitment(
-                proposed.commitment(),
-                State.PROPOSED,
-                Beginning.of(proposed, proposed.promise(), recorder),
-                Holder.of(proposed.promise().promiser(), false),
-                Trail.EMPTY);
+    static Commitment begun(CommitmentBegun event, PersonId recorder) {
+        Beginning beginning = Beginning.of(event, event.promise(), recorder);
+        PersonId promiser = event.promise().promiser();
+        return switch (event) {
+            case CommitmentMade made ->
+                new Commitment(
+                        made.commitment(), State.OPEN, beginning, Holder.of(promiser, made.confirmed()), Trail.EMPTY);
+            case CommitmentProposed proposed ->
+                new Commitment(
+                        proposed.commitment(), State.PROPOSED, beginning, Holder.of(promiser, false), Trail.EMPTY);
+        };
     }
 
     /** Whether it is open and with this person. */
@@ -101,11 +96,9 @@ record Commitment(CommitmentId id, State state, Beginning beginning, Holder hold
      * @param version the event's version in its history
      * @param recorder who recorded it
      */
-    Commitment after(CommitmentEvent event, long version, PersonId recorder) {
+    Commitment after(CommitmentWentOn event, long version, PersonId recorder) {
         Trail drawn = trail.drawingIn(event.named(), beginning.audience());
         return switch (event) {
-            case CommitmentProposed proposed -> begun(proposed, recorder);
-            case CommitmentMade made -> begun(made, recorder);
             case CommitmentAccepted accepted ->
                 new Commitment(id, State.OPEN, beginning, holder.confirmed(accepted.confirmed()), drawn);
             case CommitmentConfirmed _ -> new Commitment(id, state, beginning, holder.confirmed(true), drawn);

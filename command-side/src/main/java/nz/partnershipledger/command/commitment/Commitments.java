@@ -14,9 +14,9 @@ import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.commitment.CommitmentBegun;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
-import nz.partnershipledger.events.commitment.CommitmentMade;
-import nz.partnershipledger.events.commitment.CommitmentProposed;
+import nz.partnershipledger.events.commitment.CommitmentWentOn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,12 +132,11 @@ public final class Commitments {
      */
     public void on(CommitmentEvent event, long version, PersonId recorder) {
         switch (event) {
-            case CommitmentMade made -> atHand.put(made.commitment(), Commitment.begun(made, recorder));
-            case CommitmentProposed proposed -> atHand.put(proposed.commitment(), Commitment.begun(proposed, recorder));
-            case CommitmentEvent other -> {
-                Commitment found = find(other.commitment());
+            case CommitmentBegun begun -> atHand.put(begun.commitment(), Commitment.begun(begun, recorder));
+            case CommitmentWentOn wentOn -> {
+                Commitment found = find(wentOn.commitment());
                 if (found != null) {
-                    atHand.put(other.commitment(), found.after(other, version, recorder));
+                    atHand.put(wentOn.commitment(), found.after(wentOn, version, recorder));
                 }
             }
         }

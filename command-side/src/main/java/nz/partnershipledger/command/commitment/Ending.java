@@ -1,6 +1,8 @@
 package nz.partnershipledger.command.commitment;
 
 import nz.partnershipledger.command.base.GroundRule;
+import nz.partnershipledger.events.SealedReason;
+import nz.partnershipledger.events.SealedSupport;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMissed;
@@ -35,8 +37,8 @@ final class Ending {
                 command.partnership(),
                 command.commitment(),
                 act.speaker(),
-                command.reason(),
-                command.support(),
+                SealedReason.ifAny(command.reason()),
+                SealedSupport.ifAny(command.support()),
                 command.on(),
                 act.audience());
     }
@@ -50,9 +52,9 @@ final class Ending {
                 command.partnership(),
                 command.commitment(),
                 act.speaker(),
-                command.reason(),
+                SealedReason.ifAny(command.reason()),
                 command.agreedBy(),
-                command.support(),
+                SealedSupport.ifAny(command.support()),
                 command.on(),
                 act.audience());
     }

@@ -3,6 +3,7 @@ package nz.partnershipledger.command.desk;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.person.PersonRegistered;
 import nz.partnershipledger.events.person.PersonRenamed;
@@ -29,7 +30,7 @@ public final class NamesOfPeople {
                 case PersonRegistered it ->
                     sealed.put(it.person(), new SealedTexts.Placed(recorded.stream(), it.name()));
                 case PersonRenamed it -> sealed.put(it.person(), new SealedTexts.Placed(recorded.stream(), it.name()));
-                default -> {}
+                case PartnershipEvent _ -> {}
             }
         });
         var opened = texts.open(sealed.values());

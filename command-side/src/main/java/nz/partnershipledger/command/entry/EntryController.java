@@ -13,7 +13,6 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
-import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -52,7 +51,7 @@ public final class EntryController {
                 .filter(it -> it.stream().equals(partnership))
                 .orElseThrow(EntryRule.NO_SUCH_ENTRY::refusal);
         PartnershipEvent event = (PartnershipEvent) entry.event();
-        CommitmentId commitment = event instanceof CommitmentEvent promised ? promised.commitment() : null;
+        CommitmentId commitment = event.thing() instanceof CommitmentId promise ? promise : null;
         PersonalText text = sealing.certain(partnership, partnership, body.text());
         LocalDate on = body.on();
         ReplyToEntry command = new ReplyToEntry(

@@ -22,6 +22,10 @@ import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.VoiceId;
+import nz.partnershipledger.events.hui.AccessBarrierRemoved;
+import nz.partnershipledger.events.hui.AgendaItemAdded;
+import nz.partnershipledger.events.hui.AgendaShared;
+import nz.partnershipledger.events.hui.ConfidentialityStated;
 import nz.partnershipledger.events.hui.DifficultyNamed;
 import nz.partnershipledger.events.hui.GatheringEvent;
 import nz.partnershipledger.events.hui.GoingWellEvent;
@@ -30,6 +34,13 @@ import nz.partnershipledger.events.hui.GoingWellSentHome;
 import nz.partnershipledger.events.hui.HuiCalled;
 import nz.partnershipledger.events.hui.HuiCancelled;
 import nz.partnershipledger.events.hui.HuiEvent;
+import nz.partnershipledger.events.hui.HuiHeld;
+import nz.partnershipledger.events.hui.HuiOpened;
+import nz.partnershipledger.events.hui.HuiPostponed;
+import nz.partnershipledger.events.hui.HuiReflectedOn;
+import nz.partnershipledger.events.hui.MinuteTakerNamed;
+import nz.partnershipledger.events.hui.MinutesCorrected;
+import nz.partnershipledger.events.hui.MinutesShared;
 import nz.partnershipledger.events.hui.VoiceConfirmed;
 import nz.partnershipledger.events.hui.VoiceEvent;
 import nz.partnershipledger.events.hui.VoiceHeard;
@@ -226,14 +237,28 @@ public final class AllHui {
     }
 
     private void on(GatheringEvent event) {
-        if (event instanceof HuiCalled called) {
-            hui.put(called.hui(), Hui.called(called));
-            waiting.removeAll(called.insteadOf());
-        } else {
-            hui.computeIfPresent(event.hui(), (id, it) -> it.after(event));
-        }
-        if (event instanceof HuiCancelled cancelled && cancelled.next() == null) {
-            waiting.add(cancelled.hui());
+        hui.computeIfPresent(event.hui(), (id, it) -> it.after(event));
+        switch (event) {
+            case HuiCalled called -> {
+                hui.put(called.hui(), Hui.called(called));
+                waiting.removeAll(called.insteadOf());
+            }
+            case HuiCancelled cancelled -> {
+                if (cancelled.next() == null) {
+                    waiting.add(cancelled.hui());
+                }
+            }
+            case MinuteTakerNamed _,
+                    AgendaItemAdded _,
+                    AgendaShared _,
+                    AccessBarrierRemoved _,
+                    HuiPostponed _,
+                    HuiOpened _,
+                    HuiHeld _,
+                    ConfidentialityStated _,
+                    MinutesShared _,
+                    MinutesCorrected _,
+                    HuiReflectedOn _ -> {}
         }
     }
 

@@ -10,11 +10,16 @@ import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
-import nz.partnershipledger.events.commitment.CommitmentEvent;
-import nz.partnershipledger.events.commitment.CommitmentMade;
-import nz.partnershipledger.events.commitment.CommitmentProposed;
+import nz.partnershipledger.events.commitment.CommitmentBegun;
+import nz.partnershipledger.events.commitment.CommitmentWentOn;
+import nz.partnershipledger.events.decision.DecisionEvent;
+import nz.partnershipledger.events.disagreement.DisagreementEvent;
+import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.hui.HuiEvent;
+import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.events.partnership.StandingEvent;
+import nz.partnershipledger.events.person.PersonEvent;
 import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +51,11 @@ record History(Standing standing, long version, Map<CommitmentId, Known> promise
                 case PartnershipFormed formed -> standing = Standing.of(formed);
                 case StandingEvent changed ->
                     standing = Objects.requireNonNull(standing).after(changed);
-                case CommitmentMade made ->
-                    promises.put(made.commitment(), new Known(made.promise().promiser(), true));
-                case CommitmentProposed proposed ->
-                    promises.put(
-                            proposed.commitment(), new Known(proposed.promise().promiser(), true));
-                case CommitmentEvent other ->
-                    promises.computeIfPresent(other.commitment(), (id, it) -> new Known(it.promiser(), false));
-                default -> {}
+                case CommitmentBegun begun ->
+                    promises.put(begun.commitment(), new Known(begun.promise().promiser(), true));
+                case CommitmentWentOn wentOn ->
+                    promises.computeIfPresent(wentOn.commitment(), (id, it) -> new Known(it.promiser(), false));
+                case JourneyEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _, EntryEvent _, PersonEvent _ -> {}
             }
         }
         return standing == null ? Optional.empty() : Optional.of(new History(standing, version, promises));

@@ -39,11 +39,11 @@ record FollowThroughItems(Texts texts, PersonId reader, LocalDate day) {
     }
 
     private static @Nullable PersonalText words(@Nullable GivenReason reason, PersonId reader) {
-        return reason != null && reason.mayBeReadBy(reader) ? reason.words() : null;
+        return reason == null ? null : reason.wordsFor(reader);
     }
 
     private static @Nullable PersonalText supportOf(@Nullable GivenReason reason, PersonId reader) {
-        return reason != null && reason.mayBeReadBy(reader) ? reason.support() : null;
+        return reason == null ? null : reason.supportFor(reader);
     }
 
     Item of(FollowThroughRow row) {

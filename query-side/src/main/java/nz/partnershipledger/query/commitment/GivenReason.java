@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.SealedReason;
+import nz.partnershipledger.events.SealedSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +25,8 @@ public record GivenReason(
         PersonId recorder,
         Set<PersonId> agreedBy,
         boolean shared,
-        @Nullable PersonalText words,
-        @Nullable PersonalText support) {
+        @Nullable SealedReason words,
+        @Nullable SealedSupport support) {
     /** Keeps its own copy of those who agreed. */
     public GivenReason {
         agreedBy = Set.copyOf(agreedBy);
@@ -45,8 +47,20 @@ public record GivenReason(
                 support);
     }
 
+    /** The reason, for this reader; null where none was given, or where they may know only that one was. */
+    @Nullable
+    PersonalText wordsFor(PersonId reader) {
+        return words != null && mayBeReadBy(reader) ? words.words() : null;
+    }
+
+    /** The support offered, for this reader. */
+    @Nullable
+    PersonalText supportFor(PersonId reader) {
+        return support != null && mayBeReadBy(reader) ? support.words() : null;
+    }
+
     /** Whether this reader may know it; all others may know only that a reason was given. */
-    public boolean mayBeReadBy(PersonId reader) {
+    boolean mayBeReadBy(PersonId reader) {
         return shared || reader.equals(promiser) || reader.equals(recorder) || agreedBy.contains(reader);
     }
 }

@@ -12,6 +12,8 @@ import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.SealedReason;
+import nz.partnershipledger.events.SealedSupport;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.hui.GatheringEvent;
@@ -237,8 +239,8 @@ final class RowChange {
 
     RowChange withReason(
             Recorded<? extends CommitmentEvent> recorded,
-            @Nullable PersonalText reason,
-            @Nullable PersonalText support,
+            @Nullable SealedReason reason,
+            @Nullable SealedSupport support,
             Set<PersonId> agreedBy) {
         if (reason != null || support != null) {
             GivenReason given = new GivenReason(

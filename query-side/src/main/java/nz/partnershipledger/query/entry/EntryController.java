@@ -61,7 +61,7 @@ final class EntryController {
             @Parameter(hidden = true) Actor reader, @PathVariable PartnershipId partnership, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         boolean csv = CsvAnswer.isWanted(request);
-        TimelineDesk.Shown shown =
+        TimelineDesk.Entries shown =
                 desk.timeline(reader, partnership, request.getParameterMap(), Languages.of(request), csv);
         return csv
                 ? CsvAnswer.of(

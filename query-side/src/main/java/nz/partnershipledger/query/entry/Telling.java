@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.entry.ReplyGiven;
@@ -88,12 +89,7 @@ final class Telling {
                 switch (part) {
                     case Part.Someone(PersonId person) -> people.add(person);
                     case Part.Several(Set<PersonId> several) -> people.addAll(several);
-                    case Part.Said said -> {}
-                    case Part.Promised promise -> {}
-                    case Part.Matter matter -> {}
-                    case Part.Day day -> {}
-                    case Part.Time time -> {}
-                    case Part.Term term -> {}
+                    case Part.Said _, Part.Promised _, Part.Matter _, Part.Day _, Part.Time _, Part.Term _ -> {}
                 }
             }
         }
@@ -117,11 +113,7 @@ final class Telling {
                     case Part.Said(PersonalText said) -> said;
                     case Part.Promised(CommitmentId commitment) -> whatItWasCalled(commitment.value(), row);
                     case Part.Matter(UUID matter) -> whatItWasCalled(matter, row);
-                    case Part.Someone someone -> null;
-                    case Part.Several several -> null;
-                    case Part.Day day -> null;
-                    case Part.Time time -> null;
-                    case Part.Term term -> null;
+                    case Part.Someone _, Part.Several _, Part.Day _, Part.Time _, Part.Term _ -> null;
                 })
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull);
@@ -144,7 +136,7 @@ final class Telling {
                 row.recordedAt(),
                 row.happenedOn(),
                 row.type(),
-                row.feature(),
+                row.feature().word(),
                 row.recorder(),
                 row.recordedFor(),
                 sentence(row),
@@ -199,16 +191,8 @@ final class Telling {
         String partnership = "/api/partnerships/" + row.partnership();
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", partnership + "/entries/" + row.position());
-        if (row.commitment() != null) {
-            links.put("commitment", partnership + "/commitments/" + row.commitment());
-        }
-        if (row.matter() != null) {
-            switch (row.feature()) {
-                case "hui" -> links.put("hui", partnership + "/hui/" + row.matter());
-                case "decision" -> links.put("decision", partnership + "/decisions/" + row.matter());
-                case "disagreement" -> links.put("disagreement", partnership + "/disagreements/" + row.matter());
-                default -> throw new IllegalStateException("nothing of " + row.feature() + " is linked");
-            }
+        if (row.thing() != null) {
+            links.put(row.feature().word(), partnership + placeOf(row.feature()) + row.thing());
         }
         Long about = row.about() == null
                 ? null
@@ -217,5 +201,15 @@ final class Telling {
             links.put("about", partnership + "/entries/" + about);
         }
         return links;
+    }
+
+    private static String placeOf(Feature feature) {
+        return switch (feature) {
+            case COMMITMENT -> "/commitments/";
+            case HUI -> "/hui/";
+            case DECISION -> "/decisions/";
+            case DISAGREEMENT -> "/disagreements/";
+            case PARTNERSHIP, JOURNEY, ENTRY -> throw new IllegalStateException("nothing of " + feature + " is linked");
+        };
     }
 }

@@ -4,22 +4,19 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.DecisionMapId;
+import nz.partnershipledger.events.DifficultyId;
+import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
-import nz.partnershipledger.events.commitment.CommitmentEvent;
-import nz.partnershipledger.events.commitment.CommitmentMade;
-import nz.partnershipledger.events.commitment.CommitmentProposed;
-import nz.partnershipledger.events.decision.DecisionProposed;
-import nz.partnershipledger.events.decision.MatterEvent;
-import nz.partnershipledger.events.disagreement.DifferenceEvent;
-import nz.partnershipledger.events.disagreement.DisagreementRaised;
-import nz.partnershipledger.events.hui.DifficultyNamed;
-import nz.partnershipledger.events.hui.GatheringEvent;
-import nz.partnershipledger.events.hui.GoingWellNoted;
-import nz.partnershipledger.events.hui.VoiceHeard;
+import nz.partnershipledger.events.Thing;
+import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.store.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +45,13 @@ public final class Timeline extends Fold<TimelineRow> {
                 recorded.at(),
                 event.on(),
                 Catalogue.storedForm(event.getClass()).name(),
-                featureOf(event),
+                event.feature(),
                 recorded.recorder(),
                 recorded.recorder().equals(told.by()) ? null : told.by(),
                 recorded.source(),
-                event instanceof CommitmentEvent promised ? promised.commitment() : null,
-                matterOf(event),
-                huiOf(event),
+                event.thing() instanceof CommitmentId promise ? promise : null,
+                matterOf(event.thing()),
+                event.hui(),
                 Told.called(event),
                 told.about(),
                 told.sentence(),
@@ -63,32 +60,15 @@ public final class Timeline extends Fold<TimelineRow> {
                 readers(recorded, event.audience()));
     }
 
-    private static @Nullable UUID matterOf(PartnershipEvent event) {
-        return switch (event) {
-            case GatheringEvent gathering -> gathering.hui().value();
-            case MatterEvent matter -> matter.decision().value();
-            case DifferenceEvent difference -> difference.disagreement().value();
-            default -> null;
+    /** The hui, the decision or the difference; what else there is has no page of its own. */
+    private static @Nullable UUID matterOf(@Nullable Thing thing) {
+        return switch (thing) {
+            case HuiId hui -> hui.value();
+            case DecisionId decision -> decision.value();
+            case DisagreementId difference -> difference.value();
+            case CommitmentId _, VoiceId _, GoingWellId _, DifficultyId _, DecisionMapId _ -> null;
+            case null -> null;
         };
-    }
-
-    private static @Nullable HuiId huiOf(PartnershipEvent event) {
-        return switch (event) {
-            case GatheringEvent gathering -> gathering.hui();
-            case VoiceHeard heard -> heard.hui();
-            case GoingWellNoted noted -> noted.hui();
-            case DifficultyNamed named -> named.hui();
-            case CommitmentMade made -> made.promise().origin().hui();
-            case CommitmentProposed proposed -> proposed.promise().origin().hui();
-            case DecisionProposed proposed -> proposed.origin().hui();
-            case DisagreementRaised raised -> raised.origin().hui();
-            default -> null;
-        };
-    }
-
-    private static String featureOf(PartnershipEvent event) {
-        String home = event.getClass().getPackageName();
-        return home.substring(home.lastIndexOf('.') + 1);
     }
 
     private static @Nullable Set<PersonId> readers(Recorded<?> recorded, Audience audience) {

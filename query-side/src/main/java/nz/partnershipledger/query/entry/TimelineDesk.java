@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.Fold;
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineDesk {
     private static final List<Fold<?>> VIEWS = List.of(new Timeline(), new Partnerships(), new People());
     private static final List<String> FEATURES =
-            List.of("partnership", "journey", "hui", "decision", "disagreement", "commitment", "entry");
+            Stream.of(Feature.values()).map(Feature::word).toList();
 
     private final PartnershipReading partnerships;
     private final TimelineReading timeline;
@@ -66,12 +68,12 @@ public final class TimelineDesk {
     }
 
     /**
-     * Entries as they are shown.
+     * Entries that were asked for.
      *
      * @param version the version of the history
      * @param page the entries
      */
-    public record Shown(long version, Page<EntryAnswer> page) {}
+    public record Entries(long version, Page<EntryAnswer> page) {}
 
     /**
      * A partnership's time line.
@@ -79,7 +81,7 @@ public final class TimelineDesk {
      * @param locale the language in which it is told
      * @param whole whether the whole of it is meant when no limit is given
      */
-    public Shown timeline(
+    public Entries timeline(
             Actor reader, PartnershipId partnership, Map<String, String[]> given, Locale locale, boolean whole) {
         Parameters parameters = new Parameters(given, values);
         Filter filter = Filter.read(parameters);
@@ -100,7 +102,7 @@ public final class TimelineDesk {
         Page<TimelineRow> page = paging.ofOrdered(list, wanted, cursors, it -> Long.toString(it.position()));
         Telling telling = telling(readable, page.items(), seen, locale);
         List<EntryAnswer> entries = page.items().stream().map(telling::tell).toList();
-        return new Shown(seen.version(), new Page<>(entries, page.nextCursor(), page.total()));
+        return new Entries(seen.version(), new Page<>(entries, page.nextCursor(), page.total()));
     }
 
     /**
@@ -140,7 +142,7 @@ public final class TimelineDesk {
         }
 
         boolean wants(TimelineRow row) {
-            return (features.isEmpty() || features.contains(row.feature()))
+            return (features.isEmpty() || features.contains(row.feature().word()))
                     && (commitment == null || Objects.equals(commitment, row.commitment()))
                     && (from == null || !row.happenedOn().isBefore(from))
                     && (to == null || !row.happenedOn().isAfter(to));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -46,7 +47,7 @@ public record TimelineRow(
         Instant recordedAt,
         LocalDate happenedOn,
         String type,
-        String feature,
+        Feature feature,
         PersonId recorder,
         @Nullable PersonId recordedFor,
         Source source,

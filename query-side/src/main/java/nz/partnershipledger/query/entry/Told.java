@@ -1,19 +1,29 @@
 package nz.partnershipledger.query.entry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.DecisionMapId;
+import nz.partnershipledger.events.DifficultyId;
+import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.GoingWellId;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Thing;
+import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.events.commitment.AgreementDenied;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
+import nz.partnershipledger.events.commitment.CommitmentBegun;
 import nz.partnershipledger.events.commitment.CommitmentConfirmed;
 import nz.partnershipledger.events.commitment.CommitmentDeclined;
 import nz.partnershipledger.events.commitment.CommitmentEntryTakenBack;
-import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentMissed;
@@ -21,6 +31,7 @@ import nz.partnershipledger.events.commitment.CommitmentProposed;
 import nz.partnershipledger.events.commitment.CommitmentReleased;
 import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
 import nz.partnershipledger.events.commitment.CommitmentReopened;
+import nz.partnershipledger.events.commitment.CommitmentWentOn;
 import nz.partnershipledger.events.commitment.CommitmentWithdrawn;
 import nz.partnershipledger.events.commitment.HandAskedFor;
 import nz.partnershipledger.events.commitment.HandOverAccepted;
@@ -34,14 +45,18 @@ import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.decision.DecisionProposed;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.disagreement.DisagreementRaised;
+import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.journey.ElementEntered;
+import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.partnership.TierChanged;
+import nz.partnershipledger.store.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,123 +79,135 @@ record Told(
     /** Tells an event. */
     static Told of(PartnershipEvent event) {
         return switch (event) {
-            case PartnershipFormed formed -> saying("partnership-formed", someone(formed.facilitator()));
-            case PartnerJoined joined ->
-                saying("partner-joined", someone(joined.person()), term("role", joined.role()))
-                        .with(joined.discipline(), joined.brings());
-            case PartnerLeft left ->
-                saying("partner-left", someone(left.person())).with(left.reason());
-            case FacilitatorChanged changed ->
-                saying("facilitator-changed", someone(changed.to()), someone(changed.from()));
-            case TierChanged changed ->
-                saying("tier-changed", term("tier", changed.tier())).with(changed.reason());
-            case ElementEntered entered ->
-                saying(
-                                entered.alongside() ? "element-entered.alongside" : "element-entered",
-                                term("element", entered.element()))
-                        .with(entered.reason());
-            case ReplyGiven reply ->
-                saying("reply-given", someone(reply.by()))
-                        .by(reply.by())
-                        .about(reply.entry())
-                        .with(reply.text());
-            case CommitmentEvent promised -> ofPromise(promised);
+            case StandingEvent stood -> ofStanding(stood);
+            case ElementEntered entered -> ofElement(entered);
+            case ReplyGiven reply -> act(reply, reply.by()).about(reply.entry()).with(reply.text());
+            case CommitmentBegun begun -> ofPromise(begun);
+            case CommitmentWentOn wentOn -> ofPromise(wentOn);
             case HuiEvent said -> ToldOfHui.of(said);
             case DecisionEvent decided -> ToldOfDecisions.of(decided);
             case DisagreementEvent differed -> ToldOfDisagreements.of(differed);
         };
     }
 
-    private static Told ofPromise(CommitmentEvent event) {
-        Part promised = new Part.Promised(event.commitment());
+    private static Told ofStanding(StandingEvent event) {
         return switch (event) {
-            case CommitmentProposed proposed -> promise("commitment-proposed", proposed.promise());
-            case CommitmentMade made ->
-                promise("commitment-made", made.promise()).by(made.promise().promiser());
-            case CommitmentAccepted it ->
-                act("commitment-accepted", it.by(), promised).with(it.reason());
-            case CommitmentConfirmed it ->
-                act("commitment-confirmed", it.by(), promised).with(it.reason());
-            case CommitmentDeclined it ->
-                act("commitment-declined", it.by(), promised).with(it.reason());
-            case CommitmentWithdrawn it ->
-                act("commitment-withdrawn", it.by(), promised).with(it.reason());
-            case ProgressNoted it -> act("progress-noted", it.by(), promised).with(it.note());
-            case HandAskedFor it ->
-                (it.of().isEmpty()
-                                ? act("hand-asked-for", it.by(), promised)
-                                : act("hand-asked-for.of", it.by(), promised, new Part.Several(it.of())))
-                        .with(it.note());
+            case PartnershipFormed it -> saying(it, someone(it.facilitator()));
+            case PartnerJoined it ->
+                saying(it, someone(it.person()), term("role", it.role())).with(it.discipline(), it.brings());
+            case PartnerLeft it -> saying(it, someone(it.person())).with(it.reason());
+            case FacilitatorChanged it -> saying(it, someone(it.to()), someone(it.from()));
+            case TierChanged it -> saying(it, term("tier", it.tier())).with(it.reason());
+        };
+    }
+
+    private static Told ofElement(ElementEntered it) {
+        Told told = saying(it, term("element", it.element())).with(it.reason());
+        return it.alongside() ? told.variant("alongside") : told;
+    }
+
+    private static Told ofPromise(CommitmentBegun event) {
+        Promise promise = event.promise();
+        Told undated =
+                saying(event, someone(promise.promiser()), said(promise.what())).with(promise.asMinuted());
+        Told told = promise.due() == null ? undated : undated.variant("due", day(promise.due()));
+        return switch (event) {
+            case CommitmentMade _ -> told.by(promise.promiser());
+            case CommitmentProposed _ -> told;
+        };
+    }
+
+    private static Told ofPromise(CommitmentWentOn event) {
+        return switch (event) {
+            case CommitmentAccepted it -> act(it, it.by()).with(it.reason());
+            case CommitmentConfirmed it -> act(it, it.by()).with(it.reason());
+            case CommitmentDeclined it -> act(it, it.by()).with(it.reason());
+            case CommitmentWithdrawn it -> act(it, it.by()).with(it.reason());
+            case ProgressNoted it -> act(it, it.by()).with(it.note());
+            case HandAskedFor it -> {
+                Told asked = act(it, it.by()).with(it.note());
+                yield it.of().isEmpty() ? asked : asked.variant("of", several(it.of()));
+            }
             case CommitmentRenegotiated it ->
-                it.due() == null
-                        ? act("commitment-renegotiated", it.by(), promised)
-                        : act("commitment-renegotiated.due", it.by(), promised, new Part.Day(it.due()));
-            case AgreementDenied it ->
-                act("agreement-denied", it.by(), promised).about(it.entry()).with(it.text());
-            case HandOverOffered it ->
-                act("hand-over-offered", it.by(), promised, someone(it.to())).with(it.reason());
-            case HandOverAccepted it ->
-                act("hand-over-accepted", it.by(), promised).with(it.reason());
-            case HandOverDeclined it ->
-                act("hand-over-declined", it.by(), promised).with(it.reason());
-            case CommitmentKept it -> act("commitment-kept", it.by(), promised).with(it.evidence());
-            case CommitmentMissed it -> act("commitment-missed", it.by(), promised);
-            case CommitmentReleased it ->
-                act("commitment-released", it.by(), promised, new Part.Several(it.agreedBy()));
-            case KeepingDisputed it ->
-                act("keeping-disputed", it.by(), promised).with(it.text());
-            case CommitmentReopened it ->
-                act("commitment-reopened", it.by(), promised).with(it.text());
+                it.due() == null ? act(it, it.by()) : act(it, it.by()).variant("due", day(it.due()));
+            case AgreementDenied it -> act(it, it.by()).about(it.entry()).with(it.text());
+            case HandOverOffered it -> act(it, it.by(), someone(it.to())).with(it.reason());
+            case HandOverAccepted it -> act(it, it.by()).with(it.reason());
+            case HandOverDeclined it -> act(it, it.by()).with(it.reason());
+            case CommitmentKept it -> act(it, it.by()).with(it.evidence());
+            case CommitmentMissed it -> act(it, it.by());
+            case CommitmentReleased it -> act(it, it.by(), several(it.agreedBy()));
+            case KeepingDisputed it -> act(it, it.by()).with(it.text());
+            case CommitmentReopened it -> act(it, it.by()).with(it.text());
             case CommitmentEntryTakenBack it ->
-                act("commitment-entry-taken-back", it.by(), promised)
-                        .about(it.entry())
-                        .with(it.text());
-            case ReasonShared it ->
-                act("reason-shared", it.by(), promised).about(it.entry()).with(it.text());
+                act(it, it.by()).about(it.entry()).with(it.text());
+            case ReasonShared it -> act(it, it.by()).about(it.entry()).with(it.text());
         };
     }
 
     /** What the matter of this event is called from it on, or null where it says nothing of that. */
     static @Nullable PersonalText called(PartnershipEvent event) {
         return switch (event) {
-            case CommitmentMade made -> made.promise().what();
-            case CommitmentProposed proposed -> proposed.promise().what();
+            case CommitmentBegun begun -> begun.promise().what();
             case CommitmentRenegotiated changed -> changed.what();
             case DecisionProposed proposed -> proposed.question();
             case DisagreementRaised raised -> raised.topic();
-            default -> null;
+            case CommitmentWentOn _, DecisionEvent _, DisagreementEvent _ -> null;
+            case StandingEvent _, JourneyEvent _, HuiEvent _, EntryEvent _ -> null;
         };
     }
 
-    private static Told promise(String sentence, Promise promise) {
-        Part promiser = someone(promise.promiser());
-        Part what = new Part.Said(promise.what());
-        Told told = promise.due() == null
-                ? saying(sentence, promiser, what)
-                : saying(sentence + ".due", promiser, what, new Part.Day(promise.due()));
-        return told.with(promise.asMinuted());
-    }
-
-    static Told act(String sentence, PersonId by, Part promised, Part... more) {
-        return saying(
-                        sentence,
-                        Stream.concat(Stream.of(someone(by), promised), Arrays.stream(more))
-                                .toArray(Part[]::new))
+    /** Somebody's act: who, what it is about unless it begins with it, and more. */
+    static Told act(PartnershipEvent event, PersonId by, Part... more) {
+        return told(event, Stream.of(Stream.of(someone(by)), matter(event), Stream.of(more)))
                 .by(by);
     }
 
-    static Told saying(String sentence, Part... parts) {
-        return new Told(sentence, List.of(parts), null, null, List.of());
+    /** What happened: what it is about unless it begins with it, and more. */
+    static Told saying(PartnershipEvent event, Part... more) {
+        return told(event, Stream.of(matter(event), Stream.of(more)));
     }
 
+    private static Told told(PartnershipEvent event, Stream<Stream<Part>> parts) {
+        return new Told(
+                Catalogue.storedForm(event.getClass()).name(),
+                parts.flatMap(it -> it).toList(),
+                null,
+                null,
+                List.of());
+    }
+
+    private static Stream<Part> matter(PartnershipEvent event) {
+        Thing thing = event.begins() ? null : event.thing();
+        return switch (thing) {
+            case CommitmentId promise -> Stream.of(new Part.Promised(promise));
+            case DecisionId decision -> Stream.of(new Part.Matter(decision.value()));
+            case DisagreementId difference -> Stream.of(new Part.Matter(difference.value()));
+            case HuiId _, VoiceId _, GoingWellId _, DifficultyId _, DecisionMapId _ -> Stream.of();
+            case null -> Stream.of();
+        };
+    }
+
+    /** The same, told in another sentence, which speaks of more. */
+    Told variant(String which, Part... more) {
+        return new Told(
+                sentence + "." + which,
+                Stream.concat(parts.stream(), Stream.of(more)).toList(),
+                by,
+                about,
+                words);
+    }
+
+    /** The same, as this person's act. */
     Told by(PersonId person) {
         return new Told(sentence, parts, person, about, words);
     }
 
-    Told about(long entry) {
+    private Told about(long entry) {
         return new Told(sentence, parts, by, entry, words);
     }
 
+    /** The same, with what was written with it. */
     Told with(@Nullable PersonalText... written) {
         List<PersonalText> all = new ArrayList<>(words);
         for (PersonalText text : written) {
@@ -193,6 +220,18 @@ record Told(
 
     static Part someone(PersonId person) {
         return new Part.Someone(person);
+    }
+
+    static Part several(Set<PersonId> people) {
+        return new Part.Several(people);
+    }
+
+    static Part said(PersonalText text) {
+        return new Part.Said(text);
+    }
+
+    static Part day(LocalDate day) {
+        return new Part.Day(day);
     }
 
     static Part term(String family, Enum<?> constant) {

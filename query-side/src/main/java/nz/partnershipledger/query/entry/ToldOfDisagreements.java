@@ -1,11 +1,13 @@
 package nz.partnershipledger.query.entry;
 
 import static nz.partnershipledger.query.entry.Told.act;
+import static nz.partnershipledger.query.entry.Told.day;
+import static nz.partnershipledger.query.entry.Told.said;
 import static nz.partnershipledger.query.entry.Told.saying;
+import static nz.partnershipledger.query.entry.Told.several;
 import static nz.partnershipledger.query.entry.Told.someone;
 import static nz.partnershipledger.query.entry.Told.term;
 
-import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.disagreement.CommonGroundNoted;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.disagreement.DisagreementLeftStanding;
@@ -26,66 +28,21 @@ final class ToldOfDisagreements {
 
     static Told of(DisagreementEvent event) {
         return switch (event) {
-            case DisagreementRaised it ->
-                act("disagreement-raised", it.raisedBy(), new Part.Said(it.topic()), new Part.Several(it.between()));
-            case PositionTaken it ->
-                seen(
-                        "position-taken",
-                        it.by(),
-                        new Part.Matter(it.disagreement().value()),
-                        it.position());
-            case PositionConfirmed it ->
-                act(
-                        "position-confirmed",
-                        it.by(),
-                        new Part.Matter(it.disagreement().value()));
-            case PositionGuessed it ->
-                seen(
-                        "position-guessed",
-                        it.by(),
-                        new Part.Matter(it.disagreement().value()),
-                        it.position(),
-                        someone(it.whose()));
-            case GuessShown it ->
-                seen(
-                        "guess-shown",
-                        it.by(),
-                        new Part.Matter(it.disagreement().value()),
-                        it.position(),
-                        someone(it.whose()));
-            case GuessDeclined it ->
-                act("guess-declined", it.by(), new Part.Matter(it.disagreement().value()));
-            case CommonGroundNoted it ->
-                act(
-                        "common-ground-noted",
-                        it.by(),
-                        new Part.Matter(it.disagreement().value()),
-                        new Part.Said(it.text()));
-            case DisagreementSettled it ->
-                saying(
-                        "disagreement-settled",
-                        new Part.Matter(it.disagreement().value()),
-                        new Part.Said(it.agreement()),
-                        term("settled", it.how()));
-            case DisagreementLeftStanding it ->
-                saying(
-                                "disagreement-left-standing",
-                                new Part.Matter(it.disagreement().value()),
-                                new Part.Day(it.revisitOn()))
-                        .with(it.text());
-            case DisagreementReopened it ->
-                act(
-                                "disagreement-reopened",
-                                it.by(),
-                                new Part.Matter(it.disagreement().value()))
-                        .with(it.text());
-            case WordExplained it ->
-                act("word-explained", it.by(), new Part.Said(it.word()), new Part.Said(it.meaning()));
+            case DisagreementRaised it -> act(it, it.raisedBy(), said(it.topic()), several(it.between()));
+            case PositionTaken it -> seen(act(it, it.by()), it.position());
+            case PositionConfirmed it -> act(it, it.by());
+            case PositionGuessed it -> seen(act(it, it.by(), someone(it.whose())), it.position());
+            case GuessShown it -> seen(act(it, it.by(), someone(it.whose())), it.position());
+            case GuessDeclined it -> act(it, it.by());
+            case CommonGroundNoted it -> act(it, it.by(), said(it.text()));
+            case DisagreementSettled it -> saying(it, said(it.agreement()), term("settled", it.how()));
+            case DisagreementLeftStanding it -> saying(it, day(it.revisitOn())).with(it.text());
+            case DisagreementReopened it -> act(it, it.by()).with(it.text());
+            case WordExplained it -> act(it, it.by(), said(it.word()), said(it.meaning()));
         };
     }
 
-    private static Told seen(String sentence, PersonId by, Part matter, Position position, Part... more) {
-        return act(sentence, by, matter, more)
-                .with(position.explanation(), position.intervention(), position.responsibility());
+    private static Told seen(Told told, Position position) {
+        return told.with(position.explanation(), position.intervention(), position.responsibility());
     }
 }

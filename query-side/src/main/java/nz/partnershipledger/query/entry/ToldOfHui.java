@@ -1,7 +1,9 @@
 package nz.partnershipledger.query.entry;
 
 import static nz.partnershipledger.query.entry.Told.act;
+import static nz.partnershipledger.query.entry.Told.said;
 import static nz.partnershipledger.query.entry.Told.saying;
+import static nz.partnershipledger.query.entry.Told.several;
 import static nz.partnershipledger.query.entry.Told.someone;
 import static nz.partnershipledger.query.entry.Told.term;
 
@@ -32,39 +34,32 @@ final class ToldOfHui {
     static Told of(HuiEvent event) {
         return switch (event) {
             case HuiCalled it ->
-                saying("hui-called", new Part.Time(it.at()), term("purpose", it.purpose()), someone(it.facilitator()))
+                saying(it, new Part.Time(it.at()), term("purpose", it.purpose()), someone(it.facilitator()))
                         .with(it.place());
-            case MinuteTakerNamed it -> saying("minute-taker-named", someone(it.minuteTaker()));
+            case MinuteTakerNamed it -> saying(it, someone(it.minuteTaker()));
             case AgendaItemAdded it ->
-                (it.text() == null
-                                ? saying("agenda-item-added.part", someone(it.suggestedBy()), term("agenda", it.part()))
-                                : saying("agenda-item-added", someone(it.suggestedBy()), new Part.Said(it.text())))
-                        .by(it.suggestedBy());
-            case AgendaShared it -> saying("agenda-shared", new Part.Several(it.to()));
-            case AccessBarrierRemoved it -> act("access-barrier-removed", it.by(), new Part.Said(it.what()));
-            case HuiPostponed it ->
-                saying("hui-postponed", new Part.Time(it.to())).with(it.reason());
-            case HuiCancelled it -> saying("hui-cancelled").with(it.reason());
-            case HuiOpened it -> saying("hui-opened").by(it.by());
-            case HuiHeld it ->
-                it.apologies().isEmpty()
-                        ? saying("hui-held", new Part.Several(it.present()))
-                        : saying(
-                                "hui-held.apologies", new Part.Several(it.present()), new Part.Several(it.apologies()));
-            case ConfidentialityStated it -> saying("confidentiality-stated").by(it.by());
-            case MinutesShared it -> saying("minutes-shared").with(it.notes());
-            case MinutesCorrected it -> act("minutes-corrected", it.by(), new Part.Said(it.text()));
-            case HuiReflectedOn it -> act("hui-reflected-on", it.by(), new Part.Said(it.text()));
+                it.text() == null
+                        ? act(it, it.suggestedBy(), term("agenda", it.part())).variant("part")
+                        : act(it, it.suggestedBy(), said(it.text()));
+            case AgendaShared it -> saying(it, several(it.to()));
+            case AccessBarrierRemoved it -> act(it, it.by(), said(it.what()));
+            case HuiPostponed it -> saying(it, new Part.Time(it.to())).with(it.reason());
+            case HuiCancelled it -> saying(it).with(it.reason());
+            case HuiOpened it -> saying(it).by(it.by());
+            case HuiHeld it -> {
+                Told held = saying(it, several(it.present()));
+                yield it.apologies().isEmpty() ? held : held.variant("apologies", several(it.apologies()));
+            }
+            case ConfidentialityStated it -> saying(it).by(it.by());
+            case MinutesShared it -> saying(it).with(it.notes());
+            case MinutesCorrected it -> act(it, it.by(), said(it.text()));
+            case HuiReflectedOn it -> act(it, it.by(), said(it.text()));
             case VoiceHeard it ->
-                (it.words() == null
-                                ? saying("voice-heard.only", someone(it.whose()))
-                                : saying("voice-heard", someone(it.whose()), new Part.Said(it.words())))
-                        .by(it.whose());
-            case VoiceConfirmed it ->
-                saying("voice-confirmed", someone(it.by())).by(it.by());
-            case GoingWellNoted it -> act("going-well-noted", it.by(), new Part.Said(it.text()));
-            case GoingWellSentHome it -> saying("going-well-sent-home", new Part.Several(it.to()));
-            case DifficultyNamed it -> act("difficulty-named", it.by(), new Part.Said(it.text()));
+                it.words() == null ? act(it, it.whose()).variant("only") : act(it, it.whose(), said(it.words()));
+            case VoiceConfirmed it -> act(it, it.by());
+            case GoingWellNoted it -> act(it, it.by(), said(it.text()));
+            case GoingWellSentHome it -> saying(it, several(it.to()));
+            case DifficultyNamed it -> act(it, it.by(), said(it.text()));
         };
     }
 }

@@ -34,7 +34,7 @@ final class JourneyController {
             @Parameter(hidden = true) Actor reader,
             @PathVariable PartnershipId partnership,
             HttpServletRequest request) {
-        JourneyDesk.Shown shown = desk.journey(reader, partnership, request.getParameterMap());
+        JourneyDesk.OnADay shown = desk.journey(reader, partnership, request.getParameterMap());
         return ResponseEntity.ok().eTag(Long.toString(shown.version())).body(shown.answer());
     }
 }

@@ -53,16 +53,16 @@ public final class JourneyDesk {
     }
 
     /**
-     * A journey as it is shown.
+     * A journey as it is on a day.
      *
      * @param version the version of the partnership's history
      * @param day the day looked at
      * @param answer the journey
      */
-    public record Shown(long version, LocalDate day, JourneyAnswer answer) {}
+    public record OnADay(long version, LocalDate day, JourneyAnswer answer) {}
 
     /** The journey at the moment that is asked for. */
-    public Shown journey(Actor reader, PartnershipId partnership, Map<String, String[]> given) {
+    public OnADay journey(Actor reader, PartnershipId partnership, Map<String, String[]> given) {
         Parameters parameters = new Parameters(given, values);
         Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, clock), VIEWS);
         List<JourneyRow> visits = seen.rows(table).stream()
@@ -77,7 +77,7 @@ public final class JourneyDesk {
                         .map(it -> new SealedTexts.Placed(partnership, Objects.requireNonNull(it)))
                         .toList());
         LocalDate day = seen.asked().day();
-        return new Shown(
+        return new OnADay(
                 seen.version(),
                 day,
                 new JourneyAnswer(
@@ -91,7 +91,7 @@ public final class JourneyDesk {
             JourneyRow visit, LocalDate day, List<TimelineRow> entries, Texts reasons) {
         Map<String, Long> happened = entries.stream()
                 .filter(it -> visit.holds(it.happenedOn()))
-                .collect(Collectors.groupingBy(TimelineRow::feature, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(it -> it.feature().word(), TreeMap::new, Collectors.counting()));
         return new JourneyAnswer.Visit(
                 visit.visit(),
                 visit.element(),

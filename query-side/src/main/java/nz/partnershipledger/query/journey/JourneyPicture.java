@@ -55,7 +55,7 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
     public record Mark(String x, String y, String anchor, String kind, String words) {}
 
     /** Draws a journey up to a day; null where there is none. */
-    public static @Nullable JourneyPicture of(JourneyDesk.Shown journey, Saying say) {
+    public static @Nullable JourneyPicture of(JourneyDesk.OnADay journey, Saying say) {
         List<Visit> visits = journey.answer().visits();
         if (visits.isEmpty()) {
             return null;

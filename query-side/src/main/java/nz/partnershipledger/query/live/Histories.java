@@ -16,21 +16,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
-import nz.partnershipledger.events.commitment.CommitmentEvent;
-import nz.partnershipledger.events.commitment.CommitmentMade;
-import nz.partnershipledger.events.commitment.CommitmentProposed;
-import nz.partnershipledger.events.decision.DecisionMapDrawn;
-import nz.partnershipledger.events.decision.DecisionProposed;
-import nz.partnershipledger.events.decision.MapEvent;
-import nz.partnershipledger.events.decision.MatterEvent;
-import nz.partnershipledger.events.disagreement.DifferenceEvent;
-import nz.partnershipledger.events.disagreement.DisagreementRaised;
-import nz.partnershipledger.events.hui.GatheringEvent;
-import nz.partnershipledger.events.hui.GoingWellEvent;
-import nz.partnershipledger.events.hui.GoingWellNoted;
-import nz.partnershipledger.events.hui.HuiCalled;
-import nz.partnershipledger.events.hui.VoiceEvent;
-import nz.partnershipledger.events.hui.VoiceHeard;
+import nz.partnershipledger.events.Thing;
 import nz.partnershipledger.events.person.PersonEvent;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.Standing;
@@ -91,40 +77,23 @@ public final class Histories {
                         .test(it);
     }
 
-    /** Without what goes on about what the reader may not know that they began. */
+    /** Without what goes on about what the reader may not know that it began. */
     private static List<Recorded<? extends LedgerEvent>> begun(List<Recorded<? extends LedgerEvent>> history) {
-        Set<Object> begun = new HashSet<>();
-        List<Recorded<? extends LedgerEvent>> known = new ArrayList<>();
-        for (Recorded<? extends LedgerEvent> recorded : history) {
-            Object begins = switch (recorded.event()) {
-                case CommitmentMade made -> made.commitment();
-                case CommitmentProposed proposed -> proposed.commitment();
-                case DecisionProposed proposed -> proposed.decision();
-                case DecisionMapDrawn drawn -> drawn.map();
-                case DisagreementRaised raised -> raised.disagreement();
-                case HuiCalled called -> called.hui();
-                case VoiceHeard heard -> heard.voice();
-                case GoingWellNoted noted -> noted.goingWell();
-                default -> null;
-            };
-            Object about = switch (recorded.event()) {
-                case CommitmentEvent commitment -> commitment.commitment();
-                case MatterEvent matter -> matter.decision();
-                case MapEvent map -> map.map();
-                case DifferenceEvent difference -> difference.disagreement();
-                case GatheringEvent gathering -> gathering.hui();
-                case VoiceEvent voice -> voice.voice();
-                case GoingWellEvent goingWell -> goingWell.goingWell();
-                default -> null;
-            };
-            if (begins != null) {
-                begun.add(begins);
-            }
-            if (about == null || begun.contains(about)) {
-                known.add(recorded);
-            }
+        Set<Thing> begun = new HashSet<>();
+        return history.stream()
+                .filter(recorded -> switch (recorded.event()) {
+                    case PartnershipEvent event -> isKnown(event, begun);
+                    case PersonEvent _ -> true;
+                })
+                .toList();
+    }
+
+    private static boolean isKnown(PartnershipEvent event, Set<Thing> begun) {
+        Thing thing = event.thing();
+        if (thing != null && event.begins()) {
+            begun.add(thing);
         }
-        return known;
+        return thing == null || begun.contains(thing);
     }
 
     private List<Recorded<? extends LedgerEvent>> read(List<StreamId> streams) {

@@ -31,6 +31,7 @@ import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.commitment.AgreementDenied;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentConfirmed;
@@ -81,12 +82,28 @@ class FollowThroughTest {
 
     private static CommitmentRenegotiated renegotiated(@Nullable LocalDate due, @Nullable PersonalText reason) {
         return new CommitmentRenegotiated(
-                PARTNERSHIP, PROMISE, KAIAKO, due, null, null, reason, Set.of(NAN), day(3), Audience.PARTNERSHIP);
+                PARTNERSHIP,
+                PROMISE,
+                KAIAKO,
+                due,
+                null,
+                null,
+                SealedReason.ifAny(reason),
+                Set.of(NAN),
+                day(3),
+                Audience.PARTNERSHIP);
     }
 
     private static CommitmentReleased released(@Nullable PersonalText reason) {
         return new CommitmentReleased(
-                PARTNERSHIP, PROMISE, KAIAKO, reason, Set.of(NAN), null, day(12), Audience.PARTNERSHIP);
+                PARTNERSHIP,
+                PROMISE,
+                KAIAKO,
+                SealedReason.ifAny(reason),
+                Set.of(NAN),
+                null,
+                day(12),
+                Audience.PARTNERSHIP);
     }
 
     private static HandOverAccepted takenOver(PersonId by, int on) {
@@ -238,7 +255,13 @@ class FollowThroughTest {
         promised()
                 .then(renegotiated(day(20), text("workload")))
                 .then(new CommitmentMissed(
-                        PARTNERSHIP, PROMISE, KAIAKO, text("stress"), null, day(21), Audience.PARTNERSHIP));
+                        PARTNERSHIP,
+                        PROMISE,
+                        KAIAKO,
+                        new SealedReason(text("stress")),
+                        null,
+                        day(21),
+                        Audience.PARTNERSHIP));
         assertThat(row().reasons()).hasSize(2);
 
         history.then(takenBack(3, day(22)));

@@ -120,8 +120,7 @@ class HistoriesTest {
             new DecisionMapConfirmed(PARTNERSHIP, MAP, AUNTY, day(3)),
             raised(DIFFERENCE, NAN),
             new CommonGroundNoted(PARTNERSHIP, DIFFERENCE, text("both"), AUNTY, day(3)),
-            new GuessDeclined(
-                    PARTNERSHIP, DIFFERENCE, GuessId.random(), AUNTY, Audience.people(Set.of(AUNTY)), day(3)),
+            new GuessDeclined(PARTNERSHIP, DIFFERENCE, GuessId.random(), AUNTY, Audience.people(Set.of(AUNTY)), day(3)),
             called(HUI, NAN),
             new MinuteTakerNamed(PARTNERSHIP, HUI, AUNTY, day(3)),
             new AgendaShared(PARTNERSHIP, HUI, Set.of(AUNTY), day(3)),
@@ -172,15 +171,7 @@ class HistoriesTest {
 
     private static DecisionProposed proposed(DecisionId decision, PersonId by) {
         return new DecisionProposed(
-                PARTNERSHIP,
-                decision,
-                text("where"),
-                text("here"),
-                by,
-                null,
-                Set.of(KAIAKO),
-                Origin.UNSAID,
-                day(2));
+                PARTNERSHIP, decision, text("where"), text("here"), by, null, Set.of(KAIAKO), Origin.UNSAID, day(2));
     }
 
     private static DecisionMapDrawn drawn(DecisionMapId map, PersonId by) {

@@ -17,6 +17,7 @@ import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentReleased;
@@ -132,13 +133,21 @@ class LiveViewTest {
                         day(20),
                         null,
                         text("more"),
-                        text("why"),
+                        new SealedReason(text("why")),
                         agreed,
                         day(3),
                         Audience.PARTNERSHIP),
                 new HandOverAccepted(one, first, NAN, true, null, day(4), Audience.people(Set.of(NAN, KAIAKO))),
                 kept(one, first),
-                new CommitmentReleased(one, second, KAIAKO, text("why"), agreed, null, day(6), Audience.PARTNERSHIP));
+                new CommitmentReleased(
+                        one,
+                        second,
+                        KAIAKO,
+                        new SealedReason(text("why")),
+                        agreed,
+                        null,
+                        day(6),
+                        Audience.PARTNERSHIP));
         deliverEverything();
 
         assertThat(rows(one)).hasSize(3);

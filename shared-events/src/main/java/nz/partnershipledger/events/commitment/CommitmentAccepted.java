@@ -20,7 +20,7 @@ public record CommitmentAccepted(
         @Nullable PersonalText reason,
         LocalDate on,
         Audience audience)
-        implements CommitmentEvent {
+        implements CommitmentWentOn {
     @Override
     public Set<PersonId> named() {
         return Set.of(by);

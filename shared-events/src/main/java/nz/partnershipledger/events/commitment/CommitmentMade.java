@@ -1,11 +1,9 @@
 package nz.partnershipledger.events.commitment;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stored;
 
 /** A promise was made. It is not {@code confirmed} when someone else wrote it down and the promiser has not yet said that it is so. */
@@ -17,9 +15,4 @@ public record CommitmentMade(
         boolean confirmed,
         LocalDate on,
         Audience audience)
-        implements CommitmentEvent {
-    @Override
-    public Set<PersonId> named() {
-        return promise.named();
-    }
-}
+        implements CommitmentBegun {}

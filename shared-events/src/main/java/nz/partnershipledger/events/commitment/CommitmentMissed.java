@@ -6,7 +6,8 @@ import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.SealedReason;
+import nz.partnershipledger.events.SealedSupport;
 import nz.partnershipledger.events.Stored;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,11 @@ public record CommitmentMissed(
         PartnershipId partnership,
         CommitmentId commitment,
         PersonId by,
-        @Nullable PersonalText reason,
-        @Nullable PersonalText support,
+        @Nullable SealedReason reason,
+        @Nullable SealedSupport support,
         LocalDate on,
         Audience audience)
-        implements CommitmentEvent {
+        implements CommitmentWentOn {
     @Override
     public Set<PersonId> named() {
         return Set.of(by);

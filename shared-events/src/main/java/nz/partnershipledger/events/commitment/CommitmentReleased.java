@@ -7,7 +7,8 @@ import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.SealedReason;
+import nz.partnershipledger.events.SealedSupport;
 import nz.partnershipledger.events.Stored;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,12 @@ public record CommitmentReleased(
         PartnershipId partnership,
         CommitmentId commitment,
         PersonId by,
-        @Nullable PersonalText reason,
+        @Nullable SealedReason reason,
         Set<PersonId> agreedBy,
-        @Nullable PersonalText support,
+        @Nullable SealedSupport support,
         LocalDate on,
         Audience audience)
-        implements CommitmentEvent {
+        implements CommitmentWentOn {
     @Override
     public Set<PersonId> named() {
         return People.of(agreedBy, by);

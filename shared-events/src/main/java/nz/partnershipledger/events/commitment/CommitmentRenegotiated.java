@@ -9,6 +9,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.Stored;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,11 @@ public record CommitmentRenegotiated(
         @Nullable LocalDate due,
         @Nullable HuiId dueAtHui,
         @Nullable PersonalText what,
-        @Nullable PersonalText reason,
+        @Nullable SealedReason reason,
         Set<PersonId> agreedBy,
         LocalDate on,
         Audience audience)
-        implements CommitmentEvent {
+        implements CommitmentWentOn {
     @Override
     public Set<PersonId> named() {
         return People.of(agreedBy, by);

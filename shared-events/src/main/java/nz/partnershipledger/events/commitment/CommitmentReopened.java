@@ -19,7 +19,7 @@ public record CommitmentReopened(
         @Nullable PersonalText text,
         LocalDate on,
         Audience audience)
-        implements CommitmentEvent {
+        implements CommitmentWentOn {
     @Override
     public Set<PersonId> named() {
         return Set.of(by);

@@ -20,7 +20,7 @@ public record HandAskedFor(
         Set<PersonId> of,
         LocalDate on,
         Audience audience)
-        implements CommitmentEvent {
+        implements CommitmentWentOn {
     @Override
     public Set<PersonId> named() {
         return People.of(of, by);

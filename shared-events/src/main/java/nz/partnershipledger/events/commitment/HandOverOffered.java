@@ -21,7 +21,7 @@ public record HandOverOffered(
         @Nullable PersonalText reason,
         LocalDate on,
         Audience audience)
-        implements CommitmentEvent {
+        implements CommitmentWentOn {
     @Override
     public Set<PersonId> named() {
         return People.of(Set.of(by), to);

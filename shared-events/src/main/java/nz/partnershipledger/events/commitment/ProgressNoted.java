@@ -18,7 +18,7 @@ public record ProgressNoted(
         PersonalText note,
         LocalDate on,
         Audience audience)
-        implements CommitmentEvent {
+        implements CommitmentWentOn {
     @Override
     public Set<PersonId> named() {
         return Set.of(by);

@@ -1,6 +1,7 @@
 package nz.partnershipledger.events.decision;
 
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.PartnershipEvent;
 
 /** A fact about who decides, and how. */
@@ -9,5 +10,10 @@ public sealed interface DecisionEvent extends PartnershipEvent permits MatterEve
     @Override
     default Audience audience() {
         return Audience.PARTNERSHIP;
+    }
+
+    @Override
+    default Feature feature() {
+        return Feature.DECISION;
     }
 }

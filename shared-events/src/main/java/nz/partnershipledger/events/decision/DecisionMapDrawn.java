@@ -3,6 +3,7 @@ package nz.partnershipledger.events.decision;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.DecisionMapId;
@@ -24,7 +25,7 @@ public record DecisionMapDrawn(
         Map<DecisionArea, Decider> areas,
         boolean confirmed,
         LocalDate on)
-        implements MapEvent {
+        implements MapEvent, Begins {
     @Override
     public Set<PersonId> named() {
         return Set.of(by);

@@ -2,8 +2,10 @@ package nz.partnershipledger.events.decision;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.People;
@@ -31,9 +33,14 @@ public record DecisionProposed(
         Set<PersonId> neededBy,
         Origin origin,
         LocalDate on)
-        implements MatterEvent {
+        implements MatterEvent, Begins {
     @Override
     public Set<PersonId> named() {
         return People.of(neededBy, proposedBy);
+    }
+
+    @Override
+    public @Nullable HuiId hui() {
+        return origin.hui();
     }
 }

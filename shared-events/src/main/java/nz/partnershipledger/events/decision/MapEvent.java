@@ -6,4 +6,9 @@ import nz.partnershipledger.events.DecisionMapId;
 public sealed interface MapEvent extends DecisionEvent permits DecisionMapDrawn, DecisionMapConfirmed {
     /** The map it is about. */
     DecisionMapId map();
+
+    @Override
+    default DecisionMapId thing() {
+        return map();
+    }
 }

@@ -13,4 +13,9 @@ public sealed interface MatterEvent extends DecisionEvent
                 DecisionReviewed {
     /** The matter it is about. */
     DecisionId decision();
+
+    @Override
+    default DecisionId thing() {
+        return decision();
+    }
 }

@@ -6,11 +6,18 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stored;
+import nz.partnershipledger.events.Thing;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody amended the plan. */
 @Stored(name = "plan-amended", revision = 1)
 public record PlanAmended(PartnershipId partnership, PersonalText text, PersonId by, boolean confirmed, LocalDate on)
         implements DecisionEvent {
+    @Override
+    public @Nullable Thing thing() {
+        return null;
+    }
+
     @Override
     public Set<PersonId> named() {
         return Set.of(by);

@@ -2,7 +2,6 @@ package nz.partnershipledger.events.disagreement;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -22,15 +21,9 @@ public record DisagreementLeftStanding(
         @Nullable PersonalText text,
         LocalDate revisitOn,
         LocalDate on)
-        implements DifferenceEvent {
+        implements OpenDifferenceEvent {
     @Override
     public Set<PersonId> named() {
         return Set.of();
-    }
-
-    /** Every partner reads it, always. */
-    @Override
-    public Audience audience() {
-        return Audience.PARTNERSHIP;
     }
 }

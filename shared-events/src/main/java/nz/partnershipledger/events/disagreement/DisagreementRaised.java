@@ -2,15 +2,17 @@ package nz.partnershipledger.events.disagreement;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stored;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody said that they see something differently.
@@ -28,15 +30,14 @@ public record DisagreementRaised(
         PersonId raisedBy,
         Origin origin,
         LocalDate on)
-        implements DifferenceEvent {
+        implements OpenDifferenceEvent, Begins {
     @Override
     public Set<PersonId> named() {
         return People.of(between, raisedBy);
     }
 
-    /** Every partner reads it, always. */
     @Override
-    public Audience audience() {
-        return Audience.PARTNERSHIP;
+    public @Nullable HuiId hui() {
+        return origin.hui();
     }
 }

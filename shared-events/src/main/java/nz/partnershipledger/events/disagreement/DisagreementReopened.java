@@ -2,7 +2,6 @@ package nz.partnershipledger.events.disagreement;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -17,15 +16,9 @@ public record DisagreementReopened(
         DisagreementId disagreement,
         @Nullable PersonalText text,
         PersonId by,
-        LocalDate on) implements DifferenceEvent {
+        LocalDate on) implements OpenDifferenceEvent {
     @Override
     public Set<PersonId> named() {
         return Set.of(by);
-    }
-
-    /** Every partner reads it, always. */
-    @Override
-    public Audience audience() {
-        return Audience.PARTNERSHIP;
     }
 }

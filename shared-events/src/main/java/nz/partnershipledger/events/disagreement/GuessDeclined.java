@@ -22,7 +22,7 @@ public record GuessDeclined(
         PersonId by,
         Audience audience,
         LocalDate on)
-        implements DifferenceEvent {
+        implements GuessEvent {
     @Override
     public Set<PersonId> named() {
         return Set.of(by);

@@ -25,7 +25,7 @@ public record GuessShown(
         PersonId by,
         Audience audience,
         LocalDate on)
-        implements DifferenceEvent {
+        implements GuessEvent {
     @Override
     public Set<PersonId> named() {
         return Set.of(whose);

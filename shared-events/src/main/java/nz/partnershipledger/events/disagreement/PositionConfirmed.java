@@ -2,7 +2,6 @@ package nz.partnershipledger.events.disagreement;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -11,15 +10,9 @@ import nz.partnershipledger.events.Stored;
 /** Somebody confirmed the position that was written down for them. */
 @Stored(name = "position-confirmed", revision = 1)
 public record PositionConfirmed(PartnershipId partnership, DisagreementId disagreement, PersonId by, LocalDate on)
-        implements DifferenceEvent {
+        implements OpenDifferenceEvent {
     @Override
     public Set<PersonId> named() {
         return Set.of(by);
-    }
-
-    /** Every partner reads it, always. */
-    @Override
-    public Audience audience() {
-        return Audience.PARTNERSHIP;
     }
 }

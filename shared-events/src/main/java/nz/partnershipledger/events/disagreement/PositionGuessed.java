@@ -26,7 +26,7 @@ public record PositionGuessed(
         PersonId by,
         Audience audience,
         LocalDate on)
-        implements DifferenceEvent {
+        implements GuessEvent {
     /** Nobody: that there is a guess about them, they may not know. */
     @Override
     public Set<PersonId> named() {

@@ -7,6 +7,8 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stored;
+import nz.partnershipledger.events.Thing;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody said what a word means to them. Such meanings are the glossary of a partnership. */
 @Stored(name = "word-explained", revision = 1)
@@ -18,6 +20,11 @@ public record WordExplained(
         boolean confirmed,
         LocalDate on)
         implements DisagreementEvent {
+    @Override
+    public @Nullable Thing thing() {
+        return null;
+    }
+
     @Override
     public Set<PersonId> named() {
         return Set.of(by);

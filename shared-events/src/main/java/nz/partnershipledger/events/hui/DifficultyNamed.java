@@ -2,6 +2,7 @@ package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
@@ -20,7 +21,12 @@ public record DifficultyNamed(
         PersonId by,
         boolean confirmed,
         LocalDate on)
-        implements HuiEvent {
+        implements HuiEvent, Begins {
+    @Override
+    public DifficultyId thing() {
+        return difficulty;
+    }
+
     @Override
     public Set<PersonId> named() {
         return Set.of(by);

@@ -18,5 +18,11 @@ public sealed interface GatheringEvent extends HuiEvent
                 MinutesCorrected,
                 HuiReflectedOn {
     /** The hui it is about. */
+    @Override
     HuiId hui();
+
+    @Override
+    default HuiId thing() {
+        return hui();
+    }
 }

@@ -6,4 +6,9 @@ import nz.partnershipledger.events.GoingWellId;
 public sealed interface GoingWellEvent extends HuiEvent permits GoingWellNoted, GoingWellSentHome {
     /** What is going well. */
     GoingWellId goingWell();
+
+    @Override
+    default GoingWellId thing() {
+        return goingWell();
+    }
 }

@@ -2,6 +2,7 @@ package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
@@ -20,7 +21,7 @@ public record GoingWellNoted(
         PersonId by,
         boolean confirmed,
         LocalDate on)
-        implements GoingWellEvent {
+        implements GoingWellEvent, Begins {
     @Override
     public Set<PersonId> named() {
         return Set.of(by);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.Aotearoa;
+import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.PartnershipId;
@@ -34,7 +35,7 @@ public record HuiCalled(
         @Nullable HuiId agreedAt,
         Set<HuiId> insteadOf,
         LocalDate on)
-        implements GatheringEvent {
+        implements GatheringEvent, Begins {
     @Override
     public Set<PersonId> named() {
         return People.of(Set.of(facilitator), minuteTaker);

@@ -1,6 +1,7 @@
 package nz.partnershipledger.events.hui;
 
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.PartnershipEvent;
 
 /** A fact about meeting: a hui, a voice that was heard, what is going well, or a difficulty. */
@@ -10,5 +11,10 @@ public sealed interface HuiEvent extends PartnershipEvent
     @Override
     default Audience audience() {
         return Audience.PARTNERSHIP;
+    }
+
+    @Override
+    default Feature feature() {
+        return Feature.HUI;
     }
 }

@@ -6,4 +6,9 @@ import nz.partnershipledger.events.VoiceId;
 public sealed interface VoiceEvent extends HuiEvent permits VoiceHeard, VoiceConfirmed {
     /** The voice it is about. */
     VoiceId voice();
+
+    @Override
+    default VoiceId thing() {
+        return voice();
+    }
 }

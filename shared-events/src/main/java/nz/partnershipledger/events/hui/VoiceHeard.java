@@ -2,6 +2,7 @@ package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -32,7 +33,7 @@ public record VoiceHeard(
         @Nullable HuiId hui,
         boolean confirmed,
         LocalDate on)
-        implements VoiceEvent {
+        implements VoiceEvent, Begins {
     @Override
     public Set<PersonId> named() {
         return Set.of(whose);

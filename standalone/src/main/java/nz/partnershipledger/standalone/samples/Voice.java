@@ -31,7 +31,6 @@ import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.Tier;
-import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.commitment.Reason;
 import nz.partnershipledger.standalone.samples.Told.Promised;
@@ -217,7 +216,7 @@ final class Voice extends VoiceInDifferences {
         return does(pen -> {
             Recorded<?> entry = pen.teller().events().at(to.position()).orElseThrow();
             PartnershipEvent event = (PartnershipEvent) entry.event();
-            CommitmentId commitment = event instanceof CommitmentEvent promised ? promised.commitment() : null;
+            CommitmentId commitment = event.thing() instanceof CommitmentId promise ? promise : null;
             return new ReplyToEntry(
                     pen.partnership(),
                     entry.version(),

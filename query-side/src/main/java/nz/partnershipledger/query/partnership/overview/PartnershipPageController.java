@@ -83,7 +83,7 @@ final class PartnershipPageController {
         Asked asked = whole.asked();
         List<FollowThroughAnswer> promised = Promised.allOf(promises, whole).toList();
         List<Item> items = promised.stream().flatMap(it -> it.items().stream()).toList();
-        JourneyDesk.Shown journey = journeys.journey(reader, whole.id(), asked.moment());
+        JourneyDesk.OnADay journey = journeys.journey(reader, whole.id(), asked.moment());
         Page<EntryAnswer> entries = timeline.timeline(
                         reader,
                         whole.id(),

@@ -1,0 +1,18 @@
+package nz.partnershipledger.events.disagreement;
+
+import nz.partnershipledger.events.Audience;
+
+/** A fact in the life of one difference that every partner reads, always. */
+public sealed interface OpenDifferenceEvent extends DifferenceEvent
+        permits DisagreementRaised,
+                PositionTaken,
+                PositionConfirmed,
+                CommonGroundNoted,
+                DisagreementSettled,
+                DisagreementLeftStanding,
+                DisagreementReopened {
+    @Override
+    default Audience audience() {
+        return Audience.PARTNERSHIP;
+    }
+}
