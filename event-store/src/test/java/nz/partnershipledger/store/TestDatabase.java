@@ -3,6 +3,7 @@ package nz.partnershipledger.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,11 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * A real PostgreSQL for tests: one server for each JVM, and as many databases on it as tests ask for, each already
- * migrated unless it is asked for empty.
+ * A real PostgreSQL for tests: one server for each JVM, on a copy of {@linkplain ServerFiles files} that are ready, and as many databases on
+ * it as tests ask for, each already migrated unless it is asked for empty.
  */
 public final class TestDatabase {
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String TEMPLATE = "template_of_ledgers";
 
     private final String name;
 
@@ -26,28 +28,51 @@ public final class TestDatabase {
 
     private static final class Server {
         static final EmbeddedPostgres POSTGRES = start();
-        static final TestDatabase TEMPLATE = template();
 
         private static EmbeddedPostgres start() {
+            Path files = ServerFiles.copy(TestDatabase::makeTemplate);
+            EmbeddedPostgres server = start(files);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, files)));
+            return server;
+        }
+
+        /** It is stopped by itself, too, and whoever comes second does not wait for that. */
+        private static void end(EmbeddedPostgres server, Path files) {
             try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
-                        .start();
+                server.close();
+                ServerFiles.removeWhenStopped(files);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private static TestDatabase template() {
-            TestDatabase template = create("template_of_ledgers", "template1");
-            Migration.run(template.asSuperuser());
-            return template;
+        /** As much as is not asked of the server that keeps a real ledger: nothing here outlives the power. */
+        static EmbeddedPostgres start(Path files) {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setDataDirectory(files)
+                        .setCleanDataDirectory(false)
+                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("full_page_writes", "off")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void makeTemplate(Path files) {
+        try (EmbeddedPostgres server = Server.start(files)) {
+            create(server, TEMPLATE, "template1");
+            Migration.run(access(server, TEMPLATE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** A new database with the ledger's schemas, as they stand on this test's class path. */
     public static TestDatabase migrated() {
-        return create("ledger_" + NUMBER.incrementAndGet(), Server.TEMPLATE.name);
+        return create("ledger_" + NUMBER.incrementAndGet(), TEMPLATE);
     }
 
     /** A new database with nothing in it. */
@@ -56,19 +81,27 @@ public final class TestDatabase {
     }
 
     private static TestDatabase create(String name, String template) {
-        try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+        create(Server.POSTGRES, name, template);
+        return new TestDatabase(name);
+    }
+
+    private static void create(EmbeddedPostgres server, String name, String template) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new TestDatabase(name);
     }
 
     /** How to sign in as someone who may do anything. */
     public DatabaseAccess asSuperuser() {
+        return access(Server.POSTGRES, name);
+    }
+
+    private static DatabaseAccess access(EmbeddedPostgres server, String name) {
         return new DatabaseAccess(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(Server.POSTGRES.getPort(), name), "postgres", "postgres");
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), name), "postgres", "postgres");
     }
 
     /** A pool in a role. */

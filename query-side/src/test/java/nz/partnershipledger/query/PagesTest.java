@@ -403,6 +403,8 @@ class PagesTest extends ApiTest {
                             .statusCode())
                     .isEqualTo(202);
             TestLedger.eventually(() -> views(administrator).contains("came to nothing"));
+            // What is let go of by closing is let go of some time after.
+            statement.execute("SELECT pg_advisory_unlock_all()");
         }
         assertThat(server.post(administrator, anew).statusCode()).isEqualTo(200);
         assertThat(views(administrator)).doesNotContain("came to nothing");

@@ -80,7 +80,8 @@ final class SharedBrowser implements BeforeAllCallback, BeforeEachCallback, Para
     }
 
     private static ExtensionContext.Store store(ExtensionContext context) {
-        return context.getRoot().getStore(PLACE);
+        // Each class may be a run of its own; what is kept for the session lasts as long as the process.
+        return context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, PLACE);
     }
 
     private static Optional<Path> program(String... names) {
