@@ -3,9 +3,7 @@ package nz.partnershipledger.query;
 import static nz.partnershipledger.query.base.History.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,19 +23,14 @@ import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.events.person.PersonRegistered;
+import nz.partnershipledger.query.base.TestLedger;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** A partnership of an RTLB, a kaiako and a Nan, made for each test on one server for each class. */
+/** A partnership of an RTLB, a kaiako and a Nan, made for each test on one server for all of them. */
 abstract class ApiTest {
-    @TempDir
-    static Path folder;
-
-    static QueryServer server;
+    static final QueryServer server = QueryServer.shared();
 
     final PartnershipId partnership = PartnershipId.random();
     final PersonId rtlb = PersonId.random();
@@ -47,16 +40,6 @@ abstract class ApiTest {
     String asKaiako = "";
     String asNan = "";
     long position;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = new QueryServer(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @BeforeEach
     void form() {
@@ -87,6 +70,20 @@ abstract class ApiTest {
 
     void record(PersonId recorder, LedgerEvent... events) {
         position = server.append(partnership, recorder, events);
+    }
+
+    /** Waits for each view that follows the partnership: one that comes to it later would park it when all seems well again. */
+    void isParkedByEveryView() {
+        long following =
+                QuerySide.FOLDS.stream().filter(it -> it.follows(partnership)).count();
+        TestLedger.eventually(() -> server.ledger
+                        .test()
+                        .superuser()
+                        .sql("SELECT count(*) FROM views.parked WHERE stream = ?")
+                        .param(partnership.value())
+                        .query(Long.class)
+                        .single()
+                == following);
     }
 
     CommitmentMade promise(

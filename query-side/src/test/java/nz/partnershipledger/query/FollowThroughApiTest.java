@@ -22,6 +22,7 @@ import nz.partnershipledger.events.commitment.ProgressNoted;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.person.PersonRenamed;
+import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.TestLedger;
 import nz.partnershipledger.query.live.LiveViews;
 import org.junit.jupiter.api.Test;
@@ -274,13 +275,17 @@ class FollowThroughApiTest extends ApiTest {
         assertThat(parked.body()).contains("Kāore e taea te whakaatu");
         assertThat(server.get(asRtlb, "/api/follow-through").statusCode()).isEqualTo(200);
 
+        isParkedByEveryView();
         server.ledger
                 .test()
                 .superuser()
                 .sql("ALTER TABLE views.applied DROP CONSTRAINT broken")
                 .update();
-        for (String view : List.of("follow_through", "partnerships")) {
-            assertThat(server.bean(LiveViews.class).find(view).orElseThrow().retry(partnership))
+        for (Fold<?> view : QuerySide.FOLDS) {
+            assertThat(server.bean(LiveViews.class)
+                            .find(view.name())
+                            .orElseThrow()
+                            .retry(partnership))
                     .isTrue();
         }
         assertThat(list(asRtlb, "").get("summary").get("kept").asInt()).isEqualTo(1);

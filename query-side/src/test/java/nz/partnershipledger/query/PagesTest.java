@@ -373,6 +373,7 @@ class PagesTest extends ApiTest {
                 .doesNotContain("ring the library", "broken");
         assertThat(server.post(administrator, retry).statusCode()).isEqualTo(409);
 
+        isParkedByEveryView();
         superuser.sql("ALTER TABLE views.applied DROP CONSTRAINT broken").update();
         for (Fold<?> view : QuerySide.FOLDS) {
             server.bean(LiveViews.class).find(view.name()).orElseThrow().retry(partnership);

@@ -1,11 +1,13 @@
 package nz.partnershipledger.query;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
@@ -35,8 +37,8 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.Secret
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The query side at a real port over a real ledger. */
-final class QueryServer implements AutoCloseable {
+/** The query side at a real port over a real ledger; it ends with the tests. */
+final class QueryServer {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String PASSWORD = "a long enough password";
     private static final String HASH = "{pbkdf2-sha512}"
@@ -46,7 +48,6 @@ final class QueryServer implements AutoCloseable {
     final TestLedger ledger = new TestLedger();
     final SubjectKeys keys;
     private final SealedTexts texts;
-    private final QueryStore store;
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
@@ -61,11 +62,28 @@ final class QueryServer implements AutoCloseable {
     @Import({Doors.class, QuerySide.class})
     static class Application {}
 
-    QueryServer(Path folder) throws IOException {
+    private static final class Shared {
+        static final QueryServer SERVER = start();
+
+        private static QueryServer start() {
+            try {
+                return new QueryServer(Files.createTempDirectory("query-server"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** One for all tests that form partnerships of their own. */
+    static QueryServer shared() {
+        return Shared.SERVER;
+    }
+
+    private QueryServer(Path folder) throws IOException {
         MasterKey master = MasterKey.readOrCreate(folder.resolve("master.key"));
         keys = new SubjectKeys(ledger.commands(), master);
         texts = new SealedTexts(keys);
-        store = QueryStore.open(ledger.test().asSuperuser(), master, 8, "test");
+        QueryStore store = QueryStore.open(ledger.test().asSuperuser(), master, 8, "test");
         context = new SpringApplicationBuilder(Application.class)
                 .properties(Map.of("server.port", "0", "spring.main.banner-mode", "off"))
                 .initializers(it -> {
@@ -157,12 +175,5 @@ final class QueryServer implements AutoCloseable {
             throw new AssertionError(response.statusCode() + " " + response.body());
         }
         return JSON.readTree(response.body());
-    }
-
-    @Override
-    public void close() {
-        context.close();
-        store.close();
-        ledger.close();
     }
 }
