@@ -51,7 +51,8 @@ public final class Ledger implements Runnable {
         System.exit(run(arguments));
     }
 
-    private static int run(String[] arguments) {
+    /** Runs one command, and returns its exit code. */
+    static int run(String[] arguments) {
         return new CommandLine(new Ledger())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))

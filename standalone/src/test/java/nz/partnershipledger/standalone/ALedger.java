@@ -3,9 +3,12 @@ package nz.partnershipledger.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,13 +18,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** A ledger in a folder, with its commands run as processes. PostgreSQL's programs are unpacked once for all tests. */
 final class ALedger implements AutoCloseable {
@@ -138,6 +142,39 @@ final class ALedger implements AutoCloseable {
         return running;
     }
 
+    /** What was said by a command that was refused, and its exit code. */
+    record Refused(int exitCode, String said) {
+        void says(int expected, String words) {
+            assertThat(exitCode).as("exit code; it said:%n%s", said).isEqualTo(expected);
+            assertThat(said).contains(words);
+        }
+    }
+
+    /** Runs one of the commands within this process: for what is refused before anything is begun. */
+    Refused refuses(String command, String... options) {
+        return refusesWith(Stream.concat(Stream.of(command, "--data", folder.toString()), Stream.of(options))
+                .toList());
+    }
+
+    /** As {@link #refuses}, with these arguments and no others. */
+    static Refused refusesWith(List<String> arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        Locale language = Locale.getDefault();
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try (PrintStream heard = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+            System.setOut(heard);
+            System.setErr(heard);
+            Locale.setDefault(Locale.ENGLISH);
+            int exitCode = Ledger.run(arguments.toArray(String[]::new));
+            return new Refused(exitCode, said.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+            Locale.setDefault(language);
+        }
+    }
+
     /**
      * Starts a program of ours as a process.
      *
@@ -152,15 +189,32 @@ final class ALedger implements AutoCloseable {
             Predicate<String> needed,
             Path outputs)
             throws IOException {
+        List<String> classPath = withoutTests(needed);
+        return start(
+                program,
+                program == Ledger.class
+                        ? LaidOutClasses.options(classPath)
+                        : List.of("-cp", String.join(File.pathSeparator, classPath)),
+                arguments,
+                environment,
+                outputs);
+    }
+
+    private static Running start(
+            Class<?> program,
+            List<String> classes,
+            List<String> arguments,
+            Map<String, String> environment,
+            Path outputs)
+            throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                withoutTests(System.getProperty("java.class.path"), needed),
-                program.getName()));
+                "--sun-misc-unsafe-memory-access=allow"));
+        line.addAll(classes);
+        line.add(program.getName());
         line.addAll(arguments);
         Path output = Files.createTempFile(outputs, program.getSimpleName(), ".said");
         ProcessBuilder builder =
@@ -172,11 +226,31 @@ final class ALedger implements AutoCloseable {
     }
 
     /** The class path that the program has when it runs by itself. */
-    private static String withoutTests(String classPath, Predicate<String> needed) {
-        return Stream.of(classPath.split(File.pathSeparator))
+    private static List<String> withoutTests(Predicate<String> needed) {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(it -> !it.endsWith("test-classes") && !it.endsWith("-tests.jar"))
                 .filter(needed)
-                .collect(Collectors.joining(File.pathSeparator));
+                .filter(it -> Files.exists(Path.of(it)))
+                .toList();
+    }
+
+    /** Starts a new ledger with its classes from there, and stops it when it is ready. */
+    static void startAndStop(List<String> classes, Path outputs) throws IOException {
+        Path temporary = Files.createTempDirectory("ledger-to-stop-");
+        try (ALedger ledger = in(temporary)) {
+            Running running = start(
+                    Ledger.class,
+                    classes,
+                    List.of("start", "--data", ledger.folder.toString(), "--port", "0", "--empty"),
+                    Map.of(),
+                    outputs);
+            ledger.processes.add(running);
+            running.says("The ledger is ready");
+            running.process().destroy();
+            running.endsWith(143);
+        } finally {
+            FileSystemUtils.deleteRecursively(temporary);
+        }
     }
 
     Path folder() {

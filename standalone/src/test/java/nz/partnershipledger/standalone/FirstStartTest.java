@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a new ledger begins with when its first start is cut short, and when it is given a database. */
 @Tag("processes")
 class FirstStartTest {
-    @TempDir
+    @TempDir(factory = InMemory.class)
     @SuppressWarnings("NullAway.Init")
     private Path temporary;
 

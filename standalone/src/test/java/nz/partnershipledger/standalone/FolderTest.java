@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("processes")
 class FolderTest {
-    @TempDir
+    @TempDir(factory = InMemory.class)
     @SuppressWarnings("NullAway.Init")
     private Path temporary;
 
@@ -25,8 +25,8 @@ class FolderTest {
         Path file = Files.writeString(temporary.resolve("notes.txt"), "mine");
         try (ALedger within = new ALedger(file, temporary);
                 ALedger below = new ALedger(file.resolve("below"), temporary)) {
-            within.run("migrate").endsWith(1).says(file + " is a file, not a folder.");
-            below.run("migrate").endsWith(1).says(file + " is a file, not a folder.");
+            within.refuses("migrate").says(1, file + " is a file, not a folder.");
+            below.refuses("migrate").says(1, file + " is a file, not a folder.");
         }
         assertThat(file).hasContent("mine");
     }
@@ -34,7 +34,7 @@ class FolderTest {
     @Test
     void a_folder_without_a_ledger_cannot_be_verified() throws Exception {
         try (ALedger ledger = new ALedger(temporary.resolve("nothing"), temporary)) {
-            ledger.run("verify").endsWith(1).says("There is no ledger in " + temporary.resolve("nothing"));
+            ledger.refuses("verify").says(1, "There is no ledger in " + temporary.resolve("nothing"));
             assertThat(ledger.folder()).doesNotExist();
         }
     }
@@ -71,7 +71,7 @@ class FolderTest {
         try (Disk disk = Disk.ofMegabytes(1, temporary);
                 ALedger ledger = new ALedger(disk.place().resolve("ledger"), temporary)) {
             disk.mayOnlyBeRead();
-            ledger.run("migrate").endsWith(1).says("can only be read, not written");
+            ledger.refuses("migrate").says(1, "can only be read, not written");
         }
     }
 

@@ -17,7 +17,7 @@ class ImportingTest {
             .toAbsolutePath()
             .toString();
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
     private Path temporary = Path.of("");
 
     @Test
@@ -44,9 +44,9 @@ class ImportingTest {
             assertThat(ledger.run("import", other.toString()).endsWith(1).said())
                     .contains("hui_date,who,what,due,status,on");
             ledger.run("import", temporary.resolve("none.csv").toString()).endsWith(1);
-            ledger.run("import", EXAMPLE, "--kind", "FRIENDS").endsWith(2);
-            ledger.run("import", EXAMPLE, "--cluster", "two words").endsWith(2);
-            ledger.runWith(List.of("import")).endsWith(2);
+            ledger.refuses("import", EXAMPLE, "--kind", "FRIENDS").says(2, "--kind");
+            ledger.refuses("import", EXAMPLE, "--cluster", "two words").says(2, "--cluster");
+            ALedger.refusesWith(List.of("import")).says(2, "FILE");
         }
     }
 }

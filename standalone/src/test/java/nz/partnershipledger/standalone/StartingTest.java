@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("processes")
 class StartingTest {
-    @TempDir
+    @TempDir(factory = InMemory.class)
     @SuppressWarnings("NullAway.Init")
     private Path temporary;
 
@@ -73,11 +73,11 @@ class StartingTest {
     void wrong_usage_says_what_is_wrong_and_ends_with_2() throws Exception {
         try (ALedger ledger = new ALedger(temporary.resolve("never"), temporary)) {
             ledger.run("start", "--port", "many").endsWith(2).says("--port");
-            ledger.run("start", "--port", "65536").endsWith(2).says("A port is a number from 0 to 65535, not 65536.");
-            ledger.run("start", "--db", "mysql://here").endsWith(2).says("jdbc:postgresql://");
-            ledger.run("start", "--colour", "red").endsWith(2).says("--colour");
-            ledger.runWith(List.of("sing")).endsWith(2).says("sing");
-            ledger.runWith(List.of("help")).endsWith(0).says("verify");
+            ledger.refuses("start", "--port", "65536").says(2, "A port is a number from 0 to 65535, not 65536.");
+            ledger.refuses("start", "--db", "mysql://here").says(2, "jdbc:postgresql://");
+            ledger.refuses("start", "--colour", "red").says(2, "--colour");
+            ALedger.refusesWith(List.of("sing")).says(2, "sing");
+            ALedger.refusesWith(List.of("help")).says(0, "verify");
             assertThat(ledger.folder()).doesNotExist();
         }
     }
