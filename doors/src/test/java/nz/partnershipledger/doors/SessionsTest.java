@@ -2,6 +2,7 @@ package nz.partnershipledger.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.doors.words.WordsBundle;
 import nz.partnershipledger.store.DatabaseRole;
 import nz.partnershipledger.store.LedgerDatabase;
+import nz.partnershipledger.store.MasterKey;
 import nz.partnershipledger.store.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -53,6 +55,11 @@ class SessionsTest extends DoorsTest {
         @Bean
         AccountsDatabase accountsDatabase(LedgerDatabase database) {
             return new AccountsDatabase(database);
+        }
+
+        @Bean
+        MasterKey masterKey() throws IOException {
+            return MasterKey.readOrCreate(TestApplication.KEYS.resolve("master-key"));
         }
 
         @Bean
@@ -151,13 +158,42 @@ class SessionsTest extends DoorsTest {
         assertThat(database.superuser().sql("""
                                 SELECT attribute_name || ': ' || convert_from(attribute_bytes, 'UTF8')
                                 FROM ledger.sessions_attributes""").query(String.class).list())
-                .allMatch(it -> it.matches("account: [0-9a-f-]{36} [0-9]+"))
-                .contains("account: " + id + " 1");
+                .allMatch(it -> it.matches("account: [0-9a-f-]{36} [0-9]+ [0-9a-f]{64}"))
+                .anyMatch(it -> it.startsWith("account: " + id + " 1 "));
         assertThat(database.superuser()
                         .sql("SELECT count(principal_name) FROM ledger.sessions")
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void what_stands_in_the_table_signs_nobody_in() {
+        signedIn(anyone());
+        var standing = database.superuser()
+                .sql("SELECT session_id FROM ledger.sessions")
+                .query(String.class)
+                .list();
+
+        assertThat(standing).isNotEmpty().allMatch(it -> it.matches("[0-9a-f]{64}"));
+        for (var hash : standing) {
+            assertThat(browser().with(Browser.SESSION, hash).get("/api/me").status())
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void who_writes_into_the_table_is_signed_in_as_nobody_else() {
+        var browser = signedIn(someone());
+        signedIn(anyone());
+        var ofAnother = "SELECT attribute_bytes FROM ledger.sessions_attributes JOIN ledger.accounts"
+                + " ON convert_from(attribute_bytes, 'UTF8') LIKE id || ' %' WHERE username = ? LIMIT 1";
+        change(
+                "UPDATE ledger.sessions_attributes SET attribute_bytes = (" + ofAnother
+                        + ") WHERE attribute_name = 'account'",
+                anyone());
+
+        assertThat(browser.get("/api/me").status()).isEqualTo(401);
     }
 
     @Test

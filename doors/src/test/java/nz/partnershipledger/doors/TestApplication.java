@@ -1,5 +1,9 @@
 package nz.partnershipledger.doors;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nz.partnershipledger.doors.account.AccountDoors;
@@ -10,6 +14,7 @@ import nz.partnershipledger.doors.words.WordsBundle;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.store.DatabaseRole;
 import nz.partnershipledger.store.LedgerDatabase;
+import nz.partnershipledger.store.MasterKey;
 import nz.partnershipledger.store.TestDatabase;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -21,6 +26,16 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({Doors.class, AccountDoors.class})
 class TestApplication {
+    static final Path KEYS = newFolder();
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("keys");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The people who are registered. */
     static final Set<PersonId> KNOWN = ConcurrentHashMap.newKeySet();
 
@@ -37,6 +52,12 @@ class TestApplication {
     @Bean
     AccountsDatabase accountsDatabase(LedgerDatabase database) {
         return new AccountsDatabase(database);
+    }
+
+    /** The key that all nodes of this ledger have. */
+    @Bean
+    MasterKey masterKey() throws IOException {
+        return MasterKey.readOrCreate(KEYS.resolve("master-key"));
     }
 
     @Bean

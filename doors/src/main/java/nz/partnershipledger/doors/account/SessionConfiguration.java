@@ -35,6 +35,7 @@ class SessionConfiguration {
         var sessions = new JdbcIndexedSessionRepository(
                 new JdbcTemplate(database.ledger().dataSource()), transactions);
         sessions.setTableName(TABLE);
+        SessionsByHash.in(sessions);
         sessions.setDefaultMaxInactiveInterval(properties.signOutWhenIdle());
         sessions.setCleanupCron(EVERY_TEN_MINUTES);
         sessions.setConversionService(textAlone());

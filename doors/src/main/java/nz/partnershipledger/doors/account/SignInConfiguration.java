@@ -8,6 +8,7 @@ import nz.partnershipledger.doors.guessing.Guesses;
 import nz.partnershipledger.doors.json.DoorsProperties;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.problem.Problems;
+import nz.partnershipledger.store.MasterKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -97,8 +98,8 @@ public class SignInConfiguration {
     }
 
     @Bean
-    SessionOfAnAccount sessionOfAnAccount(Accounts accounts, DoorsProperties properties) {
-        return new SessionOfAnAccount(accounts, properties.signOutAfter());
+    SessionOfAnAccount sessionOfAnAccount(Accounts accounts, MasterKey master, DoorsProperties properties) {
+        return new SessionOfAnAccount(accounts, master, properties.signOutAfter());
     }
 
     @Bean
