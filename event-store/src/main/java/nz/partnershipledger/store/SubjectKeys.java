@@ -82,6 +82,16 @@ public final class SubjectKeys {
         }
     }
 
+    /** Whether the ledger in this database has been begun with a master key. */
+    public static boolean haveBegunIn(DatabaseAccess access) {
+        try (LedgerDatabase database = LedgerDatabase.connect(access, DatabaseRole.QUERY, 1)) {
+            return database.sql()
+                    .sql("SELECT EXISTS (SELECT FROM ledger.master_key)")
+                    .query(Boolean.class)
+                    .single();
+        }
+    }
+
     /** This ledger was begun with another master key, without which none of its texts can be opened. */
     public static final class WrongMasterKey extends IllegalStateException {
         private static final long serialVersionUID = 1L;

@@ -1,6 +1,7 @@
 package nz.partnershipledger.standalone;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import nz.partnershipledger.standalone.words.CannotGoOn;
 import nz.partnershipledger.store.DatabaseAccess;
 import nz.partnershipledger.store.MasterKey;
 import nz.partnershipledger.store.Migration;
+import nz.partnershipledger.store.SubjectKeys;
 import org.flywaydb.core.api.FlywayException;
 
 /**
@@ -107,16 +109,21 @@ record OpenLedger(DataFolder folder, DatabaseAccess access, MasterKey masterKey)
         } catch (IllegalStateException | FlywayException e) {
             throw new CannotGoOn("database.not-opened", access.url(), CannotGoOn.reason(e));
         }
-        return new OpenLedger(folder, access, masterKey(folder));
+        return new OpenLedger(folder, access, masterKey(folder, access));
     }
 
-    private static MasterKey masterKey(DataFolder folder) {
+    /** A key is made with a new ledger only: in the place of one that was lost it would be copied over the last good copy. */
+    private static MasterKey masterKey(DataFolder folder, DatabaseAccess access) {
+        Path file = folder.secrets().resolve("master-key");
         try {
-            return MasterKey.readOrCreate(folder.secrets().resolve("master-key"));
+            if (Files.notExists(file) && SubjectKeys.haveBegunIn(access)) {
+                throw new CannotGoOn("master-key.is-lost", file);
+            }
+            return MasterKey.readOrCreate(file);
         } catch (IOException e) {
             throw CannotGoOn.because(e, folder.secrets());
         } catch (IllegalStateException e) {
-            throw new CannotGoOn("master-key.is-none", folder.secrets().resolve("master-key"));
+            throw new CannotGoOn("master-key.is-none", file);
         }
     }
 }

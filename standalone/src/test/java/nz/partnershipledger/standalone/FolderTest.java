@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
+import nz.partnershipledger.store.MasterKey;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,8 +116,22 @@ class FolderTest {
         try (ALedger ledger = ALedger.in(temporary)) {
             ledger.run("migrate").endsWith(0);
             ledger.run("export").endsWith(0);
-            Files.delete(ledger.folder().resolve("secrets/master-key"));
+            Path key = ledger.folder().resolve("secrets/master-key");
+            Files.delete(key);
+            MasterKey.readOrCreate(key);
             ledger.run("export").endsWith(1).says("another master key");
+        }
+    }
+
+    @Test
+    void a_master_key_that_was_lost_is_not_replaced_by_a_new_one() throws Exception {
+        try (ALedger ledger = ALedger.in(temporary)) {
+            ledger.run("migrate").endsWith(0);
+            ledger.run("export").endsWith(0);
+            Path key = ledger.folder().resolve("secrets/master-key");
+            Files.delete(key);
+            ledger.run("export").endsWith(1).says("no other was made");
+            assertThat(key).doesNotExist();
         }
     }
 
