@@ -21,6 +21,11 @@ import org.springframework.web.servlet.LocaleResolver;
 /** The words of all modules, and whatever goes wrong as a problem in them. */
 @Configuration(proxyBeanMethods = false)
 public class ProblemConfiguration {
+    static {
+        // The server would write the first requests that it cannot read into its log, with whatever secrets stand in them.
+        System.setProperty("org.apache.juli.logging.UserDataHelper.CONFIG", "NONE");
+    }
+
     @Bean
     WordsBundle doorsWords() {
         return new WordsBundle("doors-messages");
