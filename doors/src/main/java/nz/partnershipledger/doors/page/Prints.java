@@ -1,6 +1,7 @@
 package nz.partnershipledger.doors.page;
 
 import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -11,7 +12,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -22,11 +25,21 @@ import org.jsoup.nodes.DataNode;
  */
 final class Prints {
     private static final String FAMILY = "Figtree";
+    private static final String FALLBACK = "DejaVu Sans";
+
+    /** For letters that the other face lacks: those of other languages, glottal marks, signs. */
+    private static final Set<FSFontUseCase> LAST = EnumSet.of(FSFontUseCase.FALLBACK_FINAL);
+
+    /** An empty box, as printers set it. */
+    private static final String NO_FACE_HAS_IT = "\u25a1";
+
     private static final int REGULAR = 400;
     private static final int SEMIBOLD = 600;
 
     private final byte[] regular = read("figtree-regular.ttf");
     private final byte[] semibold = read("figtree-semibold.ttf");
+    private final byte[] fallback = read("dejavu-sans.ttf");
+    private final byte[] boldFallback = read("dejavu-sans-bold.ttf");
     private final String style = new String(read("print.css"), StandardCharsets.UTF_8);
 
     Prints() {
@@ -54,6 +67,9 @@ final class Prints {
                             (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .useFont(stream(regular), FAMILY, REGULAR, FontStyle.NORMAL, true)
                     .useFont(stream(semibold), FAMILY, SEMIBOLD, FontStyle.NORMAL, true)
+                    .useFont(stream(fallback), FALLBACK, REGULAR, FontStyle.NORMAL, true, LAST)
+                    .useFont(stream(boldFallback), FALLBACK, SEMIBOLD, FontStyle.NORMAL, true, LAST)
+                    .useReplacementText(NO_FACE_HAS_IT)
                     .usePdfUaAccessibility(true)
                     .toStream(out)
                     .run();
