@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nz.partnershipledger.doors.Server.Answer;
@@ -176,7 +177,7 @@ class SessionsTest extends DoorsTest {
                 .list();
 
         assertThat(standing).isNotEmpty().allMatch(it -> it.matches("[0-9a-f]{64}"));
-        for (var hash : standing) {
+        for (var hash : standing.stream().map(Objects::requireNonNull).toList()) {
             assertThat(browser().with(Browser.SESSION, hash).get("/api/me").status())
                     .isEqualTo(401);
         }

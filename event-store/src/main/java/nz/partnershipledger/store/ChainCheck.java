@@ -15,6 +15,7 @@ final class ChainCheck {
     private long events;
     private long withheld;
     private long texts;
+    private long textsNotShown;
 
     /** The newest event of a stream that was met so far. */
     record Head(long version, String hash) {
@@ -52,6 +53,10 @@ final class ChainCheck {
         texts++;
     }
 
+    void textNotShown() {
+        textsNotShown++;
+    }
+
     void note(String streamType, String stream, long version, Kind kind) {
         faults.add(new Fault(streamType, stream, version, kind));
     }
@@ -65,6 +70,6 @@ final class ChainCheck {
     }
 
     Verification result() {
-        return new Verification(events, heads.size(), withheld, texts, List.copyOf(faults));
+        return new Verification(events, heads.size(), withheld, texts, textsNotShown, List.copyOf(faults));
     }
 }

@@ -3,6 +3,7 @@ package nz.partnershipledger.store;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -43,7 +44,12 @@ public final class ExportVerifier {
 
     private void check(String line) {
         try {
-            check(LedgerExport.JSON.readValue(line, ExportLine.class));
+            ExportLine read = LedgerExport.JSON.readValue(line, ExportLine.class);
+            // A key that stands twice, or one that nobody looks at, would show readers what was not verified.
+            if (!LedgerExport.written(read).equals(line)) {
+                throw new IllegalArgumentException("not written as we write it");
+            }
+            check(read);
         } catch (JacksonException | IllegalArgumentException | NullPointerException unlikeAnyLineWeWrite) {
             check.note("", "", check.events(), Kind.UNREADABLE);
         }
@@ -80,16 +86,24 @@ public final class ExportVerifier {
 
     private void checkTexts(ExportLine.Event event) {
         Map<String, PersonalText> sealed = LedgerExport.textsIn(LedgerExport.JSON.readTree(event.payload())).stream()
-                .collect(Collectors.toMap(it -> it.text().toString(), it -> it));
+                .collect(Collectors.toMap(it -> it.text().toString(), it -> it, (first, again) -> first, HashMap::new));
         for (ExportLine.Text shown : event.texts()) {
-            if (shown.words() != null) {
-                PersonalText original = sealed.get(shown.text());
-                String salt = shown.salt();
-                check.textChecked();
-                if (original == null || salt == null || !SealedTexts.proves(original.proof(), salt, shown.words())) {
-                    check.note(event.streamType(), event.stream(), event.version(), Kind.OTHER_WORDS);
-                }
+            // Each text is shown once, and only where it stands.
+            PersonalText original = sealed.remove(shown.text());
+            if (original == null || !holds(shown, original)) {
+                check.note(event.streamType(), event.stream(), event.version(), Kind.OTHER_WORDS);
             }
         }
+    }
+
+    private boolean holds(ExportLine.Text shown, PersonalText original) {
+        String words = shown.words();
+        String salt = shown.salt();
+        if (words == null) {
+            check.textNotShown();
+            return salt == null;
+        }
+        check.textChecked();
+        return salt != null && shown.removedOn() == null && SealedTexts.proves(original.proof(), salt, words);
     }
 }

@@ -107,9 +107,14 @@ public final class LedgerExport {
         return found;
     }
 
+    /** A line as it is written, to the letter. */
+    static String written(ExportLine line) {
+        return JSON.writerFor(ExportLine.class).writeValueAsString(line);
+    }
+
     private static void line(Writer out, ExportLine line) {
         try {
-            out.write(JSON.writerFor(ExportLine.class).writeValueAsString(line));
+            out.write(written(line));
             out.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);

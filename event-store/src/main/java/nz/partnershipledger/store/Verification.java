@@ -9,9 +9,11 @@ import java.util.List;
  * @param streams how many streams they belong to
  * @param withheld how many of them were shown as their digest alone
  * @param texts how many opened texts were checked against their proof
+ * @param textsNotShown in place of how many others it stands that they were removed, or cannot be read, which nothing in an export proves
  * @param faults what is not as it was recorded, in the order in which it was met
  */
-public record Verification(long events, long streams, long withheld, long texts, List<Fault> faults) {
+public record Verification(
+        long events, long streams, long withheld, long texts, long textsNotShown, List<Fault> faults) {
     /** Something that is not as it was recorded. */
     public record Fault(String streamType, String stream, long version, Kind kind) {}
 

@@ -48,7 +48,7 @@ class VerificationTest {
     void an_untouched_ledger_is_whole() {
         ledger.partnershipWith(3);
 
-        assertThat(ledger.verify()).isEqualTo(new Verification(8, 2, 0, 0, java.util.List.of()));
+        assertThat(ledger.verify()).isEqualTo(new Verification(8, 2, 0, 0, 0, java.util.List.of()));
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class VerificationTest {
                         ledger.reply(partnership, 7, Audience.people(Set.of(PersonId.random())), "only for one"));
         String export = export();
 
-        assertThat(verify(export)).isEqualTo(new Verification(7, 1, 1, 1, java.util.List.of()));
+        assertThat(verify(export)).isEqualTo(new Verification(7, 1, 1, 1, 0, java.util.List.of()));
         assertThat(export).contains("We hear you").doesNotContain("only for one");
         assertThat(export.lines().filter(it -> it.contains("withheld")))
                 .singleElement()
@@ -152,6 +152,39 @@ class VerificationTest {
 
         assertThat(export).contains("Board minute 12").contains("removedOn").doesNotContain("We hear you");
         assertThat(verify(export).isWhole()).isTrue();
+        assertThat(verify(export).textsNotShown()).isPositive();
+    }
+
+    @Test
+    void an_export_that_shows_something_else_than_is_verified_is_not_whole() throws IOException {
+        ledger.store.engine().appendEvents(ledger.reply(partnership, 6, Audience.PARTNERSHIP, "We hear you"));
+        String export = export();
+        String words = "\"words\":\"We hear you\"";
+
+        assertThat(verify(export).isWhole()).isTrue();
+        assertThat(verify(export.replace(words, "\"words\":\"FORGED\"," + words))
+                        .isWhole())
+                .isFalse();
+        assertThat(verify(export.replace(words, words + ",\"note\":\"FORGED\"")).isWhole())
+                .isFalse();
+        assertThat(verify(export.replace(words, words + ",\"removedOn\":\"2026-01-01\""))
+                        .isWhole())
+                .isFalse();
+    }
+
+    @Test
+    void a_text_that_is_shown_twice_or_stands_nowhere_is_a_fault() throws IOException {
+        ledger.store.engine().appendEvents(ledger.reply(partnership, 6, Audience.PARTNERSHIP, "We hear you"));
+        String export = export();
+        int start = export.indexOf("{\"text\":");
+        String shown = export.substring(start, export.indexOf("}]}", start) + 1);
+
+        assertThat(verify(export.replace(shown, shown + "," + shown)).faults())
+                .containsExactly(new Fault("partnership", partnership.toString(), 6, Kind.OTHER_WORDS));
+        String madeUp = "{\"text\":\"" + java.util.UUID.randomUUID()
+                + "\",\"removedOn\":\"2026-01-01\",\"authority\":\"nobody\"}";
+        assertThat(verify(export.replace(shown, shown + "," + madeUp)).faults())
+                .containsExactly(new Fault("partnership", partnership.toString(), 6, Kind.OTHER_WORDS));
     }
 
     private String export() {

@@ -47,6 +47,9 @@ final class VerifyCommand implements Callable<Integer> {
         if (found.isWhole()) {
             out.println(
                     Sentence.of("verify.is-whole", found.events(), found.streams(), found.withheld(), found.texts()));
+            if (found.textsNotShown() > 0) {
+                out.println(Sentence.of("verify.not-shown", found.textsNotShown()));
+            }
             return 0;
         }
         PrintWriter err = spec.commandLine().getErr();

@@ -22,7 +22,8 @@ import org.springframework.web.servlet.LocaleResolver;
 @Configuration(proxyBeanMethods = false)
 public class ProblemConfiguration {
     static {
-        // The server would write the first requests that it cannot read into its log, with whatever secrets stand in them.
+        // The server would write the first requests that it cannot read into its log, with whatever secrets stand in
+        // them.
         System.setProperty("org.apache.juli.logging.UserDataHelper.CONFIG", "NONE");
     }
 
