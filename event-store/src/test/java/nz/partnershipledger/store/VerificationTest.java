@@ -182,7 +182,7 @@ class VerificationTest {
         assertThat(verify(export.replace(shown, shown + "," + shown)).faults())
                 .containsExactly(new Fault("partnership", partnership.toString(), 6, Kind.OTHER_WORDS));
         String madeUp = "{\"text\":\"" + java.util.UUID.randomUUID()
-                + "\",\"removedOn\":\"2026-01-01\",\"authority\":\"nobody\"}";
+                + "\",\"words\":null,\"salt\":null,\"removedOn\":\"2026-01-01\",\"authority\":\"nobody\"}";
         assertThat(verify(export.replace(shown, shown + "," + madeUp)).faults())
                 .containsExactly(new Fault("partnership", partnership.toString(), 6, Kind.OTHER_WORDS));
     }
