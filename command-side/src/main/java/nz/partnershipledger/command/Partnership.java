@@ -14,72 +14,30 @@ import nz.partnershipledger.command.base.ThisPersonIsNotKnown;
 import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
 import nz.partnershipledger.command.base.WhoMay;
 import nz.partnershipledger.command.base.WhoStands;
-import nz.partnershipledger.command.commitment.AcceptCommitment;
-import nz.partnershipledger.command.commitment.AskForAHand;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
 import nz.partnershipledger.command.commitment.Commitments;
-import nz.partnershipledger.command.commitment.ConfirmCommitment;
-import nz.partnershipledger.command.commitment.DeclineCommitment;
-import nz.partnershipledger.command.commitment.DenyAgreement;
-import nz.partnershipledger.command.commitment.DisputeKeeping;
-import nz.partnershipledger.command.commitment.HandOverCommitment;
-import nz.partnershipledger.command.commitment.KeepCommitment;
 import nz.partnershipledger.command.commitment.Leaving;
-import nz.partnershipledger.command.commitment.MakeCommitment;
-import nz.partnershipledger.command.commitment.MissCommitment;
-import nz.partnershipledger.command.commitment.NoteProgress;
-import nz.partnershipledger.command.commitment.ReleaseCommitment;
-import nz.partnershipledger.command.commitment.RenegotiateCommitment;
-import nz.partnershipledger.command.commitment.ReopenCommitment;
-import nz.partnershipledger.command.commitment.ShareReason;
-import nz.partnershipledger.command.commitment.TakeBackEntry;
-import nz.partnershipledger.command.commitment.WithdrawCommitment;
-import nz.partnershipledger.command.decision.AmendPlan;
-import nz.partnershipledger.command.decision.ConfirmDecisionMap;
-import nz.partnershipledger.command.decision.ConfirmStance;
 import nz.partnershipledger.command.decision.DecisionCommand;
 import nz.partnershipledger.command.decision.Decisions;
-import nz.partnershipledger.command.decision.DrawDecisionMap;
-import nz.partnershipledger.command.decision.HandOverDecision;
-import nz.partnershipledger.command.decision.MakeDecision;
-import nz.partnershipledger.command.decision.ProposeDecision;
-import nz.partnershipledger.command.decision.ReviewDecision;
-import nz.partnershipledger.command.decision.TakeStance;
-import nz.partnershipledger.command.decision.WishOutcome;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
-import nz.partnershipledger.command.disagreement.ConfirmGuess;
-import nz.partnershipledger.command.disagreement.ConfirmPosition;
-import nz.partnershipledger.command.disagreement.DeclineGuess;
 import nz.partnershipledger.command.disagreement.DisagreementCommand;
 import nz.partnershipledger.command.disagreement.Disagreements;
-import nz.partnershipledger.command.disagreement.ExplainWord;
-import nz.partnershipledger.command.disagreement.LeaveDisagreementStanding;
-import nz.partnershipledger.command.disagreement.NoteCommonGround;
-import nz.partnershipledger.command.disagreement.RaiseDisagreement;
-import nz.partnershipledger.command.disagreement.ReopenDisagreement;
-import nz.partnershipledger.command.disagreement.SayPosition;
-import nz.partnershipledger.command.disagreement.SettleDisagreement;
-import nz.partnershipledger.command.disagreement.ShowGuess;
 import nz.partnershipledger.command.draft.DraftRule;
 import nz.partnershipledger.command.draft.ShareDraft;
 import nz.partnershipledger.command.draft.Table;
 import nz.partnershipledger.command.draft.WhoDrafts;
 import nz.partnershipledger.command.entry.Entries;
-import nz.partnershipledger.command.entry.ReplyToEntry;
+import nz.partnershipledger.command.entry.EntryCommand;
 import nz.partnershipledger.command.hui.AllHui;
 import nz.partnershipledger.command.hui.HuiCommand;
 import nz.partnershipledger.command.hui.RecordMeeting;
 import nz.partnershipledger.command.journey.Journey;
-import nz.partnershipledger.command.journey.MoveToElement;
-import nz.partnershipledger.command.partnership.AddPartner;
-import nz.partnershipledger.command.partnership.ChangeFacilitator;
-import nz.partnershipledger.command.partnership.ChangeTier;
+import nz.partnershipledger.command.journey.JourneyCommand;
 import nz.partnershipledger.command.partnership.FormPartnership;
 import nz.partnershipledger.command.partnership.LeavePartnership;
 import nz.partnershipledger.command.partnership.MayAddPartners;
 import nz.partnershipledger.command.partnership.Partnerships;
 import nz.partnershipledger.command.partnership.StandingCommand;
-import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -148,127 +106,32 @@ public class Partnership {
     }
 
     @CommandHandler
-    void on(AddPartner command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(ChangeFacilitator command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(ChangeTier command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(LeavePartnership command, MetaData metaData) {
+    void decide(StandingCommand command, MetaData metaData) {
         Acting acting = admit(command.need(standing), metaData);
-        List<StandingEvent> left = Partnerships.decide(command, standing);
-        Leaving leaving = new Leaving(command.person(), command.carriedBy(), command.on(), acting, standing);
-        record(command, commitments.decide(leaving), metaData);
-        record(command, left, metaData);
+        List<StandingEvent> changed = Partnerships.decide(command, standing);
+        if (command instanceof LeavePartnership leave) {
+            Leaving leaving = new Leaving(leave.person(), leave.carriedBy(), leave.on(), acting, standing);
+            record(command, commitments.decide(leaving), metaData);
+        }
+        record(command, changed, metaData);
     }
 
     @CommandHandler
-    void on(MoveToElement command, MetaData metaData) {
+    void decide(JourneyCommand command, MetaData metaData) {
         admit(new Need.ToRecord(standing), metaData);
         record(command, Journey.decide(command, standing), metaData);
     }
 
     @CommandHandler
-    void on(MakeCommitment command, MetaData metaData) {
-        decide(command, metaData);
+    void decide(HuiCommand command, MetaData metaData) {
+        LocalDate today = MetaDataOfCommands.acting(metaData).today();
+        Acting acting = admit(hui.need(command, today, surroundings()), metaData);
+        record(command, hui.decide(command, acting, surroundings()), metaData);
     }
 
-    @CommandHandler
-    void on(AcceptCommitment command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(ConfirmCommitment command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(DeclineCommitment command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(WithdrawCommitment command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(NoteProgress command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(AskForAHand command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(RenegotiateCommitment command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(HandOverCommitment command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(KeepCommitment command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(MissCommitment command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(ReleaseCommitment command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(DisputeKeeping command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(ReopenCommitment command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(TakeBackEntry command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(DenyAgreement command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(ShareReason command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    /** Whether someone is known is told after everything else, so that nobody finds it out who may not record this. */
     @CommandHandler
     void on(RecordMeeting meeting, MetaData metaData) {
-        HuiCommand command = meeting.command();
-        List<HuiEvent> events = decided(command, metaData);
-        ThisPersonIsNotKnown.check(meeting.unknown());
-        record(command, events, metaData);
+        decide(meeting.command(), MetaDataOfCommands.naming(meeting.unknown(), metaData));
     }
 
     @CommandHandler
@@ -285,7 +148,7 @@ public class Partnership {
         command.steps()
                 .forEach(step -> step.taken(() -> {
                     switch (step.command()) {
-                        case HuiCommand it -> record(it, decided(it, metaData), metaData);
+                        case HuiCommand it -> decide(it, metaData);
                         case CommitmentCommand it -> decide(it, metaData);
                         case DecisionCommand it -> decide(it, metaData);
                         case DisagreementCommand it -> decide(it, metaData);
@@ -304,132 +167,15 @@ public class Partnership {
                 .orElseThrow(DraftRule.NOTHING_IS_BEING_WRITTEN_AT_THIS_HUI::refusal);
     }
 
-    private List<HuiEvent> decided(HuiCommand command, MetaData metaData) {
-        LocalDate today = MetaDataOfCommands.acting(metaData).today();
-        Acting acting = admit(hui.need(command, today, surroundings()), metaData);
-        return hui.decide(command, acting, surroundings());
-    }
-
     @CommandHandler
-    void on(ProposeDecision command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(WishOutcome command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(TakeStance command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(ConfirmStance command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(HandOverDecision command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(MakeDecision command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(ReviewDecision command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(DrawDecisionMap command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(ConfirmDecisionMap command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(AmendPlan command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(RaiseDisagreement command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(SayPosition command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(ConfirmPosition command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(ShowGuess command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(ConfirmGuess command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(DeclineGuess command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(NoteCommonGround command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(SettleDisagreement command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(LeaveDisagreementStanding command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(ReopenDisagreement command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(ExplainWord command, MetaData metaData) {
-        decide(command, metaData);
-    }
-
-    @CommandHandler
-    void on(ReplyToEntry command, MetaData metaData) {
+    void decide(EntryCommand command, MetaData metaData) {
         Acting acting = admit(new Need.ToAnswer(standing), metaData);
-        CommitmentId about = command.commitment();
-        ReplyToEntry asked = about == null ? command : command.alsoConcerning(commitments.concernedBy(about));
-        record(command, Entries.decide(asked, acting, standing), metaData);
-    }
-
-    private void decide(StandingCommand command, MetaData metaData) {
-        admit(command.need(standing), metaData);
-        record(command, Partnerships.decide(command, standing), metaData);
+        record(command, Entries.decide(command, commitments::concernedBy, acting, standing), metaData);
     }
 
     /** Who may not know of a promise is told so before anything about versions: it may be a private one, with its own. */
-    private void decide(CommitmentCommand command, MetaData metaData) {
+    @CommandHandler
+    void decide(CommitmentCommand command, MetaData metaData) {
         Acting actor = MetaDataOfCommands.acting(metaData);
         Need need = command.need(surroundings());
         WhoMay.check(actor.actor(), need);
@@ -438,13 +184,15 @@ public class Partnership {
         record(command, commitments.decide(command, acting, surroundings()), metaData);
     }
 
-    private void decide(DecisionCommand command, MetaData metaData) {
+    @CommandHandler
+    void decide(DecisionCommand command, MetaData metaData) {
         Acting acting = admit(surroundings().toRecordAt(decisions.huiOf(command)), metaData);
         record(command, decisions.decide(command, acting, surroundings()), metaData);
     }
 
     /** As with promises: that there is a guess, those who may not know of it are not told by talk of versions either. */
-    private void decide(DisagreementCommand command, MetaData metaData) {
+    @CommandHandler
+    void decide(DisagreementCommand command, MetaData metaData) {
         Need need = surroundings().toRecordAt(disagreements.huiOf(command));
         Acting actor = MetaDataOfCommands.acting(metaData);
         WhoMay.check(actor.actor(), need);
@@ -460,8 +208,10 @@ public class Partnership {
         return acting;
     }
 
+    /** Whether someone is known is told after everything else, so that nobody finds it out who may not record this. */
     private static void record(
             PartnershipCommand command, Collection<? extends PartnershipEvent> events, MetaData metaData) {
+        ThisPersonIsNotKnown.check(MetaDataOfCommands.unknown(metaData));
         MetaData beside = MetaDataOfCommands.ofEvents(
                 metaData, command.speaker(MetaDataOfCommands.acting(metaData).person()));
         events.forEach(event -> AggregateLifecycle.apply(event, beside));

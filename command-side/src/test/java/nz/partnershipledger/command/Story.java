@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nz.partnershipledger.command.desk.CommandsNameTheirTarget;
+import nz.partnershipledger.command.desk.Family;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
 import nz.partnershipledger.command.desk.NoSuchHistory;
 import nz.partnershipledger.events.Actor;
@@ -68,7 +69,7 @@ final class Story {
     private Outcome when(Actor actor, Object command, Map<String, String> more) {
         MetaData metaData =
                 MetaDataOfCommands.of(ASketchOfAPartnership.acting(actor)).mergedWith(more);
-        return new Outcome(fixture.given(happened).when(command, metaData));
+        return new Outcome(fixture.given(happened).when(Family.message(command), metaData));
     }
 
     /** What came of it. */

@@ -35,6 +35,7 @@ import nz.partnershipledger.command.commitment.ShareReason;
 import nz.partnershipledger.command.commitment.TakeBackEntry;
 import nz.partnershipledger.command.commitment.WithdrawCommitment;
 import nz.partnershipledger.command.desk.CommandsNameTheirTarget;
+import nz.partnershipledger.command.desk.Family;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
 import nz.partnershipledger.command.entry.ReplyToEntry;
 import nz.partnershipledger.command.journey.MoveToElement;
@@ -67,7 +68,6 @@ import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.store.Recording;
 import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -386,7 +386,7 @@ public final class RandomHistories {
 
         private @Nullable Standing standing(PersonId actor) {
             FutureCallback<Object, Object> answer = new FutureCallback<>();
-            bus.dispatch(new GenericCommandMessage<>(new WhoStands(partnership), beside(actor)), answer);
+            bus.dispatch(Family.message(new WhoStands(partnership)).withMetaData(beside(actor)), answer);
             return answer.getResult().isExceptional()
                     ? null
                     : (Standing) answer.getResult().getPayload();
@@ -395,7 +395,7 @@ public final class RandomHistories {
         /** Whether it was done; what is refused leaves no trace. */
         private boolean ask(PersonId actor, Object command) {
             FutureCallback<Object, Object> answer = new FutureCallback<>();
-            bus.dispatch(new GenericCommandMessage<>(command, beside(actor)), answer);
+            bus.dispatch(Family.message(command).withMetaData(beside(actor)), answer);
             if (!answer.getResult().isExceptional()) {
                 return true;
             }

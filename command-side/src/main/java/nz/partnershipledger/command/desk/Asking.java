@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param path what is asked for: the method and path of the request
  * @param idempotencyKey the caller's name for this request, if they gave one
  * @param ifMatch the version of the history that the caller saw, if they said so
+ * @param unknown the field that names someone whom the ledger does not know, if any does; told only to those who may record
  */
 public record Asking(
         Acting acting,
@@ -23,7 +24,25 @@ public record Asking(
         String request,
         String path,
         @Nullable String idempotencyKey,
-        @Nullable Long ifMatch) {
+        @Nullable Long ifMatch,
+        @Nullable String unknown) {
+    /** Asks for something that names nobody unknown. */
+    public Asking(
+            Acting acting,
+            UUID account,
+            Source source,
+            String request,
+            String path,
+            @Nullable String idempotencyKey,
+            @Nullable Long ifMatch) {
+        this(acting, account, source, request, path, idempotencyKey, ifMatch, null);
+    }
+
+    /** The same, where this field, if any, names someone unknown. */
+    Asking naming(@Nullable String unknown) {
+        return new Asking(acting, account, source, request, path, idempotencyKey, ifMatch, unknown);
+    }
+
     /** The same, whatever version the caller saw; for looking something up on the way. */
     public Asking withoutVersion() {
         return new Asking(acting, account, source, request, path, idempotencyKey, null);

@@ -13,7 +13,6 @@ import nz.partnershipledger.store.PerhapsRecorded;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -67,7 +66,7 @@ public final class CommandDesk {
                 : new Answers.Request(
                         asking.account(), asking.idempotencyKey(), Fingerprint.of(master, asking.path(), body));
         Once.Slip slip = new Once.Slip(request, new Once.Result(id, location));
-        CommandMessage<?> message = GenericCommandMessage.asCommandMessage(command)
+        CommandMessage<?> message = Family.message(command)
                 .withMetaData(MetaDataOfCommands.of(asking).and(Once.Slip.KEY, slip));
         CommandResultMessage<?> result = send(message);
         if (result.isExceptional()) {
@@ -86,8 +85,8 @@ public final class CommandDesk {
      * @throws nz.partnershipledger.events.rule.Refusal if the actor may not know it
      */
     public <T> T ask(Asking asking, Object question, Class<T> answer) {
-        return answer.cast(Objects.requireNonNull(dispatch(
-                GenericCommandMessage.asCommandMessage(question).withMetaData(MetaDataOfCommands.of(asking)))));
+        return answer.cast(
+                Objects.requireNonNull(dispatch(Family.message(question).withMetaData(MetaDataOfCommands.of(asking)))));
     }
 
     private @Nullable Object dispatch(CommandMessage<?> message) {

@@ -27,6 +27,9 @@ public final class MetaDataOfCommands {
     /** The version that the caller saw, counted from 1; beside commands only. */
     public static final String IF_MATCH = "ifMatch";
 
+    /** The field that names someone whom the ledger does not know; beside commands only. */
+    private static final String UNKNOWN = "unknown";
+
     /** The id of the person for whom it was recorded, when that is not the actor; beside events only. */
     public static final String RECORDED_FOR = "recordedFor";
 
@@ -59,7 +62,7 @@ public final class MetaDataOfCommands {
         if (asking.ifMatch() != null) {
             beside.put(IF_MATCH, asking.ifMatch().toString());
         }
-        return MetaData.from(beside);
+        return naming(asking.unknown(), MetaData.from(beside));
     }
 
     /**
@@ -89,6 +92,16 @@ public final class MetaDataOfCommands {
     /** The version that the caller saw, or null if they did not say. */
     public static @Nullable Long ifMatch(MetaData metaData) {
         return metaData.get(IF_MATCH) instanceof String version ? Long.valueOf(version) : null;
+    }
+
+    /** The same, of a command that names someone unknown in this field, if in any. */
+    public static MetaData naming(@Nullable String unknown, MetaData ofCommand) {
+        return unknown == null ? ofCommand : ofCommand.and(UNKNOWN, unknown);
+    }
+
+    /** The field that names someone whom the ledger does not know, or null if all are known. */
+    public static @Nullable String unknown(MetaData ofCommand) {
+        return ofCommand.get(UNKNOWN) instanceof String field ? field : null;
     }
 
     /** What goes beside the events of a command, when it is this speaker's act. */

@@ -1,6 +1,8 @@
 package nz.partnershipledger.command.entry;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import nz.partnershipledger.command.base.APrivateEntryIsKeptByItsAuthor;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
@@ -8,6 +10,7 @@ import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.base.WhatFollowsIsNoWiderThanItsBeginning;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.entry.ReplyGiven;
@@ -16,10 +19,19 @@ import nz.partnershipledger.events.entry.ReplyGiven;
 public final class Entries {
     private Entries() {}
 
-    /** Decides what this command records, with who acts and who stands where now. */
-    public static List<EntryEvent> decide(EntryCommand command, Acting acting, Standing standing) {
+    /**
+     * Decides what this command records.
+     *
+     * @param concernedBy tells whom a promise concerns, besides those whom an entry about it names
+     */
+    public static List<EntryEvent> decide(
+            EntryCommand command, Function<CommitmentId, Set<PersonId>> concernedBy, Acting acting, Standing standing) {
         return switch (command) {
-            case ReplyToEntry reply -> List.of(reply(reply, acting, standing));
+            case ReplyToEntry reply -> {
+                CommitmentId about = reply.commitment();
+                ReplyToEntry asked = about == null ? reply : reply.alsoConcerning(concernedBy.apply(about));
+                yield List.of(reply(asked, acting, standing));
+            }
         };
     }
 
