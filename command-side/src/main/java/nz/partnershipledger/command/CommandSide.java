@@ -7,6 +7,8 @@ import nz.partnershipledger.command.decision.DecisionController;
 import nz.partnershipledger.command.decision.DecisionMapController;
 import nz.partnershipledger.command.decision.PlanController;
 import nz.partnershipledger.command.desk.Answers;
+import nz.partnershipledger.command.desk.Asked;
+import nz.partnershipledger.command.desk.AskedArgument;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.AskingArgument;
 import nz.partnershipledger.command.desk.CommandDesk;
@@ -30,6 +32,7 @@ import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.openapi.NotInTheDocument;
 import nz.partnershipledger.doors.words.WordsBundle;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -37,6 +40,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
  * The side that decides what is recorded, to be imported beside {@link nz.partnershipledger.doors.Doors}. Needs a
@@ -92,7 +96,7 @@ public class CommandSide {
 
     @Bean
     NotInTheDocument whoAsksIsNotSent() {
-        return new NotInTheDocument(List.of(Asking.class));
+        return new NotInTheDocument(List.of(Asking.class, Asked.class));
     }
 
     @Bean
@@ -116,11 +120,31 @@ public class CommandSide {
     }
 
     @Bean
-    WebMvcConfigurer whoAsksForWhat(InstantSource clock) {
+    AskingArgument whoAsks(InstantSource clock) {
+        return new AskingArgument(clock);
+    }
+
+    @Bean
+    AskedArgument whatIsAsked(
+            AskingArgument asking,
+            ObjectProvider<RequestMappingHandlerAdapter> web,
+            CommandDesk desk,
+            Sealing sealing,
+            CommandStore store,
+            KnownToTheLedger known) {
+        return new AskedArgument(
+                asking,
+                () -> web.getObject().getMessageConverters(),
+                new Asked.Recording(desk, sealing, store.events(), known));
+    }
+
+    @Bean
+    WebMvcConfigurer whoAsksForWhat(AskingArgument asking, AskedArgument asked) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new AskingArgument(clock));
+                resolvers.add(asking);
+                resolvers.add(asked);
             }
         };
     }

@@ -18,6 +18,7 @@ import nz.partnershipledger.command.decision.DrawDecisionMap;
 import nz.partnershipledger.command.decision.HandOverDecision;
 import nz.partnershipledger.command.decision.MakeDecision;
 import nz.partnershipledger.command.decision.ProposeDecision;
+import nz.partnershipledger.command.decision.Recipients;
 import nz.partnershipledger.command.decision.ReviewDecision;
 import nz.partnershipledger.command.decision.TakeStance;
 import nz.partnershipledger.command.decision.WishOutcome;
@@ -110,7 +111,7 @@ final class ASketchOfADecision {
     }
 
     static HandOverDecision handOver(PersonId... to) {
-        return new HandOverDecision(TEAM, MATTER, Set.of(to), words(44), null, LATER);
+        return new HandOverDecision(TEAM, MATTER, Recipients.of(Set.of(to)), words(44), null, LATER);
     }
 
     static DecisionHandedOver handedOver(PersonId by, PersonId... to) {

@@ -19,6 +19,7 @@ import nz.partnershipledger.command.decision.DrawDecisionMap;
 import nz.partnershipledger.command.decision.HandOverDecision;
 import nz.partnershipledger.command.decision.MakeDecision;
 import nz.partnershipledger.command.decision.ProposeDecision;
+import nz.partnershipledger.command.decision.Recipients;
 import nz.partnershipledger.command.decision.ReviewDecision;
 import nz.partnershipledger.command.decision.TakeStance;
 import nz.partnershipledger.command.decision.WishOutcome;
@@ -234,7 +235,7 @@ final class RandomTalk {
                 new Attempt(owner, new ConfirmStance(partnership, it, on)),
                 new Attempt(
                         random.nextBoolean() ? author : owner,
-                        new HandOverDecision(partnership, it, Set.of(owner), null, null, on)),
+                        new HandOverDecision(partnership, it, Recipients.of(Set.of(owner)), null, null, on)),
                 new Attempt(
                         owner,
                         new MakeDecision(
@@ -402,7 +403,7 @@ final class RandomTalk {
             case 2 -> new WishOutcome(partnership, it, words.get(), perhapsSomeone(), on);
             case 3, 4, 5 -> new TakeStance(partnership, it, perhapsSomeone(), oneOf(Stance.values()), words.get(), on);
             case 6 -> new ConfirmStance(partnership, it, on);
-            case 7 -> new HandOverDecision(partnership, it, some(), perhapsWords(), null, on);
+            case 7 -> new HandOverDecision(partnership, it, Recipients.of(some()), perhapsWords(), null, on);
             case 8 ->
                 new MakeDecision(
                         partnership,

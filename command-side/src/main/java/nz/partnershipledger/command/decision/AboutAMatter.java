@@ -5,7 +5,13 @@ import nz.partnershipledger.events.DecisionId;
 
 /** Something asked about a matter that has been proposed. */
 public sealed interface AboutAMatter extends DecisionCommand
-        permits WishOutcome, TakeStance, ConfirmStance, HandOverDecision, MakeDecision, ReviewDecision {
+        permits WishOutcome,
+                TakeStance,
+                ConfirmStance,
+                HandOverDecision,
+                MakeDecision,
+                ReviewDecision,
+                ReverseDecision {
     /** The matter it is about. */
     DecisionId decision();
 

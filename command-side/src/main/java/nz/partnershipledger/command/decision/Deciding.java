@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.decision;
 
+import java.util.Set;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
@@ -33,6 +34,7 @@ record Deciding(Matter matter, PersonId actor, Surroundings surroundings) {
             case HandOverDecision handOver -> handOver(handOver, speaker);
             case MakeDecision make -> make(make);
             case ReviewDecision review -> review(review, speaker);
+            case ReverseDecision reverse -> review(reverse.asReview(), speaker);
         };
     }
 
@@ -75,14 +77,15 @@ record Deciding(Matter matter, PersonId actor, Surroundings surroundings) {
     }
 
     private DecisionHandedOver handOver(HandOverDecision command, PersonId speaker) {
-        DecisionRule.A_HAND_OVER_NAMES_TO_WHOM.check(!command.to().isEmpty());
+        Set<PersonId> to = command.to().asSet();
+        DecisionRule.A_HAND_OVER_NAMES_TO_WHOM.check(!to.isEmpty());
         checkSpeaks(command, speaker);
-        ThisPersonIsNotAPartner.check(surroundings, matter.origin(), command.to(), "to");
+        ThisPersonIsNotAPartner.check(surroundings, matter.origin(), to, "to");
         DecisionRule.ONLY_WHAT_IS_UNDECIDED_IS_HANDED_OVER.check(matter.isUndecided());
         DecisionRule.ONLY_THOSE_IT_WAS_HANDED_TO_HAND_IT_ON.check(
                 !matter.isHandedOver() || matter.handedTo().contains(speaker));
         return new DecisionHandedOver(
-                command.partnership(), command.decision(), command.to(), command.text(), speaker, command.on());
+                command.partnership(), command.decision(), to, command.text(), speaker, command.on());
     }
 
     private DecisionMade make(MakeDecision command) {

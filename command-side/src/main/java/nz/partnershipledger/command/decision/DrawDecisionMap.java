@@ -2,6 +2,8 @@ package nz.partnershipledger.command.decision;
 
 import java.time.LocalDate;
 import java.util.Map;
+import nz.partnershipledger.command.base.Made;
+import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.DecisionMapId;
@@ -18,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record DrawDecisionMap(
         PartnershipId partnership,
-        DecisionMapId map,
+        @Made DecisionMapId map,
         @Nullable PersonId by,
         Map<DecisionArea, Decider> areas,
-        LocalDate on)
+        @Today LocalDate on)
         implements DecisionCommand {
     /** Keeps its own copy of the areas. */
     public DrawDecisionMap {

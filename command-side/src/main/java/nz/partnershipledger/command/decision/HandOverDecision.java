@@ -1,7 +1,7 @@
 package nz.partnershipledger.command.decision;
 
 import java.time.LocalDate;
-import java.util.Set;
+import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -18,13 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record HandOverDecision(
         PartnershipId partnership,
         DecisionId decision,
-        Set<PersonId> to,
+        Recipients to,
         @Nullable PersonalText text,
         @Nullable PersonId by,
-        LocalDate on)
-        implements AboutAMatter {
-    /** Keeps its own copy of the people. */
-    public HandOverDecision {
-        to = Set.copyOf(to);
-    }
-}
+        @Today LocalDate on)
+        implements AboutAMatter {}

@@ -2,6 +2,7 @@ package nz.partnershipledger.command.decision;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.PartnershipId;
@@ -24,7 +25,7 @@ public record MakeDecision(
         Set<PersonId> decidedBy,
         PersonalText outcome,
         @Nullable LocalDate reviewOn,
-        LocalDate on)
+        @Today LocalDate on)
         implements AboutAMatter {
     /** Keeps its own copy of the people. */
     public MakeDecision {

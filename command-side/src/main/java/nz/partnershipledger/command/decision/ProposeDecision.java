@@ -1,7 +1,12 @@
 package nz.partnershipledger.command.decision;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.base.Made;
+import nz.partnershipledger.command.base.OrElse;
+import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.Origin;
@@ -25,14 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProposeDecision(
         PartnershipId partnership,
-        DecisionId decision,
+        @Made DecisionId decision,
         PersonalText question,
         PersonalText proposal,
         PersonId proposedBy,
         @Nullable DecisionArea area,
-        Set<PersonId> neededBy,
-        Origin origin,
-        LocalDate on)
+        @OrElse Set<PersonId> neededBy,
+        @JsonUnwrapped @JsonIgnoreProperties("decision") Origin origin,
+        @Today LocalDate on)
         implements DecisionCommand {
     /** Keeps its own copy of those who are needed. */
     public ProposeDecision {

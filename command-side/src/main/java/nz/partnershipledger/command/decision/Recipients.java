@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.events.PersonId;
 
@@ -13,10 +14,20 @@ import nz.partnershipledger.events.PersonId;
  * <p>In JSON it is one person's id, or a list of them.
  */
 @Schema(oneOf = {UUID.class, Recipients.Several.class})
-record Recipients(@Schema(hidden = true) List<PersonId> people) {
+public record Recipients(@Schema(hidden = true) List<PersonId> people) {
     /** Keeps its own copy of the people. */
-    Recipients {
+    public Recipients {
         people = List.copyOf(people);
+    }
+
+    /** Those of whom nobody said which comes first. */
+    public static Recipients of(Set<PersonId> people) {
+        return new Recipients(List.copyOf(people));
+    }
+
+    /** Who they are. */
+    Set<PersonId> asSet() {
+        return Set.copyOf(people);
     }
 
     /** How several of them stand in the document. */

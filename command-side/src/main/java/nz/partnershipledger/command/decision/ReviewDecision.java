@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.decision;
 
 import java.time.LocalDate;
+import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.Finding;
 import nz.partnershipledger.events.PartnershipId;
@@ -20,5 +21,5 @@ public record ReviewDecision(
         Finding finding,
         @Nullable PersonalText text,
         @Nullable PersonId by,
-        LocalDate on)
+        @Today LocalDate on)
         implements AboutAMatter {}

@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.decision;
 
 import java.time.LocalDate;
+import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -20,5 +21,5 @@ public record TakeStance(
         @Nullable PersonId by,
         Stance stance,
         @Nullable PersonalText reason,
-        LocalDate on)
+        @Today LocalDate on)
         implements AboutAMatter {}

@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.decision;
 
 import java.time.LocalDate;
+import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -17,4 +18,4 @@ public record WishOutcome(
         DecisionId decision,
         PersonalText text,
         @Nullable PersonId by,
-        LocalDate on) implements AboutAMatter {}
+        @Today LocalDate on) implements AboutAMatter {}

@@ -44,6 +44,11 @@ public final class AskingArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
+        return of(web);
+    }
+
+    /** Who asks for this, and how. */
+    Asking of(NativeWebRequest web) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn own)) {

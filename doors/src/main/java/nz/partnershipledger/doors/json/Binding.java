@@ -77,25 +77,41 @@ final class Binding {
         }
     }
 
-    private @Nullable Object record(JsonNode node, Class<?> type, String path, List<Fault> faults) {
+    /** Reads a whole body into what was said, by these names. */
+    @Nullable
+    Map<String, @Nullable Object> read(JsonNode node, Fields body, List<Fault> faults) {
+        try {
+            return said(node, body.fields(), "", faults);
+        } catch (UnfitValue unfit) {
+            faults.add(unfit.in(""));
+            return null;
+        }
+    }
+
+    private @Nullable Map<String, @Nullable Object> said(
+            JsonNode node, Map<String, Shape.Field> fields, String path, List<Fault> faults) {
         if (!node.isObject()) {
             throw new UnfitValue("object");
         }
-        var shape = shapes.computeIfAbsent(type, Shape::of);
         var faultsBefore = faults.size();
         for (var name : node.propertyNames()) {
-            if (!shape.fields().containsKey(name)) {
-                faults.add(Fault.in(inside(path, readable(name)), "unknown-field", shape.names()));
+            if (!fields.containsKey(name)) {
+                faults.add(Fault.in(inside(path, readable(name)), "unknown-field", List.copyOf(fields.keySet())));
             }
         }
-        var components = new ArrayList<@Nullable Object>();
-        shape.fields()
-                .forEach((name, field) -> components.add(component(node.get(name), field, inside(path, name), faults)));
-        if (faults.size() > faultsBefore) {
+        var said = new LinkedHashMap<String, @Nullable Object>();
+        fields.forEach((name, field) -> said.put(name, component(node.get(name), field, inside(path, name), faults)));
+        return faults.size() > faultsBefore ? null : said;
+    }
+
+    private @Nullable Object record(JsonNode node, Class<?> type, String path, List<Fault> faults) {
+        var shape = shapes.computeIfAbsent(type, Shape::of);
+        var said = said(node, shape.fields(), path, faults);
+        if (said == null) {
             return null;
         }
         try {
-            return shape.make(components.toArray());
+            return shape.make(said.values().toArray());
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IllegalArgumentException unfit) {

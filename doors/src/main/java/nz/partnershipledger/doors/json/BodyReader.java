@@ -21,7 +21,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the JSON of a body into a record, strictly, and tells all its faults at once.
+ * Reads the JSON of a body into a record, or into the {@link Fields} that are asked for, strictly, and tells all its faults at once.
  *
  * <p>A component of the record that is not {@link Nullable} must be there and say something; one that is may be left out,
  * null or, if it is a text, blank, which is the same. No field may be there that the record does not have. A component
@@ -70,7 +70,9 @@ public final class BodyReader {
     public Object read(byte[] body, Type type) {
         var tree = tree(utf8(body));
         var faults = new ArrayList<Fault>();
-        var read = binding.read(tree, mapper.constructType(type), "", faults);
+        var read = type instanceof Fields said
+                ? binding.read(tree, said, faults)
+                : binding.read(tree, mapper.constructType(type), "", faults);
         if (read == null || !faults.isEmpty()) {
             throw RequestInTrouble.with(faults.isEmpty() ? List.of(Fault.in("", "unfit")) : faults);
         }

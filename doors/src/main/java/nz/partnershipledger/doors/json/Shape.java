@@ -6,12 +6,9 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -51,12 +48,8 @@ public record Shape(Map<String, Field> fields, Constructor<?> constructor) {
         }
     }
 
-    List<String> names() {
-        return fields.keySet().stream().collect(Collectors.toCollection(ArrayList::new));
-    }
-
     /** Makes the record; whatever its constructor throws comes out as it is. */
-    Object make(@Nullable Object[] values) {
+    public Object make(@Nullable Object[] values) {
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException thrown) {
@@ -69,12 +62,14 @@ public record Shape(Map<String, Field> fields, Constructor<?> constructor) {
         }
     }
 
-    private static String nameOf(RecordComponent component) {
+    /** What a component is called in JSON. */
+    public static String nameOf(RecordComponent component) {
         var property = component.getAccessor().getAnnotation(JsonProperty.class);
         return property == null || property.value().isEmpty() ? component.getName() : property.value();
     }
 
-    private static boolean mayBeAbsent(RecordComponent component) {
+    /** Whether a component may be null. */
+    public static boolean mayBeAbsent(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 }

@@ -3,6 +3,7 @@ package nz.partnershipledger.doors.openapi;
 import java.util.List;
 import nz.partnershipledger.doors.account.SignedIn;
 import nz.partnershipledger.doors.json.Identifiers;
+import nz.partnershipledger.doors.json.Reading;
 import nz.partnershipledger.events.Actor;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.ParameterCustomizer;
@@ -43,5 +44,10 @@ public class ApiDocument {
         hidden.forEach(it ->
                 SpringDocUtils.getConfig().addRequestWrapperToIgnore(it.types().toArray(Class<?>[]::new)));
         return new ConventionsInTheDocument(Examples.onTheClassPath());
+    }
+
+    @Bean
+    BodiesInTheDocument bodiesInTheDocument(ObjectProvider<Reading.Readings> readings) {
+        return new BodiesInTheDocument(readings.stream().toList(), Examples.onTheClassPath());
     }
 }

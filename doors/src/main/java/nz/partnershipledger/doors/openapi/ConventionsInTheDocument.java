@@ -55,7 +55,8 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
             Map.entry(422, "The idempotency key was used for another request."),
             Map.entry(
                     429,
-                    "Too many wrong passwords came from here, or for this username; `Retry-After` says how long to wait."),
+                    "Too many wrong passwords came from here, or for this username; `Retry-After` says how long to"
+                            + " wait."),
             Map.entry(503, "Not now; later it may be.")));
 
     private final Examples examples;
@@ -66,13 +67,12 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI document) {
-        document.info(
-                new Info()
-                        .title("Partnership ledger")
-                        .version("1")
-                        .description(
-                                "Who took on what, and did it happen; who decided, and how. Problems are told in the language of "
-                                        + "`Accept-Language`: `en-NZ` or `mi`. Dates are days in Aotearoa; `on` is today unless it is given."));
+        document.info(new Info()
+                .title("Partnership ledger")
+                .version("1")
+                .description("Who took on what, and did it happen; who decided, and how. Problems are told in the"
+                        + " language of `Accept-Language`: `en-NZ` or `mi`. Dates are days in Aotearoa;"
+                        + " `on` is today unless it is given."));
         document.addSecurityItem(new SecurityRequirement().addList(BASIC));
         document.addSecurityItem(new SecurityRequirement().addList(SESSION));
         Components components = document.getComponents() == null ? new Components() : document.getComponents();
@@ -94,15 +94,16 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
                         .in(SecurityScheme.In.COOKIE)
                         .name("ledger-session")
                         .description(
-                                "Of a browser that signed in at `/sign-in`. Whatever is not `GET` or `HEAD` then also needs the value"
-                                        + " of the cookie `XSRF-TOKEN` in the header `X-XSRF-TOKEN`, else it is refused with 403."));
+                                "Of a browser that signed in at `/sign-in`. Whatever is not `GET` or `HEAD` then also"
+                                    + " needs the value of the cookie `XSRF-TOKEN` in the header `X-XSRF-TOKEN`, else"
+                                    + " it is refused with 403."));
         ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
         components.addParameters(
                 KEY,
                 header(
                         KEY,
-                        "A name of your own for this request: sent again with the same body it is answered the same and nothing"
-                                + " is recorded twice. Kept for 30 days.",
+                        "A name of your own for this request: sent again with the same body it is answered the same"
+                                + " and nothing is recorded twice. Kept for 30 days.",
                         "b7e0c2a4-first-try"));
         components.addParameters(
                 IF_MATCH,
@@ -131,7 +132,7 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
 
     private void complete(HttpMethod method, boolean aboutSomething, Operation operation) {
         Examples.Example example =
-                examples.of(operation.getOperationId()).orElseGet(() -> new Examples.Example(200, null, null));
+                examples.of(operation.getOperationId()).orElseGet(() -> new Examples.Example(200, null, null, null));
         boolean command = method == HttpMethod.POST;
         boolean changes = command || method == HttpMethod.PUT || method == HttpMethod.DELETE;
         operation.setTags(operation.getTags().stream()

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,13 @@ record Examples(Map<String, Object> parameters, Map<String, Example> operations)
      * @param status the answer's status
      * @param body what is sent, or null where nothing is
      * @param answer what comes back, or null where there is no body
+     * @param schema what the fields of the body are called, or null where they are called as the operation is
      */
     record Example(
-            int status, @Nullable Object body, @Nullable Object answer) {}
+            int status,
+            @Nullable Object body,
+            @Nullable Object answer,
+            @Nullable String schema) {}
 
     /** All that are on the class path. */
     static Examples onTheClassPath() {
@@ -46,6 +51,13 @@ record Examples(Map<String, Object> parameters, Map<String, Example> operations)
             throw new UncheckedIOException(unreadable);
         }
         return new Examples(parameters, operations);
+    }
+
+    /** What the fields of this operation's body are called. */
+    String schemaOf(String operation) {
+        return of(operation)
+                .map(Example::schema)
+                .orElseGet(() -> operation.substring(0, 1).toUpperCase(Locale.ROOT) + operation.substring(1));
     }
 
     Optional<Example> of(String operation) {

@@ -9,9 +9,12 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nz.partnershipledger.doors.json.Identifiers;
 import nz.partnershipledger.doors.json.Shape;
@@ -45,18 +48,23 @@ final class SchemasOfOurOwn implements ModelConverter {
         if (!context.getDefinedModels().containsKey(name)) {
             Schema<?> schema = ofType("object").name(name);
             context.defineModel(name, schema, type, null);
-            Set<String> hidden = hiddenIn(type);
-            Shape.of(type).fields().forEach((field, it) -> {
-                if (!hidden.contains(field)) {
-                    schema.addProperty(field, context.resolve(new AnnotatedType(it.type()).resolveAsRef(true)));
-                    if (!it.mayBeAbsent()) {
-                        schema.addRequiredItem(field);
-                    }
-                }
-            });
-            schema.setAdditionalProperties(false);
+            Map<String, Shape.Field> fields = new LinkedHashMap<>(Shape.of(type).fields());
+            fields.keySet().removeAll(hiddenIn(type));
+            addFields(schema, fields, context::resolve);
         }
         return new Schema<>().$ref("#/components/schemas/" + name);
+    }
+
+    /** Describes what may be said in these fields, and nothing else. */
+    static void addFields(
+            Schema<?> schema, Map<String, Shape.Field> fields, Function<AnnotatedType, Schema<?>> description) {
+        fields.forEach((name, field) -> {
+            schema.addProperty(name, description.apply(new AnnotatedType(field.type()).resolveAsRef(true)));
+            if (!field.mayBeAbsent()) {
+                schema.addRequiredItem(name);
+            }
+        });
+        schema.setAdditionalProperties(false);
     }
 
     private static Set<String> hiddenIn(Class<?> type) {

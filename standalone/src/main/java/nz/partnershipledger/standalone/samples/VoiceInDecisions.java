@@ -7,6 +7,7 @@ import nz.partnershipledger.command.decision.DrawDecisionMap;
 import nz.partnershipledger.command.decision.HandOverDecision;
 import nz.partnershipledger.command.decision.MakeDecision;
 import nz.partnershipledger.command.decision.ProposeDecision;
+import nz.partnershipledger.command.decision.Recipients;
 import nz.partnershipledger.command.decision.ReviewDecision;
 import nz.partnershipledger.command.decision.TakeStance;
 import nz.partnershipledger.command.decision.WishOutcome;
@@ -74,7 +75,7 @@ abstract class VoiceInDecisions extends VoiceAtHui {
 
     Told handsOver(Matter it, Voice whom, String text) {
         return does(pen -> new HandOverDecision(
-                pen.partnership(), it.id(), Set.of(whom.id()), pen.words(text), null, pen.today()));
+                pen.partnership(), it.id(), Recipients.of(Set.of(whom.id())), pen.words(text), null, pen.today()));
     }
 
     // How it is decided.

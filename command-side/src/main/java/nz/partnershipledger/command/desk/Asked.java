@@ -1,0 +1,106 @@
+package nz.partnershipledger.command.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nz.partnershipledger.command.base.EveryPartnerReadsThis;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.StreamId;
+import nz.partnershipledger.store.LedgerEvents;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * A command that is asked for at a door. The argument of a controller's method: its path and its body have been read and hold no fault, but
+ * no text is sealed before the command is wanted.
+ *
+ * @param <C> the command, a record
+ */
+public final class Asked<C> {
+    private final Door door;
+    private final Told told;
+    private final Asking asking;
+    private final Recording recording;
+
+    /** What it takes to record a command. */
+    public record Recording(CommandDesk desk, Sealing sealing, LedgerEvents events, KnownToTheLedger known) {}
+
+    /**
+     * Takes in what was asked.
+     *
+     * @throws EveryPartnerReadsThis if it is marked for some partners and cannot be
+     */
+    Asked(
+            Door door,
+            Map<String, Object> inPath,
+            Map<String, @Nullable Object> said,
+            Asking asking,
+            Recording recording) {
+        if (door.forEveryone()) {
+            EveryPartnerReadsThis.check((Audience) said.get(Door.AUDIENCE));
+        }
+        this.door = door;
+        this.told = new Told(inPath, door.making().ids(), said);
+        this.asking = asking;
+        this.recording = recording;
+    }
+
+    /** Who asks, and how. */
+    public Asking asking() {
+        return asking;
+    }
+
+    /** The command, its texts sealed for the history that the path names first. */
+    public C command() {
+        return command((StreamId) told.inPath().values().iterator().next());
+    }
+
+    /** The command, its texts sealed for this history. */
+    @SuppressWarnings("unchecked") // the door makes nothing else
+    public C command(StreamId history) {
+        Pen pen = new Pen(recording.sealing(), recording.events(), history);
+        return (C) door.making()
+                .make(new Told.WrittenDown(
+                        told, asking.acting().today(), asking.acting().person(), pen));
+    }
+
+    /** Records it; what is made is found below the door's own path, and otherwise what the path names last is changed. */
+    public ResponseEntity<Answer> record() {
+        return record(command());
+    }
+
+    /** As {@link #record()}, with the command in another form. */
+    public ResponseEntity<Answer> record(Object command) {
+        return told.made().values().stream()
+                .findFirst()
+                .map(made -> send(command, idOf(made), door.address(told.inPath()) + "/" + made))
+                .orElseGet(() -> change(command));
+    }
+
+    /** Records what makes nothing, whatever was made in case it does. */
+    public ResponseEntity<Answer> change(Object command) {
+        return send(command, idOf(List.copyOf(told.inPath().values()).getLast()), "");
+    }
+
+    /**
+     * Records what makes something that is found elsewhere.
+     *
+     * @param id what is made
+     * @param place where it can be read, below its partnership's own address
+     */
+    public ResponseEntity<Answer> make(Object command, UUID id, String place) {
+        return send(command, id, "/api/partnerships/" + told.inPath().get("partnership") + place);
+    }
+
+    private ResponseEntity<Answer> send(Object command, UUID id, String location) {
+        Asking naming = asking.naming(door.making().unknown(told.said(), recording.known()));
+        return recording
+                .desk()
+                .create(naming, told.said(), command, id, location)
+                .overHttp();
+    }
+
+    private static UUID idOf(Object id) {
+        return UUID.fromString(id.toString());
+    }
+}

@@ -1,0 +1,34 @@
+package nz.partnershipledger.command.desk;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nz.partnershipledger.events.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came in at a door.
+ *
+ * @param inPath what its path names
+ * @param made the ids that were made as it was read
+ * @param said what its body says, with null for what it does not say
+ */
+record Told(Map<String, Object> inPath, Map<String, Object> made, Map<String, @Nullable Object> said) {
+    /**
+     * The same, being written down.
+     *
+     * @param today the day on which it came in
+     * @param actor who asked
+     * @param pen writes it for the history that it goes to
+     */
+    record WrittenDown(Told told, LocalDate today, PersonId actor, Pen pen) {
+        @Nullable
+        Object said(String field) {
+            return told.said.get(field);
+        }
+
+        /** Whose act it is. */
+        PersonId speaker() {
+            return said("by") instanceof PersonId by ? by : actor;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package nz.partnershipledger.doors.json;
+
+import java.lang.reflect.Type;
+import java.util.Map;
+
+/**
+ * The fields of a body that is read for something else than a record of its own, in order. Such a body is read as strictly as any other,
+ * into a map of what was said by these names: null for what was not.
+ *
+ * @param fields what may be said
+ */
+public record Fields(Map<String, Shape.Field> fields) implements Type {
+    /** Whether nothing need be said, so that no body need come. */
+    public boolean mayBeAbsent() {
+        return fields.values().stream().allMatch(Shape.Field::mayBeAbsent);
+    }
+}
