@@ -37,12 +37,14 @@ import nz.partnershipledger.query.hui.live.LivePages;
 import nz.partnershipledger.query.journey.Journey;
 import nz.partnershipledger.query.journey.JourneyReads;
 import nz.partnershipledger.query.list.Cursors;
+import nz.partnershipledger.query.list.ListDoors;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.LiveView;
 import nz.partnershipledger.query.live.LiveViews;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.page.SharedPages;
 import nz.partnershipledger.query.partnership.PartnershipReads;
 import nz.partnershipledger.query.partnership.Partnerships;
@@ -57,6 +59,7 @@ import org.springframework.context.annotation.Import;
 /** The query side, to be imported: its views, kept up to date, and its API. Needs a {@link QueryStore} and the doors. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    ListDoors.class,
     PersonReads.class,
     PartnershipReads.class,
     CommitmentReads.class,
@@ -154,7 +157,12 @@ public class QuerySide {
     }
 
     @Bean
-    LiveViews liveViews(List<LiveView<?>> views, QueryStore query) {
-        return new LiveViews(views, query.store(), query.node());
+    ViewTables viewTables(QueryStore query) {
+        return new ViewTables(query.database());
+    }
+
+    @Bean
+    LiveViews liveViews(QueryStore query) {
+        return new LiveViews(viewsOf(query), query.store(), query.node());
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -90,7 +89,7 @@ public final class Pages {
 
     private String render(HttpServletRequest request, String template, Record page) {
         var say = saying(request);
-        var reader = reader();
+        var reader = Reader.ofThisRequest().orElse(null);
         var frame = new Frame(
                 say,
                 reader,
@@ -99,11 +98,6 @@ public final class Pages {
                 token(request),
                 assets);
         return engine.process(template, new Context(say.locale(), Map.of("frame", frame, "say", say, "page", page)));
-    }
-
-    private static @Nullable Reader reader() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Reader reader ? reader : null;
     }
 
     private static String address(HttpServletRequest request) {

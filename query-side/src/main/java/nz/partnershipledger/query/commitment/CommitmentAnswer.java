@@ -16,12 +16,4 @@ public record CommitmentAnswer(CommitmentId id, PartnershipId partnership, List<
     public CommitmentAnswer {
         holders = List.copyOf(holders);
     }
-
-    /**
-     * A promise, with the version of the history it stands in.
-     *
-     * @param version the version
-     * @param answer the promise
-     */
-    public record Versioned(long version, CommitmentAnswer answer) {}
 }

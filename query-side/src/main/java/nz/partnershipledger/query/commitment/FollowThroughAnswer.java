@@ -9,7 +9,12 @@ import nz.partnershipledger.events.LinkId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.ReasonCategory;
+import nz.partnershipledger.events.commitment.Reason;
+import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.list.Readers;
+import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +33,10 @@ public record FollowThroughAnswer(
     /** Keeps its own copy of the promises. */
     public FollowThroughAnswer {
         items = List.copyOf(items);
+    }
+
+    static FollowThroughAnswer of(Page<Item> page, @Nullable Summary summary) {
+        return new FollowThroughAnswer(page.items(), page.nextCursor(), page.total(), summary);
     }
 
     /**
@@ -63,8 +72,8 @@ public record FollowThroughAnswer(
     public record Item(
             CommitmentId commitment,
             PartnershipId partnership,
-            Object what,
-            @Nullable Object asMinuted,
+            Text what,
+            @Nullable Text asMinuted,
             PersonId promiser,
             @Nullable PersonId suggestedBy,
             @JsonProperty("for") @Nullable PersonId owedTo,
@@ -78,17 +87,64 @@ public record FollowThroughAnswer(
             boolean overdue,
             @Nullable LocalDate keptOn,
             boolean keptLate,
-            @Nullable Object reason,
+            @Nullable Text reason,
             boolean reasonGiven,
-            @Nullable Object support,
+            @Nullable Text support,
             boolean promiseConfirmed,
             boolean disputed,
             @Nullable LinkId link,
             Origin origin,
             Object audience,
-            List<Long> events) {}
+            List<Long> events) {
+        /**
+         * Tells one.
+         *
+         * @param day the day on which it is judged whether it is overdue
+         */
+        static Item of(FollowThroughRow it, PersonId reader, LocalDate day) {
+            GivenReason support = it.support();
+            return new Item(
+                    it.commitment(),
+                    it.partnership(),
+                    Text.in(it.stream(), it.what()),
+                    Text.ifAny(it.stream(), it.asMinuted()),
+                    it.promiser(),
+                    it.suggestedBy(),
+                    it.owedTo(),
+                    it.recordedBy(),
+                    it.promisedOn(),
+                    it.firstDue(),
+                    it.due(),
+                    it.dueAtHui(),
+                    it.moves(),
+                    it.status(),
+                    it.isOverdue(day),
+                    it.keptOn(),
+                    it.isKeptLate(),
+                    reason(it, reader),
+                    it.reason() != null,
+                    support == null ? null : Text.ifAny(it.stream(), support.supportFor(reader)),
+                    it.promiseConfirmed(),
+                    it.disputed(),
+                    it.link(),
+                    it.origin(),
+                    Readers.say(it.privateTo(), it.readers()),
+                    it.events());
+        }
+
+        private static @Nullable Text reason(FollowThroughRow it, PersonId reader) {
+            GivenReason given = it.reason();
+            PersonalText words = given == null ? null : given.wordsFor(reader);
+            return words == null ? null : Text.inTheForm(it.stream(), words, SaidReason::of);
+        }
+    }
 
     /** A reason, for those who may know it. */
     public record SaidReason(
-            ReasonCategory category, @Nullable String text) {}
+            ReasonCategory category, @Nullable String text) {
+        static SaidReason of(String words) {
+            Reason said = Reason.fromWords(words);
+            return new SaidReason(said.category(), said.text());
+        }
+    }
 }

@@ -9,17 +9,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.CommitmentId;
-import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.query.list.CsvAnswer;
+import nz.partnershipledger.query.list.GetList;
 import nz.partnershipledger.query.list.InPages;
 import nz.partnershipledger.query.list.OfAMoment;
-import nz.partnershipledger.query.list.OfOnePartnership;
+import nz.partnershipledger.query.list.Wanted;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -60,13 +57,8 @@ final class FollowThroughController {
                         examples = @ExampleObject(FollowThroughExamples.LIST)),
                 @Content(mediaType = "text/csv", examples = @ExampleObject(FollowThroughExamples.CSV))
             })
-    ResponseEntity<?> followThrough(@Parameter(hidden = true) Actor reader, HttpServletRequest request)
-            throws HttpMediaTypeNotAcceptableException {
-        return CsvAnswer.isWanted(request)
-                ? csv(reader, request)
-                : ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body(desk.list(reader, request.getParameterMap()));
+    ResponseEntity<?> followThrough(Wanted wanted) {
+        return desk.answer(wanted);
     }
 
     @GetMapping(path = "/api/follow-through.csv", produces = "text/csv")
@@ -75,34 +67,19 @@ final class FollowThroughController {
             responseCode = "200",
             description = "The promises; a reason and its category are in no export",
             content = @Content(mediaType = "text/csv", examples = @ExampleObject(FollowThroughExamples.CSV)))
-    ResponseEntity<String> csv(@Parameter(hidden = true) Actor reader, HttpServletRequest request) {
-        return CsvAnswer.of(
-                "follow-through",
-                FollowThroughDesk.COLUMNS,
-                desk.table(reader, request.getParameterMap(), Languages.of(request)));
+    ResponseEntity<?> csv(Wanted wanted) {
+        return desk.answer(wanted);
     }
 
-    @GetMapping(
+    @GetList(
             path = {"/api/partnerships/{partnership}/commitments", "/api/partnerships/{partnership}/commitments.csv"},
-            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+            of = "commitments")
     @Operation(
             summary = "The promises of one partnership",
             description = "One row for each promise and holder, as follow-through shows them")
-    @OfOnePartnership
-    @InPages
     @FiltersOfPromises
-    @ApiResponse(responseCode = "200", description = "The promises; the ETag is the version of the history shown")
-    ResponseEntity<?> commitments(
-            @Parameter(hidden = true) Actor reader, @PathVariable PartnershipId partnership, HttpServletRequest request)
-            throws HttpMediaTypeNotAcceptableException {
-        if (CsvAnswer.isWanted(request)) {
-            return CsvAnswer.of(
-                    "commitments",
-                    FollowThroughDesk.COLUMNS,
-                    desk.tableWithin(reader, partnership, request.getParameterMap(), Languages.of(request)));
-        }
-        FollowThroughDesk.Within shown = desk.listWithin(reader, partnership, request.getParameterMap());
-        return ResponseEntity.ok().eTag(Long.toString(shown.version())).body(shown.answer());
+    ResponseEntity<?> commitments(Wanted wanted) {
+        return desk.answerWithin(wanted);
     }
 
     @GetMapping(path = "/api/me/commitments", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -110,8 +87,7 @@ final class FollowThroughController {
             summary = "What I said I would do, and what others promised me",
             description = "In all partnerships that I may read, those due first at the top; with my own figures")
     @OfAMoment
-    @ApiResponse(responseCode = "200", description = "The promises")
-    MyCommitmentsAnswer myCommitments(@Parameter(hidden = true) Actor reader, HttpServletRequest request) {
+    MyCommitmentsAnswer myCommitments(Actor reader, HttpServletRequest request) {
         return desk.mine(reader, request.getParameterMap());
     }
 
@@ -119,7 +95,6 @@ final class FollowThroughController {
             path = "/api/partnerships/{partnership}/commitments/{commitment}",
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "One promise", description = "With a row for each who held it, the latest last")
-    @OfOnePartnership
     @ApiResponse(
             responseCode = "200",
             description = "The promise; its ETag is the version of the history it stands in",
@@ -127,12 +102,7 @@ final class FollowThroughController {
                     @Content(
                             schema = @Schema(implementation = CommitmentAnswer.class),
                             examples = @ExampleObject(FollowThroughExamples.ONE)))
-    ResponseEntity<CommitmentAnswer> commitment(
-            @Parameter(hidden = true) Actor reader,
-            @PathVariable PartnershipId partnership,
-            @PathVariable CommitmentId commitment,
-            HttpServletRequest request) {
-        CommitmentAnswer.Versioned found = desk.one(reader, partnership, commitment, request.getParameterMap());
-        return ResponseEntity.ok().eTag(Long.toString(found.version())).body(found.answer());
+    ResponseEntity<CommitmentAnswer> commitment(@PathVariable CommitmentId commitment, Wanted wanted) {
+        return desk.one(wanted, commitment);
     }
 }

@@ -1,17 +1,12 @@
 package nz.partnershipledger.query.commitment;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nz.partnershipledger.doors.json.Values;
-import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
@@ -20,115 +15,148 @@ import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.list.AskedMoment;
-import nz.partnershipledger.query.list.Cursors;
-import nz.partnershipledger.query.list.Page;
-import nz.partnershipledger.query.list.Paging;
+import nz.partnershipledger.query.list.Listing;
+import nz.partnershipledger.query.list.Lists;
 import nz.partnershipledger.query.list.Parameters;
-import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.list.Sight;
+import nz.partnershipledger.query.list.Wanted;
 import nz.partnershipledger.query.live.CatchUp;
+import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.partnership.PartnershipReading;
-import nz.partnershipledger.query.partnership.PartnershipReading.Seen;
 import nz.partnershipledger.query.partnership.Partnerships;
-import nz.partnershipledger.store.Opened;
-import nz.partnershipledger.store.SealedTexts;
+import nz.partnershipledger.query.partnership.Seen;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 
-/** Reads what is asked about follow-through, finds it and says it. */
+/** Who said they would do what, and did they: across partnerships, in one of them, and for oneself. */
 public final class FollowThroughDesk {
-    private static final List<String> SORTS = List.of("due", "promisedOn", "keptOn", "status");
     private static final List<Fold<?>> VIEWS = List.of(new FollowThrough(), new Partnerships());
-    static final List<String> COLUMNS = List.of(
-            "commitment",
-            "partnership",
-            "what",
-            "asMinuted",
-            "promiser",
-            "suggestedBy",
-            "for",
-            "recordedBy",
-            "promisedOn",
-            "firstDue",
-            "due",
-            "dueAtHui",
-            "moves",
-            "status",
-            "overdue",
-            "keptOn",
-            "keptLate",
-            "reasonGiven",
-            "promiseConfirmed",
-            "disputed",
-            "originHui",
-            "originGoal",
-            "originDifficulty",
-            "originDecision",
-            "originDisagreement",
-            "events");
 
     private final FollowThroughReading reading;
     private final PartnershipReading partnerships;
     private final CatchUp catchUp;
-    private final SealedTexts texts;
-    private final Cursors cursors;
     private final Values values;
-    private final Words words;
     private final InstantSource clock;
+    private final Listing<Counted, FollowThroughRow, Item> across;
+    private final Listing<Counted, FollowThroughRow, Item> within;
 
-    /** Works with these; the clock is the ledger's. */
+    /** Works with these. */
     public FollowThroughDesk(
             FollowThroughReading reading,
             PartnershipReading partnerships,
+            Lists lists,
             CatchUp catchUp,
-            SealedTexts texts,
-            Cursors cursors,
             Values values,
-            Words words,
-            InstantSource clock) {
+            QueryStore query) {
         this.reading = reading;
         this.partnerships = partnerships;
         this.catchUp = catchUp;
-        this.texts = texts;
-        this.cursors = cursors;
         this.values = values;
-        this.words = words;
-        this.clock = clock;
+        this.clock = query.clock();
+        this.across = list(lists, "follow-through", this::across);
+        this.within = list(lists, "commitments", this::within);
     }
 
-    /** What is shown of a list: a page of rows, and the figures of all of them. */
-    private record Shown(
-            Page<FollowThroughRow> page,
-            @Nullable Summary summary,
-            LocalDate day,
-            @Nullable Seen seen) {}
+    private static Listing<Counted, FollowThroughRow, Item> list(
+            Lists lists, String name, Function<Wanted, Counted> look) {
+        return new Listing<>(
+                        lists,
+                        name,
+                        new Listing.Found<>(look, Counted::rows),
+                        Item.class,
+                        (counted, rows) -> row -> Item.of(
+                                row, counted.reader().person(), counted.asked().day()))
+                .by("due", FollowThroughRow::due)
+                .by("promisedOn", FollowThroughRow::promisedOn)
+                .by("keptOn", FollowThroughRow::keptOn)
+                .by("status", FollowThroughRow::status)
+                .then(FollowThroughDesk::asBegun)
+                .columns("commitment", "partnership", "what", "asMinuted", "promiser", "suggestedBy")
+                .column("for", Item::owedTo)
+                .columns("recordedBy", "promisedOn", "firstDue", "due", "dueAtHui", "moves", "status", "overdue")
+                .columns("keptOn", "keptLate", "reasonGiven", "promiseConfirmed", "disputed")
+                .column("originHui", it -> it.origin().hui())
+                .column("originGoal", it -> it.origin().goal())
+                .column("originDifficulty", it -> it.origin().difficulty())
+                .column("originDecision", it -> it.origin().decision())
+                .column("originDisagreement", it -> it.origin().disagreement())
+                .columns("events");
+    }
 
-    /** Of all partnerships in reach, as JSON says it. */
+    private static String asBegun(FollowThroughRow row) {
+        return "%s %s %04d".formatted(row.begunOn(), row.commitment(), row.turn());
+    }
+
+    /** Promises that are asked for, with the figures that the reader is shown of them. */
+    record Counted(
+            Actor reader,
+            AskedMoment asked,
+            FollowThroughFilter filter,
+            Figures figures,
+            @Nullable Seen seen) implements Sight {
+        /** The rows of a figure are those that it counts; who reads counts only gets none. */
+        List<FollowThroughRow> rows() {
+            if (WhoMayRead.reach(reader).countsOnly()) {
+                return List.of();
+            }
+            return filter.figure() == null
+                    ? figures.found().rows()
+                    : figures.found().rows().stream().filter(figures::isCounted).toList();
+        }
+
+        @Nullable
+        Summary summary() {
+            return figures.on(asked.day());
+        }
+
+        @Override
+        public List<?> boundTo() {
+            return List.of(filter);
+        }
+
+        @Override
+        public <T> ResponseEntity<T> overHttp(T answer) {
+            return seen == null ? ResponseEntity.ok(answer) : seen.overHttp(answer);
+        }
+    }
+
+    private Counted across(Wanted wanted) {
+        Actor reader = wanted.reader();
+        FollowThroughFilter filter = FollowThroughFilter.read(wanted.parameters());
+        AskedMoment asked = AskedMoment.read(wanted.parameters(), clock);
+        catchUp.with(asked.after(), VIEWS);
+        FollowThroughReading.Found found = reading.find(reader, filter, asked.moment(), asked.day());
+        return new Counted(reader, asked, filter, new Figures(reader, filter, found), null);
+    }
+
+    private Counted within(Wanted wanted) {
+        FollowThroughFilter filter = FollowThroughFilter.readWithin(wanted.partnership(), wanted.parameters());
+        return within(partnerships.look(wanted, new FollowThrough()), filter);
+    }
+
+    private Counted within(Seen seen, FollowThroughFilter filter) {
+        Figures figures = new Figures(seen.reader(), filter, reading.within(seen, filter));
+        return new Counted(seen.reader(), seen.asked(), filter, figures, seen);
+    }
+
+    ResponseEntity<?> answer(Wanted wanted) {
+        return across.answer(wanted, (page, counted) -> FollowThroughAnswer.of(page, counted.summary()));
+    }
+
+    ResponseEntity<?> answerWithin(Wanted wanted) {
+        return within.answer(wanted, (page, counted) -> FollowThroughAnswer.of(page, counted.summary()));
+    }
+
+    /** Of all partnerships in reach. */
     public FollowThroughAnswer list(Actor reader, Map<String, String[]> given) {
-        return answer(reader, across(reader, given, false));
+        Listing.Read<Counted, Item> read = across.read(reader, given, false);
+        return FollowThroughAnswer.of(read.page(), read.sight().summary());
     }
 
-    /** Of all partnerships in reach, as CSV says it. */
-    List<List<@Nullable Object>> table(Actor reader, Map<String, String[]> given, Locale locale) {
-        return cells(reader, across(reader, given, true), locale);
-    }
-
-    /**
-     * What is shown of one partnership.
-     *
-     * @param version the version of its history
-     * @param answer the promises and their figures
-     */
-    public record Within(long version, FollowThroughAnswer answer) {}
-
-    /** Of one partnership, as JSON says it. */
-    public Within listWithin(Actor reader, PartnershipId partnership, Map<String, String[]> given) {
-        Shown shown = within(reader, partnership, given, false);
-        return new Within(Objects.requireNonNull(shown.seen()).version(), answer(reader, shown));
-    }
-
-    /** Of one partnership, as CSV says it. */
-    List<List<@Nullable Object>> tableWithin(
-            Actor reader, PartnershipId partnership, Map<String, String[]> given, Locale locale) {
-        return cells(reader, within(reader, partnership, given, true), locale);
+    /** All of one partnership. */
+    public FollowThroughAnswer listWithin(Seen seen) {
+        Counted counted = within(seen, FollowThroughFilter.of(seen.partnership()));
+        return FollowThroughAnswer.of(within.page(counted, Map.of()), counted.summary());
     }
 
     /**
@@ -140,121 +168,34 @@ public final class FollowThroughDesk {
         if (WhoMayRead.reach(reader).countsOnly()) {
             throw ReadingRule.THIS_ROLE_READS_NO_PARTNERSHIP.refusal();
         }
-        Parameters parameters = new Parameters(given, values);
-        AskedMoment asked = AskedMoment.read(parameters, clock);
+        AskedMoment asked = AskedMoment.read(new Parameters(given, values), clock);
         catchUp.with(asked.after(), VIEWS);
         FollowThroughReading.Found found = reading.find(reader, FollowThroughFilter.NONE, asked.moment(), asked.day());
         List<FollowThroughRow> promised = ordered(found, row -> row.promiser().equals(reader.person()));
         List<FollowThroughRow> promisedToMe = ordered(
                 found,
                 row -> reader.person().equals(row.owedTo()) && !row.promiser().equals(reader.person()));
-        List<FollowThroughRow> both =
-                Stream.concat(promised.stream(), promisedToMe.stream()).toList();
-        FollowThroughItems items = FollowThroughItems.open(texts, both, reader.person(), asked.day());
+        Function<FollowThroughRow, Item> told = row -> Item.of(row, reader.person(), asked.day());
         return new MyCommitmentsAnswer(
-                promised.stream().map(items::of).toList(),
-                promisedToMe.stream().map(items::of).toList(),
+                promised.stream().map(told).toList(),
+                promisedToMe.stream().map(told).toList(),
                 Summary.of(promised, asked.day()));
     }
 
     private static List<FollowThroughRow> ordered(FollowThroughReading.Found found, Predicate<FollowThroughRow> which) {
         return found.rows().stream()
                 .filter(which)
-                .sorted(Comparator.comparing(row -> sortedBy("due", row)))
+                .sorted(Comparator.comparing(row -> (row.due() == null ? "~" : row.due()) + " " + asBegun(row)))
                 .toList();
     }
 
-    private FollowThroughAnswer answer(Actor reader, Shown shown) {
-        FollowThroughItems items = FollowThroughItems.open(texts, shown.page().items(), reader.person(), shown.day());
-        List<Item> said = shown.page().items().stream().map(items::of).toList();
-        return new FollowThroughAnswer(
-                said, shown.page().nextCursor(), shown.page().total(), shown.summary());
-    }
-
-    private List<List<@Nullable Object>> cells(Actor reader, Shown shown, Locale locale) {
-        FollowThroughItems items = FollowThroughItems.open(texts, shown.page().items(), reader.person(), shown.day());
-        return shown.page().items().stream()
-                .map(row -> cells(row, items, shown.day(), locale))
-                .toList();
-    }
-
-    private Shown across(Actor reader, Map<String, String[]> given, boolean whole) {
-        Parameters parameters = new Parameters(given, values);
-        FollowThroughFilter filter = FollowThroughFilter.read(parameters);
-        Paging paging = Paging.read(parameters, SORTS, whole);
-        AskedMoment asked = AskedMoment.read(parameters, clock);
-        catchUp.with(asked.after(), VIEWS);
-        return show(reader, filter, paging, asked, null);
-    }
-
-    private Shown within(Actor reader, PartnershipId partnership, Map<String, String[]> given, boolean whole) {
-        Parameters parameters = new Parameters(given, values);
-        FollowThroughFilter filter = FollowThroughFilter.readWithin(partnership, parameters);
-        Paging paging = Paging.read(parameters, SORTS, whole);
-        Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, clock), VIEWS);
-        return show(reader, filter, paging, seen.asked(), seen);
-    }
-
-    private Shown show(
-            Actor reader, FollowThroughFilter filter, Paging paging, AskedMoment asked, @Nullable Seen seen) {
-        FollowThroughReading.Found found = reading.find(reader, filter, asked.moment(), asked.day());
-        Figures figures = new Figures(reader, filter, found);
-        Summary summary = figures.on(asked.day());
-        List<FollowThroughRow> rows = WhoMayRead.reach(reader).countsOnly() ? List.of() : rows(filter, figures);
-        String list = "follow-through %s %s %s".formatted(reader.person(), filter, asked.moment());
-        Page<FollowThroughRow> page = paging.of(list, rows, cursors, row -> sortedBy(paging.sort(), row));
-        return new Shown(page, summary, asked.day(), seen);
-    }
-
-    /** The rows of a figure are those that it counts. */
-    private static List<FollowThroughRow> rows(FollowThroughFilter filter, Figures figures) {
-        return filter.figure() == null
-                ? figures.found().rows()
-                : figures.found().rows().stream().filter(figures::isCounted).toList();
-    }
-
-    private static String sortedBy(String sort, FollowThroughRow row) {
-        Object value = switch (sort) {
-            case "promisedOn" -> row.promisedOn();
-            case "keptOn" -> row.keptOn();
-            case "status" -> row.status();
-            default -> row.due();
-        };
-        return "%s %s %s %04d".formatted(value == null ? "~" : value, row.begunOn(), row.commitment(), row.turn());
-    }
-
-    private List<@Nullable Object> cells(FollowThroughRow row, FollowThroughItems items, LocalDate day, Locale locale) {
-        return Arrays.asList(
-                row.commitment(),
-                row.partnership(),
-                inWords(items.texts().read(row.what()), locale),
-                row.asMinuted() == null ? null : inWords(items.texts().read(row.asMinuted()), locale),
-                row.promiser(),
-                row.suggestedBy(),
-                row.owedTo(),
-                row.recordedBy(),
-                row.promisedOn(),
-                row.firstDue(),
-                row.due(),
-                row.dueAtHui(),
-                row.moves(),
-                row.status(),
-                row.isOverdue(day),
-                row.keptOn(),
-                row.isKeptLate(),
-                row.reason() != null,
-                row.promiseConfirmed(),
-                row.disputed(),
-                row.origin().hui(),
-                row.origin().goal(),
-                row.origin().difficulty(),
-                row.origin().decision(),
-                row.origin().disagreement(),
-                row.events());
-    }
-
-    private String inWords(Opened text, Locale locale) {
-        return Texts.inWords(text, words, locale);
+    ResponseEntity<CommitmentAnswer> one(Wanted wanted, CommitmentId commitment) {
+        Seen seen = partnerships.look(wanted, new FollowThrough());
+        List<FollowThroughRow> rows = holders(seen, commitment);
+        long version = rows.getFirst().stream() instanceof PartnershipId
+                ? seen.version()
+                : catchUp.version(new FollowThrough(), rows.getFirst().stream());
+        return ResponseEntity.ok().eTag(Long.toString(version)).body(told(seen, commitment, rows));
     }
 
     /**
@@ -262,25 +203,27 @@ public final class FollowThroughDesk {
      *
      * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_COMMITMENT} if there is none that this reader may know of
      */
-    public CommitmentAnswer.Versioned one(
-            Actor reader, PartnershipId partnership, CommitmentId commitment, Map<String, String[]> given) {
-        Parameters parameters = new Parameters(given, values);
-        Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, clock), VIEWS);
-        LocalDate day = seen.asked().day();
-        List<FollowThroughRow> rows =
-                reading.find(reader, FollowThroughFilter.of(partnership), seen.moment(), day).rows().stream()
-                        .filter(row -> row.commitment().equals(commitment))
-                        .sorted(Comparator.comparingInt(FollowThroughRow::turn))
-                        .toList();
+    public CommitmentAnswer one(Seen seen, CommitmentId commitment) {
+        return told(seen, commitment, holders(seen, commitment));
+    }
+
+    private static CommitmentAnswer told(Seen seen, CommitmentId commitment, List<FollowThroughRow> holders) {
+        return new CommitmentAnswer(
+                commitment,
+                seen.partnership(),
+                holders.stream()
+                        .map(it -> Item.of(it, seen.reader().person(), seen.day()))
+                        .toList());
+    }
+
+    private List<FollowThroughRow> holders(Seen seen, CommitmentId commitment) {
+        List<FollowThroughRow> rows = reading.within(seen, FollowThroughFilter.of(seen.partnership())).rows().stream()
+                .filter(row -> row.commitment().equals(commitment))
+                .sorted(Comparator.comparingInt(FollowThroughRow::turn))
+                .toList();
         if (rows.isEmpty()) {
             throw ReadingRule.THERE_IS_NO_SUCH_COMMITMENT.refusal();
         }
-        FollowThroughItems items = FollowThroughItems.open(texts, rows, reader.person(), day);
-        return new CommitmentAnswer.Versioned(
-                rows.getFirst().stream().equals(partnership)
-                        ? seen.version()
-                        : catchUp.version(new FollowThrough(), rows.getFirst().stream()),
-                new CommitmentAnswer(
-                        commitment, partnership, rows.stream().map(items::of).toList()));
+        return rows;
     }
 }

@@ -26,6 +26,7 @@ import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.commitment.FollowThroughPage.Field;
 import nz.partnershipledger.query.commitment.FollowThroughPage.Row;
+import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Days;
@@ -66,6 +67,7 @@ final class FollowThroughPageController {
     private final CaseloadDesk caseload;
     private final PeopleInReach people;
     private final Names names;
+    private final Opening opening;
     private final Pages pages;
     private final Days days;
 
@@ -74,12 +76,14 @@ final class FollowThroughPageController {
             CaseloadDesk caseload,
             PeopleInReach people,
             Names names,
+            Opening opening,
             Pages pages,
             Days days) {
         this.promises = promises;
         this.caseload = caseload;
         this.people = people;
         this.names = names;
+        this.opening = opening;
         this.pages = pages;
         this.days = days;
     }
@@ -98,7 +102,7 @@ final class FollowThroughPageController {
             return days.toThePast(asked);
         }
         Saying say = pages.saying(request);
-        FollowThroughAnswer found = promises.list(reader, asked.given());
+        FollowThroughAnswer found = opening.open(reader, promises.list(reader, asked.given()));
         Known known = WhoMayRead.reach(reader).countsOnly()
                 ? new Known(Faces.of(names, List.of(), Moment.NOW, say), List.of(), List.of())
                 : known(reader, asked, found, say);
@@ -107,7 +111,8 @@ final class FollowThroughPageController {
 
     private Known known(Actor reader, Asked asked, FollowThroughAnswer found, Saying say) {
         Moment moment = Past.momentOf(asked);
-        List<CaseloadAnswer> partnerships = caseload.list(reader, asked.only(List.of("asOf", "happenedBy")), true)
+        List<CaseloadAnswer> partnerships = opening.open(
+                        reader, caseload.list(reader, asked.only(List.of("asOf", "happenedBy")), true))
                 .items();
         List<PersonId> inReach =
                 people.of(reader, moment).stream().map(PersonRow::person).toList();

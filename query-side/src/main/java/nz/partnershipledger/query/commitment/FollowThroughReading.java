@@ -24,10 +24,11 @@ import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.live.Histories;
-import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.Partnerships;
 import nz.partnershipledger.query.partnership.PartnershipsInReach;
+import nz.partnershipledger.query.partnership.Seen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +39,13 @@ import org.jspecify.annotations.Nullable;
  * partner sees.
  */
 public final class FollowThroughReading {
-    private final ViewTable<FollowThroughRow> table;
+    private final ViewTables tables;
     private final PartnershipsInReach reach;
     private final Histories histories;
 
     /** Reads these. */
-    public FollowThroughReading(ViewTable<FollowThroughRow> table, PartnershipsInReach reach, Histories histories) {
-        this.table = table;
+    public FollowThroughReading(ViewTables tables, PartnershipsInReach reach, Histories histories) {
+        this.tables = tables;
         this.reach = reach;
         this.histories = histories;
     }
@@ -70,7 +71,29 @@ public final class FollowThroughReading {
      */
     Found find(Actor reader, FollowThroughFilter filter, Moment moment, LocalDate day) {
         List<PartnershipRow> inReach = reach.of(reader, filter.partnership());
-        Found known = moment.isNow() ? now(reader, inReach) : replayed(reader, inReach, moment);
+        return wanted(
+                reader,
+                filter,
+                inReach,
+                moment.isNow() ? now(reader, inReach) : replayed(reader, inReach, history(reader, inReach, moment)),
+                day);
+    }
+
+    /** The promises that are asked for of a partnership that was looked at. */
+    Found within(Seen seen, FollowThroughFilter filter) {
+        List<PartnershipRow> one = List.of(seen.now());
+        Found known = seen.once(FollowThroughReading.class, () -> {
+            if (seen.history() != null) {
+                return replayed(seen.reader(), one, seen.history());
+            }
+            seen.await(new FollowThrough());
+            return now(seen.reader(), one);
+        });
+        return wanted(seen.reader(), filter, one, known, seen.day());
+    }
+
+    private static Found wanted(
+            Actor reader, FollowThroughFilter filter, List<PartnershipRow> inReach, Found known, LocalDate day) {
         Map<PartnershipId, PartnershipRow> wanted = known.partnerships().values().stream()
                 .filter(filter::wants)
                 .collect(Collectors.toMap(PartnershipRow::partnership, Function.identity()));
@@ -86,10 +109,11 @@ public final class FollowThroughReading {
     }
 
     private Found now(Actor reader, List<PartnershipRow> inReach) {
-        List<FollowThroughRow> stored = table.where(
-                "(partnership = ANY (?) AND private_to IS NULL) OR private_to = ?",
-                inReach.stream().map(it -> it.partnership().value()).toArray(UUID[]::new),
-                reader.person().value());
+        List<FollowThroughRow> stored = tables.of(new FollowThrough())
+                .where(
+                        "(partnership = ANY (?) AND private_to IS NULL) OR private_to = ?",
+                        inReach.stream().map(it -> it.partnership().value()).toArray(UUID[]::new),
+                        reader.person().value());
         Set<PartnershipId> former = inReach.stream()
                 .filter(it -> WhoMayRead.relation(reader, it.standing()) instanceof Relation.FormerPartner)
                 .map(PartnershipRow::partnership)
@@ -106,23 +130,24 @@ public final class FollowThroughReading {
                 .filter(row -> row.privateTo() != null || !toReplay.contains(row.partnership()))
                 .forEach(rows::add);
         if (!toReplay.isEmpty()) {
-            replayed(
-                            reader,
-                            inReach.stream()
-                                    .filter(it -> toReplay.contains(it.partnership()))
-                                    .toList(),
-                            Moment.NOW)
-                    .rows()
-                    .stream()
+            List<PartnershipRow> again = inReach.stream()
+                    .filter(it -> toReplay.contains(it.partnership()))
+                    .toList();
+            replayed(reader, again, history(reader, again, Moment.NOW)).rows().stream()
                     .filter(row -> row.privateTo() == null)
                     .forEach(rows::add);
         }
         return new Found(rows, byId(inReach), false);
     }
 
-    private Found replayed(Actor reader, Collection<PartnershipRow> inReach, Moment moment) {
-        List<Recorded<? extends LedgerEvent>> history = histories.of(
+    private List<Recorded<? extends LedgerEvent>> history(
+            Actor reader, Collection<PartnershipRow> inReach, Moment moment) {
+        return histories.of(
                 reader, inReach.stream().map(PartnershipRow::standing).toList(), moment);
+    }
+
+    private static Found replayed(
+            Actor reader, Collection<PartnershipRow> inReach, List<Recorded<? extends LedgerEvent>> history) {
         Map<PartnershipId, Relation> relations = inReach.stream()
                 .collect(Collectors.toMap(
                         PartnershipRow::partnership, it -> WhoMayRead.relation(reader, it.standing())));

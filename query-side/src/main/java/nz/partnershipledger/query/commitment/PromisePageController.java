@@ -36,7 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Hidden
 final class PromisePageController {
-    private static final String ALL = "500";
     private static final String TAKE_BACK = "take-back";
     private static final List<String> ANSWERS = List.of("accept", "decline");
     private static final Set<String> SAID_BY_EITHER = Set.of("keep", "renegotiate", "progress", "release", "miss");
@@ -72,16 +71,9 @@ final class PromisePageController {
 
     private PromisePage page(Whole whole, CommitmentId commitment, Saying say) {
         Asked asked = whole.asked();
-        List<Item> holders = promises.one(whole.reader(), whole.id(), commitment, asked.moment())
-                .answer()
-                .holders();
-        List<EntryAnswer> entries = timeline.timeline(
-                        whole.reader(),
-                        whole.id(),
-                        asked.momentAnd(Map.of("commitment", commitment.toString(), "limit", ALL)),
-                        say.locale(),
-                        false)
-                .page()
+        List<Item> holders = whole.open(promises.one(whole.seen(), commitment)).holders();
+        List<EntryAnswer> entries = whole.open(timeline.timeline(
+                        whole.seen(), asked.momentAnd(Map.of("commitment", commitment.toString())), say.locale()))
                 .items();
         Set<PersonId> people = new LinkedHashSet<>();
         holders.forEach(it -> Promised.peopleIn(it).forEach(people::add));

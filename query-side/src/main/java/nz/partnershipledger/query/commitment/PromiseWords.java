@@ -77,7 +77,7 @@ public record PromiseWords(Saying say) {
 
     /** The reason given last, as far as this reader may know it. */
     public @Nullable String reason(Item it) {
-        return switch (it.reason()) {
+        return switch (it.reason() == null ? null : it.reason().said()) {
             case null -> null;
             case SaidReason(var category, var text) -> {
                 String kind = say.label("reason." + category.name());

@@ -22,7 +22,6 @@ import nz.partnershipledger.query.commitment.WhatWeSaidPage.Told;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.entry.TimelineDesk;
-import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.PartnershipPages;
@@ -73,17 +72,11 @@ final class WhatWeSaidPageController {
     private WhatWeSaidPage page(Whole whole, Saying say) {
         Asked asked = whole.asked();
         PersonId reader = whole.reader().person();
-        List<Item> promised = Promised.allOf(promises, whole)
-                .flatMap(it -> it.items().stream())
-                .toList();
-        List<EntryAnswer> said = asked
-                .toTheEnd(
-                        Map.of("sort", "-on"),
-                        page -> timeline.timeline(whole.reader(), whole.id(), page, say.locale(), false)
-                                .page(),
-                        Page::nextCursor)
+        List<Item> promised = whole.open(promises.listWithin(whole.seen())).items();
+        List<EntryAnswer> said = whole
+                .open(timeline.timeline(whole.seen(), asked.momentAnd(Map.of("sort", "-on")), say.locale()))
+                .items()
                 .stream()
-                .flatMap(it -> it.items().stream())
                 .filter(it -> isSaidBy(reader, it))
                 .toList();
         Set<PersonId> people = new LinkedHashSet<>();

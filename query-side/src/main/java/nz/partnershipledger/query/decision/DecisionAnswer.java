@@ -10,6 +10,8 @@ import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stance;
+import nz.partnershipledger.query.list.InOrder;
+import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +40,8 @@ import org.jspecify.annotations.Nullable;
 public record DecisionAnswer(
         DecisionId id,
         PartnershipId partnership,
-        Object question,
-        Object proposal,
+        Text question,
+        Text proposal,
         PersonId proposedBy,
         LocalDate proposedOn,
         @Nullable DecisionArea area,
@@ -68,11 +70,60 @@ public record DecisionAnswer(
     }
 
     /**
+     * Tells one.
+     *
+     * @param day the day on which it is judged whether it is to be looked at again
+     */
+    static DecisionAnswer of(DecisionRow it, LocalDate day) {
+        PartnershipId where = it.partnership();
+        return new DecisionAnswer(
+                it.decision(),
+                where,
+                Text.in(where, it.question()),
+                Text.in(where, it.proposal()),
+                it.proposedBy(),
+                it.proposedOn(),
+                it.area(),
+                InOrder.of(it.neededBy()),
+                it.origin(),
+                it.state(),
+                it.isToBeReviewed(day),
+                it.hopes().stream()
+                        .map(hope ->
+                                new Hope(hope.person(), Text.in(where, hope.text()), hope.confirmed(), hope.saidOn()))
+                        .toList(),
+                it.latestStances().stream().map(stood -> Stood.of(stood, where)).toList(),
+                it.earlierStances().stream()
+                        .map(stood -> Stood.of(stood, where))
+                        .toList(),
+                Objection.to(it).stream()
+                        .map(objection -> new Objected(
+                                objection.person(),
+                                Text.ifAny(where, objection.reason()),
+                                objection.saidOn(),
+                                objection.became()))
+                        .toList(),
+                it.handOvers().stream()
+                        .map(handed -> new HandedOver(
+                                InOrder.of(handed.people()),
+                                handed.person(),
+                                Text.ifAny(where, handed.text()),
+                                handed.saidOn()))
+                        .toList(),
+                it.made() == null ? null : Made.of(it.made(), where),
+                it.reviews().stream()
+                        .map(review -> new Review(
+                                review.finding(), Text.ifAny(where, review.text()), review.person(), review.saidOn()))
+                        .toList(),
+                it.events());
+    }
+
+    /**
      * What someone hopes comes of it.
      *
      * @param confirmed whether they said so themselves
      */
-    public record Hope(PersonId by, Object text, boolean confirmed, LocalDate on) {}
+    public record Hope(PersonId by, Text text, boolean confirmed, LocalDate on) {}
 
     /**
      * Where someone stands, or stood.
@@ -80,10 +131,14 @@ public record DecisionAnswer(
      * @param confirmed whether they said so themselves, or have confirmed it
      */
     public record Stood(
-            PersonId by, Stance stance, @Nullable Object reason, boolean confirmed, LocalDate on) {}
+            PersonId by, Stance stance, @Nullable Text reason, boolean confirmed, LocalDate on) {
+        static Stood of(DecisionRow.Stood it, PartnershipId where) {
+            return new Stood(it.person(), it.stance(), Text.ifAny(where, it.reason()), it.confirmed(), it.saidOn());
+        }
+    }
 
     /** That someone objected, and what became of it. */
-    public record Objected(PersonId by, @Nullable Object reason, LocalDate on, ObjectionBecame became) {}
+    public record Objected(PersonId by, @Nullable Text reason, LocalDate on, ObjectionBecame became) {}
 
     /**
      * To whom it was left.
@@ -92,7 +147,7 @@ public record DecisionAnswer(
      * @param by who left it to them
      */
     public record HandedOver(
-            List<PersonId> to, PersonId by, @Nullable Object text, LocalDate on) {
+            List<PersonId> to, PersonId by, @Nullable Text text, LocalDate on) {
         /** Keeps its own copy of the people. */
         public HandedOver {
             to = List.copyOf(to);
@@ -107,15 +162,20 @@ public record DecisionAnswer(
     public record Made(
             DecidedHow how,
             List<PersonId> decidedBy,
-            Object outcome,
+            Text outcome,
             @Nullable LocalDate reviewOn,
             LocalDate on) {
         /** Keeps its own copy of the people. */
         public Made {
             decidedBy = List.copyOf(decidedBy);
         }
+
+        static Made of(DecisionRow.Made it, PartnershipId where) {
+            return new Made(
+                    it.how(), InOrder.of(it.people()), Text.in(where, it.outcome()), it.reviewOn(), it.saidOn());
+        }
     }
 
     /** What came of looking at it again. */
-    public record Review(Finding finding, @Nullable Object text, PersonId by, LocalDate on) {}
+    public record Review(Finding finding, @Nullable Text text, PersonId by, LocalDate on) {}
 }

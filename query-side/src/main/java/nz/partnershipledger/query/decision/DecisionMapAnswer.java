@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.decision;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
@@ -30,5 +31,10 @@ public record DecisionMapAnswer(
     /** Keeps its own copy of the areas. */
     public DecisionMapAnswer {
         areas = Map.copyOf(areas);
+    }
+
+    static DecisionMapAnswer of(DecisionMapRow it, Collection<DecisionMapRow> latest) {
+        return new DecisionMapAnswer(
+                it.map(), it.partnership(), it.person(), it.areas(), it.confirmed(), it.drawnOn(), latest.contains(it));
     }
 }

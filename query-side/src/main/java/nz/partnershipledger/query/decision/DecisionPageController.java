@@ -28,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Hidden
 final class DecisionPageController {
-    private static final Map<String, String> ALL = Map.of("limit", "500");
-
     private final PartnershipPages partnerships;
     private final DecisionDesk decisions;
     private final TimelineDesk timeline;
@@ -52,11 +50,8 @@ final class DecisionPageController {
     }
 
     private DecisionsPage list(Whole whole, Saying say) {
-        Map<String, String[]> all = whole.asked().momentAnd(ALL);
-        Page<DecisionAnswer> matters =
-                decisions.decisions(whole.reader(), whole.id(), all).answer();
-        Page<PlanAmendmentAnswer> plan =
-                decisions.plan(whole.reader(), whole.id(), all, false).answer();
+        Page<DecisionAnswer> matters = whole.open(decisions.decisions().page(whole.seen(), Map.of()));
+        Page<PlanAmendmentAnswer> plan = whole.open(decisions.plan().page(whole.seen(), Map.of()));
         Set<PersonId> people = new HashSet<>();
         matters.items().forEach(it -> addPeopleOf(it, people));
         plan.items().forEach(it -> people.add(it.by()));
@@ -78,17 +73,10 @@ final class DecisionPageController {
     }
 
     private DecisionPage one(Whole whole, DecisionId decision, Saying say) {
-        DecisionAnswer matter = decisions
-                .decision(whole.reader(), whole.id(), decision, whole.asked().moment())
-                .answer();
-        List<EntryAnswer> entries = timeline
-                .timeline(
-                        whole.reader(),
-                        whole.id(),
-                        whole.asked().momentAnd(Map.of("feature", "decision", "limit", "500")),
-                        say.locale(),
-                        false)
-                .page()
+        DecisionAnswer matter = whole.open(decisions.decisions().one(whole.seen(), decision));
+        List<EntryAnswer> entries = whole
+                .open(timeline.timeline(
+                        whole.seen(), whole.asked().momentAnd(Map.of("feature", "decision")), say.locale()))
                 .items()
                 .stream()
                 .filter(it -> matter.events().contains(it.position()))

@@ -2,6 +2,7 @@ package nz.partnershipledger.query.decision;
 
 import java.time.LocalDate;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.list.Text;
 
 /**
  * A change to the plan.
@@ -12,4 +13,9 @@ import nz.partnershipledger.events.PersonId;
  * @param confirmed whether they said so themselves
  * @param on the day they did
  */
-public record PlanAmendmentAnswer(long position, Object text, PersonId by, boolean confirmed, LocalDate on) {}
+public record PlanAmendmentAnswer(long position, Text text, PersonId by, boolean confirmed, LocalDate on) {
+    static PlanAmendmentAnswer of(PlanAmendmentRow it) {
+        return new PlanAmendmentAnswer(
+                it.entry(), Text.in(it.partnership(), it.text()), it.person(), it.confirmed(), it.amendedOn());
+    }
+}

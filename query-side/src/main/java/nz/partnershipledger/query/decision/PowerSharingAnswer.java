@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public record PowerSharingAnswer(
      * @param objections what became of each objection to it
      */
     public record Matter(
-            DecisionId decision, Object question, DecisionState state, LocalDate on, List<ObjectionBecame> objections) {
+            DecisionId decision, Text question, DecisionState state, LocalDate on, List<ObjectionBecame> objections) {
         /** Keeps its own copy of the objections. */
         public Matter {
             objections = List.copyOf(objections);

@@ -3,18 +3,14 @@ package nz.partnershipledger.query.decision;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import nz.partnershipledger.events.Actor;
-import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.list.OfAMoment;
-import nz.partnershipledger.query.list.OfOnePartnership;
-import nz.partnershipledger.query.list.Shown;
+import nz.partnershipledger.query.list.Wanted;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers how power over decisions was shared. */
@@ -35,16 +31,10 @@ final class PowerSharingController {
                             + " had been heard (they proposed it, took a stance, said what they hope, or a voice of theirs was heard on an earlier day);"
                             + " what became of objections; how long it took; and who each person feels decides, beside who decided as our record has"
                             + " it.")
-    @OfOnePartnership
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "What happened on this day or later")
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "What happened on this day or earlier")
-    @ApiResponse(responseCode = "200", description = "The profile; the ETag is the version of the history shown")
-    ResponseEntity<PowerSharingAnswer> powerSharing(
-            @Parameter(hidden = true) Actor reader,
-            @PathVariable PartnershipId partnership,
-            HttpServletRequest request) {
-        Shown<PowerSharingAnswer> shown = desk.ofOne(reader, partnership, request.getParameterMap());
-        return shown.overHttp();
+    ResponseEntity<PowerSharingAnswer> powerSharing(Wanted wanted) {
+        return desk.ofOne(wanted);
     }
 
     @GetMapping(path = "/api/power-sharing", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -57,8 +47,7 @@ final class PowerSharingController {
     @Parameter(name = "cluster", in = ParameterIn.QUERY, description = "Only this cluster, by code")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "What happened on this day or later")
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "What happened on this day or earlier")
-    @ApiResponse(responseCode = "200", description = "The counts")
-    PowerSharingAnswer.Across powerSharingAcross(@Parameter(hidden = true) Actor reader, HttpServletRequest request) {
+    PowerSharingAnswer.Across powerSharingAcross(Actor reader, HttpServletRequest request) {
         return desk.across(reader, request.getParameterMap());
     }
 }

@@ -1,7 +1,6 @@
 package nz.partnershipledger.query.decision;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,16 +26,18 @@ import nz.partnershipledger.query.hui.VoiceRow;
 import nz.partnershipledger.query.hui.Voices;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Parameters;
-import nz.partnershipledger.query.list.Shown;
+import nz.partnershipledger.query.list.Text;
+import nz.partnershipledger.query.list.Wanted;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
-import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.PartnershipReading;
-import nz.partnershipledger.query.partnership.PartnershipReading.Seen;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.Partnerships;
 import nz.partnershipledger.query.partnership.PartnershipsInReach;
-import nz.partnershipledger.store.SealedTexts;
+import nz.partnershipledger.query.partnership.Seen;
+import org.springframework.http.ResponseEntity;
 
 /** Works out how power over decisions was shared, in one partnership or in many. */
 public final class PowerSharingDesk {
@@ -44,62 +45,59 @@ public final class PowerSharingDesk {
             List.of(new Decisions(), new DecisionMaps(), new Voices(), new Partnerships());
 
     private final PartnershipReading partnerships;
-    private final Tables tables;
-    private final Many many;
-    private final SealedTexts sealed;
+    private final PartnershipsInReach reach;
+    private final Histories histories;
+    private final ViewTables tables;
+    private final CatchUp catchUp;
     private final Values values;
     private final InstantSource clock;
 
-    /** The tables that are looked in. */
-    public record Tables(ViewTable<DecisionRow> matters, ViewTable<DecisionMapRow> maps, ViewTable<VoiceRow> voices) {}
-
-    /** What is asked about many partnerships at once. */
-    public record Many(PartnershipsInReach reach, Histories histories, CatchUp catchUp) {}
-
-    /** Works with these; the clock is the ledger's. */
-    public PowerSharingDesk(
+    PowerSharingDesk(
             PartnershipReading partnerships,
-            Tables tables,
-            Many many,
-            SealedTexts sealed,
+            PartnershipsInReach reach,
+            Histories histories,
+            ViewTables tables,
+            CatchUp catchUp,
             Values values,
-            InstantSource clock) {
+            QueryStore query) {
         this.partnerships = partnerships;
+        this.reach = reach;
+        this.histories = histories;
         this.tables = tables;
-        this.many = many;
-        this.sealed = sealed;
+        this.catchUp = catchUp;
         this.values = values;
-        this.clock = clock;
+        this.clock = query.clock();
     }
 
-    /** In one partnership. */
-    public Shown<PowerSharingAnswer> ofOne(Actor reader, PartnershipId partnership, Map<String, String[]> given) {
+    /** In one partnership, as a request wants it. */
+    ResponseEntity<PowerSharingAnswer> ofOne(Wanted wanted) {
+        Period period = Period.read(wanted.parameters());
+        Seen seen = partnerships.look(wanted, new Decisions());
+        return seen.overHttp(ofOne(seen, period));
+    }
+
+    /** In one partnership, in the period that is asked for. */
+    public PowerSharingAnswer ofOne(Seen seen, Map<String, String[]> given) {
         Parameters parameters = new Parameters(given, values);
         Period period = Period.read(parameters);
-        Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, clock), VIEWS);
-        List<DecisionRow> matters = seen.rows(tables.matters()).stream()
+        parameters.checkBesidesTheMoment();
+        return ofOne(seen, period);
+    }
+
+    private static PowerSharingAnswer ofOne(Seen seen, Period period) {
+        List<DecisionRow> matters = seen.rows(new Decisions()).stream()
                 .sorted(Comparator.comparing(it -> it.events().getFirst()))
                 .toList();
         Roles roles = (where, person) -> seen.then().roleOf(person).orElse(PartnerRole.OTHER);
-        DecisionTexts texts = DecisionTexts.open(sealed, matters);
-        return new Shown<>(
-                seen.version(),
-                new PowerSharingAnswer(
-                        partnership,
-                        period.from(),
-                        period.to(),
-                        PowerSharing.of(matters, seen.rows(tables.voices()), roles, period),
-                        named(matters, texts, it -> isDecidedAlone(it, period)),
-                        named(
-                                matters,
-                                texts,
-                                it -> Objection.to(it).stream()
-                                        .anyMatch(objection -> period.holds(objection.saidOn()))),
-                        named(
-                                matters,
-                                texts,
-                                it -> it.handOvers().stream().anyMatch(handed -> period.holds(handed.saidOn()))),
-                        PerceptionGap.between(seen.rows(tables.maps()), matters, roles, period)));
+        return new PowerSharingAnswer(
+                seen.partnership(),
+                period.from(),
+                period.to(),
+                PowerSharing.of(matters, seen.rows(new Voices()), roles, period),
+                named(matters, it -> isDecidedAlone(it, period)),
+                named(matters, it -> Objection.to(it).stream().anyMatch(objection -> period.holds(objection.saidOn()))),
+                named(matters, it -> it.handOvers().stream().anyMatch(handed -> period.holds(handed.saidOn()))),
+                PerceptionGap.between(seen.rows(new DecisionMaps()), matters, roles, period));
     }
 
     private static boolean isDecidedAlone(DecisionRow matter, Period period) {
@@ -108,19 +106,15 @@ public final class PowerSharingDesk {
                 && period.holds(matter.made().saidOn());
     }
 
-    private static List<PowerSharingAnswer.Matter> named(
-            List<DecisionRow> matters, DecisionTexts texts, Predicate<DecisionRow> which) {
+    private static List<PowerSharingAnswer.Matter> named(List<DecisionRow> matters, Predicate<DecisionRow> which) {
         return matters.stream()
                 .filter(which)
-                .map(it -> texts.say(it, LocalDate.MIN))
                 .map(it -> new PowerSharingAnswer.Matter(
-                        it.id(),
-                        it.question(),
+                        it.decision(),
+                        Text.in(it.partnership(), it.question()),
                         it.state(),
-                        it.made() == null ? it.proposedOn() : it.made().on(),
-                        it.objections().stream()
-                                .map(DecisionAnswer.Objected::became)
-                                .toList()))
+                        it.made() == null ? it.proposedOn() : it.made().saidOn(),
+                        Objection.to(it).stream().map(Objection::became).toList()))
                 .toList();
     }
 
@@ -134,8 +128,8 @@ public final class PowerSharingDesk {
         String cluster = parameters.one("cluster", Parameters::code);
         Period period = Period.read(parameters);
         AskedMoment asked = AskedMoment.read(parameters, clock);
-        many.catchUp().with(asked.after(), VIEWS);
-        List<PartnershipRow> now = many.reach().of(reader, null).stream()
+        catchUp.with(asked.after(), VIEWS);
+        List<PartnershipRow> now = reach.of(reader, null).stream()
                 .filter(it -> cluster == null || cluster.equals(it.cluster()))
                 .filter(it -> !(WhoMayRead.relation(reader, it.standing()) instanceof Relation.FormerPartner))
                 .toList();
@@ -159,13 +153,13 @@ public final class PowerSharingDesk {
         Object ids = now.stream().map(it -> it.partnership().value()).toArray(UUID[]::new);
         return new Counted(
                 now,
-                tables.matters().where("partnership = ANY (?)", ids),
-                tables.voices().where("partnership = ANY (?)", ids));
+                tables.of(new Decisions()).where("partnership = ANY (?)", ids),
+                tables.of(new Voices()).where("partnership = ANY (?)", ids));
     }
 
     private Counted replayed(Actor reader, List<PartnershipRow> now, Moment moment) {
-        List<Recorded<? extends LedgerEvent>> history = many.histories()
-                .of(reader, now.stream().map(PartnershipRow::standing).toList(), moment);
+        List<Recorded<? extends LedgerEvent>> history =
+                histories.of(reader, now.stream().map(PartnershipRow::standing).toList(), moment);
         return new Counted(
                 Replay.of(new Partnerships(), history).all(),
                 Replay.of(new Decisions(), history).all(),

@@ -49,9 +49,8 @@ final class PowerSharingPageController {
                 period.put(day, given);
             }
         }
-        PowerSharingAnswer answer = power.ofOne(
-                        whole.reader(), whole.id(), whole.asked().momentAnd(period))
-                .answer();
+        PowerSharingAnswer answer =
+                whole.open(power.ofOne(whole.seen(), whole.asked().momentAnd(period)));
         Set<PersonId> people = new HashSet<>();
         answer.perceptionGap().areas().forEach(area -> area.felt().forEach(it -> people.add(it.person())));
         return new PowerSharingPage(whole, new Said(partnerships.faces(whole.seen(), people, say), say), answer);

@@ -12,14 +12,13 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.live.Histories;
-import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.Differences;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.PartnershipsInReach;
 
 /** Counts, for a caseload, the differences that are left standing. */
-record CountsOfDifferences(ViewTable<DisagreementRow> table, PartnershipsInReach reach, Histories histories)
-        implements Differences {
+record CountsOfDifferences(ViewTables tables, PartnershipsInReach reach, Histories histories) implements Differences {
     @Override
     public Map<PartnershipId, Counts> counts(Actor reader, AskedMoment asked) {
         return rows(reader, asked).stream()
@@ -31,7 +30,7 @@ record CountsOfDifferences(ViewTable<DisagreementRow> table, PartnershipsInReach
     private Collection<DisagreementRow> rows(Actor reader, AskedMoment asked) {
         List<PartnershipRow> inReach = reach.of(reader, null);
         return asked.moment().isNow()
-                ? table.where("partnership = ANY (?)", (Object)
+                ? tables.of(new Disagreements()).where("partnership = ANY (?)", (Object)
                         inReach.stream().map(it -> it.partnership().value()).toArray(UUID[]::new))
                 : Replay.of(
                                 new Disagreements(),

@@ -9,6 +9,8 @@ import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SettledHow;
+import nz.partnershipledger.query.list.InOrder;
+import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public record DisagreementAnswer(
         DisagreementId id,
         PartnershipId partnership,
-        Object topic,
+        Text topic,
         DisagreementAbout about,
         List<PersonId> between,
         PersonId raisedBy,
@@ -65,6 +67,47 @@ public record DisagreementAnswer(
     }
 
     /**
+     * Tells one.
+     *
+     * @param day the day on which it is judged whether the day to come back to it has come
+     */
+    static DisagreementAnswer of(DisagreementRow it, LocalDate day) {
+        PartnershipId where = it.partnership();
+        return new DisagreementAnswer(
+                it.disagreement(),
+                where,
+                Text.in(where, it.topic()),
+                it.about(),
+                InOrder.of(it.people()),
+                it.raisedBy(),
+                it.raisedOn(),
+                it.origin(),
+                it.state(),
+                it.revisitOn(),
+                it.isToBeRevisited(day),
+                it.latestPositions().stream().map(held -> Held.of(held, where)).toList(),
+                it.earlierPositions().stream().map(held -> Held.of(held, where)).toList(),
+                it.commonGround().stream()
+                        .map(common -> new Common(Text.in(where, common.text()), common.person(), common.saidOn()))
+                        .toList(),
+                it.settlements().stream()
+                        .map(settled -> new Settled(
+                                settled.how(),
+                                Text.in(where, settled.agreement()),
+                                InOrder.of(settled.commitments()),
+                                settled.saidOn()))
+                        .toList(),
+                it.standings().stream()
+                        .map(left -> new Left(Text.ifAny(where, left.text()), left.revisitOn(), left.saidOn()))
+                        .toList(),
+                it.reopenings().stream()
+                        .map(reopened ->
+                                new Reopened(Text.ifAny(where, reopened.text()), reopened.person(), reopened.saidOn()))
+                        .toList(),
+                it.events());
+    }
+
+    /**
      * How someone sees it. What is null has not been heard.
      *
      * @param explanation what is going on, and why
@@ -74,21 +117,31 @@ public record DisagreementAnswer(
      */
     public record Held(
             PersonId by,
-            @Nullable Object explanation,
-            @Nullable Object intervention,
-            @Nullable Object responsibility,
+            @Nullable Text explanation,
+            @Nullable Text intervention,
+            @Nullable Text responsibility,
             boolean confirmed,
-            LocalDate on) {}
+            LocalDate on) {
+        static Held of(DisagreementRow.Held it, PartnershipId where) {
+            return new Held(
+                    it.person(),
+                    Text.ifAny(where, it.seen().explanation()),
+                    Text.ifAny(where, it.seen().intervention()),
+                    Text.ifAny(where, it.seen().responsibility()),
+                    it.confirmed(),
+                    it.saidOn());
+        }
+    }
 
     /** Something they see alike. */
-    public record Common(Object text, PersonId by, LocalDate on) {}
+    public record Common(Text text, PersonId by, LocalDate on) {}
 
     /**
      * That it was settled, and how.
      *
      * @param commitments the promises that it led to
      */
-    public record Settled(SettledHow how, Object agreement, List<CommitmentId> commitments, LocalDate on) {
+    public record Settled(SettledHow how, Text agreement, List<CommitmentId> commitments, LocalDate on) {
         /** Keeps its own copy of the promises. */
         public Settled {
             commitments = List.copyOf(commitments);
@@ -96,8 +149,8 @@ public record DisagreementAnswer(
     }
 
     /** That it was left standing, on purpose. */
-    public record Left(@Nullable Object text, LocalDate revisitOn, LocalDate on) {}
+    public record Left(@Nullable Text text, LocalDate revisitOn, LocalDate on) {}
 
     /** That it was opened again. */
-    public record Reopened(@Nullable Object text, PersonId by, LocalDate on) {}
+    public record Reopened(@Nullable Text text, PersonId by, LocalDate on) {}
 }

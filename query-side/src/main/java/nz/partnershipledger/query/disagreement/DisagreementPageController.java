@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Hidden
 final class DisagreementPageController {
-    private static final Map<String, String> ALL = Map.of("limit", "500");
-
     private final PartnershipPages partnerships;
     private final DisagreementDesk disagreements;
 
@@ -45,9 +43,8 @@ final class DisagreementPageController {
     }
 
     private DisagreementsPage list(Whole whole, Saying say) {
-        Page<DisagreementAnswer> differences = disagreements
-                .disagreements(whole.reader(), whole.id(), whole.asked().momentAnd(ALL))
-                .answer();
+        Page<DisagreementAnswer> differences =
+                whole.open(disagreements.disagreements().page(whole.seen(), Map.of()));
         Set<PersonId> people = new HashSet<>();
         differences.items().forEach(it -> people.addAll(it.between()));
         return new DisagreementsPage(whole, said(whole, people, say), differences);
@@ -73,13 +70,8 @@ final class DisagreementPageController {
     }
 
     private DisagreementPage one(Whole whole, DisagreementId disagreement, Saying say) {
-        Map<String, String[]> moment = whole.asked().moment();
-        DisagreementAnswer difference = disagreements
-                .disagreement(whole.reader(), whole.id(), disagreement, moment)
-                .answer();
-        GridAnswer grid = disagreements
-                .grid(whole.reader(), whole.id(), disagreement, moment)
-                .answer();
+        DisagreementAnswer difference = whole.open(disagreements.disagreements().one(whole.seen(), disagreement));
+        GridAnswer grid = whole.open(disagreements.grid(whole.seen(), disagreement));
         Set<PersonId> people = new HashSet<>(difference.between());
         people.add(difference.raisedBy());
         difference.earlierPositions().forEach(it -> people.add(it.by()));
@@ -103,9 +95,7 @@ final class DisagreementPageController {
     }
 
     private WordsPage glossary(Whole whole, Saying say) {
-        Page<WordAnswer> words = disagreements
-                .words(whole.reader(), whole.id(), whole.asked().momentAnd(ALL), false)
-                .answer();
+        Page<WordAnswer> words = whole.open(disagreements.words().page(whole.seen(), Map.of()));
         Set<PersonId> people = new HashSet<>();
         words.items().forEach(it -> people.add(it.by()));
         return new WordsPage(whole, said(whole, people, say), words);

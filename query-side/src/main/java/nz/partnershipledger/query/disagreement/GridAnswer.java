@@ -5,7 +5,9 @@ import java.util.List;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param topic what is seen differently: the words, or that and why they were removed
  * @param columns the people: between whom it is, who took a position, and the ākonga and whānau of the partnership
  */
-public record GridAnswer(DisagreementId disagreement, Object topic, List<Column> columns) {
+public record GridAnswer(DisagreementId disagreement, Text topic, List<Column> columns) {
     /** Keeps its own copy of the columns. */
     public GridAnswer {
         columns = List.copyOf(columns);
+    }
+
+    static GridAnswer of(DisagreementRow row, Grid grid) {
+        return new GridAnswer(
+                row.disagreement(),
+                Text.in(row.partnership(), row.topic()),
+                grid.columns().stream()
+                        .map(it -> Column.of(it, row.partnership()))
+                        .toList());
     }
 
     /**
@@ -46,6 +57,19 @@ public record GridAnswer(DisagreementId disagreement, Object topic, List<Column>
         public Column {
             guesses = List.copyOf(guesses);
         }
+
+        static Column of(Grid.Column it, PartnershipId where) {
+            DisagreementRow.Held held = it.held();
+            return new Column(
+                    it.person(),
+                    it.role(),
+                    held == null ? null : held.confirmed(),
+                    held == null ? null : held.saidOn(),
+                    Cell.of(held == null ? null : Text.ifAny(where, held.seen().explanation())),
+                    Cell.of(held == null ? null : Text.ifAny(where, held.seen().intervention())),
+                    Cell.of(held == null ? null : Text.ifAny(where, held.seen().responsibility())),
+                    it.guesses().stream().map(Guess::of).toList());
+        }
     }
 
     /**
@@ -54,8 +78,8 @@ public record GridAnswer(DisagreementId disagreement, Object topic, List<Column>
      * @param heard whether we have heard this of them
      * @param text the words, or that and why they were removed; null where nothing was heard
      */
-    public record Cell(boolean heard, @Nullable Object text) {
-        static Cell of(@Nullable Object text) {
+    public record Cell(boolean heard, @Nullable Text text) {
+        static Cell of(@Nullable Text text) {
             return new Cell(text != null, text);
         }
     }
@@ -77,8 +101,20 @@ public record GridAnswer(DisagreementId disagreement, Object topic, List<Column>
             DisagreementId disagreement,
             PersonId whose,
             PersonId by,
-            @Nullable Object explanation,
-            @Nullable Object intervention,
-            @Nullable Object responsibility,
-            @Nullable LocalDate shownOn) {}
+            @Nullable Text explanation,
+            @Nullable Text intervention,
+            @Nullable Text responsibility,
+            @Nullable LocalDate shownOn) {
+        static Guess of(GuessRow it) {
+            return new Guess(
+                    it.guess(),
+                    it.disagreement(),
+                    it.person(),
+                    it.guessedBy(),
+                    Text.ifAny(it.partnership(), it.guessed().explanation()),
+                    Text.ifAny(it.partnership(), it.guessed().intervention()),
+                    Text.ifAny(it.partnership(), it.guessed().responsibility()),
+                    it.shownOn());
+        }
+    }
 }

@@ -2,6 +2,7 @@ package nz.partnershipledger.query.disagreement;
 
 import java.time.LocalDate;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.list.Text;
 
 /**
  * What a word means to someone. Texts are the words, or that and why they were removed.
@@ -13,4 +14,14 @@ import nz.partnershipledger.events.PersonId;
  * @param confirmed whether they said so themselves
  * @param on the day they did
  */
-public record WordAnswer(long position, Object word, Object meaning, PersonId by, boolean confirmed, LocalDate on) {}
+public record WordAnswer(long position, Text word, Text meaning, PersonId by, boolean confirmed, LocalDate on) {
+    static WordAnswer of(GlossaryRow it) {
+        return new WordAnswer(
+                it.entry(),
+                Text.in(it.partnership(), it.word()),
+                Text.in(it.partnership(), it.meaning()),
+                it.person(),
+                it.confirmed(),
+                it.saidOn());
+    }
+}

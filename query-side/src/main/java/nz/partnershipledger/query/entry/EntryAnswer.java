@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record EntryAnswer(
         PersonId actor,
         @Nullable PersonId recordedFor,
         String summary,
-        List<Object> words,
+        List<Text> words,
         List<Reply> replies,
         Object audience,
         Map<String, String> links) {
@@ -53,5 +54,5 @@ public record EntryAnswer(
      * @param on the day they gave it
      * @param text the words, or that and why they were removed
      */
-    public record Reply(long position, PersonId by, LocalDate on, Object text) {}
+    public record Reply(long position, PersonId by, LocalDate on, Text text) {}
 }

@@ -29,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Hidden
 final class EntryPageController {
+    private static final String ON_A_PAGE = "50";
+
     private static final Set<String> AGREED = Set.of("commitment-renegotiated", "commitment-released");
     private static final Set<String> WITH_A_REASON =
             Set.of("commitment-renegotiated", "commitment-released", "commitment-missed");
@@ -62,8 +64,8 @@ final class EntryPageController {
     private TimelinePage all(Whole whole, Saying say) {
         Asked asked = whole.asked();
         Map<String, String[]> given = asked.without("day");
-        Page<EntryAnswer> page = timeline.timeline(whole.reader(), whole.id(), given, say.locale(), false)
-                .page();
+        given.putIfAbsent("limit", new String[] {ON_A_PAGE});
+        Page<EntryAnswer> page = whole.open(timeline.timeline(whole.seen(), given, say.locale()));
         Set<PersonId> people = new LinkedHashSet<>();
         page.items().forEach(it -> EntryOnPage.peopleIn(it).forEach(people::add));
         Faces faces = partnerships.faces(whole.seen(), people, say);
@@ -91,8 +93,7 @@ final class EntryPageController {
     }
 
     private EntryPage one(Whole whole, long position, Saying say) {
-        EntryAnswer entry = timeline.entry(
-                whole.reader(), whole.id(), position, whole.asked().moment(), say.locale());
+        EntryAnswer entry = whole.open(timeline.entry(whole.seen(), position, say.locale()));
         Set<PersonId> people = new LinkedHashSet<>(EntryOnPage.peopleIn(entry).toList());
         if (entry.audience() instanceof NamedPeople(Set<PersonId> readers)) {
             people.addAll(readers);

@@ -23,6 +23,7 @@ import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.list.Readers;
+import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.list.Texts;
 import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.store.Catalogue;
@@ -98,12 +99,7 @@ final class Telling {
 
     private List<SealedTexts.Placed> textsIn(Collection<TimelineRow> rows) {
         return rows.stream()
-                .flatMap(row -> Stream.of(
-                                row.words().stream(),
-                                saidIn(row),
-                                repliesTo(row).stream().flatMap(it -> it.words().stream()))
-                        .flatMap(it -> it)
-                        .map(it -> new SealedTexts.Placed(row.stream(), it)))
+                .flatMap(row -> saidIn(row).map(it -> new SealedTexts.Placed(row.stream(), it)))
                 .toList();
     }
 
@@ -140,7 +136,7 @@ final class Telling {
                 row.recorder(),
                 row.recordedFor(),
                 sentence(row),
-                row.words().stream().map(it -> Texts.say(texts.read(it))).toList(),
+                row.words().stream().map(it -> Text.in(row.stream(), it)).toList(),
                 repliesTo(row).stream().map(this::reply).toList(),
                 Readers.say(row.privateTo(), row.readers()),
                 links(row));
@@ -151,7 +147,7 @@ final class Telling {
                 row.position(),
                 Objects.requireNonNullElse(row.recordedFor(), row.recorder()),
                 row.happenedOn(),
-                Texts.say(texts.read(row.words().getFirst())));
+                Text.in(row.stream(), row.words().getFirst()));
     }
 
     String sentence(TimelineRow row) {

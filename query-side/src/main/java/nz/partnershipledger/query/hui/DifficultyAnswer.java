@@ -6,6 +6,7 @@ import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +25,28 @@ import org.jspecify.annotations.Nullable;
 public record DifficultyAnswer(
         DifficultyId id,
         PartnershipId partnership,
-        Object text,
+        Text text,
         @Nullable HuiId hui,
         PersonId by,
         boolean confirmed,
         LocalDate on,
         PersonId recordedBy,
         List<Long> events) {
-    /** The columns of the list. */
-    static final List<String> COLUMNS = List.of("id", "text", "hui", "by", "confirmed", "on", "recordedBy", "events");
-
     /** Keeps its own copy of the positions. */
     public DifficultyAnswer {
         events = List.copyOf(events);
+    }
+
+    static DifficultyAnswer of(DifficultyRow it) {
+        return new DifficultyAnswer(
+                it.difficulty(),
+                it.partnership(),
+                Text.in(it.partnership(), it.text()),
+                it.hui(),
+                it.saidBy(),
+                it.confirmed(),
+                it.namedOn(),
+                it.recordedBy(),
+                List.of(it.entry()));
     }
 }

@@ -6,6 +6,7 @@ import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record GoingWellAnswer(
         GoingWellId id,
         PartnershipId partnership,
-        Object text,
+        Text text,
         @Nullable HuiId hui,
         PersonId by,
         boolean confirmed,
@@ -33,13 +34,23 @@ public record GoingWellAnswer(
         PersonId recordedBy,
         List<GoingWellRow.SentHome> sentHome,
         List<Long> events) {
-    /** The columns of the list. */
-    static final List<String> COLUMNS =
-            List.of("id", "text", "hui", "by", "confirmed", "on", "recordedBy", "sentHome", "events");
-
     /** Keeps its own copies. */
     public GoingWellAnswer {
         sentHome = List.copyOf(sentHome);
         events = List.copyOf(events);
+    }
+
+    static GoingWellAnswer of(GoingWellRow it) {
+        return new GoingWellAnswer(
+                it.goingWell(),
+                it.partnership(),
+                Text.in(it.partnership(), it.text()),
+                it.hui(),
+                it.saidBy(),
+                it.confirmed(),
+                it.notedOn(),
+                it.recordedBy(),
+                it.sentHome(),
+                it.events());
     }
 }

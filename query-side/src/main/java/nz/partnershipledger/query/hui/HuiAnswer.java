@@ -2,6 +2,7 @@ package nz.partnershipledger.query.hui;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,7 @@ public record HuiAnswer(
         PartnershipId partnership,
         HuiPurpose purpose,
         Instant at,
-        @Nullable Object place,
+        @Nullable Text place,
         PersonId facilitator,
         @Nullable PersonId minuteTaker,
         @Nullable HuiId agreedAt,
@@ -90,13 +92,82 @@ public record HuiAnswer(
         links = Map.copyOf(links);
     }
 
+    /** Tells one, with how it is prepared. */
+    static HuiAnswer of(HuiRow it, HuiPreparation preparation) {
+        PartnershipId where = it.partnership();
+        return new HuiAnswer(
+                it.hui(),
+                where,
+                it.purpose(),
+                it.at(),
+                Text.ifAny(where, it.place()),
+                it.facilitator(),
+                it.minuteTaker(),
+                it.agreedAt(),
+                it.state(),
+                it.calledOn(),
+                it.postponed().stream()
+                        .map(moved ->
+                                new Postponed(moved.from(), moved.to(), Text.ifAny(where, moved.reason()), moved.on()))
+                        .toList(),
+                it.cancelled() == null
+                        ? null
+                        : new Cancelled(
+                                Text.ifAny(where, it.cancelled().reason()),
+                                it.cancelled().next(),
+                                it.cancelled().on()),
+                it.agenda().stream()
+                        .map(item -> new Item(
+                                item.item(),
+                                item.part(),
+                                Text.ifAny(where, item.text()),
+                                item.suggestedBy(),
+                                item.confirmed(),
+                                item.on()))
+                        .toList(),
+                it.agendaShared(),
+                Said.of(it.barriersRemoved(), where),
+                it.openedOn(),
+                it.heldOn(),
+                it.present(),
+                it.apologies(),
+                it.confidentialityStatedOn(),
+                it.minutes() == null
+                        ? null
+                        : new Minutes(
+                                Text.ifAny(where, it.minutes().notes()),
+                                it.minutes().proofreaders(),
+                                it.minutes().on(),
+                                it.minutes().entry()),
+                Said.of(it.corrections(), where),
+                Said.of(it.howItWas(), where),
+                preparation.readiness(),
+                preparation.coverage(),
+                preparation.shapedBy(),
+                it.events(),
+                links(it));
+    }
+
+    private static Map<String, String> links(HuiRow row) {
+        String partnership = "/api/partnerships/" + row.partnership();
+        Map<String, String> links = new HashMap<>(Map.of(
+                "self", partnership + "/hui/" + row.hui(),
+                "voices", partnership + "/voices?hui=" + row.hui(),
+                "goingWell", partnership + "/going-well?hui=" + row.hui(),
+                "difficulties", partnership + "/difficulties?hui=" + row.hui(),
+                "recorded", partnership + "/timeline?hui=" + row.hui()));
+        if (row.agreedAt() != null) {
+            links.put("agreedAt", partnership + "/hui/" + row.agreedAt());
+        }
+        return links;
+    }
+
     /** That it was moved: from when, to when, why, and on which day. */
     public record Postponed(
-            Instant from, Instant to, @Nullable Object reason, LocalDate on) {}
+            Instant from, Instant to, @Nullable Text reason, LocalDate on) {}
 
     /** That it is not going to be: why, which hui what was due at it fell to, and on which day that was said. */
-    public record Cancelled(
-            @Nullable Object reason, @Nullable HuiId next, LocalDate on) {}
+    public record Cancelled(@Nullable Text reason, @Nullable HuiId next, LocalDate on) {}
 
     /**
      * An item of the agenda.
@@ -111,16 +182,22 @@ public record HuiAnswer(
     public record Item(
             AgendaItemId id,
             AgendaPart part,
-            @Nullable Object text,
+            @Nullable Text text,
             PersonId suggestedBy,
             boolean confirmed,
             LocalDate on) {}
 
     /** What somebody said of it, whether they said so themselves, when, and at which position the entry stands. */
-    public record Said(Object text, PersonId by, boolean confirmed, LocalDate on, long entry) {}
+    public record Said(Text text, PersonId by, boolean confirmed, LocalDate on, long entry) {
+        static List<Said> of(List<HuiRow.Said> several, PartnershipId where) {
+            return several.stream()
+                    .map(it -> new Said(Text.in(where, it.text()), it.by(), it.confirmed(), it.on(), it.entry()))
+                    .toList();
+        }
+    }
 
     /** What was said besides, who proofread the minutes, the day on which they were shared, and the position of that entry. */
-    public record Minutes(@Nullable Object notes, Set<PersonId> proofreaders, LocalDate on, long entry) {}
+    public record Minutes(@Nullable Text notes, Set<PersonId> proofreaders, LocalDate on, long entry) {}
 
     /**
      * What is ready for a hui. A tick beside each, and no sum of them.

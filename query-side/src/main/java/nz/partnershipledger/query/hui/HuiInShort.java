@@ -32,23 +32,17 @@ public record HuiInShort(HuiDesk hui, SaidDesk said) {
 
     /** What the page of a partnership says of hui. */
     public Shown of(Whole whole, Saying say) {
-        HuiDesk.Listed called =
-                hui.list(whole.reader(), whole.id(), whole.asked().momentAnd(Map.of("limit", "500")), false);
-        List<HuiAnswer> ahead = called.page().items().stream()
+        List<HuiAnswer> ahead = whole.open(hui.hui().page(whole.seen(), Map.of())).items().stream()
                 .filter(it -> it.state().isToCome())
                 .toList();
         HuiAnswer next = ahead.stream()
-                .filter(it -> !Aotearoa.dayOf(it.at()).isBefore(called.day()))
+                .filter(it -> !Aotearoa.dayOf(it.at()).isBefore(whole.seen().day()))
                 .findFirst()
                 .orElse(null);
         return new Shown(
                 next == null ? null : say.moment(next.at()),
                 next == null ? null : whole.address("/hui/" + next.id()),
-                HuiWords.lastHeard(
-                        said.voices(whole.reader(), whole.id(), whole.asked().momentAnd(Map.of("limit", "1")), false)
-                                .answer()
-                                .lastHeard(),
-                        say),
+                HuiWords.lastHeard(said.voices(whole.seen(), Map.of()).lastHeard(), say),
                 ahead.stream().map(it -> HuiOnPage.of(it, whole, say)).toList(),
                 whole.address("/hui"));
     }

@@ -29,6 +29,7 @@ import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.PartnershipPages;
 import nz.partnershipledger.query.page.Past;
 import nz.partnershipledger.query.page.Whole;
+import nz.partnershipledger.query.partnership.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Hidden
 final class HuiPageController {
-    private static final Map<String, String> ALL = Map.of("limit", "500");
-    private static final Map<String, String> LATEST_FIRST = Map.of("limit", "500", "sort", "-on");
+    private static final Map<String, String> LATEST_FIRST = Map.of("sort", "-on");
 
     private final PartnershipPages partnerships;
     private final HuiDesk gatherings;
@@ -109,18 +109,14 @@ final class HuiPageController {
     }
 
     private AllHuiPage all(Whole whole, Saying say) {
-        Actor reader = whole.reader();
-        List<HuiAnswer> hui = gatherings
-                .list(reader, whole.id(), whole.asked().momentAnd(ALL), false)
-                .page()
-                .items();
+        Seen seen = whole.seen();
+        List<HuiAnswer> hui = whole.open(gatherings.hui().page(seen, Map.of())).items();
         Map<String, String[]> latest = whole.asked().momentAnd(LATEST_FIRST);
-        VoiceAnswer.Voices voices =
-                saying.voices(reader, whole.id(), latest, false).answer();
+        VoiceAnswer.Voices voices = whole.open(saying.voices(seen, latest));
         List<GoingWellAnswer> well =
-                saying.goingWell(reader, whole.id(), latest, false).answer().items();
+                whole.open(saying.goingWell().page(seen, latest)).items();
         List<DifficultyAnswer> difficulties =
-                saying.difficulties(reader, whole.id(), latest, false).answer().items();
+                whole.open(saying.difficulties().page(seen, latest)).items();
         Set<PersonId> people = new HashSet<>();
         voices.items().forEach(it -> people.add(it.whose()));
         well.forEach(it -> {
@@ -191,11 +187,8 @@ final class HuiPageController {
     }
 
     private OneHuiPage one(Whole whole, HuiId hui, Saying say) {
-        HuiAnswer answer = gatherings
-                .one(whole.reader(), whole.id(), hui, whole.asked().moment())
-                .answer();
-        List<Item> due = Promised.allOf(promises, whole)
-                .flatMap(it -> it.items().stream())
+        HuiAnswer answer = whole.open(gatherings.hui().one(whole.seen(), hui));
+        List<Item> due = whole.open(promises.listWithin(whole.seen())).items().stream()
                 .filter(it -> hui.equals(it.dueAtHui()))
                 .toList();
         List<EntryAnswer> entries = answer.minutes() == null ? List.of() : recordedAt(whole, hui, say);
@@ -227,13 +220,8 @@ final class HuiPageController {
     }
 
     private List<EntryAnswer> recordedAt(Whole whole, HuiId hui, Saying say) {
-        return timeline.timeline(
-                        whole.reader(),
-                        whole.id(),
-                        whole.asked().momentAnd(Map.of("hui", hui.toString(), "limit", "500")),
-                        say.locale(),
-                        false)
-                .page()
+        return whole.open(timeline.timeline(
+                        whole.seen(), whole.asked().momentAnd(Map.of("hui", hui.toString())), say.locale()))
                 .items();
     }
 

@@ -10,14 +10,15 @@ import java.util.stream.Collectors;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Replay;
-import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.Meetings;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a caseload of hui and of voices, with one query for each. */
-record MeetingsHeld(ViewTable<HuiRow> hui, ViewTable<VoiceRow> voices) implements Meetings {
+record MeetingsHeld(ViewTables tables) implements Meetings {
     @Override
     public Map<PartnershipId, Told> of(
             Collection<PartnershipRow> partnerships,
@@ -25,9 +26,9 @@ record MeetingsHeld(ViewTable<HuiRow> hui, ViewTable<VoiceRow> voices) implement
             LocalDate day) {
         UUID[] ids = partnerships.stream().map(it -> it.partnership().value()).toArray(UUID[]::new);
         Map<PartnershipId, List<HuiRow>> called =
-                rows(hui, ids, history).stream().collect(Collectors.groupingBy(HuiRow::partnership));
+                rows(new Hui(), ids, history).stream().collect(Collectors.groupingBy(HuiRow::partnership));
         Map<PartnershipId, List<VoiceRow>> heard =
-                rows(voices, ids, history).stream().collect(Collectors.groupingBy(VoiceRow::partnership));
+                rows(new Voices(), ids, history).stream().collect(Collectors.groupingBy(VoiceRow::partnership));
         return partnerships.stream()
                 .collect(Collectors.toMap(
                         PartnershipRow::partnership,
@@ -48,10 +49,10 @@ record MeetingsHeld(ViewTable<HuiRow> hui, ViewTable<VoiceRow> voices) implement
         return new Told(next, last.akonga(), last.whanau());
     }
 
-    private static <R extends Record> Collection<R> rows(
-            ViewTable<R> table, UUID[] ids, @Nullable List<Recorded<? extends LedgerEvent>> history) {
+    private <R extends Record> Collection<R> rows(
+            Fold<R> fold, UUID[] ids, @Nullable List<Recorded<? extends LedgerEvent>> history) {
         return history == null
-                ? table.where("partnership = ANY (?)", (Object) ids)
-                : Replay.of(table.fold(), history).all();
+                ? tables.of(fold).where("partnership = ANY (?)", (Object) ids)
+                : Replay.of(fold, history).all();
     }
 }

@@ -7,6 +7,7 @@ import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public record TableAnswer(
 
     /** An item of the agenda: which, in which part, and what it is about. */
     public record Item(
-            AgendaItemId id, AgendaPart part, @Nullable Object text) {}
+            AgendaItemId id, AgendaPart part, @Nullable Text text) {}
 
     /**
      * Someone, by name.
@@ -55,7 +56,7 @@ public record TableAnswer(
      */
     public record Promised(
             CommitmentId commitment,
-            Object what,
+            Text what,
             Named who,
             @Nullable LocalDate due) {}
 }

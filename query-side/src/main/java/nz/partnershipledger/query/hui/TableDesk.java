@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.HuiId;
@@ -26,16 +25,16 @@ import nz.partnershipledger.query.commitment.FollowThrough;
 import nz.partnershipledger.query.commitment.FollowThroughRow;
 import nz.partnershipledger.query.hui.TableAnswer.Named;
 import nz.partnershipledger.query.list.Parameters;
+import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.list.Texts;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
-import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.Partnerships;
 import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.store.Opened;
-import nz.partnershipledger.store.SealedTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,31 +45,17 @@ public final class TableDesk {
     private static final List<Fold<?>> VIEWS =
             List.of(new Hui(), new FollowThrough(), new Partnerships(), new People());
 
-    private final Tables tables;
+    private final ViewTables tables;
     private final Histories histories;
     private final CatchUp catchUp;
     private final Names names;
-    private final SealedTexts sealed;
     private final Values values;
 
-    /**
-     * The tables that it is taken from.
-     *
-     * @param partnerships who stands where
-     * @param hui the hui
-     * @param promises the promises
-     */
-    public record Tables(
-            ViewTable<PartnershipRow> partnerships, ViewTable<HuiRow> hui, ViewTable<FollowThroughRow> promises) {}
-
-    /** Works with these. */
-    public TableDesk(
-            Tables tables, Histories histories, CatchUp catchUp, Names names, SealedTexts sealed, Values values) {
+    TableDesk(ViewTables tables, Histories histories, CatchUp catchUp, Names names, Values values) {
         this.tables = tables;
         this.histories = histories;
         this.catchUp = catchUp;
         this.names = names;
-        this.sealed = sealed;
         this.values = values;
     }
 
@@ -84,12 +69,13 @@ public final class TableDesk {
         Long after = parameters.one("after", Parameters.number(1, Long.MAX_VALUE));
         parameters.check();
         catchUp.with(after, VIEWS);
-        PartnershipRow around = tables.partnerships().where("partnership = ?", partnership.value()).stream()
+        PartnershipRow around = tables.of(new Partnerships()).where("partnership = ?", partnership.value()).stream()
                 .findFirst()
                 .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_HUI::refusal);
-        HuiRow row = tables.hui().where("partnership = ? AND hui = ?", partnership.value(), hui.value()).stream()
-                .findFirst()
-                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_HUI::refusal);
+        HuiRow row =
+                tables.of(new Hui()).where("partnership = ? AND hui = ?", partnership.value(), hui.value()).stream()
+                        .findFirst()
+                        .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_HUI::refusal);
         if (!WhoMayRead.theTable(
                 reader,
                 WhoMayRead.relation(reader, around.standing()),
@@ -105,7 +91,7 @@ public final class TableDesk {
 
     /** Where this reader writes the minutes, on this day: the hui that are to begin then, and those that began and are not written up. */
     public List<ToWriteUp> toWriteUp(Actor reader, LocalDate day) {
-        return tables.hui().where("minute_taker = ?", reader.person().value()).stream()
+        return tables.of(new Hui()).where("minute_taker = ?", reader.person().value()).stream()
                 .filter(it -> it.state().isUnderWay()
                         || (it.state().isToCome() && it.day().equals(day)))
                 .filter(it -> WhoMayRead.theTable(reader, new Relation.Stranger(), it.minuteTaker(), true))
@@ -120,19 +106,11 @@ public final class TableDesk {
         Set<PersonId> people = new HashSet<>(present);
         promises.forEach(it -> people.add(it.promiser()));
         Map<PersonId, Opened> called = names.of(people, Moment.NOW);
-        Texts texts = Texts.open(
-                sealed,
-                Stream.concat(
-                                row.agenda().stream().map(HuiRow.Item::text),
-                                promises.stream().map(FollowThroughRow::what))
-                        .flatMap(Stream::ofNullable)
-                        .map(it -> new SealedTexts.Placed(row.partnership(), it))
-                        .toList());
         return new TableAnswer(
                 row.hui(),
                 row.state(),
                 row.agenda().stream()
-                        .map(it -> new TableAnswer.Item(it.item(), it.part(), texts.say(it.text())))
+                        .map(it -> new TableAnswer.Item(it.item(), it.part(), Text.ifAny(row.partnership(), it.text())))
                         .toList(),
                 present.stream()
                         .map(it -> named(it, called))
@@ -142,7 +120,7 @@ public final class TableDesk {
                 promises.stream()
                         .map(it -> new TableAnswer.Promised(
                                 it.commitment(),
-                                Texts.say(texts.read(it.what())),
+                                Text.in(row.partnership(), it.what()),
                                 named(it.promiser(), called),
                                 it.due()))
                         .toList());
@@ -156,7 +134,7 @@ public final class TableDesk {
     /** Those that every partner reads, as every partner reads them. */
     private List<FollowThroughRow> openPromises(PartnershipId partnership) {
         Collection<FollowThroughRow> stored =
-                tables.promises().where("partnership = ? AND private_to IS NULL", partnership.value());
+                tables.of(new FollowThrough()).where("partnership = ? AND private_to IS NULL", partnership.value());
         Collection<FollowThroughRow> known = stored.stream().allMatch(it -> it.wholeFor() == null)
                 ? stored
                 : Replay.of(new FollowThrough(), histories.ofEveryone(partnership))

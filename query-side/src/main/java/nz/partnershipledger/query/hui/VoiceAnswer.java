@@ -8,6 +8,9 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.VoiceGathering;
 import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.events.VoiceSharing;
+import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.list.Text;
+import nz.partnershipledger.query.partnership.Seen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +35,30 @@ public record VoiceAnswer(
         PersonId whose,
         VoiceGathering how,
         VoiceSharing sharing,
-        @Nullable Object words,
+        @Nullable Text words,
         @Nullable HuiId hui,
         LocalDate on,
         PersonId recordedBy,
         boolean confirmed,
         List<Long> events) {
-    /** The columns of the list. */
-    static final List<String> COLUMNS =
-            List.of("id", "whose", "how", "sharing", "words", "hui", "on", "recordedBy", "confirmed", "events");
-
     /** Keeps its own copy of the positions. */
     public VoiceAnswer {
         events = List.copyOf(events);
+    }
+
+    static VoiceAnswer of(VoiceRow it) {
+        return new VoiceAnswer(
+                it.voice(),
+                it.partnership(),
+                it.whose(),
+                it.how(),
+                it.sharing(),
+                Text.ifAny(it.partnership(), it.sharedWords()),
+                it.hui(),
+                it.heardOn(),
+                it.recordedBy(),
+                it.confirmed(),
+                it.events());
     }
 
     /**
@@ -59,6 +73,14 @@ public record VoiceAnswer(
         /** Keeps its own copy of the voices. */
         public Voices {
             items = List.copyOf(items);
+        }
+
+        static Voices of(Page<VoiceAnswer> page, Seen seen) {
+            return new Voices(
+                    page.items(),
+                    page.nextCursor(),
+                    page.total(),
+                    LastHeard.of(seen.rows(new nz.partnershipledger.query.hui.Voices()), seen.then()));
         }
     }
 }

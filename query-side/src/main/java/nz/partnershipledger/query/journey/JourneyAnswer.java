@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ public record JourneyAnswer(PartnershipId partnership, List<Visit> visits) {
             long days,
             int revisit,
             boolean inFocus,
-            @Nullable Object reason,
+            @Nullable Text reason,
             Map<String, Long> happened,
             Map<String, String> links) {
         /** Keeps its own copies. */

@@ -55,15 +55,13 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
     public record Mark(String x, String y, String anchor, String kind, String words) {}
 
     /** Draws a journey up to a day; null where there is none. */
-    public static @Nullable JourneyPicture of(JourneyDesk.OnADay journey, Saying say) {
-        List<Visit> visits = journey.answer().visits();
+    public static @Nullable JourneyPicture of(JourneyAnswer journey, LocalDate day, Saying say) {
+        List<Visit> visits = journey.visits();
         if (visits.isEmpty()) {
             return null;
         }
         return new JourneyPicture(
-                new Wide(visits, journey.day(), say).draw(),
-                new Tall(visits, journey.day(), say).draw(),
-                sentence(visits, say));
+                new Wide(visits, day, say).draw(), new Tall(visits, day, say).draw(), sentence(visits, say));
     }
 
     private static String sentence(List<Visit> visits, Saying say) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of a request, read one by one; what is wrong with them is told all at once. */
 public final class Parameters {
+    /** Those that say at which moment something is looked at, and what to wait for. */
+    public static final List<String> MOMENT = List.of("asOf", "version", "happenedBy", "after");
+
     private final Map<String, String[]> given;
     private final Values values;
     private final Set<String> known = new TreeSet<>();
@@ -92,6 +95,16 @@ public final class Parameters {
         if (!faults.isEmpty()) {
             throw RequestInTrouble.with(faults);
         }
+    }
+
+    /**
+     * Ends the reading where the moment was read by others.
+     *
+     * @throws RequestInTrouble if a parameter does not fit, or is neither one that was asked for nor one of the moment
+     */
+    public void checkBesidesTheMoment() {
+        known.addAll(MOMENT);
+        check();
     }
 
     /** Reads a date. */

@@ -9,7 +9,6 @@ import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.TextId;
 import nz.partnershipledger.store.Opened;
 import nz.partnershipledger.store.SealedTexts;
-import org.jspecify.annotations.Nullable;
 
 /** Sealed texts opened for one answer. */
 public final class Texts {
@@ -33,11 +32,6 @@ public final class Texts {
     /** What a text reads as. */
     public Opened read(PersonalText text) {
         return opened.getOrDefault(text.text(), new Opened.Unreadable());
-    }
-
-    /** What stands in a JSON answer: the words, or what is said in their place. */
-    public @Nullable Object say(@Nullable PersonalText text) {
-        return text == null ? null : say(read(text));
     }
 
     /** What stands in a sentence or a table: the words, or words that say why there are none. */

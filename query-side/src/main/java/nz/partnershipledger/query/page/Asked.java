@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import nz.partnershipledger.query.list.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param given the parameters that say something
  */
 public record Asked(String path, Map<String, String[]> given) {
-    /** The parameters that say at which moment something is looked at, and what to wait for. */
-    private static final List<String> MOMENT = List.of("asOf", "version", "happenedBy", "after");
-
-    private static final String MOST_AT_ONCE = "500";
-
     /** Reads a request. */
     public static Asked of(HttpServletRequest request) {
         Map<String, String[]> given = new LinkedHashMap<>();
@@ -49,7 +44,7 @@ public record Asked(String path, Map<String, String[]> given) {
 
     /** Only the moment. */
     public Map<String, String[]> moment() {
-        return only(MOMENT);
+        return only(Parameters.MOMENT);
     }
 
     /** Only these parameters. */
@@ -64,28 +59,6 @@ public record Asked(String path, Map<String, String[]> given) {
         Map<String, String[]> all = new LinkedHashMap<>(moment());
         more.forEach((name, value) -> all.put(name, new String[] {value}));
         return all;
-    }
-
-    /**
-     * Reads a list to its end, at the same moment: a page that tells of all of something leaves nothing of it out.
-     *
-     * @param more parameters besides the moment
-     * @param read reads one page of the list
-     * @param next the cursor of the page after it; null on the last
-     * @return the pages of the list
-     */
-    public <A> List<A> toTheEnd(
-            Map<String, String> more, Function<Map<String, String[]>, A> read, Function<A, @Nullable String> next) {
-        Map<String, String[]> asked = momentAnd(more);
-        asked.put("limit", new String[] {MOST_AT_ONCE});
-        List<A> pages = new ArrayList<>();
-        for (String cursor = ""; cursor != null; cursor = next.apply(pages.getLast())) {
-            if (!cursor.isEmpty()) {
-                asked.put("cursor", new String[] {cursor});
-            }
-            pages.add(read.apply(asked));
-        }
-        return pages;
     }
 
     /** Everything but these. */

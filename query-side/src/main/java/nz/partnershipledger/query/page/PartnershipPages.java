@@ -21,19 +21,19 @@ import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.list.AskedMoment;
+import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Parameters;
-import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.partnership.PartnershipReading;
-import nz.partnershipledger.query.partnership.PartnershipReading.Seen;
 import nz.partnershipledger.query.partnership.PartnershipRow.Partner;
 import nz.partnershipledger.query.partnership.Partnerships;
+import nz.partnershipledger.query.partnership.Seen;
 import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.query.person.PeopleInReach;
 import nz.partnershipledger.query.person.PersonRow;
 import nz.partnershipledger.store.LedgerEvents;
-import nz.partnershipledger.store.SealedTexts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -44,7 +44,7 @@ public final class PartnershipPages {
     private final PartnershipReading partnerships;
     private final Names names;
     private final PeopleInReach people;
-    private final SealedTexts texts;
+    private final Opening opening;
     private final LedgerEvents ledger;
     private final Pages pages;
     private final Days days;
@@ -53,13 +53,14 @@ public final class PartnershipPages {
             PartnershipReading partnerships,
             Names names,
             PeopleInReach people,
+            Opening opening,
             QueryStore query,
             Pages pages,
             Days days) {
         this.partnerships = partnerships;
         this.names = names;
         this.people = people;
-        this.texts = query.texts();
+        this.opening = opening;
         this.ledger = query.events();
         this.pages = pages;
         this.days = days;
@@ -114,8 +115,9 @@ public final class PartnershipPages {
         return new Whole(
                 asked,
                 seen,
+                opening,
                 reader,
-                Written.of(Texts.say(texts.open(partnership, seen.then().label())), say),
+                Written.of(opening.open(reader, Text.in(partnership, seen.then().label())), say),
                 faces.partners(seen.then()),
                 Past.ofOne(asked, say, seen.moment(), seen.version(), ledger.version(partnership), today),
                 today);

@@ -8,7 +8,8 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.ReasonCategory;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
-import nz.partnershipledger.query.partnership.PartnershipReading.Seen;
+import nz.partnershipledger.query.list.Opening;
+import nz.partnershipledger.query.partnership.Seen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked what was asked for
  * @param seen the partnership as this reader sees it at the moment
+ * @param opening opens the texts of what is shown
  * @param reader who reads
  * @param label what it is called
  * @param partners who takes part, at the moment
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Whole(
         Asked asked,
         Seen seen,
+        Opening opening,
         Actor reader,
         Written label,
         List<Called> partners,
@@ -39,6 +42,11 @@ public record Whole(
             ReasonCategory.UNCLEAR,
             ReasonCategory.NO_LONGER_NEEDED,
             ReasonCategory.OTHER);
+
+    /** An answer of which this reader is shown the texts. */
+    public <A> A open(A answer) {
+        return opening.open(reader, answer);
+    }
 
     /** The partnership. */
     public PartnershipId id() {

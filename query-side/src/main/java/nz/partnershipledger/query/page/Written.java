@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.page;
 
 import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.list.Texts;
 
 /**
@@ -13,6 +14,7 @@ public record Written(String text, boolean gone) {
     /** What stands in an answer, for a page. */
     public static Written of(Object answered, Saying say) {
         return switch (answered) {
+            case Text text -> of(text.said(), say);
             case String words -> new Written(words, false);
             case Texts.Removed removed ->
                 new Written(say.label("text.removed", removed.removedOn(), removed.authority()), true);

@@ -8,6 +8,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseloadAnswer(
         PartnershipId id,
-        Object label,
+        Text label,
         String cluster,
         String kura,
         PartnershipKind kind,
@@ -55,30 +56,6 @@ public record CaseloadAnswer(
         List<Need> needs,
         @Nullable Instant nextHui,
         LastVoices lastVoices) {
-    /** The columns of the list. */
-    static final List<String> COLUMNS = List.of(
-            "id",
-            "label",
-            "cluster",
-            "kura",
-            "kind",
-            "tier",
-            "facilitator",
-            "formedOn",
-            "partners",
-            "stage",
-            "stageSince",
-            "open",
-            "overdue",
-            "proposed",
-            "unconfirmed",
-            "standingDisagreements",
-            "toRevisit",
-            "needs",
-            "nextHui",
-            "lastVoiceOfAkonga",
-            "lastVoiceOfWhanau");
-
     /** Keeps its own copy of the needs. */
     public CaseloadAnswer {
         needs = List.copyOf(needs);
@@ -94,14 +71,10 @@ public record CaseloadAnswer(
             @Nullable LocalDate akonga, @Nullable LocalDate whanau) {}
 
     static CaseloadAnswer of(
-            PartnershipRow row,
-            Object label,
-            Promises.Counts promises,
-            Differences.Counts differences,
-            Meetings.Told meetings) {
+            PartnershipRow row, Promises.Counts promises, Differences.Counts differences, Meetings.Told meetings) {
         return new CaseloadAnswer(
                 row.partnership(),
-                label,
+                Text.in(row.partnership(), row.label()),
                 row.cluster(),
                 row.kura(),
                 row.kind(),

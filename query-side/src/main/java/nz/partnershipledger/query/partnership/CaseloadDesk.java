@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Element;
@@ -13,59 +12,130 @@ import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
-import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.AskedMoment;
-import nz.partnershipledger.query.list.Cursors;
+import nz.partnershipledger.query.list.Listing;
+import nz.partnershipledger.query.list.Lists;
+import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Page;
-import nz.partnershipledger.query.list.Paging;
 import nz.partnershipledger.query.list.Parameters;
-import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.list.Sight;
+import nz.partnershipledger.query.list.Wanted;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
-import nz.partnershipledger.store.SealedTexts;
+import nz.partnershipledger.query.live.LiveView;
+import nz.partnershipledger.query.live.LiveViews;
+import nz.partnershipledger.query.live.QueryStore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 
 /** Finds which partnerships someone looks after or takes part in, and what each of them needs. */
 public final class CaseloadDesk {
     private final PartnershipsInReach reach;
     private final Histories histories;
+    private final LiveViews views;
     private final CatchUp catchUp;
     private final Promises promises;
     private final Meetings meetings;
     private final Differences differences;
-    private final List<Fold<?>> views;
-    private final SealedTexts sealed;
-    private final Cursors cursors;
-    private final Values values;
+    private final Opening opening;
     private final InstantSource clock;
+    private final Listing<Sight, CaseloadAnswer, CaseloadAnswer> caseload;
 
     CaseloadDesk(
             PartnershipsInReach reach,
             Histories histories,
+            LiveViews views,
             CatchUp catchUp,
             Promises promises,
             Meetings meetings,
             Differences differences,
-            List<Fold<?>> views,
-            SealedTexts sealed,
-            Cursors cursors,
-            Values values,
-            InstantSource clock) {
+            Opening opening,
+            Lists lists,
+            QueryStore query) {
         this.reach = reach;
         this.histories = histories;
+        this.views = views;
         this.catchUp = catchUp;
         this.promises = promises;
         this.meetings = meetings;
         this.differences = differences;
-        this.views = views;
-        this.sealed = sealed;
-        this.cursors = cursors;
-        this.values = values;
-        this.clock = clock;
+        this.opening = opening;
+        this.clock = query.clock();
+        this.caseload = list(lists);
+    }
+
+    private Listing<Sight, CaseloadAnswer, CaseloadAnswer> list(Lists lists) {
+        Comparator<CaseloadAnswer> byLabel = Comparator.comparing(
+                (CaseloadAnswer it) -> it.label().said().toString(), Collator.getInstance(Languages.MI));
+        return new Listing<Sight, CaseloadAnswer, CaseloadAnswer>(
+                        lists,
+                        "partnerships",
+                        new Listing.Found<>(this::look, this::all),
+                        CaseloadAnswer.class,
+                        (sight, rows) -> row -> row)
+                .narrowedTo("cluster", "Only this cluster, by code", Parameters::code, CaseloadAnswer::cluster)
+                .narrowedTo("kura", "Only this school, by code", Parameters::code, CaseloadAnswer::kura)
+                .narrowedTo(
+                        "facilitator",
+                        "Only those that this person facilitates",
+                        Parameters.id(PersonId::new),
+                        CaseloadAnswer::facilitator)
+                .narrowedToAny(
+                        "stage", "Only those in this element; may be repeated", Element.class, CaseloadAnswer::stage)
+                .narrowed(
+                        "needs",
+                        "Only those that need this; may be repeated",
+                        parameters -> parameters.several("needs", Parameters.oneOf(Need.class)),
+                        (List<Need> needs, CaseloadAnswer row) ->
+                                row.needs().stream().anyMatch(needs::contains))
+                .sorted("needs (most overdue first), label or formedOn; with a hyphen before it the other way round")
+                .byUntold(
+                        "needs",
+                        Comparator.comparingLong(CaseloadAnswer::overdue)
+                                .thenComparingInt(it -> it.needs().size())
+                                .reversed()
+                                .thenComparing(byLabel))
+                .byUntold("label", byLabel)
+                .byUntold("formedOn", Comparator.comparing(CaseloadAnswer::formedOn))
+                .found(CaseloadAnswer::id, ReadingRule.THERE_IS_NO_SUCH_PARTNERSHIP::refusal)
+                .columns("id", "label", "cluster", "kura", "kind", "tier", "facilitator", "formedOn", "partners")
+                .columns("stage", "stageSince", "open", "overdue", "proposed", "unconfirmed")
+                .columns("standingDisagreements", "toRevisit", "needs", "nextHui")
+                .column("lastVoiceOfAkonga", it -> it.lastVoices().akonga())
+                .column("lastVoiceOfWhanau", it -> it.lastVoices().whanau());
+    }
+
+    private Sight look(Wanted wanted) {
+        AskedMoment asked = AskedMoment.read(wanted.parameters(), clock);
+        catchUp.with(asked.after(), views.views().stream().map(LiveView::fold).toList());
+        return new Sight.OfMany(wanted.reader(), asked);
+    }
+
+    /** Their labels are opened already, for they are sorted by them. */
+    private List<CaseloadAnswer> all(Sight sight) {
+        Map<PartnershipId, Promises.Counts> counts = promises.counts(sight.reader(), sight.asked());
+        Map<PartnershipId, Differences.Counts> standing = differences.counts(sight.reader(), sight.asked());
+        Then then = at(sight.moment(), sight.reader());
+        Map<PartnershipId, Meetings.Told> told =
+                meetings.of(then.rows(), then.history(), sight.asked().day());
+        return opening.open(
+                sight.reader(),
+                then.rows().stream()
+                        .map(it -> CaseloadAnswer.of(
+                                it,
+                                counts.getOrDefault(it.partnership(), Promises.Counts.NONE),
+                                standing.getOrDefault(it.partnership(), Differences.Counts.NONE),
+                                told.getOrDefault(it.partnership(), Meetings.Told.NOTHING)))
+                        .toList());
+    }
+
+    ResponseEntity<?> answer(Wanted wanted) {
+        return caseload.answer(wanted);
     }
 
     /**
@@ -74,34 +144,7 @@ public final class CaseloadDesk {
      * @param whole whether the whole list is meant when no limit is given
      */
     public Page<CaseloadAnswer> list(Actor reader, Map<String, String[]> given, boolean whole) {
-        Parameters parameters = new Parameters(given, values);
-        Filter filter = Filter.read(parameters);
-        Paging paging = Paging.read(parameters, List.of("needs", "label", "formedOn"), whole);
-        AskedMoment asked = AskedMoment.read(parameters, clock);
-        catchUp.with(asked.after(), views);
-
-        Map<PartnershipId, Promises.Counts> counts = promises.counts(reader, asked);
-        Map<PartnershipId, Differences.Counts> standing = differences.counts(reader, asked);
-        Then then = at(asked.moment(), reader);
-        List<PartnershipRow> rows = then.rows();
-        Map<PartnershipId, Meetings.Told> told = meetings.of(rows, then.history(), asked.day());
-        Texts labels = Texts.open(
-                sealed,
-                rows.stream()
-                        .map(it -> new SealedTexts.Placed(it.partnership(), it.label()))
-                        .toList());
-        List<CaseloadAnswer> all = rows.stream()
-                .map(it -> CaseloadAnswer.of(
-                        it,
-                        Texts.say(labels.read(it.label())),
-                        counts.getOrDefault(it.partnership(), Promises.Counts.NONE),
-                        standing.getOrDefault(it.partnership(), Differences.Counts.NONE),
-                        told.getOrDefault(it.partnership(), Meetings.Told.NOTHING)))
-                .filter(filter::wants)
-                .sorted(order(paging.sort()))
-                .toList();
-        String list = "partnerships %s %s %s".formatted(reader.person(), filter, asked.moment());
-        return paging.ofOrdered(list, all, cursors, it -> it.id().toString());
+        return caseload.read(reader, given, whole).page();
     }
 
     /**
@@ -123,44 +166,5 @@ public final class CaseloadDesk {
         List<Recorded<? extends LedgerEvent>> history =
                 histories.of(reader, now.stream().map(PartnershipRow::standing).toList(), moment);
         return new Then(List.copyOf(Replay.of(new Partnerships(), history).all()), history);
-    }
-
-    private static Comparator<CaseloadAnswer> order(String sort) {
-        Comparator<CaseloadAnswer> byLabel =
-                Comparator.comparing((CaseloadAnswer it) -> it.label().toString(), Collator.getInstance(Languages.MI));
-        Comparator<CaseloadAnswer> order = switch (sort) {
-            case "label" -> byLabel;
-            case "formedOn" -> Comparator.comparing(CaseloadAnswer::formedOn);
-            default ->
-                Comparator.comparingLong(CaseloadAnswer::overdue)
-                        .thenComparingInt(it -> it.needs().size())
-                        .reversed()
-                        .thenComparing(byLabel);
-        };
-        return order.thenComparing(it -> it.id().toString());
-    }
-
-    private record Filter(
-            @Nullable String cluster,
-            @Nullable String kura,
-            @Nullable PersonId facilitator,
-            List<Element> stages,
-            List<Need> needs) {
-        static Filter read(Parameters parameters) {
-            return new Filter(
-                    parameters.one("cluster", Parameters::code),
-                    parameters.one("kura", Parameters::code),
-                    parameters.one("facilitator", Parameters.id(PersonId::new)),
-                    parameters.several("stage", Parameters.oneOf(Element.class)),
-                    parameters.several("needs", Parameters.oneOf(Need.class)));
-        }
-
-        boolean wants(CaseloadAnswer row) {
-            return (cluster == null || cluster.equals(row.cluster()))
-                    && (kura == null || kura.equals(row.kura()))
-                    && (facilitator == null || facilitator.equals(row.facilitator()))
-                    && (stages.isEmpty() || (row.stage() != null && stages.contains(row.stage())))
-                    && (needs.isEmpty() || row.needs().stream().anyMatch(needs::contains));
-        }
     }
 }

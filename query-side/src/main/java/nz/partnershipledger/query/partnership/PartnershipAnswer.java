@@ -8,6 +8,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartnershipAnswer(
         PartnershipId id,
-        Object label,
+        Text label,
         String cluster,
         String kura,
         PartnershipKind kind,
@@ -58,10 +59,10 @@ public record PartnershipAnswer(
             LocalDate joinedOn,
             @Nullable LocalDate leftOn) {}
 
-    static PartnershipAnswer of(PartnershipRow row, Object label) {
+    static PartnershipAnswer of(PartnershipRow row) {
         return new PartnershipAnswer(
                 row.partnership(),
-                label,
+                Text.in(row.partnership(), row.label()),
                 row.cluster(),
                 row.kura(),
                 row.kind(),

@@ -1,28 +1,14 @@
 package nz.partnershipledger.query.partnership;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Objects;
-import nz.partnershipledger.doors.json.Values;
-import nz.partnershipledger.events.Actor;
-import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.ReadingRule;
-import nz.partnershipledger.query.list.AskedMoment;
-import nz.partnershipledger.query.list.OfOnePartnership;
-import nz.partnershipledger.query.list.Parameters;
-import nz.partnershipledger.query.list.Texts;
-import nz.partnershipledger.query.partnership.PartnershipReading.Seen;
-import nz.partnershipledger.store.SealedTexts;
+import nz.partnershipledger.query.list.Wanted;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,23 +19,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Partnerships", description = "What they are and who stands where in them")
 final class PartnershipController {
-    private static final List<Fold<?>> VIEWS = List.of(new Partnerships());
-
     private final PartnershipReading partnerships;
-    private final SealedTexts texts;
-    private final Values values;
-    private final InstantSource clock;
 
-    PartnershipController(PartnershipReading partnerships, SealedTexts texts, Values values, InstantSource clock) {
+    PartnershipController(PartnershipReading partnerships) {
         this.partnerships = partnerships;
-        this.texts = texts;
-        this.values = values;
-        this.clock = clock;
     }
 
     @GetMapping(path = "/api/partnerships/{partnership}/partners/{person}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Someone in a partnership", description = "Their latest time as a partner")
-    @OfOnePartnership
     @ApiResponse(
             responseCode = "200",
             description = "The partner; the ETag is the version of the partnership's history",
@@ -59,17 +36,13 @@ final class PartnershipController {
                             examples = @ExampleObject("""
                             {"person": "b1f0a6f2-11d4-4c1e-9a3f-2f6f0a4d5e6f", "role": "RTLB", "joinedOn": "2026-02-02",
                              "leftOn": null}""")))
-    ResponseEntity<PartnershipAnswer.Partner> partner(
-            @Parameter(hidden = true) Actor reader,
-            @PathVariable PartnershipId partnership,
-            @PathVariable PersonId person,
-            HttpServletRequest request) {
-        ResponseEntity<PartnershipAnswer> whole = partnership(reader, partnership, request);
-        PartnershipAnswer.Partner latest = Objects.requireNonNull(whole.getBody()).partners().stream()
+    ResponseEntity<PartnershipAnswer.Partner> partner(@PathVariable PersonId person, Wanted wanted) {
+        Seen seen = partnerships.look(wanted, new Partnerships());
+        return PartnershipAnswer.of(seen.then()).partners().stream()
                 .filter(it -> it.person().equals(person))
                 .reduce((earlier, later) -> later)
+                .map(seen::overHttp)
                 .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_PERSON::refusal);
-        return ResponseEntity.ok().headers(whole.getHeaders()).body(latest);
     }
 
     @GetMapping(path = "/api/partnerships/{partnership}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -77,7 +50,6 @@ final class PartnershipController {
             summary = "A partnership",
             description =
                     "Now, as the ledger knew it at an instant (asOf) or at a version, or as things had happened by a day (happenedBy)")
-    @OfOnePartnership
     @ApiResponse(
             responseCode = "200",
             description = "The partnership; its ETag is the version of its history",
@@ -102,16 +74,8 @@ final class PartnershipController {
                                  "leftOn": null}
                               ]
                             }""")))
-    ResponseEntity<PartnershipAnswer> partnership(
-            @Parameter(hidden = true) Actor reader,
-            @PathVariable PartnershipId partnership,
-            HttpServletRequest request) {
-        Parameters parameters = new Parameters(request.getParameterMap(), values);
-        Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, clock), VIEWS);
-        return ResponseEntity.ok()
-                .eTag(Long.toString(seen.version()))
-                .body(PartnershipAnswer.of(
-                        seen.then(),
-                        Texts.say(texts.open(partnership, seen.then().label()))));
+    ResponseEntity<PartnershipAnswer> partnership(Wanted wanted) {
+        Seen seen = partnerships.look(wanted, new Partnerships());
+        return seen.overHttp(PartnershipAnswer.of(seen.then()));
     }
 }

@@ -1,7 +1,11 @@
 package nz.partnershipledger.query.partnership;
 
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -13,11 +17,14 @@ import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.AskedMoment;
+import nz.partnershipledger.query.list.Listing;
+import nz.partnershipledger.query.list.Lists;
+import nz.partnershipledger.query.list.Wanted;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
-import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.store.LedgerEvents;
-import org.jspecify.annotations.Nullable;
 
 /** The one way to whatever is read of one partnership: who may, at which moment, and in which version. */
 public final class PartnershipReading {
@@ -25,43 +32,63 @@ public final class PartnershipReading {
     private final Histories histories;
     private final CatchUp catchUp;
     private final LedgerEvents ledger;
+    private final ViewTables tables;
+    private final Lists lists;
+    private final InstantSource clock;
 
     /** Reads these. */
-    public PartnershipReading(PartnershipsInReach reach, Histories histories, CatchUp catchUp, LedgerEvents ledger) {
+    public PartnershipReading(
+            PartnershipsInReach reach,
+            Histories histories,
+            CatchUp catchUp,
+            ViewTables tables,
+            Lists lists,
+            QueryStore query) {
         this.reach = reach;
         this.histories = histories;
         this.catchUp = catchUp;
-        this.ledger = ledger;
+        this.ledger = query.events();
+        this.tables = tables;
+        this.lists = lists;
+        this.clock = query.clock();
     }
 
     /**
-     * A partnership as a reader sees it.
+     * A list of what a partnership holds, whose rows are readable by everyone who reads the partnership.
      *
-     * @param now how it stands now
-     * @param then how it stood at the moment, as far as the reader may know
-     * @param relation what the reader is to it now
-     * @param asked the moment
-     * @param version the version of its history that is shown
-     * @param history what the reader may know of it at the moment; null where live rows tell the same
+     * @param name what it is called
+     * @param fold the view that it is taken from
+     * @param answer the type of an answer
+     * @param telling how rows are told
      */
-    public record Seen(
-            PartnershipRow now,
-            PartnershipRow then,
-            Relation relation,
-            AskedMoment asked,
-            long version,
-            @Nullable List<Recorded<? extends LedgerEvent>> history) {
-        /** The moment. */
-        public Moment moment() {
-            return asked.moment();
-        }
+    public <R extends Record, A> Listing<Seen, R, A> list(
+            String name, Fold<R> fold, Class<A> answer, Function<Seen, Function<R, A>> telling) {
+        return list(name, fold, seen -> seen.rows(fold), answer, (seen, rows) -> telling.apply(seen));
+    }
 
-        /** A view's rows of it, each readable by everyone who reads the partnership. */
-        public <R extends Record> Collection<R> rows(ViewTable<R> table) {
-            return history == null
-                    ? table.where("partnership = ?", now.partnership().value())
-                    : Replay.of(table.fold(), history).all();
-        }
+    /** The same of rows that are found in a way of their own. */
+    public <R, A> Listing<Seen, R, A> list(
+            String name,
+            Fold<?> fold,
+            Function<Seen, Collection<R>> rows,
+            Class<A> answer,
+            BiFunction<Seen, List<R>, Function<R, A>> telling) {
+        return new Listing<>(lists, name, new Listing.Found<>(it -> look(it, fold), rows), answer, telling);
+    }
+
+    /**
+     * Looks at the partnership that a request wants to read, and ends the reading of its parameters.
+     *
+     * @param first the view that it is looked at with before all others; the version shown is that which this view has come to
+     * @param more views besides, which have to show what the reader waits for
+     */
+    public Seen look(Wanted wanted, Fold<?> first, Fold<?>... more) {
+        return look(
+                wanted.reader(),
+                wanted.partnership(),
+                AskedMoment.readOfOne(wanted.parameters(), clock),
+                Stream.concat(Stream.of(first, new Partnerships()), Stream.of(more))
+                        .toList());
     }
 
     /**
@@ -77,6 +104,10 @@ public final class PartnershipReading {
     public Seen look(
             Actor reader, PartnershipId partnership, AskedMoment.Unplaced unplaced, List<? extends Fold<?>> views) {
         catchUp.with(unplaced.after(), views);
+        // The version is read before the rows that are shown: with one too old a command is asked again, with one too
+        // new it
+        // would overlook something.
+        long version = catchUp.version(views.getFirst(), partnership);
         PartnershipRow now = reach.one(reader, partnership);
         Relation relation = WhoMayRead.relation(reader, now.standing());
         if (unplaced.version() != null && unplaced.version() > lastVersionFor(reader, now, relation)) {
@@ -84,17 +115,20 @@ public final class PartnershipReading {
         }
         AskedMoment asked = unplaced.of(partnership, ledger);
         if (asked.moment().isNow() && !(relation instanceof Relation.FormerPartner)) {
-            // The version is read before the rows that are shown: with one too old a command is asked again, with one
-            // too new it would overlook something.
-            long version = catchUp.version(views.getFirst(), partnership);
-            PartnershipRow shown = reach.one(reader, partnership);
-            return new Seen(shown, shown, relation, asked, version, null);
+            return new Seen(reader, new Seen.Stands(now, now, relation), asked, version, null, tables, catchUp);
         }
         List<Recorded<? extends LedgerEvent>> history = histories.of(reader, List.of(now.standing()), asked.moment());
         PartnershipRow then = Replay.of(new Partnerships(), history)
                 .find(partnership)
                 .orElseThrow(ReadingRule.IT_HAD_NOT_BEGUN_THEN::refusal);
-        return new Seen(now, then, relation, asked, version(partnership, asked.moment(), relation, history), history);
+        return new Seen(
+                reader,
+                new Seen.Stands(now, then, relation),
+                asked,
+                version(partnership, asked.moment(), relation, history),
+                history,
+                tables,
+                catchUp);
     }
 
     /** Who has left does not learn from a version how the history goes on without them. */

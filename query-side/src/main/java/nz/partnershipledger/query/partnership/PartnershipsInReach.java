@@ -6,6 +6,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.live.ViewTables;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the partnerships that a reader may know anything of. */
@@ -14,8 +15,8 @@ public final class PartnershipsInReach {
     private final Readings readings;
 
     /** Looks in these. */
-    public PartnershipsInReach(ViewTable<PartnershipRow> table, Readings readings) {
-        this.table = table;
+    public PartnershipsInReach(ViewTables tables, Readings readings) {
+        this.table = tables.of(new Partnerships());
         this.readings = readings;
     }
 

@@ -2,9 +2,10 @@ package nz.partnershipledger.query.partnership;
 
 import java.time.Instant;
 import java.util.UUID;
+import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SystemRole;
-import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.list.Text;
 
 /**
  * That someone outside a partnership opened its record to read it.
@@ -16,14 +17,14 @@ import nz.partnershipledger.query.list.Texts;
  * @param until until when they may read on without saying why again
  * @param why why: the words, or that and why they were removed
  */
-public record ReadingAnswer(UUID id, PersonId reader, SystemRole role, Instant openedAt, Instant until, Object why) {
-    static ReadingAnswer of(Reading reading, Texts texts) {
+public record ReadingAnswer(UUID id, PersonId reader, SystemRole role, Instant openedAt, Instant until, Text why) {
+    static ReadingAnswer of(Reading reading, PartnershipId where) {
         return new ReadingAnswer(
                 reading.id(),
                 reading.reader(),
                 reading.role(),
                 reading.openedAt(),
                 reading.until(),
-                Texts.say(texts.read(reading.why())));
+                Text.in(where, reading.why()));
     }
 }

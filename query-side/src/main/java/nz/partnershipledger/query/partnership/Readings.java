@@ -11,6 +11,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.store.LedgerDatabase;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,8 +26,8 @@ public final class Readings {
     private final LedgerDatabase database;
 
     /** Keeps the log in this database. */
-    public Readings(LedgerDatabase database) {
-        this.database = database;
+    public Readings(QueryStore query) {
+        this.database = query.database();
     }
 
     /** Whether this reader has said why, not long ago. */

@@ -1,18 +1,73 @@
 package nz.partnershipledger.query.partnership;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.ReadingRule;
+import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.list.AskedMoment;
+import nz.partnershipledger.query.list.Listing;
+import nz.partnershipledger.query.list.Lists;
 import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.list.Sight;
 
-/** Tells partners who read their partnership from outside it. */
-@FunctionalInterface
-public interface ReadingsDesk {
+/** Tells partners who read their partnership from outside it: when and why, the latest first. */
+public final class ReadingsDesk {
+    private final PartnershipsInReach reach;
+    private final Listing<OfPartnership, Reading, ReadingAnswer> list;
+
+    ReadingsDesk(PartnershipsInReach reach, Readings readings, Lists lists) {
+        this.reach = reach;
+        this.list = new Listing<>(
+                        lists,
+                        "readings",
+                        new Listing.Found<>(
+                                wanted -> {
+                                    wanted.parameters().check();
+                                    return look(wanted.reader(), wanted.partnership());
+                                },
+                                seen -> readings.of(seen.partnership())),
+                        ReadingAnswer.class,
+                        (seen, rows) -> row -> ReadingAnswer.of(row, seen.partnership()))
+                .by("-openedAt", Reading::openedAt)
+                .then(Reading::id)
+                .found(Reading::id, ReadingRule.THERE_IS_NO_SUCH_READING::refusal);
+    }
+
+    /** A partnership whose readings someone looks at, always as they are now. */
+    record OfPartnership(Actor reader, PartnershipId partnership) implements Sight {
+        @Override
+        public AskedMoment asked() {
+            return new AskedMoment(null, Moment.NOW, LocalDate.MAX);
+        }
+
+        @Override
+        public List<PartnershipId> boundTo() {
+            return List.of(partnership);
+        }
+    }
+
+    private OfPartnership look(Actor reader, PartnershipId partnership) {
+        PartnershipRow row = reach.one(reader, partnership);
+        if (!WhoMayRead.seesWhoReads(WhoMayRead.relation(reader, row.standing()))) {
+            throw ReadingRule.ONLY_PARTNERS_SEE_WHO_READS_FROM_OUTSIDE.refusal();
+        }
+        return new OfPartnership(reader, partnership);
+    }
+
+    Listing<OfPartnership, Reading, ReadingAnswer> readings() {
+        return list;
+    }
+
     /**
-     * Who read it, when and why, the latest first.
+     * Who read it.
      *
      * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#ONLY_PARTNERS_SEE_WHO_READS_FROM_OUTSIDE} if the reader no longer sees that
      */
-    Page<ReadingAnswer> list(Actor reader, PartnershipId partnership, Map<String, String[]> given);
+    public Page<ReadingAnswer> list(Seen seen, Map<String, String[]> given) {
+        return list.page(look(seen.reader(), seen.partnership()), given);
+    }
 }

@@ -9,7 +9,9 @@ import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.list.Texts;
 import nz.partnershipledger.query.live.Histories;
+import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.store.Opened;
 import nz.partnershipledger.store.SealedTexts;
 
@@ -20,10 +22,10 @@ public final class Names {
     private final SealedTexts texts;
 
     /** Looks in these. */
-    public Names(ViewTable<PersonRow> table, Histories histories, SealedTexts texts) {
-        this.table = table;
+    public Names(ViewTables tables, Histories histories, QueryStore query) {
+        this.table = tables.of(new People());
         this.histories = histories;
-        this.texts = texts;
+        this.texts = query.texts();
     }
 
     /** The names that these people went by at a moment; nobody is left out whom the ledger knew then. */

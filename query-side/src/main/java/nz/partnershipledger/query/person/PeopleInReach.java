@@ -16,6 +16,7 @@ import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.PartnershipRow.Partner;
 import nz.partnershipledger.query.partnership.Partnerships;
@@ -28,8 +29,8 @@ public final class PeopleInReach {
     private final Histories histories;
 
     /** Looks in these. */
-    public PeopleInReach(ViewTable<PersonRow> table, PartnershipsInReach partnerships, Histories histories) {
-        this.table = table;
+    public PeopleInReach(ViewTables tables, PartnershipsInReach partnerships, Histories histories) {
+        this.table = tables.of(new People());
         this.partnerships = partnerships;
         this.histories = histories;
     }

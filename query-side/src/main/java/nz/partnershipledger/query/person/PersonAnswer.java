@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.person;
 
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.list.Text;
 
 /**
  * A person.
@@ -8,4 +9,4 @@ import nz.partnershipledger.events.PersonId;
  * @param id the person
  * @param name what they are called: the words, or that and why they were removed
  */
-public record PersonAnswer(PersonId id, Object name) {}
+public record PersonAnswer(PersonId id, Text name) {}

@@ -8,29 +8,26 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
-import java.time.InstantSource;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.words.Languages;
-import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.list.AskedMoment;
-import nz.partnershipledger.query.list.Cursors;
+import nz.partnershipledger.query.list.Listing;
+import nz.partnershipledger.query.list.Lists;
+import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Page;
-import nz.partnershipledger.query.list.Paging;
-import nz.partnershipledger.query.list.Parameters;
-import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.list.Sight;
+import nz.partnershipledger.query.list.Text;
+import nz.partnershipledger.query.list.Wanted;
 import nz.partnershipledger.query.live.CatchUp;
+import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.partnership.Partnerships;
-import nz.partnershipledger.store.SealedTexts;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,26 +38,33 @@ import org.springframework.web.bind.annotation.RestController;
 final class PersonController {
     private static final List<Fold<?>> VIEWS = List.of(new People(), new Partnerships());
 
-    private final PeopleInReach people;
-    private final CatchUp catchUp;
-    private final SealedTexts texts;
-    private final Cursors cursors;
-    private final Values values;
-    private final InstantSource clock;
+    private final Listing<Sight, PersonAnswer, PersonAnswer> known;
 
-    PersonController(
-            PeopleInReach people,
-            CatchUp catchUp,
-            SealedTexts texts,
-            Cursors cursors,
-            Values values,
-            InstantSource clock) {
-        this.people = people;
-        this.catchUp = catchUp;
-        this.texts = texts;
-        this.cursors = cursors;
-        this.values = values;
-        this.clock = clock;
+    PersonController(PeopleInReach people, CatchUp catchUp, Opening opening, Lists lists, QueryStore query) {
+        known = new Listing<Sight, PersonAnswer, PersonAnswer>(
+                        lists,
+                        "people",
+                        new Listing.Found<>(
+                                wanted -> {
+                                    AskedMoment asked = AskedMoment.readRecorded(wanted.parameters(), query.clock());
+                                    catchUp.with(asked.after(), VIEWS);
+                                    return new Sight.OfMany(wanted.reader(), asked);
+                                },
+                                sight -> opening.open(
+                                        sight.reader(),
+                                        people.of(sight.reader(), sight.moment()).stream()
+                                                .map(it ->
+                                                        new PersonAnswer(it.person(), Text.in(it.person(), it.name())))
+                                                .toList())),
+                        PersonAnswer.class,
+                        (sight, rows) -> row -> row)
+                .byUntold(
+                        "name",
+                        Comparator.comparing(
+                                        (PersonAnswer it) -> it.name().said().toString(),
+                                        Collator.getInstance(Languages.MI))
+                                .thenComparing(it -> it.id().toString()))
+                .found(PersonAnswer::id, ReadingRule.THERE_IS_NO_SUCH_PERSON::refusal);
     }
 
     @GetMapping(path = "/api/people", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -89,17 +93,8 @@ final class PersonController {
                       "nextCursor": null,
                       "total": 1
                     }""")))
-    Page<PersonAnswer> all(@Parameter(hidden = true) Actor reader, HttpServletRequest request) {
-        Parameters parameters = new Parameters(request.getParameterMap(), values);
-        Paging paging = Paging.read(parameters, List.of("name"), false);
-        AskedMoment asked = read(parameters);
-        List<PersonAnswer> byName = named(people.of(reader, asked.moment()))
-                .sorted(Comparator.comparing(
-                                (PersonAnswer it) -> it.name().toString(), Collator.getInstance(Languages.MI))
-                        .thenComparing(it -> it.id().toString()))
-                .toList();
-        String list = "people %s %s".formatted(reader.person(), asked.moment());
-        return paging.ofOrdered(list, byName, cursors, it -> it.id().toString());
+    ResponseEntity<Page<PersonAnswer>> all(Wanted wanted) {
+        return known.json(wanted);
     }
 
     @GetMapping(path = "/api/people/{person}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -119,29 +114,7 @@ final class PersonController {
             description = "The person",
             content = @Content(schema = @Schema(implementation = PersonAnswer.class), examples = @ExampleObject("""
                             {"id": "b1f0a6f2-11d4-4c1e-9a3f-2f6f0a4d5e6f", "name": "Nan"}""")))
-    PersonAnswer one(
-            @Parameter(hidden = true) Actor reader, @PathVariable PersonId person, HttpServletRequest request) {
-        AskedMoment asked = read(new Parameters(request.getParameterMap(), values));
-        return named(people.of(reader, asked.moment()).stream()
-                        .filter(it -> it.person().equals(person))
-                        .toList())
-                .findFirst()
-                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_PERSON::refusal);
-    }
-
-    private AskedMoment read(Parameters parameters) {
-        AskedMoment asked = AskedMoment.readRecorded(parameters, clock);
-        parameters.check();
-        catchUp.with(asked.after(), VIEWS);
-        return asked;
-    }
-
-    private Stream<PersonAnswer> named(Collection<PersonRow> rows) {
-        Texts names = Texts.open(
-                texts,
-                rows.stream()
-                        .map(it -> new SealedTexts.Placed(it.person(), it.name()))
-                        .toList());
-        return rows.stream().map(it -> new PersonAnswer(it.person(), Texts.say(names.read(it.name()))));
+    ResponseEntity<PersonAnswer> one(@PathVariable PersonId person, Wanted wanted) {
+        return known.one(wanted, person);
     }
 }

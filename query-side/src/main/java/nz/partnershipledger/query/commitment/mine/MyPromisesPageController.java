@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,8 +32,8 @@ import nz.partnershipledger.query.commitment.Summary.Ratio;
 import nz.partnershipledger.query.commitment.mine.MyPromisesPage.Ours;
 import nz.partnershipledger.query.hui.TableDesk;
 import nz.partnershipledger.query.hui.TableDesk.ToWriteUp;
-import nz.partnershipledger.query.list.Texts;
-import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.query.list.Opening;
+import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Days;
@@ -45,7 +46,6 @@ import nz.partnershipledger.query.page.Written;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.PartnershipsInReach;
 import nz.partnershipledger.query.person.Names;
-import nz.partnershipledger.store.SealedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,8 +60,8 @@ final class MyPromisesPageController {
     private final FollowThroughDesk promises;
     private final TableDesk tables;
     private final PartnershipsInReach reach;
-    private final SealedTexts texts;
     private final Names names;
+    private final Opening opening;
     private final Pages pages;
     private final Days days;
 
@@ -69,15 +69,15 @@ final class MyPromisesPageController {
             FollowThroughDesk promises,
             TableDesk tables,
             PartnershipsInReach reach,
-            QueryStore query,
             Names names,
+            Opening opening,
             Pages pages,
             Days days) {
         this.promises = promises;
         this.tables = tables;
         this.reach = reach;
-        this.texts = query.texts();
         this.names = names;
+        this.opening = opening;
         this.pages = pages;
         this.days = days;
     }
@@ -87,15 +87,15 @@ final class MyPromisesPageController {
             Actor reader,
             Asked asked,
             Map<PartnershipId, PartnershipRow> partnerships,
-            Texts labels,
+            Map<PartnershipId, Text> labels,
             Faces faces,
             PromiseWords words,
             @Nullable Past past,
             LocalDate today) {
         @Nullable
         Written label(PartnershipId partnership) {
-            PartnershipRow row = partnerships.get(partnership);
-            return row == null ? null : Written.of(Texts.say(labels.read(row.label())), words.say());
+            Text label = labels.get(partnership);
+            return label == null ? null : Written.of(label, words.say());
         }
     }
 
@@ -106,7 +106,7 @@ final class MyPromisesPageController {
             return days.toThePast(asked);
         }
         Saying say = pages.saying(request);
-        MyCommitmentsAnswer mine = promises.mine(reader, asked.given());
+        MyCommitmentsAnswer mine = opening.open(reader, promises.mine(reader, asked.given()));
         Made made = made(reader, asked, mine, say);
         List<ToWriteUp> minutes = made.past() == null ? tables.toWriteUp(reader, made.today()) : List.of();
         return pages.show(request, "commitment/mine", page(mine, minutes, made));
@@ -123,11 +123,11 @@ final class MyPromisesPageController {
                 reader,
                 asked,
                 inReach.stream().collect(Collectors.toMap(PartnershipRow::partnership, Function.identity())),
-                Texts.open(
-                        texts,
+                opening.open(
+                        reader,
                         inReach.stream()
-                                .map(it -> new SealedTexts.Placed(it.partnership(), it.label()))
-                                .toList()),
+                                .collect(Collectors.toMap(
+                                        PartnershipRow::partnership, it -> Text.in(it.partnership(), it.label())))),
                 Faces.of(names, people, Past.momentOf(asked), say),
                 new PromiseWords(say),
                 Past.of(asked, say, today),
@@ -194,9 +194,7 @@ final class MyPromisesPageController {
                 .filter(it -> it.roleOf(reader).filter(Whole::isFamily).isPresent())
                 .map(it -> new Ours(
                         made.asked().at("/partnerships/" + it.partnership() + CommitmentPages.WHAT_WE_SAID),
-                        Written.of(
-                                Texts.say(made.labels().read(it.label())),
-                                made.words().say())))
+                        Objects.requireNonNull(made.label(it.partnership()))))
                 .sorted(Comparator.comparing(it -> it.label().text()))
                 .toList();
     }

@@ -21,6 +21,7 @@ import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.hui.TableAnswer;
 import nz.partnershipledger.query.hui.TableDesk;
 import nz.partnershipledger.query.hui.live.LivePage.Stage;
+import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Written;
@@ -44,12 +45,14 @@ final class LivePageController {
     private final TableDesk tables;
     private final Names names;
     private final PeopleInReach people;
+    private final Opening opening;
     private final Pages pages;
 
-    LivePageController(TableDesk tables, Names names, PeopleInReach people, Pages pages) {
+    LivePageController(TableDesk tables, Names names, PeopleInReach people, Opening opening, Pages pages) {
         this.tables = tables;
         this.names = names;
         this.people = people;
+        this.opening = opening;
         this.pages = pages;
     }
 
@@ -70,7 +73,7 @@ final class LivePageController {
     private LivePage page(Actor reader, PartnershipId partnership, HuiId hui, Asked asked, Saying say) {
         TableAnswer table;
         try {
-            table = tables.table(reader, partnership, hui, asked.only(List.of("after")));
+            table = opening.open(reader, tables.table(reader, partnership, hui, asked.only(List.of("after"))));
         } catch (Refusal notToThemNow) {
             notToThemNow.throwUnlessOf(ReadingRule.THERE_IS_NO_SUCH_HUI);
             // Whoever is no partner and writes the minutes reads nothing of it before it is opened, and may open it. To

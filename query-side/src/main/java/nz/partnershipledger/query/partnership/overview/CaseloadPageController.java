@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Days;
@@ -23,12 +24,14 @@ import org.springframework.web.bind.annotation.RestController;
 final class CaseloadPageController {
     private final CaseloadDesk desk;
     private final Names names;
+    private final Opening opening;
     private final Pages pages;
     private final Days days;
 
-    CaseloadPageController(CaseloadDesk desk, Names names, Pages pages, Days days) {
+    CaseloadPageController(CaseloadDesk desk, Names names, Opening opening, Pages pages, Days days) {
         this.desk = desk;
         this.names = names;
+        this.opening = opening;
         this.pages = pages;
         this.days = days;
     }
@@ -40,7 +43,7 @@ final class CaseloadPageController {
             return days.toThePast(asked);
         }
         Saying say = pages.saying(request);
-        Page<CaseloadAnswer> found = desk.list(reader, asked.given(), false);
+        Page<CaseloadAnswer> found = opening.open(reader, desk.list(reader, asked.given(), false));
         Faces faces = Faces.of(
                 names, found.items().stream().map(CaseloadAnswer::facilitator).toList(), Past.momentOf(asked), say);
         return pages.show(

@@ -23,6 +23,7 @@ import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.entry.TimelineDesk;
 import nz.partnershipledger.query.hui.HuiInShort;
+import nz.partnershipledger.query.journey.JourneyAnswer;
 import nz.partnershipledger.query.journey.JourneyAnswer.Visit;
 import nz.partnershipledger.query.journey.JourneyDesk;
 import nz.partnershipledger.query.journey.JourneyPicture;
@@ -81,30 +82,23 @@ final class PartnershipPageController {
     private PartnershipPage page(Whole whole, Saying say) {
         Actor reader = whole.reader();
         Asked asked = whole.asked();
-        List<FollowThroughAnswer> promised = Promised.allOf(promises, whole).toList();
-        List<Item> items = promised.stream().flatMap(it -> it.items().stream()).toList();
-        JourneyDesk.OnADay journey = journeys.journey(reader, whole.id(), asked.moment());
-        Page<EntryAnswer> entries = timeline.timeline(
-                        reader,
-                        whole.id(),
-                        asked.momentAnd(Map.of("sort", "-on", "limit", ENTRIES_SHOWN)),
-                        say.locale(),
-                        false)
-                .page();
+        FollowThroughAnswer promised = whole.open(promises.listWithin(whole.seen()));
+        List<Item> items = promised.items();
+        JourneyAnswer journey = whole.open(journeys.journey(whole.seen()));
+        Page<EntryAnswer> entries = whole.open(timeline.timeline(
+                whole.seen(), asked.momentAnd(Map.of("sort", "-on", "limit", ENTRIES_SHOWN)), say.locale()));
         Set<PersonId> people = new LinkedHashSet<>();
         items.forEach(it -> Promised.peopleIn(it).forEach(people::add));
         entries.items().forEach(it -> EntryOnPage.peopleIn(it).forEach(people::add));
         Faces faces = partnerships.faces(whole.seen(), people, say);
-        Summary summary = promised.getFirst().summary();
+        Summary summary = promised.summary();
         return new PartnershipPage(
                 whole,
                 where(whole.seen().then(), say),
                 faces.formerPartners(whole.seen().then()),
                 whole.looksAfterPartners() ? partnerships.others(whole, say) : List.of(),
-                JourneyPicture.of(journey, say),
-                journey.answer().visits().stream()
-                        .map(it -> visit(it, whole, say))
-                        .toList(),
+                JourneyPicture.of(journey, whole.seen().day(), say),
+                journey.visits().stream().map(it -> visit(it, whole, say)).toList(),
                 hui.of(whole, say),
                 summary,
                 summary == null || summary.followThrough().denominator() == 0 ? null : kept(summary, say),

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
@@ -26,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Hidden
 final class ReadingsPageController {
+    private static final String ON_A_PAGE = "50";
+
     private final PartnershipPages partnerships;
     private final ReadingsDesk readings;
 
@@ -56,7 +59,9 @@ final class ReadingsPageController {
 
     private ReadingsPage page(Whole whole, Saying say) {
         Asked asked = whole.asked();
-        Page<ReadingAnswer> found = readings.list(whole.reader(), whole.id(), asked.only(List.of("limit", "cursor")));
+        Map<String, String[]> given = asked.only(List.of("limit", "cursor"));
+        given.putIfAbsent("limit", new String[] {ON_A_PAGE});
+        Page<ReadingAnswer> found = whole.open(readings.list(whole.seen(), given));
         Faces faces = partnerships.faces(
                 whole.seen(), found.items().stream().map(ReadingAnswer::reader).toList(), say);
         return new ReadingsPage(

@@ -1,0 +1,295 @@
+package nz.partnershipledger.query.list;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.rule.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * One list, declared once: where its rows are found, how each is told, by what it is narrowed and sorted, and the columns of its CSV. All the
+ * rest follows: one item, pages with cursors, JSON, CSV, and what the OpenAPI document says of its parameters.
+ *
+ * @param <S> what it is looked at with
+ * @param <R> its row
+ * @param <A> how a row is answered
+ */
+public final class Listing<S extends Sight, R, A> {
+    private final Lists lists;
+    private final String name;
+    private final Found<S, R> found;
+    private final BiFunction<S, List<R>, Function<R, A>> telling;
+    private final List<Filter<R, ?>> filters = new ArrayList<>();
+    private final Order<R> order = new Order<>();
+    private final Columns<A> columns;
+    private @Nullable Function<R, Object> id;
+    private @Nullable Supplier<Refusal> otherwise;
+
+    /**
+     * A list.
+     *
+     * @param name what it is called: to cursors, as a file, and in the OpenAPI document
+     * @param found where its rows are
+     * @param answer the type of an answer
+     * @param telling how the rows of a page are told
+     */
+    public Listing(
+            Lists lists,
+            String name,
+            Found<S, R> found,
+            Class<A> answer,
+            BiFunction<S, List<R>, Function<R, A>> telling) {
+        this.lists = lists;
+        this.name = name;
+        this.found = found;
+        this.telling = telling;
+        this.columns = new Columns<>(name, answer);
+        lists.add(name, this);
+    }
+
+    /**
+     * Where the rows of a list are found.
+     *
+     * @param look looks at what a request wants, and ends the reading of its parameters
+     * @param rows all rows that may be seen there
+     */
+    public record Found<S extends Sight, R>(Function<Wanted, S> look, Function<S, Collection<R>> rows) {}
+
+    /** A parameter that narrows the list: how it is read, and which rows it leaves among all, if it is given. */
+    private record Filter<R, T>(
+            String name,
+            String description,
+            Function<Parameters, @Nullable T> read,
+            BiFunction<T, Collection<R>, Predicate<R>> fits) {
+        Narrowed<R> read(Parameters parameters) {
+            T wanted = read.apply(parameters);
+            boolean isGiven = wanted != null && !(wanted instanceof Collection<?> several && several.isEmpty());
+            return new Narrowed<>(
+                    String.valueOf(wanted),
+                    all -> isGiven ? fits.apply(Objects.requireNonNull(wanted), all) : row -> true);
+        }
+    }
+
+    private record Narrowed<R>(String asked, Function<Collection<R>, Predicate<R>> fits) {}
+
+    /** Which part of the list is asked for. */
+    private record Part<R>(List<Narrowed<R>> narrowed, Paging paging) {
+        List<R> of(Collection<R> all) {
+            Predicate<R> wanted =
+                    narrowed.stream().map(it -> it.fits().apply(all)).reduce(it -> true, Predicate::and);
+            return all.stream().filter(wanted).toList();
+        }
+    }
+
+    /** Can be narrowed by a parameter. */
+    public <T> Listing<S, R, A> narrowed(
+            String parameter, String description, Function<Parameters, @Nullable T> read, BiPredicate<T, R> fits) {
+        return narrowedAmong(parameter, description, read, (wanted, all) -> row -> fits.test(wanted, row));
+    }
+
+    /** Can be narrowed by a parameter for which all rows are looked at. */
+    public <T> Listing<S, R, A> narrowedAmong(
+            String parameter,
+            String description,
+            Function<Parameters, @Nullable T> read,
+            BiFunction<T, Collection<R>, Predicate<R>> fits) {
+        filters.add(new Filter<>(parameter, description, read, fits));
+        return this;
+    }
+
+    /** Can be narrowed to rows that hold this very value. */
+    public <T> Listing<S, R, A> narrowedTo(
+            String parameter,
+            String description,
+            Function<String, T> read,
+            Function<R, ? extends @Nullable Object> held) {
+        return narrowed(
+                parameter,
+                description,
+                parameters -> parameters.one(parameter, read),
+                (T wanted, R row) -> wanted.equals(held.apply(row)));
+    }
+
+    /** Can be narrowed to rows that hold one of several constants. */
+    public <E extends Enum<E>> Listing<S, R, A> narrowedToAny(
+            String parameter, String description, Class<E> type, Function<R, @Nullable E> held) {
+        return narrowed(
+                parameter,
+                description,
+                parameters -> parameters.several(parameter, Parameters.oneOf(type)),
+                (List<E> wanted, R row) -> wanted.stream().anyMatch(it -> it == held.apply(row)));
+    }
+
+    /** What the document says of how it is sorted. */
+    public Listing<S, R, A> sorted(String description) {
+        order.description = description;
+        return this;
+    }
+
+    /** Can be sorted by this; what is added first is usual, and with a hyphen before it the greatest comes first. */
+    public Listing<S, R, A> by(String sort, Function<R, ? extends @Nullable Object> key) {
+        order.keys.put(sort, key);
+        return this;
+    }
+
+    /** What tells rows from each other that are sorted alike. */
+    public Listing<S, R, A> then(Function<R, Object> distinguished) {
+        order.distinguished = distinguished;
+        return this;
+    }
+
+    /** Can be sorted so, in an order that no cursor may tell. */
+    public Listing<S, R, A> byUntold(String sort, Comparator<R> comparator) {
+        order.untold.put(sort, comparator);
+        return this;
+    }
+
+    /** Each is found by this. */
+    public Listing<S, R, A> found(Function<R, Object> by, Supplier<Refusal> orElse) {
+        id = by;
+        otherwise = orElse;
+        return this;
+    }
+
+    /** Has columns called as components of the answer. */
+    public Listing<S, R, A> columns(String... components) {
+        Arrays.asList(components).forEach(columns::add);
+        return this;
+    }
+
+    /** Has a column. */
+    public Listing<S, R, A> column(String heading, Function<A, ? extends @Nullable Object> value) {
+        columns.add(heading, value);
+        return this;
+    }
+
+    /** Its parameters and what is said of them, in the order in which they were declared. */
+    Map<String, String> parameters() {
+        Map<String, String> said = new LinkedHashMap<>();
+        filters.forEach(it -> said.put(it.name(), it.description()));
+        if (!order.description.isEmpty()) {
+            said.put("sort", order.description);
+        }
+        return said;
+    }
+
+    /** What a request wants of it, as JSON or CSV. */
+    public ResponseEntity<?> answer(Wanted wanted) {
+        return answer(wanted, (page, sight) -> page);
+    }
+
+    /**
+     * What a request wants of it, as JSON or CSV.
+     *
+     * @param around what is said around a page in JSON
+     */
+    public ResponseEntity<?> answer(Wanted wanted, BiFunction<Page<A>, S, Object> around) {
+        Read<S, A> read = read(wanted, wanted.csv());
+        return wanted.csv()
+                ? columns.csv(lists.opening.open(wanted.reader(), read.page()).items(), lists.words, wanted.locale())
+                : read.sight().overHttp(around.apply(read.page(), read.sight()));
+    }
+
+    /** What a request wants of it, as JSON alone. */
+    public ResponseEntity<Page<A>> json(Wanted wanted) {
+        Read<S, A> read = read(wanted, false);
+        return read.sight().overHttp(read.page());
+    }
+
+    /** A page, and what it was looked at with. */
+    public record Read<S, A>(S sight, Page<A> page) {}
+
+    /**
+     * What is wanted of it.
+     *
+     * @param whole whether the whole list is meant when no limit is given
+     */
+    public Read<S, A> read(Wanted wanted, boolean whole) {
+        Part<R> part = part(wanted.parameters(), whole);
+        S sight = found.look().apply(wanted);
+        return new Read<>(sight, page(sight, part));
+    }
+
+    /**
+     * What is asked of it within the program, with its moment.
+     *
+     * @param whole whether the whole list is meant when no limit is given
+     */
+    public Read<S, A> read(Actor reader, Map<String, String[]> given, boolean whole) {
+        return read(new Wanted(reader, null, new Parameters(given, lists.values), false, Locale.ROOT), whole);
+    }
+
+    /**
+     * What is asked of it within the program. It is read to its end unless a limit is given.
+     *
+     * @param given the parameters; those of the moment are not read again
+     */
+    public Page<A> page(S sight, Map<String, String[]> given) {
+        Parameters parameters = new Parameters(given, lists.values);
+        Part<R> part = part(parameters, true);
+        parameters.checkBesidesTheMoment();
+        return page(sight, part);
+    }
+
+    /**
+     * One of its items.
+     *
+     * @throws Refusal if there is none that this reader may know of
+     */
+    public ResponseEntity<A> one(Wanted wanted, Object which) {
+        S sight = found.look().apply(wanted);
+        return sight.overHttp(one(sight, which));
+    }
+
+    /**
+     * One of its items.
+     *
+     * @throws Refusal if there is none that this reader may know of
+     */
+    public A one(S sight, Object which) {
+        Function<R, Object> by = Objects.requireNonNull(id, name);
+        R row = found.rows().apply(sight).stream()
+                .filter(it -> by.apply(it).equals(which))
+                .findFirst()
+                .orElseThrow(Objects.requireNonNull(otherwise, name));
+        return telling.apply(sight, List.of(row)).apply(row);
+    }
+
+    private Part<R> part(Parameters parameters, boolean whole) {
+        List<Narrowed<R>> narrowed =
+                filters.stream().<Narrowed<R>>map(it -> it.read(parameters)).toList();
+        return new Part<>(narrowed, Paging.read(parameters, order.names(), whole));
+    }
+
+    private Page<A> page(S sight, Part<R> part) {
+        Page<R> rows = order.page(
+                part.paging(), boundTo(sight, part), part.of(found.rows().apply(sight)), lists.cursors, id);
+        return rows.told(telling.apply(sight, rows.items()));
+    }
+
+    private String boundTo(S sight, Part<R> part) {
+        return Stream.of(
+                        Stream.of(name, sight.reader().person()),
+                        sight.boundTo().stream(),
+                        part.narrowed().stream().map(Narrowed::asked),
+                        Stream.of(sight.moment()))
+                .flatMap(it -> it)
+                .map(Object::toString)
+                .reduce((said, more) -> said + " " + more)
+                .orElseThrow();
+    }
+}

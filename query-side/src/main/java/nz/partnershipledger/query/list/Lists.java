@@ -1,0 +1,34 @@
+package nz.partnershipledger.query.list;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.doors.words.Words;
+
+/** What all lists are made with; it knows each by its name. */
+public final class Lists {
+    final Cursors cursors;
+    final Values values;
+    final Words words;
+    final Opening opening;
+    private final Map<String, Listing<?, ?, ?>> known = new ConcurrentHashMap<>();
+
+    /** Makes lists with these. */
+    public Lists(Cursors cursors, Values values, Words words, Opening opening) {
+        this.cursors = cursors;
+        this.values = values;
+        this.words = words;
+        this.opening = opening;
+    }
+
+    void add(String name, Listing<?, ?, ?> list) {
+        if (known.putIfAbsent(name, list) != null) {
+            throw new IllegalArgumentException("there are two lists called " + name);
+        }
+    }
+
+    Listing<?, ?, ?> of(String name) {
+        return Objects.requireNonNull(known.get(name), () -> "there is no list called " + name);
+    }
+}
