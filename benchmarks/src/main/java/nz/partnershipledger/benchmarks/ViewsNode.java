@@ -45,6 +45,7 @@ final class ViewsNode implements AutoCloseable {
                 .initializers(it -> {
                     var beans = (GenericApplicationContext) it;
                     beans.registerBean(QueryStore.class, () -> store);
+                    beans.registerBean(MasterKey.class, store::master);
                     beans.registerBean(AccountsDatabase.class, () -> new AccountsDatabase(store.database()));
                 })
                 .run();

@@ -89,6 +89,7 @@ final class QueryServer {
                 .initializers(it -> {
                     var beans = (GenericApplicationContext) it;
                     beans.registerBean(QueryStore.class, () -> store);
+                    beans.registerBean(MasterKey.class, store::master);
                     beans.registerBean(AccountsDatabase.class, () -> new AccountsDatabase(store.database()));
                 })
                 .run();

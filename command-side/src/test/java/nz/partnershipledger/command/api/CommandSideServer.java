@@ -137,6 +137,11 @@ public final class CommandSideServer implements AutoCloseable {
         }
 
         @Bean
+        MasterKey key(CommandStore store) {
+            return store.master();
+        }
+
+        @Bean
         AccountsDatabase accountsDatabase(CommandStore store) {
             return new AccountsDatabase(store.database());
         }
