@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may read an entry: every partner, some of them by name (and its recorder), or its author alone.
@@ -26,6 +27,15 @@ public sealed interface Audience {
 
     /** Whether this audience holds no reader whom the other does not hold. */
     boolean isWithin(Audience other);
+
+    /** Who alone may read what this person recorded; null for every partner. */
+    default @Nullable Set<PersonId> readers(PersonId recorder) {
+        return switch (this) {
+            case Everyone _ -> null;
+            case Named named -> People.of(named.people(), recorder);
+            case AuthorAlone _ -> Set.of(recorder);
+        };
+    }
 
     /**
      * Reads the JSON form.

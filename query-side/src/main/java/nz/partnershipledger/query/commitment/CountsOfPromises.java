@@ -15,7 +15,7 @@ record CountsOfPromises(FollowThroughReading reading) implements Promises {
     @Override
     public Map<PartnershipId, Counts> counts(Actor reader, AskedMoment asked) {
         return reading.find(reader, FollowThroughFilter.NONE, asked.moment(), asked.day()).rows().stream()
-                .filter(row -> row.privateTo() == null)
+                .filter(row -> row.begun().privateTo() == null)
                 .collect(Collectors.groupingBy(
                         FollowThroughRow::partnership,
                         Collectors.collectingAndThen(Collectors.toList(), rows -> count(rows, asked.day()))));

@@ -56,8 +56,8 @@ public enum Figure {
                         };
             case KEPT_OF_DUE -> row.isDated() && row.status() == CommitmentStatus.KEPT;
             case ON_TIME -> row.isKeptOnTime();
-            case AS_FIRST_PROMISED -> row.isKeptBy(row.firstDue());
-            case SEEN_DIFFERENTLY -> row.disputed();
+            case AS_FIRST_PROMISED -> row.isKeptBy(row.days().firstDue());
+            case SEEN_DIFFERENTLY -> row.outcome().disputed();
             case UNCONFIRMED -> isTakenOn(row) && !row.promiseConfirmed();
             case UNDATED -> isTakenOn(row) && !row.isDated();
             case WRITTEN_UP_LATE -> row.isWrittenUpLate();
@@ -67,7 +67,7 @@ public enum Figure {
     private static Figure part(FollowThroughRow row, LocalDate day) {
         return switch (row.status()) {
             case PROPOSED -> PROPOSED;
-            case OPEN -> row.reopenedAfterMiss() ? MISSED : row.isOverdue(day) ? OVERDUE : OPEN;
+            case OPEN -> row.outcome().reopenedAfterMiss() ? MISSED : row.isOverdue(day) ? OVERDUE : OPEN;
             case KEPT -> KEPT;
             case MISSED -> MISSED;
             case RELEASED -> RELEASED;

@@ -31,7 +31,7 @@ record Figures(Actor reader, FollowThroughFilter filter, FollowThroughReading.Fo
 
     /** Whether this promise is in the figures that the reader is shown. */
     boolean isCounted(FollowThroughRow row) {
-        if (row.privateTo() != null && WhoMayRead.reach(reader).countsOnly()) {
+        if (row.begun().privateTo() != null && WhoMayRead.reach(reader).countsOnly()) {
             return false;
         }
         return found.ownPartnership()

@@ -88,23 +88,20 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
             long version = recorded.version();
             switch (recorded.event()) {
                 case CommitmentProposed proposed ->
-                    rows.add(RowChange.begun(recorded, proposed.promise(), CommitmentStatus.PROPOSED, false));
+                    rows.add(FollowThroughRow.begun(recorded, proposed.promise(), CommitmentStatus.PROPOSED, false));
                 case CommitmentMade made ->
-                    rows.add(RowChange.begun(recorded, made.promise(), CommitmentStatus.OPEN, made.confirmed()));
+                    rows.add(FollowThroughRow.begun(recorded, made.promise(), CommitmentStatus.OPEN, made.confirmed()));
                 case CommitmentAccepted accepted -> change(row -> row.takenOn(accepted.on(), accepted.confirmed()));
-                case CommitmentConfirmed confirmed -> change(RowChange::confirmed);
+                case CommitmentConfirmed confirmed -> change(row -> row.confirmed(true));
                 case CommitmentDeclined declined -> change(row -> row.becomes(CommitmentStatus.DECLINED));
                 case CommitmentWithdrawn withdrawn -> change(row -> row.becomes(CommitmentStatus.WITHDRAWN));
-                case ProgressNoted noted -> change(row -> row);
-                case HandAskedFor asked -> change(row -> row);
+                case ProgressNoted _, HandAskedFor _, HandOverOffered _, HandOverDeclined _ -> change(row -> row);
                 case CommitmentRenegotiated changed ->
-                    change(row -> row.renegotiated(changed.due(), changed.dueAtHui(), changed.what())
-                            .withReason(recorded, changed.reason(), null, changed.agreedBy()));
+                    change(row ->
+                            row.renegotiated(changed).withReason(recorded, changed.reason(), null, changed.agreedBy()));
                 case AgreementDenied denied ->
                     changeEveryTurn(denied.entry(), reason -> reason.notAgreedBy(denied.by()));
-                case HandOverOffered offered -> change(row -> row);
                 case HandOverAccepted accepted -> takeOver(accepted);
-                case HandOverDeclined declined -> change(row -> row);
                 case CommitmentKept kept ->
                     change(row -> row.settled(version, it -> it.kept(kept.on(), recorded.at())));
                 case CommitmentMissed missed ->
@@ -113,8 +110,8 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
                 case CommitmentReleased released ->
                     change(row -> row.settled(version, it -> it.now(CommitmentStatus.RELEASED))
                             .withReason(recorded, released.reason(), released.support(), released.agreedBy()));
-                case KeepingDisputed disputed -> change(RowChange::disputed);
-                case CommitmentReopened reopened -> change(RowChange::reopened);
+                case KeepingDisputed disputed -> change(FollowThroughRow::seenDifferently);
+                case CommitmentReopened reopened -> change(FollowThroughRow::reopened);
                 case CommitmentEntryTakenBack takenBack -> change(row -> row.takenBack(takenBack.entry()));
                 case ReasonShared shared -> changeEveryTurn(shared.entry(), GivenReason::sharedWithAll);
             }
@@ -132,8 +129,8 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
             return new FollowThroughRow.Key(commitment(), turn);
         }
 
-        private void change(UnaryOperator<RowChange> change) {
-            rows.change(current(), RowChange.by(recorded, change));
+        private void change(UnaryOperator<FollowThroughRow> change) {
+            rows.change(current(), row -> change.apply(row).noted(recorded));
         }
 
         /** A reason may stand in the row of a former holder. */
@@ -141,16 +138,14 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
             for (int turn = current().turn(); turn >= 1; turn--) {
                 rows.change(
                         new FollowThroughRow.Key(commitment(), turn),
-                        RowChange.by(recorded, row -> row.reason(entry, change)));
+                        row -> row.reason(entry, change).noted(recorded));
             }
         }
 
         private void takeOver(HandOverAccepted accepted) {
             FollowThroughRow.Key former = current();
             change(row -> row.becomes(CommitmentStatus.HANDED_OVER));
-            rows.find(former)
-                    .ifPresent(
-                            row -> rows.add(RowChange.takenOver(row, recorded, accepted.by(), accepted.confirmed())));
+            rows.find(former).ifPresent(row -> rows.add(row.takenOver(recorded, accepted.by(), accepted.confirmed())));
         }
     }
 
@@ -175,8 +170,8 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
 
         private void move(HuiId from, HuiId to, @Nullable LocalDate day) {
             rows.changeWhere(
-                    row -> from.equals(row.dueAtHui()) && row.stream().equals(recorded.stream()),
-                    RowChange.byItsHui(recorded, row -> row.withItsHui(to, day)));
+                    row -> from.equals(row.days().dueAtHui()) && row.stream().equals(recorded.stream()),
+                    row -> row.movedTo(day, to, recorded.position()));
         }
     }
 }

@@ -67,8 +67,8 @@ public final class FollowThroughDesk {
                         (counted, rows) -> row -> Item.of(
                                 row, counted.reader().person(), counted.asked().day()))
                 .by("due", FollowThroughRow::due)
-                .by("promisedOn", FollowThroughRow::promisedOn)
-                .by("keptOn", FollowThroughRow::keptOn)
+                .by("promisedOn", row -> row.days().promisedOn())
+                .by("keptOn", row -> row.outcome().keptOn())
                 .by("status", FollowThroughRow::status)
                 .then(FollowThroughDesk::asBegun)
                 .columns("commitment", "partnership", "what", "asMinuted", "promiser", "suggestedBy")
@@ -84,7 +84,7 @@ public final class FollowThroughDesk {
     }
 
     private static String asBegun(FollowThroughRow row) {
-        return "%s %s %04d".formatted(row.begunOn(), row.commitment(), row.turn());
+        return "%s %s %04d".formatted(row.begun().begunOn(), row.commitment(), row.begun().turn());
     }
 
     /** Promises that are asked for, with the figures that the reader is shown of them. */
@@ -174,7 +174,7 @@ public final class FollowThroughDesk {
         List<FollowThroughRow> promised = ordered(found, row -> row.promiser().equals(reader.person()));
         List<FollowThroughRow> promisedToMe = ordered(
                 found,
-                row -> reader.person().equals(row.owedTo()) && !row.promiser().equals(reader.person()));
+                row -> reader.person().equals(row.roles().owedTo()) && !row.promiser().equals(reader.person()));
         Function<FollowThroughRow, Item> told = row -> Item.of(row, reader.person(), asked.day());
         return new MyCommitmentsAnswer(
                 promised.stream().map(told).toList(),
@@ -219,7 +219,7 @@ public final class FollowThroughDesk {
     private List<FollowThroughRow> holders(Seen seen, CommitmentId commitment) {
         List<FollowThroughRow> rows = reading.within(seen, FollowThroughFilter.of(seen.partnership())).rows().stream()
                 .filter(row -> row.commitment().equals(commitment))
-                .sorted(Comparator.comparingInt(FollowThroughRow::turn))
+                .sorted(Comparator.comparingInt(row -> row.begun().turn()))
                 .toList();
         if (rows.isEmpty()) {
             throw ReadingRule.THERE_IS_NO_SUCH_COMMITMENT.refusal();

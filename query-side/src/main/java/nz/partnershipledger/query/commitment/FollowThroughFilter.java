@@ -106,7 +106,7 @@ record FollowThroughFilter(
                 && (statuses.isEmpty() || statuses.contains(row.status()))
                 && fits(overdue, row.isOverdue(day))
                 && isBetween(dueFrom, row.due(), dueTo)
-                && isBetween(promisedFrom, row.promisedOn(), promisedTo)
+                && isBetween(promisedFrom, row.days().promisedOn(), promisedTo)
                 && (figure == null || figure.counts(row, day));
     }
 

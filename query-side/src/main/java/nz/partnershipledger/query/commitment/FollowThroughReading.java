@@ -121,20 +121,20 @@ public final class FollowThroughReading {
         Set<PartnershipId> toReplay = new HashSet<>(former);
         List<FollowThroughRow> rows = new ArrayList<>();
         for (FollowThroughRow row : stored) {
-            if (row.privateTo() == null && row.isFor(reader.person()) && !row.isWholeFor(reader.person())) {
+            if (row.begun().privateTo() == null && row.isFor(reader.person()) && !row.isWholeFor(reader.person())) {
                 toReplay.add(row.partnership());
             }
         }
         stored.stream()
                 .filter(row -> row.isFor(reader.person()))
-                .filter(row -> row.privateTo() != null || !toReplay.contains(row.partnership()))
+                .filter(row -> row.begun().privateTo() != null || !toReplay.contains(row.partnership()))
                 .forEach(rows::add);
         if (!toReplay.isEmpty()) {
             List<PartnershipRow> again = inReach.stream()
                     .filter(it -> toReplay.contains(it.partnership()))
                     .toList();
             replayed(reader, again, history(reader, again, Moment.NOW)).rows().stream()
-                    .filter(row -> row.privateTo() == null)
+                    .filter(row -> row.begun().privateTo() == null)
                     .forEach(rows::add);
         }
         return new Found(rows, byId(inReach), false);
@@ -153,7 +153,7 @@ public final class FollowThroughReading {
                         PartnershipRow::partnership, it -> WhoMayRead.relation(reader, it.standing())));
         return new Found(
                 Replay.of(new FollowThrough(), history).all().stream()
-                        .filter(row -> row.privateTo() != null
+                        .filter(row -> row.begun().privateTo() != null
                                 || !(relations.get(row.partnership()) instanceof Relation.FormerPartner)
                                 || isTheirOwn(row, reader.person()))
                         .toList(),
@@ -162,7 +162,11 @@ public final class FollowThroughReading {
     }
 
     private static boolean isTheirOwn(FollowThroughRow row, PersonId reader) {
-        return Stream.<@Nullable PersonId>of(row.promiser(), row.suggestedBy(), row.owedTo(), row.recordedBy())
+        return Stream.<@Nullable PersonId>of(
+                        row.promiser(),
+                        row.roles().suggestedBy(),
+                        row.roles().owedTo(),
+                        row.roles().recordedBy())
                 .anyMatch(reader::equals);
     }
 

@@ -1,85 +1,51 @@
 package nz.partnershipledger.query.commitment;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.HuiId;
-import nz.partnershipledger.events.LinkId;
-import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.SealedReason;
+import nz.partnershipledger.events.SealedSupport;
 import nz.partnershipledger.events.StreamId;
+import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
+import nz.partnershipledger.events.commitment.Promise;
+import nz.partnershipledger.query.base.Lists;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A promise with one holder. A hand-over that is accepted ends the former holder's row and begins another.
  *
- * @param commitment the promise
- * @param turn which holder's row it is, counted from 1
- * @param partnership the partnership it was made in
- * @param privateTo its author, if it is private and stands in their own stream
+ * @param begun what stays as it was from its beginning
+ * @param roles who is what to it
  * @param what what was promised, sealed
- * @param asMinuted whom the minutes named, sealed, where that is not simply the promiser
- * @param promiser who promised it, or was asked to
- * @param suggestedBy who suggested it, if someone else did
- * @param owedTo whom it is for, if it is for one person
- * @param recordedBy who recorded that this holder promised it, or was asked to
- * @param begunOn the day it was first spoken of
- * @param promisedOn the day this holder took it on; null while it is proposed
- * @param firstDue the first day that was ever named, by whichever holder; where that is a hui, its day
- * @param due the day by which, as agreed last; null while the hui that it is due at was cancelled and no other was called
- * @param dueAtHui the hui that it is due at; {@code due} is then its day, and moves with it while the promise is
- *     still to come
- * @param huiDay the day of that hui, also once the promise is settled; null where {@code due} would be
- * @param moves how often an agreed day was changed; that a hui was moved is not counted
- * @param status where it stands
- * @param keptOn the day it was done, while it is kept
- * @param keptRecordedAt when that keeping was recorded
- * @param reopenedAfterMiss whether it was missed before it was opened again
- * @param disputed whether someone sees its keeping differently
+ * @param days its days
+ * @param outcome what has become of it
  * @param replaced the earlier outcomes that taking an entry back would restore, the latest last
  * @param promiseConfirmed whether the promiser made or confirmed it personally
  * @param reasons the reasons given and the support offered, the latest last
- * @param link what binds it to promises made together with it
- * @param origin what it sprang from
- * @param readers who may read the promise; null for every partner
  * @param wholeFor who may read all its entries; null for every partner. Others see it as if the rest had not been recorded
  * @param events the positions of its entries
  */
 public record FollowThroughRow(
-        CommitmentId commitment,
-        int turn,
-        PartnershipId partnership,
-        @Nullable PersonId privateTo,
+        @JsonUnwrapped Begun begun,
+        @JsonUnwrapped Roles roles,
         PersonalText what,
-        @Nullable PersonalText asMinuted,
-        PersonId promiser,
-        @Nullable PersonId suggestedBy,
-        @Nullable PersonId owedTo,
-        PersonId recordedBy,
-        LocalDate begunOn,
-        @Nullable LocalDate promisedOn,
-        @Nullable LocalDate firstDue,
-        @Nullable LocalDate due,
-        @Nullable HuiId dueAtHui,
-        @Nullable LocalDate huiDay,
-        int moves,
-        CommitmentStatus status,
-        @Nullable LocalDate keptOn,
-        @Nullable Instant keptRecordedAt,
-        boolean reopenedAfterMiss,
-        boolean disputed,
+        @JsonUnwrapped Days days,
+        @JsonUnwrapped Outcome outcome,
         List<Outcome.Replaced> replaced,
         boolean promiseConfirmed,
         List<GivenReason> reasons,
-        @Nullable LinkId link,
-        Origin origin,
-        @Nullable Set<PersonId> readers,
         @Nullable Set<PersonId> wholeFor,
         List<Long> events) {
     /** A keeping written up more than this many days after the day it happened is shown as such. */
@@ -89,7 +55,6 @@ public record FollowThroughRow(
     public FollowThroughRow {
         replaced = List.copyOf(replaced);
         reasons = List.copyOf(reasons);
-        readers = readers == null ? null : Set.copyOf(readers);
         wholeFor = wholeFor == null ? null : Set.copyOf(wholeFor);
         events = List.copyOf(events);
     }
@@ -102,56 +67,214 @@ public record FollowThroughRow(
      */
     public record Key(CommitmentId commitment, int turn) {}
 
+    static FollowThroughRow begun(
+            Recorded<? extends CommitmentEvent> recorded, Promise promise, CommitmentStatus status, boolean confirmed) {
+        Begun begun = Begun.of(recorded, promise);
+        return new FollowThroughRow(
+                begun,
+                Roles.of(promise, recorded.recorder()),
+                promise.what(),
+                Days.of(promise, status == CommitmentStatus.OPEN ? begun.begunOn() : null),
+                Outcome.of(status),
+                List.of(),
+                confirmed,
+                List.of(),
+                begun.readers(),
+                List.of(recorded.position()));
+    }
+
+    /** The row with which the next holder begins. What was first promised, and a miss, stay with the promise. */
+    FollowThroughRow takenOver(Recorded<? extends CommitmentEvent> recorded, PersonId holder, boolean confirmed) {
+        Roles next = roles.takenOver(holder, recorded.recorder());
+        Days taken = days.takenOn(recorded.event().on());
+        Outcome open = outcome.now(CommitmentStatus.OPEN);
+        List<Long> entries = Lists.plus(events, recorded.position());
+        return new FollowThroughRow(
+                begun.nextTurn(), next, what, taken, open, List.of(), confirmed, List.of(), wholeFor, entries);
+    }
+
+    /** This entry is noted in the row, whatever else it does; while the promise is still to come, its day is that of its hui. */
+    FollowThroughRow noted(Recorded<? extends CommitmentEvent> recorded) {
+        Set<PersonId> both = both(wholeFor, recorded.event().audience().readers(recorded.recorder()));
+        return followingItsHui().with(both, Lists.plus(events, recorded.position()));
+    }
+
+    /** Its hui became this one, on this day; the entry that says so is one of the promise while that is still to come. */
+    FollowThroughRow movedTo(@Nullable LocalDate day, HuiId hui, long entry) {
+        FollowThroughRow moved = with(days.at(hui, day)).followingItsHui();
+        return status().isToCome() ? moved.with(wholeFor, Lists.plus(events, entry)) : moved;
+    }
+
+    private FollowThroughRow followingItsHui() {
+        return status().isToCome() ? with(days.followingItsHui()) : this;
+    }
+
+    FollowThroughRow takenOn(LocalDate day, boolean confirmed) {
+        FollowThroughRow taken = with(days.takenOn(day)).becomes(CommitmentStatus.OPEN);
+        return taken.confirmed(confirmed);
+    }
+
+    FollowThroughRow confirmed(boolean confirmed) {
+        return new FollowThroughRow(begun, roles, what, days, outcome, replaced, confirmed, reasons, wholeFor, events);
+    }
+
+    FollowThroughRow becomes(CommitmentStatus status) {
+        return with(outcome.now(status), replaced, reasons);
+    }
+
+    /** Something became of it, which can be taken back. */
+    FollowThroughRow settled(long entry, UnaryOperator<Outcome> change) {
+        return with(change.apply(outcome), Lists.plus(replaced, new Outcome.Replaced(entry, outcome)), reasons);
+    }
+
+    FollowThroughRow takenBack(long entry) {
+        List<GivenReason> left =
+                reasons.stream().filter(it -> it.entry() != entry).toList();
+        return replaced.stream()
+                .filter(it -> it.entry() == entry)
+                .findFirst()
+                .map(it -> with(it.outcome(), replaced.subList(0, replaced.indexOf(it)), left))
+                .orElse(this);
+    }
+
+    FollowThroughRow reopened() {
+        return with(outcome.reopened(), List.of(), reasons);
+    }
+
+    FollowThroughRow seenDifferently() {
+        return with(outcome.seenDifferently(), replaced, reasons);
+    }
+
+    FollowThroughRow renegotiated(CommitmentRenegotiated changed) {
+        PersonalText now = changed.what() == null ? what : changed.what();
+        Days then = days.renegotiated(changed.due(), changed.dueAtHui());
+        return new FollowThroughRow(
+                begun, roles, now, then, outcome, replaced, promiseConfirmed, reasons, wholeFor, events);
+    }
+
+    FollowThroughRow withReason(
+            Recorded<?> recorded,
+            @Nullable SealedReason reason,
+            @Nullable SealedSupport support,
+            Set<PersonId> agreedBy) {
+        if (reason == null && support == null) {
+            return this;
+        }
+        GivenReason given = new GivenReason(
+                recorded.version(), roles.promiser(), recorded.recorder(), agreedBy, false, reason, support);
+        return with(outcome, replaced, Lists.plus(reasons, given));
+    }
+
+    FollowThroughRow reason(long entry, UnaryOperator<GivenReason> change) {
+        return with(outcome, replaced, Lists.changed(reasons, it -> it.entry() == entry, change));
+    }
+
+    private FollowThroughRow with(Days newDays) {
+        return new FollowThroughRow(
+                begun, roles, what, newDays, outcome, replaced, promiseConfirmed, reasons, wholeFor, events);
+    }
+
+    private FollowThroughRow with(Outcome now, List<Outcome.Replaced> before, List<GivenReason> given) {
+        return new FollowThroughRow(begun, roles, what, days, now, before, promiseConfirmed, given, wholeFor, events);
+    }
+
+    private FollowThroughRow with(@Nullable Set<PersonId> readers, List<Long> entries) {
+        return new FollowThroughRow(
+                begun, roles, what, days, outcome, replaced, promiseConfirmed, reasons, readers, entries);
+    }
+
+    private static @Nullable Set<PersonId> both(@Nullable Set<PersonId> some, @Nullable Set<PersonId> others) {
+        if (some == null || others == null) {
+            return some == null ? others : some;
+        }
+        Set<PersonId> both = new HashSet<>(some);
+        both.retainAll(others);
+        return both;
+    }
+
+    /** The promise. */
+    public CommitmentId commitment() {
+        return begun.commitment();
+    }
+
+    /** The partnership it was made in. */
+    public PartnershipId partnership() {
+        return begun.partnership();
+    }
+
+    /** Who promised it, or was asked to. */
+    public PersonId promiser() {
+        return roles.promiser();
+    }
+
+    /** The day by which, as agreed last. */
+    public @Nullable LocalDate due() {
+        return days.due();
+    }
+
+    /** Where it stands. */
+    public CommitmentStatus status() {
+        return outcome.status();
+    }
+
     /** What tells it from all others. */
     public Key key() {
-        return new Key(commitment, turn);
+        return new Key(begun.commitment(), begun.turn());
     }
 
     /** The stream that feeds it, to which its texts are bound. */
     public StreamId stream() {
-        return privateTo == null ? partnership : privateTo;
+        return begun.privateTo() == null ? begun.partnership() : begun.privateTo();
     }
 
     /** Whether it is still to come though its day is over. */
     public boolean isOverdue(LocalDate day) {
-        return status == CommitmentStatus.OPEN && due != null && due.isBefore(day);
+        return outcome.status() == CommitmentStatus.OPEN
+                && days.due() != null
+                && days.due().isBefore(day);
     }
 
     /** Whether it was done after the day agreed last, or after it had been missed. */
     public boolean isKeptLate() {
-        return keptOn != null && (reopenedAfterMiss || (due != null && keptOn.isAfter(due)));
+        return outcome.keptOn() != null
+                && (outcome.reopenedAfterMiss()
+                        || (days.due() != null && outcome.keptOn().isAfter(days.due())));
     }
 
     /** Whether it was done by this day and had not been missed before. */
     public boolean isKeptBy(@Nullable LocalDate day) {
-        return keptOn != null && day != null && !reopenedAfterMiss && !keptOn.isAfter(day);
+        return outcome.keptOn() != null
+                && day != null
+                && !outcome.reopenedAfterMiss()
+                && !outcome.keptOn().isAfter(day);
     }
 
     /** Whether its keeping was written up long after it happened. */
     public boolean isWrittenUpLate() {
-        return keptOn != null
-                && keptRecordedAt != null
-                && Aotearoa.dayOf(keptRecordedAt).isAfter(keptOn.plusDays(WRITTEN_UP_LATE_AFTER_DAYS));
+        return outcome.keptOn() != null
+                && outcome.keptRecordedAt() != null
+                && Aotearoa.dayOf(outcome.keptRecordedAt())
+                        .isAfter(outcome.keptOn().plusDays(WRITTEN_UP_LATE_AFTER_DAYS));
     }
 
     /** Whether it was done by the day agreed last and had not been missed before; while it waited for a hui, there was no day to miss. */
     public boolean isKeptOnTime() {
-        return isWaitingForAHui() ? isDated() && isKeptBy(keptOn) : isKeptBy(due);
+        return isWaitingForAHui() ? isDated() && isKeptBy(outcome.keptOn()) : isKeptBy(days.due());
     }
 
-    /** Whether it waits for a hui to be called in place of the one that it was due at. */
+    /** Whether it waits for a hui to be called in place of the one that it was days.due() at. */
     public boolean isWaitingForAHui() {
-        return dueAtHui != null && due == null;
+        return days.dueAtHui() != null && days.due() == null;
     }
 
     /** Whether it ever had a day by which. */
     public boolean isDated() {
-        return firstDue != null;
+        return days.firstDue() != null;
     }
 
     /** Whether this person may read it at all, once they may read the partnership. */
     public boolean isFor(PersonId reader) {
-        return readers == null || readers.contains(reader);
+        return begun.readers() == null || begun.readers().contains(reader);
     }
 
     /** Whether this person may read every entry of it. */
@@ -171,9 +294,5 @@ public record FollowThroughRow(
 
     private @Nullable GivenReason lastWhere(Predicate<GivenReason> condition) {
         return reasons.reversed().stream().filter(condition).findFirst().orElse(null);
-    }
-
-    Outcome outcome() {
-        return new Outcome(status, keptOn, keptRecordedAt, reopenedAfterMiss, disputed);
     }
 }

@@ -31,9 +31,9 @@ public final class DecisionDesk {
                         DecisionState.class,
                         DecisionRow::state)
                 .narrowedToAny(
-                        "area", "Only those of this area; may be repeated", DecisionArea.class, DecisionRow::area)
+                        "area", "Only those of this area; may be repeated", DecisionArea.class, row -> row.proposed().area())
                 .sorted("proposedOn (the latest first) or decidedOn; with a hyphen before it the greatest comes first")
-                .by("-proposedOn", DecisionRow::proposedOn)
+                .by("-proposedOn", row -> row.proposed().proposedOn())
                 .by("decidedOn", row -> row.made() == null ? null : row.made().saidOn())
                 .then(row -> row.events().getFirst())
                 .found(DecisionRow::decision, ReadingRule.THERE_IS_NO_SUCH_DECISION::refusal)

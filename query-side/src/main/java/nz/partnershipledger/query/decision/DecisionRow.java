@@ -1,10 +1,8 @@
 package nz.partnershipledger.query.decision;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.DecisionArea;
@@ -27,15 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One matter to decide, from what was proposed to what became of it.
  *
- * @param decision the matter
- * @param partnership where
- * @param question what is to be decided, sealed
- * @param proposal what was proposed, sealed
- * @param proposedBy who proposed it
- * @param proposedOn the day they did
- * @param area the area it belongs to, if one was named
- * @param neededBy who needs to be part of deciding it, as far as that was said
- * @param origin what it sprang from
+ * @param proposed what was to be decided
  * @param hopes what people hope comes of it, in the order in which they said so
  * @param stances every stance that was taken, in order; the latest of a person is the one that holds
  * @param handOvers to whom it was left, in order; the latest holds
@@ -44,15 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param events the positions of its entries
  */
 public record DecisionRow(
-        DecisionId decision,
-        PartnershipId partnership,
-        PersonalText question,
-        PersonalText proposal,
-        PersonId proposedBy,
-        LocalDate proposedOn,
-        @Nullable DecisionArea area,
-        Set<PersonId> neededBy,
-        Origin origin,
+        @JsonUnwrapped Proposed proposed,
         List<Hope> hopes,
         List<Stood> stances,
         List<HandedOver> handOvers,
@@ -61,12 +43,40 @@ public record DecisionRow(
         List<Long> events) {
     /** Keeps its own copies. */
     public DecisionRow {
-        neededBy = Set.copyOf(neededBy);
         hopes = List.copyOf(hopes);
         stances = List.copyOf(stances);
         handOvers = List.copyOf(handOvers);
         reviews = List.copyOf(reviews);
         events = List.copyOf(events);
+    }
+
+    /**
+     * What was to be decided.
+     *
+     * @param decision the matter
+     * @param partnership where
+     * @param question what is to be decided, sealed
+     * @param proposal what was proposed, sealed
+     * @param proposedBy who proposed it
+     * @param proposedOn the day they did
+     * @param area the area it belongs to, if one was named
+     * @param neededBy who needs to be part of deciding it, as far as that was said
+     * @param origin what it sprang from
+     */
+    public record Proposed(
+            DecisionId decision,
+            PartnershipId partnership,
+            PersonalText question,
+            PersonalText proposal,
+            PersonId proposedBy,
+            LocalDate proposedOn,
+            @Nullable DecisionArea area,
+            Set<PersonId> neededBy,
+            Origin origin) {
+        /** Keeps its own copy of the people. */
+        public Proposed {
+            neededBy = Set.copyOf(neededBy);
+        }
     }
 
     /** What someone hopes comes of it. */
@@ -111,6 +121,16 @@ public record DecisionRow(
     /** What came of looking at it again. */
     public record Review(Finding finding, @Nullable PersonalText text, PersonId person, LocalDate saidOn, long entry) {}
 
+    /** The matter. */
+    public DecisionId decision() {
+        return proposed.decision();
+    }
+
+    /** Where. */
+    public PartnershipId partnership() {
+        return proposed.partnership();
+    }
+
     /** Where it stands. */
     public DecisionState state() {
         if (made == null) {
@@ -136,20 +156,16 @@ public record DecisionRow(
 
     /** Where each person stands, as they said last, in the order in which they first said anything. */
     public List<Stood> latestStances() {
-        Map<PersonId, Stood> latest = new LinkedHashMap<>();
-        stances.forEach(it -> latest.put(it.person(), it));
-        return List.copyOf(latest.values());
+        return Lists.latest(stances, Stood::person);
     }
 
     /** What people said before and no longer say. */
     public List<Stood> earlierStances() {
-        List<Stood> earlier = new ArrayList<>(stances);
-        earlier.removeAll(latestStances());
-        return earlier;
+        return Lists.earlier(stances, Stood::person);
     }
 
     static DecisionRow proposed(DecisionProposed it, long at) {
-        return new DecisionRow(
+        Proposed proposed = new Proposed(
                 it.decision(),
                 it.partnership(),
                 it.question(),
@@ -158,69 +174,43 @@ public record DecisionRow(
                 it.on(),
                 it.area(),
                 it.neededBy(),
-                it.origin(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(at));
+                it.origin());
+        return new DecisionRow(proposed, List.of(), List.of(), List.of(), null, List.of(), List.of(at));
     }
 
     DecisionRow wished(OutcomeWished it, long at) {
         Hope hope = new Hope(it.by(), it.text(), it.confirmed(), it.on(), at);
-        return with(Lists.plus(hopes, hope), stances, handOvers, made, reviews, at);
+        return new DecisionRow(
+                proposed, Lists.plus(hopes, hope), stances, handOvers, made, reviews, Lists.plus(events, at));
     }
 
     DecisionRow stood(StanceTaken it, long at) {
         Stood stood = new Stood(it.by(), it.stance(), it.reason(), it.confirmed(), it.on(), at);
-        return with(hopes, Lists.plus(stances, stood), handOvers, made, reviews, at);
+        return new DecisionRow(
+                proposed, hopes, Lists.plus(stances, stood), handOvers, made, reviews, Lists.plus(events, at));
     }
 
     DecisionRow confirmed(PersonId person, long at) {
         List<Stood> latest = latestStances();
         List<Stood> confirmed =
                 Lists.changed(stances, it -> it.person().equals(person) && latest.contains(it), Stood::nowConfirmed);
-        return with(hopes, confirmed, handOvers, made, reviews, at);
+        return new DecisionRow(proposed, hopes, confirmed, handOvers, made, reviews, Lists.plus(events, at));
     }
 
     DecisionRow handedOver(DecisionHandedOver it, long at) {
         HandedOver handedOver = new HandedOver(it.to(), it.by(), it.text(), it.on(), at);
-        return with(hopes, stances, Lists.plus(handOvers, handedOver), made, reviews, at);
+        return new DecisionRow(
+                proposed, hopes, stances, Lists.plus(handOvers, handedOver), made, reviews, Lists.plus(events, at));
     }
 
     DecisionRow decided(DecisionMade it, long at) {
         Made decided = new Made(it.how(), it.decidedBy(), it.outcome(), it.reviewOn(), it.on(), at);
-        return with(hopes, stances, handOvers, decided, reviews, at);
+        return new DecisionRow(proposed, hopes, stances, handOvers, decided, reviews, Lists.plus(events, at));
     }
 
     DecisionRow reviewed(DecisionReviewed it, long at) {
         Review review = new Review(it.finding(), it.text(), it.by(), it.on(), at);
-        return with(hopes, stances, handOvers, made, Lists.plus(reviews, review), at);
-    }
-
-    private DecisionRow with(
-            List<Hope> newHopes,
-            List<Stood> newStances,
-            List<HandedOver> newHandOvers,
-            @Nullable Made newMade,
-            List<Review> newReviews,
-            long entry) {
         return new DecisionRow(
-                decision,
-                partnership,
-                question,
-                proposal,
-                proposedBy,
-                proposedOn,
-                area,
-                neededBy,
-                origin,
-                newHopes,
-                newStances,
-                newHandOvers,
-                newMade,
-                newReviews,
-                Lists.plus(events, entry));
+                proposed, hopes, stances, handOvers, made, Lists.plus(reviews, review), Lists.plus(events, at));
     }
 }

@@ -141,14 +141,15 @@ public record PerceptionGap(List<Area> areas) {
     /** A matter of an area that was decided. */
     private record Decided(DecisionArea area, Set<PersonId> people, Set<PartnerRole> deciding) {
         static Optional<Decided> of(DecisionRow matter, Roles roles, Period period) {
-            if (matter.area() == null
+            if (matter.proposed().area() == null
                     || matter.made() == null
                     || !period.holds(matter.made().saidOn())) {
                 return Optional.empty();
             }
             Set<PartnerRole> deciding = new HashSet<>();
             matter.made().people().forEach(it -> deciding.add(roles.of(matter.partnership(), it)));
-            return Optional.of(new Decided(matter.area(), matter.made().people(), deciding));
+            return Optional.of(
+                    new Decided(matter.proposed().area(), matter.made().people(), deciding));
         }
 
         /** Power is shared where those whom it is about have a part in it; several roles of staff alone do not make it so. */

@@ -86,7 +86,7 @@ public record PowerSharing(
             return false;
         }
         Stream<PersonId> ofTheMatter = Stream.of(
-                        Stream.of(matter.proposedBy()),
+                        Stream.of(matter.proposed().proposedBy()),
                         matter.stances().stream()
                                 .filter(it -> it.entry() < made.entry())
                                 .map(DecisionRow.Stood::person),
@@ -113,8 +113,8 @@ public record PowerSharing(
                     .toList();
             ByRole proposed = new ByRole();
             all.stream()
-                    .filter(it -> period.holds(it.proposedOn()))
-                    .forEach(it -> proposed.add(it, Set.of(it.proposedBy())));
+                    .filter(it -> period.holds(it.proposed().proposedOn()))
+                    .forEach(it -> proposed.add(it, Set.of(it.proposed().proposedBy())));
             ByRole decided = new ByRole();
             Map<DecidedHow, Long> how = new EnumMap<>(DecidedHow.class);
             for (DecisionRow matter : made) {
@@ -173,9 +173,10 @@ public record PowerSharing(
         }
 
         private static long days(DecisionRow matter) {
-            LocalDate end =
-                    matter.made() == null ? matter.proposedOn() : matter.made().saidOn();
-            return Math.max(0, ChronoUnit.DAYS.between(matter.proposedOn(), end));
+            LocalDate end = matter.made() == null
+                    ? matter.proposed().proposedOn()
+                    : matter.made().saidOn();
+            return Math.max(0, ChronoUnit.DAYS.between(matter.proposed().proposedOn(), end));
         }
 
         /** What roles did, and how many people did it. */

@@ -111,9 +111,9 @@ public final class PowerSharingDesk {
                 .filter(which)
                 .map(it -> new PowerSharingAnswer.Matter(
                         it.decision(),
-                        Text.in(it.partnership(), it.question()),
+                        Text.in(it.partnership(), it.proposed().question()),
                         it.state(),
-                        it.made() == null ? it.proposedOn() : it.made().saidOn(),
+                        it.made() == null ? it.proposed().proposedOn() : it.made().saidOn(),
                         Objection.to(it).stream().map(Objection::became).toList()))
                 .toList();
     }

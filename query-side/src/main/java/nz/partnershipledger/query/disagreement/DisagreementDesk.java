@@ -36,9 +36,9 @@ public final class DisagreementDesk {
                         "about",
                         "Only those about this; may be repeated",
                         DisagreementAbout.class,
-                        DisagreementRow::about)
+                        row -> row.raised().about())
                 .sorted("raisedOn (the latest first) or revisitOn; with a hyphen before it the greatest comes first")
-                .by("-raisedOn", DisagreementRow::raisedOn)
+                .by("-raisedOn", row -> row.raised().raisedOn())
                 .by("revisitOn", DisagreementRow::revisitOn)
                 .then(row -> row.events().getFirst())
                 .found(DisagreementRow::disagreement, ReadingRule.THERE_IS_NO_SUCH_DISAGREEMENT::refusal)

@@ -1,10 +1,8 @@
 package nz.partnershipledger.query.disagreement;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DisagreementAbout;
@@ -27,14 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One difference: who sees what how, and what became of it.
  *
- * @param disagreement the difference
- * @param partnership where
- * @param topic what is seen differently, sealed
- * @param about what kind of thing it is about
- * @param people between whom
- * @param raisedBy who said so
- * @param raisedOn the day they did
- * @param origin what it sprang from
+ * @param raised what is seen differently
  * @param state where it stands
  * @param revisitOn the day on which they come back to it, while it is left standing
  * @param positions every position that was taken, in order; the latest of a person is the one that holds
@@ -45,14 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param events the positions of its entries that every partner reads
  */
 public record DisagreementRow(
-        DisagreementId disagreement,
-        PartnershipId partnership,
-        PersonalText topic,
-        DisagreementAbout about,
-        Set<PersonId> people,
-        PersonId raisedBy,
-        LocalDate raisedOn,
-        Origin origin,
+        @JsonUnwrapped Raised raised,
         DisagreementState state,
         @Nullable LocalDate revisitOn,
         List<Held> positions,
@@ -63,13 +47,39 @@ public record DisagreementRow(
         List<Long> events) {
     /** Keeps its own copies. */
     public DisagreementRow {
-        people = Set.copyOf(people);
         positions = List.copyOf(positions);
         commonGround = List.copyOf(commonGround);
         settlements = List.copyOf(settlements);
         standings = List.copyOf(standings);
         reopenings = List.copyOf(reopenings);
         events = List.copyOf(events);
+    }
+
+    /**
+     * What is seen differently.
+     *
+     * @param disagreement the difference
+     * @param partnership where
+     * @param topic what is seen differently, sealed
+     * @param about what kind of thing it is about
+     * @param people between whom
+     * @param raisedBy who said so
+     * @param raisedOn the day they did
+     * @param origin what it sprang from
+     */
+    public record Raised(
+            DisagreementId disagreement,
+            PartnershipId partnership,
+            PersonalText topic,
+            DisagreementAbout about,
+            Set<PersonId> people,
+            PersonId raisedBy,
+            LocalDate raisedOn,
+            Origin origin) {
+        /** Keeps its own copy of the people. */
+        public Raised {
+            people = Set.copyOf(people);
+        }
     }
 
     /** How someone sees it. */
@@ -99,16 +109,12 @@ public record DisagreementRow(
 
     /** How each person sees it, as they said last, in the order in which they first said anything. */
     public List<Held> latestPositions() {
-        Map<PersonId, Held> latest = new LinkedHashMap<>();
-        positions.forEach(it -> latest.put(it.person(), it));
-        return List.copyOf(latest.values());
+        return Lists.latest(positions, Held::person);
     }
 
     /** What people said before and no longer say. */
     public List<Held> earlierPositions() {
-        List<Held> earlier = new ArrayList<>(positions);
-        earlier.removeAll(latestPositions());
-        return earlier;
+        return Lists.earlier(positions, Held::person);
     }
 
     /** Whether it was left standing and the day to come back to it has come. */
@@ -116,16 +122,28 @@ public record DisagreementRow(
         return state == DisagreementState.STANDING && revisitOn != null && !revisitOn.isAfter(day);
     }
 
-    static DisagreementRow raised(DisagreementRaised raised, long at) {
+    /** The difference. */
+    public DisagreementId disagreement() {
+        return raised.disagreement();
+    }
+
+    /** Where. */
+    public PartnershipId partnership() {
+        return raised.partnership();
+    }
+
+    static DisagreementRow raised(DisagreementRaised it, long at) {
+        Raised raised = new Raised(
+                it.disagreement(),
+                it.partnership(),
+                it.topic(),
+                it.about(),
+                it.between(),
+                it.raisedBy(),
+                it.on(),
+                it.origin());
         return new DisagreementRow(
-                raised.disagreement(),
-                raised.partnership(),
-                raised.topic(),
-                raised.about(),
-                raised.between(),
-                raised.raisedBy(),
-                raised.on(),
-                raised.origin(),
+                raised,
                 DisagreementState.OPEN,
                 null,
                 List.of(),
@@ -136,115 +154,54 @@ public record DisagreementRow(
                 List.of(at));
     }
 
-    DisagreementRow held(PositionTaken taken, long at) {
-        return withPositions(
-                Lists.plus(positions, new Held(taken.by(), taken.position(), taken.confirmed(), taken.on(), at)), at);
+    DisagreementRow held(PositionTaken it, long at) {
+        return withPositions(Lists.plus(positions, new Held(it.by(), it.position(), it.confirmed(), it.on(), at)), at);
     }
 
     DisagreementRow confirmed(PersonId person, long at) {
         List<Held> latest = latestPositions();
         return withPositions(
-                positions.stream()
-                        .map(it -> it.person().equals(person) && latest.contains(it) ? it.nowConfirmed() : it)
-                        .toList(),
+                Lists.changed(positions, it -> it.person().equals(person) && latest.contains(it), Held::nowConfirmed),
                 at);
     }
 
-    DisagreementRow foundInCommon(CommonGroundNoted noted, long at) {
+    DisagreementRow foundInCommon(CommonGroundNoted it, long at) {
+        List<Common> common = Lists.plus(commonGround, new Common(it.text(), it.by(), it.on(), at));
         return new DisagreementRow(
-                disagreement,
-                partnership,
-                topic,
-                about,
-                people,
-                raisedBy,
-                raisedOn,
-                origin,
-                state,
-                revisitOn,
-                positions,
-                Lists.plus(commonGround, new Common(noted.text(), noted.by(), noted.on(), at)),
-                settlements,
-                standings,
-                reopenings,
-                Lists.plus(events, at));
+                raised, state, revisitOn, positions, common, settlements, standings, reopenings, plus(at));
     }
 
-    DisagreementRow settled(DisagreementSettled settled, long at) {
-        return now(
-                DisagreementState.SETTLED,
-                null,
-                Lists.plus(
-                        settlements,
-                        new Settled(settled.how(), settled.agreement(), settled.commitments(), settled.on(), at)),
-                standings,
-                reopenings,
-                at);
+    DisagreementRow settled(DisagreementSettled it, long at) {
+        Settled settled = new Settled(it.how(), it.agreement(), it.commitments(), it.on(), at);
+        return now(DisagreementState.SETTLED, null, Lists.plus(settlements, settled), standings, reopenings, at);
     }
 
-    DisagreementRow leftStanding(DisagreementLeftStanding left, long at) {
-        return now(
-                DisagreementState.STANDING,
-                left.revisitOn(),
-                settlements,
-                Lists.plus(standings, new Left(left.text(), left.revisitOn(), left.on(), at)),
-                reopenings,
-                at);
+    DisagreementRow leftStanding(DisagreementLeftStanding it, long at) {
+        List<Left> left = Lists.plus(standings, new Left(it.text(), it.revisitOn(), it.on(), at));
+        return now(DisagreementState.STANDING, it.revisitOn(), settlements, left, reopenings, at);
     }
 
-    DisagreementRow reopened(DisagreementReopened reopened, long at) {
-        return now(
-                DisagreementState.OPEN,
-                null,
-                settlements,
-                standings,
-                Lists.plus(reopenings, new Reopened(reopened.text(), reopened.by(), reopened.on(), at)),
-                at);
+    DisagreementRow reopened(DisagreementReopened it, long at) {
+        List<Reopened> reopened = Lists.plus(reopenings, new Reopened(it.text(), it.by(), it.on(), at));
+        return now(DisagreementState.OPEN, null, settlements, standings, reopened, at);
     }
 
-    private DisagreementRow withPositions(List<Held> newPositions, long at) {
+    private DisagreementRow withPositions(List<Held> held, long at) {
         return new DisagreementRow(
-                disagreement,
-                partnership,
-                topic,
-                about,
-                people,
-                raisedBy,
-                raisedOn,
-                origin,
-                state,
-                revisitOn,
-                newPositions,
-                commonGround,
-                settlements,
-                standings,
-                reopenings,
-                Lists.plus(events, at));
+                raised, state, revisitOn, held, commonGround, settlements, standings, reopenings, plus(at));
     }
 
     private DisagreementRow now(
-            DisagreementState newState,
-            @Nullable LocalDate newRevisitOn,
-            List<Settled> newSettlements,
-            List<Left> newStandings,
-            List<Reopened> newReopenings,
+            DisagreementState now,
+            @Nullable LocalDate revisit,
+            List<Settled> settled,
+            List<Left> left,
+            List<Reopened> reopened,
             long at) {
-        return new DisagreementRow(
-                disagreement,
-                partnership,
-                topic,
-                about,
-                people,
-                raisedBy,
-                raisedOn,
-                origin,
-                newState,
-                newRevisitOn,
-                positions,
-                commonGround,
-                newSettlements,
-                newStandings,
-                newReopenings,
-                Lists.plus(events, at));
+        return new DisagreementRow(raised, now, revisit, positions, commonGround, settled, left, reopened, plus(at));
+    }
+
+    private List<Long> plus(long at) {
+        return Lists.plus(events, at);
     }
 }

@@ -2,35 +2,30 @@ package nz.partnershipledger.query.disagreement;
 
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.disagreement.CommonGroundNoted;
-import nz.partnershipledger.events.disagreement.DifferenceEvent;
 import nz.partnershipledger.events.disagreement.DisagreementLeftStanding;
 import nz.partnershipledger.events.disagreement.DisagreementRaised;
 import nz.partnershipledger.events.disagreement.DisagreementReopened;
 import nz.partnershipledger.events.disagreement.DisagreementSettled;
-import nz.partnershipledger.events.disagreement.GuessDeclined;
-import nz.partnershipledger.events.disagreement.GuessShown;
+import nz.partnershipledger.events.disagreement.OpenDifferenceEvent;
 import nz.partnershipledger.events.disagreement.PositionConfirmed;
-import nz.partnershipledger.events.disagreement.PositionGuessed;
 import nz.partnershipledger.events.disagreement.PositionTaken;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Rows;
 
 /** The view of what is seen differently: one row for each difference. */
 public final class Disagreements extends Fold<DisagreementRow> {
-    /** Hears what is seen differently and what becomes of it. */
+    /** Hears what is seen differently and what becomes of it; a guess leaves no trace in what everyone reads. */
     public Disagreements() {
         super("disagreements", DisagreementRow.class, DisagreementRow::disagreement, "disagreement");
-        hears(DifferenceEvent.class, it -> rowsOf(it.disagreement().value()), Disagreements::seen);
+        hears(OpenDifferenceEvent.class, it -> rowsOf(it.disagreement().value()), Disagreements::seen);
     }
 
-    /** A guess leaves no trace in what everyone reads. */
-    private static void seen(Recorded<DifferenceEvent> recorded, Rows<DisagreementRow> rows) {
+    private static void seen(Recorded<OpenDifferenceEvent> recorded, Rows<DisagreementRow> rows) {
         long at = recorded.position();
         switch (recorded.event()) {
             case DisagreementRaised it -> rows.add(DisagreementRow.raised(it, at));
             case PositionTaken it -> rows.change(it.disagreement(), row -> row.held(it, at));
             case PositionConfirmed it -> rows.change(it.disagreement(), row -> row.confirmed(it.by(), at));
-            case PositionGuessed _, GuessShown _, GuessDeclined _ -> {}
             case CommonGroundNoted it -> rows.change(it.disagreement(), row -> row.foundInCommon(it, at));
             case DisagreementSettled it -> rows.change(it.disagreement(), row -> row.settled(it, at));
             case DisagreementLeftStanding it -> rows.change(it.disagreement(), row -> row.leftStanding(it, at));

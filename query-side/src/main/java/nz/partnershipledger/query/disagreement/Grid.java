@@ -35,9 +35,9 @@ record Grid(List<Column> columns) {
         }
         partnership.partners().stream()
                 .map(PartnershipRow.Partner::person)
-                .filter(difference.people()::contains)
+                .filter(difference.raised().people()::contains)
                 .forEach(people::add);
-        people.addAll(difference.people().stream()
+        people.addAll(difference.raised().people().stream()
                 .sorted(Comparator.comparing(PersonId::value))
                 .toList());
         difference.latestPositions().forEach(it -> people.add(it.person()));

@@ -26,7 +26,7 @@ public record GridAnswer(DisagreementId disagreement, Text topic, List<Column> c
     static GridAnswer of(DisagreementRow row, Grid grid) {
         return new GridAnswer(
                 row.disagreement(),
-                Text.in(row.partnership(), row.topic()),
+                Text.in(row.partnership(), row.raised().topic()),
                 grid.columns().stream()
                         .map(it -> Column.of(it, row.partnership()))
                         .toList());

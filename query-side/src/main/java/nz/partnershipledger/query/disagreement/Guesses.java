@@ -3,6 +3,7 @@ package nz.partnershipledger.query.disagreement;
 import java.util.Set;
 import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.disagreement.GuessDeclined;
+import nz.partnershipledger.events.disagreement.GuessEvent;
 import nz.partnershipledger.events.disagreement.GuessShown;
 import nz.partnershipledger.events.disagreement.PositionGuessed;
 import nz.partnershipledger.events.disagreement.PositionTaken;
@@ -16,12 +17,7 @@ public final class Guesses extends Fold<GuessRow> {
     /** Hears what is guessed, and what its owner says to it. */
     public Guesses() {
         super("guesses", GuessRow.class, GuessRow::guess, "guess");
-        hears(PositionGuessed.class, it -> rowOf(it.guess()), (it, rows) -> rows.add(GuessRow.guessed(it.event())));
-        hears(GuessShown.class, it -> rowOf(it.guess()), (it, rows) -> show(it.event(), rows));
-        hears(
-                GuessDeclined.class,
-                it -> rowOf(it.guess()),
-                (it, rows) -> answered(it.event().guess(), rows));
+        hears(GuessEvent.class, it -> rowOf(it.guess()), (it, rows) -> guessed(it.event(), rows));
         hears(
                 PositionTaken.class,
                 it -> rowOf(it.guess()),
@@ -30,6 +26,14 @@ public final class Guesses extends Fold<GuessRow> {
 
     private Set<Touched> rowOf(@Nullable GuessId guess) {
         return guess == null ? Set.of() : rowsOf(guess.value());
+    }
+
+    private static void guessed(GuessEvent event, Rows<GuessRow> rows) {
+        switch (event) {
+            case PositionGuessed it -> rows.add(GuessRow.guessed(it));
+            case GuessShown it -> show(it, rows);
+            case GuessDeclined it -> answered(it.guess(), rows);
+        }
     }
 
     /** To its owner, who could not read that it was made, it begins here. */

@@ -1,9 +1,6 @@
 package nz.partnershipledger.query.entry;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
-import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.DecisionMapId;
@@ -57,7 +54,7 @@ public final class Timeline extends Fold<TimelineRow> {
                 told.sentence(),
                 told.parts(),
                 told.words(),
-                readers(recorded, event.audience()));
+                event.audience().readers(recorded.recorder()));
     }
 
     /** The hui, the decision or the difference; what else there is has no page of its own. */
@@ -68,18 +65,6 @@ public final class Timeline extends Fold<TimelineRow> {
             case DisagreementId difference -> difference.value();
             case CommitmentId _, VoiceId _, GoingWellId _, DifficultyId _, DecisionMapId _ -> null;
             case null -> null;
-        };
-    }
-
-    private static @Nullable Set<PersonId> readers(Recorded<?> recorded, Audience audience) {
-        return switch (audience) {
-            case Audience.Everyone everyone -> null;
-            case Audience.Named named -> {
-                Set<PersonId> readers = new HashSet<>(named.people());
-                readers.add(recorded.recorder());
-                yield readers;
-            }
-            case Audience.AuthorAlone alone -> Set.of(recorded.recorder());
         };
     }
 }

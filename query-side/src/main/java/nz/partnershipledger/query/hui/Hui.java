@@ -1,6 +1,5 @@
 package nz.partnershipledger.query.hui;
 
-import java.util.function.UnaryOperator;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.hui.AccessBarrierRemoved;
 import nz.partnershipledger.events.hui.AgendaItemAdded;
@@ -27,37 +26,39 @@ public final class Hui extends Fold<HuiRow> {
         hears(GatheringEvent.class, it -> rowsOf(it.hui().value()), Hui::happened);
     }
 
+    /** Who left may be named by an entry about a hui that was called without them. */
     private static void happened(Recorded<GatheringEvent> recorded, Rows<HuiRow> rows) {
-        switch (recorded.event()) {
-            case HuiCalled called -> rows.add(HuiChange.called(called, recorded.position()));
-            case MinuteTakerNamed named -> change(recorded, rows, row -> row.minutesBy(named.minuteTaker()));
-            case AgendaItemAdded it ->
-                change(
-                        recorded,
-                        rows,
-                        row -> row.added(new HuiRow.Item(
-                                it.item(), it.part(), it.text(), it.suggestedBy(), it.confirmed(), it.on())));
-            case AgendaShared shared -> change(recorded, rows, row -> row.agendaShared(shared.to(), shared.on()));
-            case AccessBarrierRemoved it ->
-                change(recorded, rows, row -> row.barrierRemoved(HuiChange.said(it.what(), it.by(), true, recorded)));
-            case HuiPostponed postponed -> change(recorded, rows, row -> row.postponed(postponed));
-            case HuiCancelled cancelled -> change(recorded, rows, row -> row.cancelled(cancelled));
-            case HuiOpened opened -> change(recorded, rows, row -> row.opened(opened.on()));
-            case HuiHeld held -> change(recorded, rows, row -> row.held(held));
-            case ConfidentialityStated stated -> change(recorded, rows, row -> row.confidentialityStated(stated.on()));
-            case MinutesShared shared -> change(recorded, rows, row -> row.minutesShared(shared, recorded.position()));
-            case MinutesCorrected it ->
-                change(recorded, rows, row -> row.corrected(HuiChange.said(it.text(), it.by(), true, recorded)));
-            case HuiReflectedOn it ->
-                change(
-                        recorded,
-                        rows,
-                        row -> row.reflectedOn(HuiChange.said(it.text(), it.by(), it.confirmed(), recorded)));
+        long at = recorded.position();
+        if (recorded.event() instanceof HuiCalled called) {
+            rows.add(HuiRow.called(called, at));
+        } else {
+            rows.changeIfThere(
+                    recorded.event().hui(),
+                    row -> changed(row, recorded.event(), at).noted(at));
         }
     }
 
-    /** Who left may be named by an entry about a hui that was called without them. */
-    private static void change(Recorded<GatheringEvent> recorded, Rows<HuiRow> rows, UnaryOperator<HuiChange> change) {
-        rows.changeIfThere(recorded.event().hui(), HuiChange.by(recorded, change));
+    private static HuiRow changed(HuiRow row, GatheringEvent event, long at) {
+        return switch (event) {
+            case HuiCalled _ -> row;
+            case MinuteTakerNamed it -> row.with(row.preparation().minutesBy(it.minuteTaker()));
+            case AgendaItemAdded it -> row.with(row.preparation().with(HuiRow.Item.of(it)));
+            case AgendaShared it -> row.with(row.preparation().shared(new HuiRow.AgendaShared(it.to(), it.on())));
+            case AccessBarrierRemoved it ->
+                row.with(row.preparation().without(new HuiRow.Said(it.what(), it.by(), true, it.on(), at)));
+            case HuiPostponed it -> row.postponed(it);
+            case HuiCancelled it -> row.cancelled(it);
+            case HuiOpened it -> row.with(row.gathering().opened(it.on())).becomes(HuiState.OPENED);
+            case HuiHeld it -> row.with(row.gathering().held(it)).becomes(HuiState.HELD);
+            case ConfidentialityStated it -> row.with(row.gathering().confidentialityStated(it.on()));
+            case MinutesShared it ->
+                row.with(row.afterwards().with(new HuiRow.Minutes(it.notes(), it.proofreaders(), it.on(), at)))
+                        .becomes(HuiState.MINUTES_SHARED);
+            case MinutesCorrected it ->
+                row.with(row.afterwards().corrected(new HuiRow.Said(it.text(), it.by(), true, it.on(), at)));
+            case HuiReflectedOn it ->
+                row.with(
+                        row.afterwards().reflectedOn(new HuiRow.Said(it.text(), it.by(), it.confirmed(), it.on(), at)));
+        };
     }
 }

@@ -98,14 +98,14 @@ public record HuiAnswer(
         return new HuiAnswer(
                 it.hui(),
                 where,
-                it.purpose(),
+                it.called().purpose(),
                 it.at(),
-                Text.ifAny(where, it.place()),
-                it.facilitator(),
-                it.minuteTaker(),
-                it.agreedAt(),
+                Text.ifAny(where, it.called().place()),
+                it.called().facilitator(),
+                it.preparation().minuteTaker(),
+                it.called().agreedAt(),
                 it.state(),
-                it.calledOn(),
+                it.called().calledOn(),
                 it.postponed().stream()
                         .map(moved ->
                                 new Postponed(moved.from(), moved.to(), Text.ifAny(where, moved.reason()), moved.on()))
@@ -116,7 +116,7 @@ public record HuiAnswer(
                                 Text.ifAny(where, it.cancelled().reason()),
                                 it.cancelled().next(),
                                 it.cancelled().on()),
-                it.agenda().stream()
+                it.preparation().agenda().stream()
                         .map(item -> new Item(
                                 item.item(),
                                 item.part(),
@@ -125,22 +125,22 @@ public record HuiAnswer(
                                 item.confirmed(),
                                 item.on()))
                         .toList(),
-                it.agendaShared(),
-                Said.of(it.barriersRemoved(), where),
-                it.openedOn(),
-                it.heldOn(),
-                it.present(),
-                it.apologies(),
-                it.confidentialityStatedOn(),
-                it.minutes() == null
+                it.preparation().agendaShared(),
+                Said.of(it.preparation().barriersRemoved(), where),
+                it.gathering().openedOn(),
+                it.gathering().heldOn(),
+                it.gathering().present(),
+                it.gathering().apologies(),
+                it.gathering().confidentialityStatedOn(),
+                it.afterwards().minutes() == null
                         ? null
                         : new Minutes(
-                                Text.ifAny(where, it.minutes().notes()),
-                                it.minutes().proofreaders(),
-                                it.minutes().on(),
-                                it.minutes().entry()),
-                Said.of(it.corrections(), where),
-                Said.of(it.howItWas(), where),
+                                Text.ifAny(where, it.afterwards().minutes().notes()),
+                                it.afterwards().minutes().proofreaders(),
+                                it.afterwards().minutes().on(),
+                                it.afterwards().minutes().entry()),
+                Said.of(it.afterwards().corrections(), where),
+                Said.of(it.afterwards().howItWas(), where),
                 preparation.readiness(),
                 preparation.coverage(),
                 preparation.shapedBy(),
@@ -156,8 +156,8 @@ public record HuiAnswer(
                 "goingWell", partnership + "/going-well?hui=" + row.hui(),
                 "difficulties", partnership + "/difficulties?hui=" + row.hui(),
                 "recorded", partnership + "/timeline?hui=" + row.hui()));
-        if (row.agreedAt() != null) {
-            links.put("agreedAt", partnership + "/hui/" + row.agreedAt());
+        if (row.called().agreedAt() != null) {
+            links.put("agreedAt", partnership + "/hui/" + row.called().agreedAt());
         }
         return links;
     }

@@ -32,12 +32,13 @@ record HuiPreparation(HuiRow hui, Collection<HuiRow> all, Collection<VoiceRow> v
                 agendaSharedDaysBefore(),
                 heard(PartnerRole.AKONGA),
                 heard(PartnerRole.WHANAU),
-                hui.minuteTaker() != null,
+                hui.preparation().minuteTaker() != null,
                 isNextDateSet());
     }
 
     AgendaCoverage coverage() {
-        Set<AgendaPart> covered = hui.agenda().stream().map(HuiRow.Item::part).collect(Collectors.toSet());
+        Set<AgendaPart> covered =
+                hui.preparation().agenda().stream().map(HuiRow.Item::part).collect(Collectors.toSet());
         Map<Boolean, List<AgendaPart>> parts =
                 Arrays.stream(AgendaPart.values()).collect(Collectors.partitioningBy(covered::contains));
         return new AgendaCoverage(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
@@ -45,7 +46,7 @@ record HuiPreparation(HuiRow hui, Collection<HuiRow> all, Collection<VoiceRow> v
 
     List<Shaper> shapedBy() {
         Map<PersonId, Long> items = new LinkedHashMap<>();
-        hui.agenda().forEach(it -> items.merge(it.suggestedBy(), 1L, Long::sum));
+        hui.preparation().agenda().forEach(it -> items.merge(it.suggestedBy(), 1L, Long::sum));
         return items.entrySet().stream()
                 .map(it ->
                         new Shaper(it.getKey(), partnership.roleOf(it.getKey()).orElse(null), it.getValue()))
@@ -53,7 +54,7 @@ record HuiPreparation(HuiRow hui, Collection<HuiRow> all, Collection<VoiceRow> v
     }
 
     private @Nullable Long agendaSharedDaysBefore() {
-        return hui.agendaShared().stream()
+        return hui.preparation().agendaShared().stream()
                 .map(HuiRow.AgendaShared::on)
                 .min(LocalDate::compareTo)
                 .map(it -> ChronoUnit.DAYS.between(it, hui.day()))
@@ -74,6 +75,7 @@ record HuiPreparation(HuiRow hui, Collection<HuiRow> all, Collection<VoiceRow> v
     private boolean isNextDateSet() {
         return all.stream()
                 .filter(it -> !it.wasCancelled())
-                .anyMatch(it -> hui.hui().equals(it.agreedAt()) || it.at().isAfter(hui.at()));
+                .anyMatch(it ->
+                        hui.hui().equals(it.called().agreedAt()) || it.at().isAfter(hui.at()));
     }
 }

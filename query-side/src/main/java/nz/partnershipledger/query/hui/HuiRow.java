@@ -1,7 +1,9 @@
 package nz.partnershipledger.query.hui;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import nz.partnershipledger.events.AgendaItemId;
@@ -12,72 +14,65 @@ import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.hui.AgendaItemAdded;
+import nz.partnershipledger.events.hui.HuiCalled;
+import nz.partnershipledger.events.hui.HuiCancelled;
+import nz.partnershipledger.events.hui.HuiPostponed;
+import nz.partnershipledger.query.base.Lists;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A hui, from when it was called to what people said of it afterwards.
  *
- * @param hui the hui
- * @param partnership whose hui it is
- * @param purpose what it was called for
+ * @param called what stays as it was when it was called
  * @param at when it begins, as it was agreed last
- * @param place where, sealed
- * @param facilitator who facilitates it
- * @param minuteTaker who writes the minutes, partner or not
- * @param agreedAt the hui at which it was agreed on
  * @param state how far it is
- * @param calledOn the day it was called
  * @param postponed each time that it was moved
  * @param cancelled that it is not going to be
- * @param agenda the items, in the order in which they were added
- * @param agendaShared each time that the agenda was shared
- * @param barriersRemoved what could have kept someone from taking part and was taken out of the way
- * @param openedOn the day it began
- * @param heldOn the day it was held
- * @param present who came, partner or not
- * @param apologies who let the others know that they could not
- * @param confidentialityStatedOn the day on which it was said aloud what stays between them
- * @param minutes its minutes, once they are shared
- * @param corrections what was added to minutes that were not right
- * @param howItWas how it was for people
+ * @param preparation what is done for it beforehand
+ * @param gathering what was at it
+ * @param afterwards what was said of it afterwards
  * @param events the positions of its entries
  */
 public record HuiRow(
-        HuiId hui,
-        PartnershipId partnership,
-        HuiPurpose purpose,
+        @JsonUnwrapped Called called,
         Instant at,
-        @Nullable PersonalText place,
-        PersonId facilitator,
-        @Nullable PersonId minuteTaker,
-        @Nullable HuiId agreedAt,
         HuiState state,
-        LocalDate calledOn,
         List<Postponed> postponed,
         @Nullable Cancelled cancelled,
-        List<Item> agenda,
-        List<AgendaShared> agendaShared,
-        List<Said> barriersRemoved,
-        @Nullable LocalDate openedOn,
-        @Nullable LocalDate heldOn,
-        Set<PersonId> present,
-        Set<PersonId> apologies,
-        @Nullable LocalDate confidentialityStatedOn,
-        @Nullable Minutes minutes,
-        List<Said> corrections,
-        List<Said> howItWas,
+        @JsonUnwrapped Preparation preparation,
+        @JsonUnwrapped Gathering gathering,
+        @JsonUnwrapped Afterwards afterwards,
         List<Long> events) {
     /** Keeps its own copies. */
     public HuiRow {
         postponed = List.copyOf(postponed);
-        agenda = List.copyOf(agenda);
-        agendaShared = List.copyOf(agendaShared);
-        barriersRemoved = List.copyOf(barriersRemoved);
-        present = Set.copyOf(present);
-        apologies = Set.copyOf(apologies);
-        corrections = List.copyOf(corrections);
-        howItWas = List.copyOf(howItWas);
         events = List.copyOf(events);
+    }
+
+    /**
+     * What stays as it was when it was called.
+     *
+     * @param hui the hui
+     * @param partnership whose hui it is
+     * @param purpose what it was called for
+     * @param place where, sealed
+     * @param facilitator who facilitates it
+     * @param agreedAt the hui at which it was agreed on
+     * @param calledOn the day it was called
+     */
+    public record Called(
+            HuiId hui,
+            PartnershipId partnership,
+            HuiPurpose purpose,
+            @Nullable PersonalText place,
+            PersonId facilitator,
+            @Nullable HuiId agreedAt,
+            LocalDate calledOn) {
+        private static Called of(HuiCalled it) {
+            return new Called(
+                    it.hui(), it.partnership(), it.purpose(), it.place(), it.facilitator(), it.agreedAt(), it.on());
+        }
     }
 
     /**
@@ -117,7 +112,11 @@ public record HuiRow(
             @Nullable PersonalText text,
             PersonId suggestedBy,
             boolean confirmed,
-            LocalDate on) {}
+            LocalDate on) {
+        static Item of(AgendaItemAdded it) {
+            return new Item(it.item(), it.part(), it.text(), it.suggestedBy(), it.confirmed(), it.on());
+        }
+    }
 
     /**
      * That the agenda was shared.
@@ -160,7 +159,7 @@ public record HuiRow(
 
     /** The day on which it is to be, or was. */
     public LocalDate day() {
-        return heldOn == null ? Aotearoa.dayOf(at) : heldOn;
+        return gathering.heldOn() == null ? Aotearoa.dayOf(at) : gathering.heldOn();
     }
 
     /** Whether it is not going to be. */
@@ -171,5 +170,79 @@ public record HuiRow(
     /** Whether it is still to come on this day. */
     public boolean isAheadOn(LocalDate day) {
         return state.isToCome() && !day().isBefore(day);
+    }
+
+    /** The hui. */
+    public HuiId hui() {
+        return called.hui();
+    }
+
+    /** Whose hui it is. */
+    public PartnershipId partnership() {
+        return called.partnership();
+    }
+
+    static HuiRow called(HuiCalled it, long position) {
+        return new HuiRow(
+                Called.of(it),
+                kept(it.at()),
+                HuiState.CALLED,
+                List.of(),
+                null,
+                new Preparation(it.minuteTaker(), List.of(), List.of(), List.of()),
+                new Gathering(null, null, Set.of(), Set.of(), null),
+                new Afterwards(null, List.of(), List.of()),
+                List.of(position));
+    }
+
+    /** Tables keep microseconds, and a view must say the same from wherever it is read. */
+    private static Instant kept(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    HuiRow noted(long position) {
+        return new HuiRow(
+                called,
+                at,
+                state,
+                postponed,
+                cancelled,
+                preparation,
+                gathering,
+                afterwards,
+                Lists.plus(events, position));
+    }
+
+    HuiRow postponed(HuiPostponed it) {
+        Postponed moved = new Postponed(at, kept(it.to()), it.reason(), it.on());
+        return now(moved.to(), state, Lists.plus(postponed, moved), cancelled);
+    }
+
+    HuiRow cancelled(HuiCancelled it) {
+        return now(at, HuiState.CANCELLED, postponed, new Cancelled(it.reason(), it.next(), it.on()));
+    }
+
+    HuiRow with(Preparation newPreparation) {
+        return with(newPreparation, gathering, afterwards);
+    }
+
+    HuiRow with(Gathering newGathering) {
+        return with(preparation, newGathering, afterwards);
+    }
+
+    HuiRow with(Afterwards newAfterwards) {
+        return with(preparation, gathering, newAfterwards);
+    }
+
+    HuiRow becomes(HuiState newState) {
+        return now(at, newState, postponed, cancelled);
+    }
+
+    private HuiRow now(Instant begins, HuiState now, List<Postponed> moved, @Nullable Cancelled off) {
+        return new HuiRow(called, begins, now, moved, off, preparation, gathering, afterwards, events);
+    }
+
+    private HuiRow with(Preparation before, Gathering during, Afterwards after) {
+        return new HuiRow(called, at, state, postponed, cancelled, before, during, after, events);
     }
 }

@@ -79,7 +79,7 @@ public final class TableDesk {
         if (!WhoMayRead.theTable(
                 reader,
                 WhoMayRead.relation(reader, around.standing()),
-                row.minuteTaker(),
+                row.preparation().minuteTaker(),
                 row.state().isUnderWay())) {
             throw ReadingRule.THERE_IS_NO_SUCH_HUI.refusal();
         }
@@ -94,7 +94,8 @@ public final class TableDesk {
         return tables.of(new Hui()).where("minute_taker = ?", reader.person().value()).stream()
                 .filter(it -> it.state().isUnderWay()
                         || (it.state().isToCome() && it.day().equals(day)))
-                .filter(it -> WhoMayRead.theTable(reader, new Relation.Stranger(), it.minuteTaker(), true))
+                .filter(it -> WhoMayRead.theTable(
+                        reader, new Relation.Stranger(), it.preparation().minuteTaker(), true))
                 .map(it -> new ToWriteUp(it.partnership(), it.hui(), it.at()))
                 .sorted(Comparator.comparing(ToWriteUp::at))
                 .toList();
@@ -102,21 +103,23 @@ public final class TableDesk {
 
     private TableAnswer answer(HuiRow row, PartnershipRow around) {
         List<FollowThroughRow> promises = openPromises(row.partnership());
-        Set<PersonId> present = row.heldOn() == null ? around.standing().partners() : row.present();
+        Set<PersonId> present = row.gathering().heldOn() == null
+                ? around.standing().partners()
+                : row.gathering().present();
         Set<PersonId> people = new HashSet<>(present);
         promises.forEach(it -> people.add(it.promiser()));
         Map<PersonId, Opened> called = names.of(people, Moment.NOW);
         return new TableAnswer(
                 row.hui(),
                 row.state(),
-                row.agenda().stream()
+                row.preparation().agenda().stream()
                         .map(it -> new TableAnswer.Item(it.item(), it.part(), Text.ifAny(row.partnership(), it.text())))
                         .toList(),
                 present.stream()
                         .map(it -> named(it, called))
                         .sorted(Comparator.comparing(it -> String.valueOf(it.name())))
                         .toList(),
-                row.heldOn() != null,
+                row.gathering().heldOn() != null,
                 promises.stream()
                         .map(it -> new TableAnswer.Promised(
                                 it.commitment(),

@@ -89,25 +89,25 @@ class DueAtHuiTest {
     void a_promise_moves_with_its_hui_and_that_is_no_move_of_its_promiser() {
         FollowThroughRow row = after(postponed(HUI, day(17)));
         assertThat(row.due()).isEqualTo(day(17));
-        assertThat(row.firstDue()).isEqualTo(day(17));
-        assertThat(row.moves()).isZero();
+        assertThat(row.days().firstDue()).isEqualTo(day(17));
+        assertThat(row.days().moves()).isZero();
         assertThat(row.events()).hasSize(2);
-        assertThat(row.origin()).isEqualTo(Origin.at(HUI));
+        assertThat(row.begun().origin()).isEqualTo(Origin.at(HUI));
     }
 
     @Test
     void a_day_that_its_promiser_has_moved_before_stays_the_day_first_named() {
         FollowThroughRow row = after(renegotiated(day(30), NEXT), postponed(NEXT, day(37)));
-        assertThat(row.dueAtHui()).isEqualTo(NEXT);
+        assertThat(row.days().dueAtHui()).isEqualTo(NEXT);
         assertThat(row.due()).isEqualTo(day(37));
-        assertThat(row.firstDue()).isEqualTo(day(10));
-        assertThat(row.moves()).isEqualTo(1);
+        assertThat(row.days().firstDue()).isEqualTo(day(10));
+        assertThat(row.days().moves()).isEqualTo(1);
     }
 
     @Test
     void a_plain_day_unbinds_it_and_new_words_alone_do_not() {
         FollowThroughRow unbound = after(renegotiated(day(12), null), postponed(HUI, day(17)));
-        assertThat(unbound.dueAtHui()).isNull();
+        assertThat(unbound.days().dueAtHui()).isNull();
         assertThat(unbound.due()).isEqualTo(day(12));
         assertThat(after(renegotiated(null, null), postponed(HUI, day(17))).due())
                 .isEqualTo(day(17));
@@ -116,23 +116,23 @@ class DueAtHuiTest {
     @Test
     void it_falls_to_the_next_hui_when_its_own_is_cancelled() {
         FollowThroughRow row = after(cancelled(NEXT, day(24)), postponed(HUI, day(99)), postponed(NEXT, day(25)));
-        assertThat(row.dueAtHui()).isEqualTo(NEXT);
+        assertThat(row.days().dueAtHui()).isEqualTo(NEXT);
         assertThat(row.due()).isEqualTo(day(25));
-        assertThat(row.moves()).isZero();
+        assertThat(row.days().moves()).isZero();
     }
 
     @Test
     void it_waits_without_a_day_where_no_other_hui_is_called() {
         FollowThroughRow waiting = after(cancelled(null, null));
         assertThat(waiting.isWaitingForAHui()).isTrue();
-        assertThat(waiting.dueAtHui()).isEqualTo(HUI);
+        assertThat(waiting.days().dueAtHui()).isEqualTo(HUI);
         assertThat(waiting.isDated()).isFalse();
         assertThat(waiting.isOverdue(day(90))).isFalse();
 
         FollowThroughRow taken = after(cancelled(null, null), called(NEXT, day(40), HUI));
-        assertThat(taken.dueAtHui()).isEqualTo(NEXT);
+        assertThat(taken.days().dueAtHui()).isEqualTo(NEXT);
         assertThat(taken.due()).isEqualTo(day(40));
-        assertThat(taken.firstDue()).isEqualTo(day(40));
+        assertThat(taken.days().firstDue()).isEqualTo(day(40));
     }
 
     @Test

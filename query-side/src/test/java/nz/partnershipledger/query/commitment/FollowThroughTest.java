@@ -120,12 +120,12 @@ class FollowThroughTest {
 
         assertThat(row().status()).isEqualTo(OPEN);
         assertThat(row().promiser()).isEqualTo(KAIAKO);
-        assertThat(row().owedTo()).isEqualTo(NAN);
-        assertThat(row().recordedBy()).isEqualTo(KAIAKO);
-        assertThat(row().promisedOn()).isEqualTo(day(2));
-        assertThat(row().firstDue()).isEqualTo(day(10));
+        assertThat(row().roles().owedTo()).isEqualTo(NAN);
+        assertThat(row().roles().recordedBy()).isEqualTo(KAIAKO);
+        assertThat(row().days().promisedOn()).isEqualTo(day(2));
+        assertThat(row().days().firstDue()).isEqualTo(day(10));
         assertThat(row().due()).isEqualTo(day(10));
-        assertThat(row().moves()).isZero();
+        assertThat(row().days().moves()).isZero();
         assertThat(row().promiseConfirmed()).isTrue();
         assertThat(row().events()).containsExactly(1L);
     }
@@ -134,12 +134,12 @@ class FollowThroughTest {
     void a_proposal_is_not_yet_promised_until_it_is_accepted() {
         history.then(proposed(promiseOf(KAIAKO, day(10)), day(2)));
         assertThat(row().status()).isEqualTo(PROPOSED);
-        assertThat(row().promisedOn()).isNull();
+        assertThat(row().days().promisedOn()).isNull();
         assertThat(row().promiseConfirmed()).isFalse();
 
         history.then(new CommitmentAccepted(PARTNERSHIP, PROMISE, KAIAKO, true, null, day(4), Audience.PARTNERSHIP));
         assertThat(row().status()).isEqualTo(OPEN);
-        assertThat(row().promisedOn()).isEqualTo(day(4));
+        assertThat(row().days().promisedOn()).isEqualTo(day(4));
         assertThat(row().promiseConfirmed()).isTrue();
     }
 
@@ -183,13 +183,13 @@ class FollowThroughTest {
         assertThat(row().isDated()).isFalse();
 
         history.then(renegotiated(day(9), null));
-        assertThat(row().firstDue()).isEqualTo(day(9));
-        assertThat(row().moves()).isZero();
+        assertThat(row().days().firstDue()).isEqualTo(day(9));
+        assertThat(row().days().moves()).isZero();
 
         history.then(renegotiated(day(20), null)).then(renegotiated(day(20), null));
-        assertThat(row().firstDue()).isEqualTo(day(9));
+        assertThat(row().days().firstDue()).isEqualTo(day(9));
         assertThat(row().due()).isEqualTo(day(20));
-        assertThat(row().moves()).isEqualTo(1);
+        assertThat(row().days().moves()).isEqualTo(1);
     }
 
     @Test
@@ -221,7 +221,7 @@ class FollowThroughTest {
 
         history.then(reopened(PROMISE, day(6)));
         assertThat(row().status()).isEqualTo(OPEN);
-        assertThat(row().reopenedAfterMiss()).isTrue();
+        assertThat(row().outcome().reopenedAfterMiss()).isTrue();
 
         history.then(kept(PROMISE, day(7)));
         assertThat(row().status()).isEqualTo(KEPT);
@@ -234,8 +234,8 @@ class FollowThroughTest {
         promised().then(kept(PROMISE, day(5))).then(reopened(PROMISE, day(6)));
 
         assertThat(row().status()).isEqualTo(OPEN);
-        assertThat(row().keptOn()).isNull();
-        assertThat(row().reopenedAfterMiss()).isFalse();
+        assertThat(row().outcome().keptOn()).isNull();
+        assertThat(row().outcome().reopenedAfterMiss()).isFalse();
     }
 
     @Test
@@ -243,7 +243,7 @@ class FollowThroughTest {
         FollowThroughRow before = rows(promised()).getLast();
         history.then(kept(PROMISE, day(5)))
                 .then(new KeepingDisputed(PARTNERSHIP, PROMISE, NAN, null, day(6), Audience.PARTNERSHIP));
-        assertThat(row().disputed()).isTrue();
+        assertThat(row().outcome().disputed()).isTrue();
 
         history.then(takenBack(2, day(7)));
         assertThat(row()).usingRecursiveComparison().ignoringFields("events").isEqualTo(before);
@@ -282,7 +282,7 @@ class FollowThroughTest {
 
         history.then(takenBack(2, day(14)));
         assertThat(row().status()).isEqualTo(OPEN);
-        assertThat(row().reopenedAfterMiss()).isFalse();
+        assertThat(row().outcome().reopenedAfterMiss()).isFalse();
     }
 
     @Test
@@ -305,13 +305,13 @@ class FollowThroughTest {
         List<FollowThroughRow> rows = rows(history);
         assertThat(rows).extracting(FollowThroughRow::promiser).containsExactly(KAIAKO, NAN);
         assertThat(rows).extracting(FollowThroughRow::status).containsExactly(HANDED_OVER, OPEN);
-        assertThat(rows).extracting(FollowThroughRow::turn).containsExactly(1, 2);
+        assertThat(rows).extracting(row -> row.begun().turn()).containsExactly(1, 2);
         FollowThroughRow next = rows.getLast();
-        assertThat(next.promisedOn()).isEqualTo(day(5));
-        assertThat(next.recordedBy()).isEqualTo(NAN);
-        assertThat(next.firstDue()).isEqualTo(day(10));
+        assertThat(next.days().promisedOn()).isEqualTo(day(5));
+        assertThat(next.roles().recordedBy()).isEqualTo(NAN);
+        assertThat(next.days().firstDue()).isEqualTo(day(10));
         assertThat(next.due()).isEqualTo(day(20));
-        assertThat(next.moves()).isEqualTo(1);
+        assertThat(next.days().moves()).isEqualTo(1);
         assertThat(next.reasons())
                 .as("the former holder's reasons are not theirs")
                 .isEmpty();
@@ -332,7 +332,7 @@ class FollowThroughTest {
     void a_miss_is_not_forgotten_by_handing_over() {
         promised().then(missed(PROMISE, day(5)), reopened(PROMISE, day(6)), takenOver(NAN, 7));
 
-        assertThat(row().reopenedAfterMiss()).isTrue();
+        assertThat(row().outcome().reopenedAfterMiss()).isTrue();
     }
 
     @Test
@@ -389,7 +389,7 @@ class FollowThroughTest {
                 .then(new CommitmentMade(
                         PARTNERSHIP, PROMISE, promiseOf(KAIAKO, null), true, day(2), Audience.PRIVATE));
 
-        assertThat(row().privateTo()).isEqualTo(KAIAKO);
+        assertThat(row().begun().privateTo()).isEqualTo(KAIAKO);
         assertThat(row().stream()).isEqualTo(KAIAKO);
         assertThat(row().isFor(KAIAKO)).isTrue();
         assertThat(row().isFor(NAN)).isFalse();
@@ -417,9 +417,9 @@ class FollowThroughTest {
 
         assertThat(rowHappenedBy(day(2)).status()).isEqualTo(OPEN);
         assertThat(rowHappenedBy(day(11)).status()).isEqualTo(OPEN);
-        assertThat(rowHappenedBy(day(11)).reopenedAfterMiss()).isFalse();
+        assertThat(rowHappenedBy(day(11)).outcome().reopenedAfterMiss()).isFalse();
         assertThat(rowHappenedBy(day(13)).status()).isEqualTo(OPEN);
-        assertThat(rowHappenedBy(day(13)).reopenedAfterMiss()).isTrue();
+        assertThat(rowHappenedBy(day(13)).outcome().reopenedAfterMiss()).isTrue();
         assertThat(rowHappenedBy(day(14)).status()).isEqualTo(OPEN);
     }
 

@@ -115,9 +115,9 @@ class HuiTest {
                 new HuiOpened(PARTNERSHIP, HUI, OFFICE, day(20)),
                 new HuiHeld(PARTNERSHIP, HUI, Set.of(KAIAKO, NAN), Set.of(FACILITATOR), day(20)));
         assertThat(held.state()).isEqualTo(HuiState.HELD);
-        assertThat(held.minuteTaker()).isEqualTo(OFFICE);
-        assertThat(held.present()).containsExactlyInAnyOrder(KAIAKO, NAN);
-        assertThat(held.apologies()).containsExactly(FACILITATOR);
+        assertThat(held.preparation().minuteTaker()).isEqualTo(OFFICE);
+        assertThat(held.gathering().present()).containsExactlyInAnyOrder(KAIAKO, NAN);
+        assertThat(held.gathering().apologies()).containsExactly(FACILITATOR);
 
         HuiRow after = hui(
                 new HuiHeld(PARTNERSHIP, HUI, Set.of(KAIAKO), Set.of(), day(20)),
@@ -125,8 +125,8 @@ class HuiTest {
                 new MinutesCorrected(PARTNERSHIP, HUI, text("it was Friday"), NAN, day(23)),
                 new HuiReflectedOn(PARTNERSHIP, HUI, text("I was listened to"), NAN, true, day(24)));
         assertThat(after.state()).isEqualTo(HuiState.MINUTES_SHARED);
-        assertThat(after.corrections()).extracting(HuiRow.Said::by).containsExactly(NAN);
-        assertThat(after.howItWas()).hasSize(1);
+        assertThat(after.afterwards().corrections()).extracting(HuiRow.Said::by).containsExactly(NAN);
+        assertThat(after.afterwards().howItWas()).hasSize(1);
         assertThat(after.events()).hasSize(5);
     }
 

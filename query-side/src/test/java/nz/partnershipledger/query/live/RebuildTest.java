@@ -122,7 +122,7 @@ class RebuildTest {
                 .sql()
                 .sql("UPDATE views.follow_through SET status = 'KEPT', moves = 7")
                 .update();
-        assertThat(table.where("true")).allMatch(row -> row.moves() == 7);
+        assertThat(table.where("true")).allMatch(row -> row.days().moves() == 7);
 
         Rebuild.Done done = view.rebuild(events -> {});
 
