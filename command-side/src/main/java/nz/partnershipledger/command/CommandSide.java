@@ -53,6 +53,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     PersonController.class,
     PartnershipController.class,
     JourneyController.class,
+    CommitmentController.class,
     HuiController.class,
     SpeakingController.class,
     DecisionController.class,
@@ -97,11 +98,6 @@ public class CommandSide {
     @Bean
     NotInTheDocument whoAsksIsNotSent() {
         return new NotInTheDocument(List.of(Asking.class, Asked.class));
-    }
-
-    @Bean
-    CommitmentController commitmentController(CommandDesk desk, Sealing sealing, CommandStore store) {
-        return new CommitmentController(desk, sealing, store.events());
     }
 
     @Bean

@@ -29,8 +29,8 @@ import static nz.partnershipledger.command.Requests.withdraw;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
-import nz.partnershipledger.command.commitment.AcceptCommitment;
 import nz.partnershipledger.command.commitment.CommitmentRule;
+import nz.partnershipledger.command.commitment.FollowUp.AcceptCommitment;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentProposed;
 import org.junit.jupiter.api.Test;

@@ -28,7 +28,7 @@ import java.util.Set;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.commitment.CommitmentRule;
-import nz.partnershipledger.command.commitment.KeepCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.KeepCommitment;
 import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
 import nz.partnershipledger.events.commitment.HandAskedFor;

@@ -30,8 +30,8 @@ import static nz.partnershipledger.command.Story.ofThePartnership;
 
 import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.commitment.CommitmentRule;
-import nz.partnershipledger.command.commitment.KeepCommitment;
-import nz.partnershipledger.command.commitment.MissCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.KeepCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.MissCommitment;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.KeepingDisputed;
 import org.junit.jupiter.api.Test;

@@ -28,7 +28,7 @@ import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.WhatFollowsIsNoWiderThanItsBeginning;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
 import nz.partnershipledger.command.commitment.CommitmentRule;
-import nz.partnershipledger.command.commitment.KeepCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.KeepCommitment;
 import nz.partnershipledger.command.commitment.RecordPrivately;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PartnershipId;

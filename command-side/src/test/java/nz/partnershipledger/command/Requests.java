@@ -9,26 +9,27 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.TODAY;
 import static nz.partnershipledger.command.ASketchOfAPartnership.words;
 
 import java.util.Set;
-import nz.partnershipledger.command.commitment.AcceptCommitment;
-import nz.partnershipledger.command.commitment.AskForAHand;
-import nz.partnershipledger.command.commitment.ConfirmCommitment;
-import nz.partnershipledger.command.commitment.DeclineCommitment;
-import nz.partnershipledger.command.commitment.DenyAgreement;
-import nz.partnershipledger.command.commitment.DisputeKeeping;
-import nz.partnershipledger.command.commitment.HandOverCommitment;
-import nz.partnershipledger.command.commitment.KeepCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.AcceptCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.AskForAHand;
+import nz.partnershipledger.command.commitment.FollowUp.ConfirmCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.DeclineCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.DenyAgreement;
+import nz.partnershipledger.command.commitment.FollowUp.DisputeKeeping;
+import nz.partnershipledger.command.commitment.FollowUp.HandOverCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.KeepCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.MissCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.NoteProgress;
+import nz.partnershipledger.command.commitment.FollowUp.ReleaseCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.RenegotiateCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.ReopenCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.ShareReason;
+import nz.partnershipledger.command.commitment.FollowUp.TakeBackEntry;
+import nz.partnershipledger.command.commitment.FollowUp.WithdrawCommitment;
 import nz.partnershipledger.command.commitment.MakeCommitment;
-import nz.partnershipledger.command.commitment.MissCommitment;
-import nz.partnershipledger.command.commitment.NoteProgress;
-import nz.partnershipledger.command.commitment.ReleaseCommitment;
-import nz.partnershipledger.command.commitment.RenegotiateCommitment;
-import nz.partnershipledger.command.commitment.ReopenCommitment;
-import nz.partnershipledger.command.commitment.ShareReason;
-import nz.partnershipledger.command.commitment.TakeBackEntry;
-import nz.partnershipledger.command.commitment.WithdrawCommitment;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.commitment.Promise;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,8 @@ final class Requests {
     }
 
     static RenegotiateCommitment renegotiate(@Nullable PersonalText reason, PersonId... agreedBy) {
-        return new RenegotiateCommitment(TEAM, PROMISE, null, TODAY, null, reason, Set.of(agreedBy), LATER, null);
+        return new RenegotiateCommitment(
+                TEAM, PROMISE, null, TODAY, null, SealedReason.ifAny(reason), Set.of(agreedBy), LATER, null);
     }
 
     static RenegotiateCommitment renegotiateNothing(PersonId... agreedBy) {
@@ -109,15 +111,16 @@ final class Requests {
     }
 
     static MissCommitment miss(@Nullable PersonalText reason) {
-        return new MissCommitment(TEAM, PROMISE, null, reason, null, LATER, null);
+        return new MissCommitment(TEAM, PROMISE, null, SealedReason.ifAny(reason), null, LATER, null);
     }
 
     static MissCommitment missFor(PersonId by, @Nullable PersonalText reason) {
-        return new MissCommitment(TEAM, PROMISE, by, reason, null, LATER, null);
+        return new MissCommitment(TEAM, PROMISE, by, SealedReason.ifAny(reason), null, LATER, null);
     }
 
     static ReleaseCommitment release(@Nullable PersonalText reason, PersonId... agreedBy) {
-        return new ReleaseCommitment(TEAM, PROMISE, null, reason, Set.of(agreedBy), null, LATER, null);
+        return new ReleaseCommitment(
+                TEAM, PROMISE, null, SealedReason.ifAny(reason), Set.of(agreedBy), null, LATER, null);
     }
 
     static DisputeKeeping dispute() {

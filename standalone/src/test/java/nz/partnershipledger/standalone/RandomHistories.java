@@ -15,25 +15,25 @@ import nz.partnershipledger.command.Person;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.WhoStands;
-import nz.partnershipledger.command.commitment.AcceptCommitment;
-import nz.partnershipledger.command.commitment.AskForAHand;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
-import nz.partnershipledger.command.commitment.ConfirmCommitment;
-import nz.partnershipledger.command.commitment.DeclineCommitment;
-import nz.partnershipledger.command.commitment.DenyAgreement;
-import nz.partnershipledger.command.commitment.DisputeKeeping;
-import nz.partnershipledger.command.commitment.HandOverCommitment;
-import nz.partnershipledger.command.commitment.KeepCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.AcceptCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.AskForAHand;
+import nz.partnershipledger.command.commitment.FollowUp.ConfirmCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.DeclineCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.DenyAgreement;
+import nz.partnershipledger.command.commitment.FollowUp.DisputeKeeping;
+import nz.partnershipledger.command.commitment.FollowUp.HandOverCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.KeepCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.MissCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.NoteProgress;
+import nz.partnershipledger.command.commitment.FollowUp.ReleaseCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.RenegotiateCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.ReopenCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.ShareReason;
+import nz.partnershipledger.command.commitment.FollowUp.TakeBackEntry;
+import nz.partnershipledger.command.commitment.FollowUp.WithdrawCommitment;
 import nz.partnershipledger.command.commitment.MakeCommitment;
-import nz.partnershipledger.command.commitment.MissCommitment;
-import nz.partnershipledger.command.commitment.NoteProgress;
 import nz.partnershipledger.command.commitment.RecordPrivately;
-import nz.partnershipledger.command.commitment.ReleaseCommitment;
-import nz.partnershipledger.command.commitment.RenegotiateCommitment;
-import nz.partnershipledger.command.commitment.ReopenCommitment;
-import nz.partnershipledger.command.commitment.ShareReason;
-import nz.partnershipledger.command.commitment.TakeBackEntry;
-import nz.partnershipledger.command.commitment.WithdrawCommitment;
 import nz.partnershipledger.command.desk.CommandsNameTheirTarget;
 import nz.partnershipledger.command.desk.Family;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
@@ -58,6 +58,8 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.SealedReason;
+import nz.partnershipledger.events.SealedSupport;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.SubjectId;
 import nz.partnershipledger.events.SystemRole;
@@ -312,7 +314,7 @@ public final class RandomHistories {
                             by,
                             random.nextBoolean() ? day.plusDays(random.nextInt(40)) : null,
                             perhapsWords(),
-                            perhapsWords(),
+                            SealedReason.ifAny(perhapsWords()),
                             some(),
                             day,
                             audience);
@@ -324,15 +326,31 @@ public final class RandomHistories {
                             null,
                             talk.perhapsHui(),
                             perhapsWords(),
-                            perhapsWords(),
+                            SealedReason.ifAny(perhapsWords()),
                             some(),
                             day,
                             audience);
                 case 8 -> new HandOverCommitment(partnership, id, by, someone(), perhapsWords(), day, audience);
                 case 9, 10 -> new KeepCommitment(partnership, id, by, perhapsWords(), day, audience);
-                case 11 -> new MissCommitment(partnership, id, by, perhapsWords(), perhapsWords(), day, audience);
+                case 11 ->
+                    new MissCommitment(
+                            partnership,
+                            id,
+                            by,
+                            SealedReason.ifAny(perhapsWords()),
+                            SealedSupport.ifAny(perhapsWords()),
+                            day,
+                            audience);
                 case 12 ->
-                    new ReleaseCommitment(partnership, id, by, perhapsWords(), some(), perhapsWords(), day, audience);
+                    new ReleaseCommitment(
+                            partnership,
+                            id,
+                            by,
+                            SealedReason.ifAny(perhapsWords()),
+                            some(),
+                            SealedSupport.ifAny(perhapsWords()),
+                            day,
+                            audience);
                 case 13 -> new DisputeKeeping(partnership, id, by, perhapsWords(), day, audience);
                 case 14 -> new ReopenCommitment(partnership, id, by, perhapsWords(), day, audience);
                 case 15 ->

@@ -8,6 +8,7 @@ import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.base.WhatFollowsIsNoWiderThanItsBeginning;
+import nz.partnershipledger.command.commitment.FollowUp.DenyAgreement;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;

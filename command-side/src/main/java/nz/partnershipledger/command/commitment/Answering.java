@@ -1,5 +1,9 @@
 package nz.partnershipledger.command.commitment;
 
+import nz.partnershipledger.command.commitment.FollowUp.AcceptCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.ConfirmCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.DeclineCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.WithdrawCommitment;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentConfirmed;
 import nz.partnershipledger.events.commitment.CommitmentDeclined;

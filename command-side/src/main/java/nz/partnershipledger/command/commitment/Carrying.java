@@ -1,9 +1,12 @@
 package nz.partnershipledger.command.commitment;
 
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
+import nz.partnershipledger.command.commitment.FollowUp.AskForAHand;
+import nz.partnershipledger.command.commitment.FollowUp.HandOverCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.NoteProgress;
+import nz.partnershipledger.command.commitment.FollowUp.RenegotiateCommitment;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
 import nz.partnershipledger.events.commitment.HandAskedFor;
@@ -56,7 +59,7 @@ final class Carrying {
                 dueAtHui == null ? command.due() : Due.at(dueAtHui, command.due(), act.surroundings()),
                 dueAtHui,
                 command.what(),
-                SealedReason.ifAny(command.reason()),
+                command.reason(),
                 command.agreedBy(),
                 command.on(),
                 act.audience());

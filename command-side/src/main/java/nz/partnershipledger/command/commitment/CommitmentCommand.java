@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nz.partnershipledger.command.base.Need;
 import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.base.Surroundings;
+import nz.partnershipledger.command.commitment.FollowUp.DenyAgreement;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 

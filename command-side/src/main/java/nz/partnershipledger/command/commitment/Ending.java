@@ -1,8 +1,11 @@
 package nz.partnershipledger.command.commitment;
 
 import nz.partnershipledger.command.base.GroundRule;
-import nz.partnershipledger.events.SealedReason;
-import nz.partnershipledger.events.SealedSupport;
+import nz.partnershipledger.command.commitment.FollowUp.DisputeKeeping;
+import nz.partnershipledger.command.commitment.FollowUp.KeepCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.MissCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.ReleaseCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.ReopenCommitment;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMissed;
@@ -37,8 +40,8 @@ final class Ending {
                 command.partnership(),
                 command.commitment(),
                 act.speaker(),
-                SealedReason.ifAny(command.reason()),
-                SealedSupport.ifAny(command.support()),
+                command.reason(),
+                command.support(),
                 command.on(),
                 act.audience());
     }
@@ -52,9 +55,9 @@ final class Ending {
                 command.partnership(),
                 command.commitment(),
                 act.speaker(),
-                SealedReason.ifAny(command.reason()),
+                command.reason(),
                 command.agreedBy(),
-                SealedSupport.ifAny(command.support()),
+                command.support(),
                 command.on(),
                 act.audience());
     }

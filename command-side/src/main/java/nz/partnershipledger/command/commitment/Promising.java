@@ -53,24 +53,13 @@ final class Promising {
 
     /** What is due at a hui is due on its day. */
     private static Promise dated(MakeCommitment command, Surroundings surroundings) {
-        Promise promise = command.promise();
-        HuiId dueAtHui = promise.dueAtHui();
+        HuiId dueAtHui = command.dueAtHui();
         if (dueAtHui == null) {
-            return promise;
+            return command.promise();
         }
         CommitmentRule.A_PRIVATE_PROMISE_IS_DUE_AT_NO_HUI.check(
                 !command.audience().equals(Audience.PRIVATE));
-        return new Promise(
-                promise.what(),
-                promise.promiser(),
-                promise.suggestedBy(),
-                promise.owedTo(),
-                Due.at(dueAtHui, promise.due(), surroundings),
-                dueAtHui,
-                promise.origin(),
-                promise.spokenAtHui(),
-                promise.link(),
-                promise.asMinuted());
+        return command.promiseBy(Due.at(dueAtHui, command.due(), surroundings));
     }
 
     /** Until it is known who came to a hui, anyone may have. */

@@ -1,5 +1,8 @@
 package nz.partnershipledger.command.commitment;
 
+import nz.partnershipledger.command.commitment.FollowUp.DenyAgreement;
+import nz.partnershipledger.command.commitment.FollowUp.ShareReason;
+import nz.partnershipledger.command.commitment.FollowUp.TakeBackEntry;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.AgreementDenied;
 import nz.partnershipledger.events.commitment.CommitmentEntryTakenBack;

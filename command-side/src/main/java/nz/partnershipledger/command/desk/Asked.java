@@ -50,6 +50,16 @@ public final class Asked<C> {
         return asking;
     }
 
+    /** What this field says, as it was read; null where nothing was said. */
+    public @Nullable Object said(String field) {
+        return told.said().get(field);
+    }
+
+    /** What a question is answered with that whoever asks this must have answered first, whatever version they saw. */
+    public <T> T answer(Object question, Class<T> answer) {
+        return recording.desk().ask(asking.withoutVersion(), question, answer);
+    }
+
     /** The command, its texts sealed for the history that the path names first. */
     public C command() {
         return command((StreamId) told.inPath().values().iterator().next());

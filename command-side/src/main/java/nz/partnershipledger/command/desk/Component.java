@@ -1,9 +1,9 @@
 package nz.partnershipledger.command.desk;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import nz.partnershipledger.command.base.ByPosition;
 import nz.partnershipledger.command.base.Known;
 import nz.partnershipledger.command.base.Made;
+import nz.partnershipledger.command.base.MustBeSaid;
 import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.doors.json.Shape;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.events.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /** Where a component of a command comes from. */
@@ -44,7 +44,7 @@ sealed interface Component {
         JsonIgnoreProperties without = component.getAccessor().getAnnotation(JsonIgnoreProperties.class);
         if (inPath.contains(name)) {
             return new InPath(name);
-        } else if (leftOut.contains(name)) {
+        } else if (leftOut.contains(name) || component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
             return new Nothing();
         } else if (component.isAnnotationPresent(Made.class)) {
             return new New(name, component.getType());
@@ -105,15 +105,13 @@ sealed interface Component {
     record Said(String name, RecordComponent component) implements Component {
         @Override
         public void addFields(Map<String, Shape.Field> fields) {
-            fields.put(name, new Shape.Field(saidAs(), Shape.mayBeAbsent(component) || goesWithoutSaying()));
+            fields.put(name, new Shape.Field(Written.in(component).saidAs(), mayBeAbsent()));
         }
 
-        private Type saidAs() {
-            return component.getType() == PersonalText.class ? String.class : component.getGenericType();
-        }
-
-        private boolean goesWithoutSaying() {
-            return component.isAnnotationPresent(Today.class) || component.isAnnotationPresent(OrElse.class);
+        private boolean mayBeAbsent() {
+            return component.isAnnotationPresent(Today.class)
+                    || component.isAnnotationPresent(OrElse.class)
+                    || (Shape.mayBeAbsent(component) && !component.isAnnotationPresent(MustBeSaid.class));
         }
 
         @Override
@@ -121,10 +119,8 @@ sealed interface Component {
             Object said = written.said(name);
             if (said == null) {
                 return component.isAnnotationPresent(Today.class) ? written.today() : otherwise();
-            } else if (component.isAnnotationPresent(ByPosition.class)) {
-                return written.pen().versionOf((Long) said);
             }
-            return component.getType() == PersonalText.class ? written.pen().words((String) said) : said;
+            return Written.in(component).write(said, written);
         }
 
         @Override
@@ -147,6 +143,8 @@ sealed interface Component {
                 return Boolean.valueOf(otherwise.value());
             } else if (component.getType() == Set.class) {
                 return Set.of();
+            } else if (component.getType() == Audience.class) {
+                return Audience.PARTNERSHIP;
             }
             return Arrays.stream(component.getType().getEnumConstants())
                     .filter(it -> ((Enum<?>) it).name().equals(otherwise.value()))

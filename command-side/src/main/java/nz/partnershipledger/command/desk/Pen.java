@@ -1,10 +1,16 @@
 package nz.partnershipledger.command.desk;
 
+import nz.partnershipledger.doors.problem.Fault;
+import nz.partnershipledger.doors.problem.RequestInTrouble;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.ReasonCategory;
+import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.StreamId;
+import nz.partnershipledger.events.commitment.Reason;
 import nz.partnershipledger.store.LedgerEvents;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what was said as it is going to stand in one history, the partnership's or its author's own: texts sealed for it, entries by
@@ -23,6 +29,15 @@ record Pen(Sealing sealing, LedgerEvents events, StreamId history) {
             case PartnershipId partnership -> sealing.certain(partnership, partnership, words);
             case PersonId author -> sealing.certain(author, author, words);
         };
+    }
+
+    /** A reason, sealed as its giver's; null where it says that none was asked for yet. */
+    @Nullable
+    SealedReason reason(PersonId giver, Reason reason) {
+        if (reason.category() == ReasonCategory.NOT_YET_ASKED && reason.text() != null) {
+            throw RequestInTrouble.with(Fault.in("reason.text", "no-text-yet"));
+        }
+        return sealing.reason(giver, history, reason);
     }
 
     long versionOf(long position) {

@@ -7,6 +7,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.ReasonCategory;
+import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.commitment.Reason;
 import nz.partnershipledger.store.SealedTexts;
@@ -85,12 +86,12 @@ public final class Sealing {
      * @throws ThisPersonIsNotKnown if there is no such person
      * @throws nz.partnershipledger.events.rule.Refusal {@link DeskRule#THESE_TEXTS_WERE_REMOVED} if nothing more can be written about them
      */
-    public @Nullable PersonalText reason(PersonId by, StreamId stream, @Nullable Reason reason) {
+    public @Nullable SealedReason reason(PersonId by, StreamId stream, @Nullable Reason reason) {
         return reason == null || reason.category() == ReasonCategory.NOT_YET_ASKED
                 ? null
-                : sealed(
+                : new SealedReason(sealed(
                         () -> texts.sealReason(by.asSubject(), stream, reason.asWords()),
-                        () -> new ThisPersonIsNotKnown("by"));
+                        () -> new ThisPersonIsNotKnown("by")));
     }
 
     private static PersonalText sealed(Supplier<PersonalText> seal, Supplier<RuntimeException> ifUnknown) {

@@ -67,7 +67,7 @@ class OnceTest {
     @Test
     void a_refusal_is_not_remembered() {
         CommitmentId commitment = CommitmentId.random();
-        var keep = new nz.partnershipledger.command.commitment.KeepCommitment(
+        var keep = new nz.partnershipledger.command.commitment.FollowUp.KeepCommitment(
                 partnership, commitment, null, null, Node.TODAY, null);
         assertThatThrownBy(() -> node.desk.change(node.asking("key-1"), null, keep, commitment.value()))
                 .hasMessage(CommitmentRule.NO_SUCH_COMMITMENT.type());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.commitment.Reason;
 import nz.partnershipledger.events.disagreement.Position;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record Pen(Teller teller, PartnershipId partnership, LocalDate today) {
     }
 
     @Nullable
-    PersonalText reason(PersonId by, @Nullable Reason reason) {
+    SealedReason reason(PersonId by, @Nullable Reason reason) {
         return teller.sealing().reason(by, partnership, reason);
     }
 

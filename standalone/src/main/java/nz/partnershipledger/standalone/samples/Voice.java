@@ -1,19 +1,19 @@
 package nz.partnershipledger.standalone.samples;
 
-import nz.partnershipledger.command.commitment.AcceptCommitment;
-import nz.partnershipledger.command.commitment.AskForAHand;
-import nz.partnershipledger.command.commitment.ConfirmCommitment;
-import nz.partnershipledger.command.commitment.DeclineCommitment;
-import nz.partnershipledger.command.commitment.DisputeKeeping;
-import nz.partnershipledger.command.commitment.HandOverCommitment;
-import nz.partnershipledger.command.commitment.KeepCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.AcceptCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.AskForAHand;
+import nz.partnershipledger.command.commitment.FollowUp.ConfirmCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.DeclineCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.DisputeKeeping;
+import nz.partnershipledger.command.commitment.FollowUp.HandOverCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.KeepCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.MissCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.NoteProgress;
+import nz.partnershipledger.command.commitment.FollowUp.ReleaseCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.RenegotiateCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.ReopenCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.ShareReason;
 import nz.partnershipledger.command.commitment.MakeCommitment;
-import nz.partnershipledger.command.commitment.MissCommitment;
-import nz.partnershipledger.command.commitment.NoteProgress;
-import nz.partnershipledger.command.commitment.ReleaseCommitment;
-import nz.partnershipledger.command.commitment.RenegotiateCommitment;
-import nz.partnershipledger.command.commitment.ReopenCommitment;
-import nz.partnershipledger.command.commitment.ShareReason;
 import nz.partnershipledger.command.entry.ReplyToEntry;
 import nz.partnershipledger.command.journey.MoveToElement;
 import nz.partnershipledger.command.partnership.AddPartner;
@@ -30,6 +30,7 @@ import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.SealedSupport;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.commitment.Reason;
@@ -193,8 +194,8 @@ final class Voice extends VoiceInDifferences {
 
     /** Of someone else, who was not asked yet. */
     Told saysItDidNotHappen(Promised it, String support) {
-        return does(pen ->
-                new MissCommitment(pen.partnership(), it.id(), null, null, pen.words(support), pen.today(), null));
+        return does(pen -> new MissCommitment(
+                pen.partnership(), it.id(), null, null, new SealedSupport(pen.words(support)), pen.today(), null));
     }
 
     Told letsGo(Promised it, Reason because, Voice... agreed) {
