@@ -106,8 +106,8 @@ public class CommandSide {
     }
 
     @Bean
-    EntryController entryController(CommandDesk desk, Sealing sealing, CommandStore store) {
-        return new EntryController(desk, sealing, store.events());
+    EntryController entryController(CommandStore store) {
+        return new EntryController(store.events());
     }
 
     @Bean

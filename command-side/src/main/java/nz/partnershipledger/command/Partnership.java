@@ -34,10 +34,9 @@ import nz.partnershipledger.command.hui.RecordMeeting;
 import nz.partnershipledger.command.journey.Journey;
 import nz.partnershipledger.command.journey.JourneyCommand;
 import nz.partnershipledger.command.partnership.FormPartnership;
-import nz.partnershipledger.command.partnership.LeavePartnership;
-import nz.partnershipledger.command.partnership.MayAddPartners;
 import nz.partnershipledger.command.partnership.Partnerships;
 import nz.partnershipledger.command.partnership.StandingCommand;
+import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -72,6 +71,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 @AggregateRoot(type = "partnership")
 public class Partnership {
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // the framework finds the history by it, and snapshots keep it
     private PartnershipId id;
 
     private long version;
@@ -100,14 +100,9 @@ public class Partnership {
     }
 
     @CommandHandler
-    PartnershipId on(MayAddPartners command, MetaData metaData) {
-        admit(new Need.ToChangeWhoTakesPart(standing), metaData);
-        return id;
-    }
-
-    @CommandHandler
     void decide(StandingCommand command, MetaData metaData) {
         Acting acting = admit(command.need(standing), metaData);
+        ThisPersonIsNotKnown.check(MetaDataOfCommands.unknown(metaData));
         List<StandingEvent> changed = Partnerships.decide(command, standing);
         if (command instanceof LeavePartnership leave) {
             Leaving leaving = new Leaving(leave.person(), leave.carriedBy(), leave.on(), acting, standing);

@@ -27,10 +27,10 @@ import java.util.Set;
 import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.StaleVersion;
 import nz.partnershipledger.command.base.WhoStands;
-import nz.partnershipledger.command.partnership.AddPartner;
-import nz.partnershipledger.command.partnership.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.FormPartnership;
-import nz.partnershipledger.command.partnership.LeavePartnership;
+import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
+import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
+import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipKind;
@@ -53,9 +53,9 @@ class AccessTest {
                 "K345",
                 PartnershipKind.INDIVIDUAL,
                 Tier.TE_MATUA,
+                FORMED_ON,
                 FACILITATOR,
-                PartnerRole.RTLB,
-                FORMED_ON);
+                PartnerRole.RTLB);
     }
 
     private static AddPartner add(PersonId person) {

@@ -20,10 +20,10 @@ import static nz.partnershipledger.command.Story.ofThePartnership;
 import java.util.Map;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
-import nz.partnershipledger.command.decision.AmendPlan;
-import nz.partnershipledger.command.decision.ConfirmDecisionMap;
+import nz.partnershipledger.command.decision.DecisionCommand.AmendPlan;
+import nz.partnershipledger.command.decision.DecisionCommand.ConfirmDecisionMap;
+import nz.partnershipledger.command.decision.DecisionCommand.DrawDecisionMap;
 import nz.partnershipledger.command.decision.DecisionRule;
-import nz.partnershipledger.command.decision.DrawDecisionMap;
 import org.junit.jupiter.api.Test;
 
 /** Who draws who decides, and who amends the plan. */

@@ -9,7 +9,7 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.words;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
-import nz.partnershipledger.command.journey.MoveToElement;
+import nz.partnershipledger.command.journey.JourneyCommand.MoveToElement;
 import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.journey.ElementEntered;
 import org.junit.jupiter.api.Test;

@@ -100,9 +100,9 @@ public final class Node implements AutoCloseable {
                 "k1",
                 PartnershipKind.INDIVIDUAL,
                 Tier.TE_KAHUI,
+                TODAY,
                 rtlb.person(),
-                PartnerRole.RTLB,
-                TODAY);
+                PartnerRole.RTLB);
         desk.change(asking(), null, command, partnership.value());
         return partnership;
     }

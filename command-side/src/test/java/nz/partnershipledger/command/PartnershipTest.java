@@ -24,11 +24,11 @@ import java.util.Set;
 import nz.partnershipledger.command.base.EveryPartnerReadsThis;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
-import nz.partnershipledger.command.partnership.AddPartner;
-import nz.partnershipledger.command.partnership.ChangeFacilitator;
-import nz.partnershipledger.command.partnership.ChangeTier;
 import nz.partnershipledger.command.partnership.FormPartnership;
 import nz.partnershipledger.command.partnership.PartnershipRule;
+import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
+import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
+import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipKind;
@@ -49,9 +49,9 @@ class PartnershipTest {
                 "K345",
                 PartnershipKind.INDIVIDUAL,
                 Tier.TE_MATUA,
+                FORMED_ON,
                 FACILITATOR,
-                PartnerRole.RTLB,
-                FORMED_ON);
+                PartnerRole.RTLB);
     }
 
     private static AddPartner add(PersonId person) {

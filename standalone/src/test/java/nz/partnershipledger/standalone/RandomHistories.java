@@ -38,12 +38,12 @@ import nz.partnershipledger.command.desk.CommandsNameTheirTarget;
 import nz.partnershipledger.command.desk.Family;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
 import nz.partnershipledger.command.entry.ReplyToEntry;
-import nz.partnershipledger.command.journey.MoveToElement;
-import nz.partnershipledger.command.partnership.AddPartner;
-import nz.partnershipledger.command.partnership.ChangeFacilitator;
-import nz.partnershipledger.command.partnership.ChangeTier;
+import nz.partnershipledger.command.journey.JourneyCommand.MoveToElement;
 import nz.partnershipledger.command.partnership.FormPartnership;
-import nz.partnershipledger.command.partnership.LeavePartnership;
+import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
+import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
+import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
+import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
 import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.command.person.RenamePerson;
 import nz.partnershipledger.events.Actor;
@@ -185,9 +185,9 @@ public final class RandomHistories {
                             "k1",
                             PartnershipKind.INDIVIDUAL,
                             Tier.TE_KAHUI,
+                            FORMED_ON,
                             facilitator,
-                            PartnerRole.RTLB,
-                            FORMED_ON));
+                            PartnerRole.RTLB));
             people.subList(1, PEOPLE - 1).forEach(it -> ask(facilitator, join(it)));
             for (int i = 0; i < attempts; i++) {
                 on = within(on.plusDays(random.nextInt(DAYS_A_STEP) - DAYS_BACK));

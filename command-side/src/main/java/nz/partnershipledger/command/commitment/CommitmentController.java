@@ -40,7 +40,9 @@ public final class CommitmentController {
     @PostMapping
     @Operation(summary = "Record what someone says they will do")
     ResponseEntity<Answer> makeCommitment(Asked<MakeCommitment> asked) {
-        return Audience.PRIVATE.equals(asked.said("audience")) ? asked.record(privately(asked)) : asked.record();
+        return Audience.PRIVATE.equals(asked.said("audience", Audience.class))
+                ? asked.record(privately(asked))
+                : asked.record();
     }
 
     @PostMapping("/{commitment}/accept")

@@ -1,6 +1,14 @@
 package nz.partnershipledger.command.decision;
 
 import io.swagger.v3.oas.annotations.Operation;
+import nz.partnershipledger.command.decision.AboutAMatter.ConfirmStance;
+import nz.partnershipledger.command.decision.AboutAMatter.HandOverDecision;
+import nz.partnershipledger.command.decision.AboutAMatter.MakeDecision;
+import nz.partnershipledger.command.decision.AboutAMatter.ReverseDecision;
+import nz.partnershipledger.command.decision.AboutAMatter.ReviewDecision;
+import nz.partnershipledger.command.decision.AboutAMatter.TakeStance;
+import nz.partnershipledger.command.decision.AboutAMatter.WishOutcome;
+import nz.partnershipledger.command.decision.DecisionCommand.ProposeDecision;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asked;
 import org.springframework.http.ResponseEntity;

@@ -1,6 +1,8 @@
 package nz.partnershipledger.command.decision;
 
 import io.swagger.v3.oas.annotations.Operation;
+import nz.partnershipledger.command.decision.DecisionCommand.ConfirmDecisionMap;
+import nz.partnershipledger.command.decision.DecisionCommand.DrawDecisionMap;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asked;
 import org.springframework.http.ResponseEntity;

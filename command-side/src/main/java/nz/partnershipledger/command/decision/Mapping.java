@@ -3,6 +3,8 @@ package nz.partnershipledger.command.decision;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
+import nz.partnershipledger.command.decision.DecisionCommand.ConfirmDecisionMap;
+import nz.partnershipledger.command.decision.DecisionCommand.DrawDecisionMap;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.decision.DecisionMapConfirmed;
 import nz.partnershipledger.events.decision.DecisionMapDrawn;

@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.decision;
 
 import io.swagger.v3.oas.annotations.Operation;
+import nz.partnershipledger.command.decision.DecisionCommand.AmendPlan;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asked;
 import nz.partnershipledger.command.desk.CommandDesk;

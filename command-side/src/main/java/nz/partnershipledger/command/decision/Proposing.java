@@ -5,6 +5,8 @@ import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
+import nz.partnershipledger.command.decision.DecisionCommand.AmendPlan;
+import nz.partnershipledger.command.decision.DecisionCommand.ProposeDecision;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.decision.DecisionProposed;
 import nz.partnershipledger.events.decision.PlanAmended;

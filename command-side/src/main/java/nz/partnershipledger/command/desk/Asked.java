@@ -2,7 +2,9 @@ package nz.partnershipledger.command.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.EveryPartnerReadsThis;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.StreamId;
@@ -51,8 +53,8 @@ public final class Asked<C> {
     }
 
     /** What this field says, as it was read; null where nothing was said. */
-    public @Nullable Object said(String field) {
-        return told.said().get(field);
+    public <T> @Nullable T said(String field, Class<T> type) {
+        return type.cast(told.said().get(field));
     }
 
     /** What a question is answered with that whoever asks this must have answered first, whatever version they saw. */
@@ -60,18 +62,33 @@ public final class Asked<C> {
         return recording.desk().ask(asking.withoutVersion(), question, answer);
     }
 
-    /** The command, its texts sealed for the history that the path names first. */
+    /** What this field says, which had to be said. */
+    public <T> T certain(String field, Class<T> type) {
+        return Objects.requireNonNull(said(field, type));
+    }
+
+    /** What the path names so. */
+    public <T> T inPath(String name, Class<T> type) {
+        return type.cast(Objects.requireNonNull(told.inPath().get(name)));
+    }
+
+    /** The command, its texts sealed for the history that the path names first; where it names none, for the one that is begun. */
     public C command() {
-        return command((StreamId) told.inPath().values().iterator().next());
+        boolean begins = told.inPath().isEmpty();
+        Map<String, Object> named = begins ? told.made() : told.inPath();
+        return command((StreamId) named.values().iterator().next(), begins);
     }
 
     /** The command, its texts sealed for this history. */
-    @SuppressWarnings("unchecked") // the door makes nothing else
     public C command(StreamId history) {
-        Pen pen = new Pen(recording.sealing(), recording.events(), history);
-        return (C) door.making()
-                .make(new Told.WrittenDown(
-                        told, asking.acting().today(), asking.acting().person(), pen));
+        return command(history, false);
+    }
+
+    @SuppressWarnings("unchecked") // the door makes nothing else
+    private C command(StreamId history, boolean begins) {
+        Acting acting = asking.acting();
+        Pen pen = new Pen(recording, history, begins);
+        return (C) door.making().make(new Told.WrittenDown(told, acting.today(), acting.person(), pen));
     }
 
     /** Records it; what is made is found below the door's own path, and otherwise what the path names last is changed. */

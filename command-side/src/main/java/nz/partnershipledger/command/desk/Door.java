@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nz.partnershipledger.command.base.MustBeSaid;
 import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.doors.json.Fields;
 import nz.partnershipledger.doors.json.Reading;
@@ -59,7 +60,9 @@ record Door(String address, Reading reading, Making making, boolean forEveryone)
         if (forEveryone) {
             fields.put(AUDIENCE, new Shape.Field(Audience.class, true));
         }
-        return new Door(address, new Reading(inPath, new Fields(fields)), making, forEveryone);
+        boolean mayBeAbsent = !command.isAnnotationPresent(MustBeSaid.class)
+                && fields.values().stream().allMatch(Shape.Field::mayBeAbsent);
+        return new Door(address, new Reading(inPath, new Fields(fields, mayBeAbsent)), making, forEveryone);
     }
 
     private static String address(MethodParameter asked) {

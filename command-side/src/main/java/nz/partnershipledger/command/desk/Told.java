@@ -2,6 +2,7 @@ package nz.partnershipledger.command.desk;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ record Told(Map<String, Object> inPath, Map<String, Object> made, Map<String, @N
         @Nullable
         Object said(String field) {
             return told.said.get(field);
+        }
+
+        /** Whom the path or the body names so. */
+        PersonId person(String name) {
+            return (PersonId) Objects.requireNonNull(told.inPath.getOrDefault(name, said(name)));
         }
 
         /** Whose act it is. */

@@ -2,6 +2,7 @@ package nz.partnershipledger.command.desk;
 
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import nz.partnershipledger.command.base.About;
 import nz.partnershipledger.command.base.ByPosition;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.SealedReason;
@@ -24,7 +25,13 @@ record Written(Type saidAs, Form form) {
     /** How this component is written down. */
     static Written in(RecordComponent component) {
         Class<?> type = component.getType();
-        if (type == PersonalText.class) {
+        About about = component.getAnnotation(About.class);
+        if (about != null) {
+            return new Written(
+                    String.class,
+                    (said, written) ->
+                            written.pen().about(written.person(about.value()), (String) said, about.value()));
+        } else if (type == PersonalText.class) {
             return new Written(String.class, (said, written) -> written.pen().words((String) said));
         } else if (type == SealedSupport.class) {
             return new Written(

@@ -159,9 +159,9 @@ public final class Importer {
                 fields.kura(),
                 fields.kind(),
                 fields.tier(),
+                fields.formedOn(),
                 fields.facilitator(),
-                fields.facilitatorRoleOrUsual(),
-                fields.formedOn());
+                fields.facilitatorRoleOrUsual());
         try {
             desk.change(asking, null, command, partnership.value());
         } catch (Refusal theSameRequestWasFirst) {

@@ -2,7 +2,7 @@ package nz.partnershipledger.command.imports;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import nz.partnershipledger.command.partnership.Code;
+import nz.partnershipledger.command.desk.Code;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;

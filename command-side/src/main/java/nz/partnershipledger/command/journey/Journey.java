@@ -3,6 +3,7 @@ package nz.partnershipledger.command.journey;
 import java.util.List;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.command.journey.JourneyCommand.MoveToElement;
 import nz.partnershipledger.events.journey.ElementEntered;
 import nz.partnershipledger.events.journey.JourneyEvent;
 

@@ -1,6 +1,8 @@
 package nz.partnershipledger.command.partnership;
 
 import java.time.LocalDate;
+import nz.partnershipledger.command.base.Made;
+import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
@@ -11,13 +13,13 @@ import nz.partnershipledger.events.Tier;
 
 /** Forms a partnership, with its facilitator as its first partner. Cluster and kura are codes. */
 public record FormPartnership(
-        PartnershipId partnership,
+        @Made PartnershipId partnership,
         PersonalText label,
         String cluster,
         String kura,
         PartnershipKind kind,
         Tier tier,
+        LocalDate formedOn,
         PersonId facilitator,
-        PartnerRole facilitatorRole,
-        LocalDate formedOn)
+        @OrElse("RTLB") PartnerRole facilitatorRole)
         implements PartnershipCommand {}

@@ -1,12 +1,27 @@
 package nz.partnershipledger.command.partnership;
 
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.command.base.About;
+import nz.partnershipledger.command.base.Known;
+import nz.partnershipledger.command.base.MustBeSaid;
 import nz.partnershipledger.command.base.Need;
 import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.command.base.Today;
+import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
+import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
+import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
+import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Tier;
+import org.jspecify.annotations.Nullable;
 
 /** Something asked about who stands where in a partnership that has formed. */
-public sealed interface StandingCommand extends PartnershipCommand
-        permits AddPartner, LeavePartnership, ChangeFacilitator, ChangeTier {
+public sealed interface StandingCommand extends PartnershipCommand {
     /**
      * What it needs its actor to be allowed.
      *
@@ -19,4 +34,56 @@ public sealed interface StandingCommand extends PartnershipCommand
             case ChangeTier _ -> new Need.ToRecord(standing);
         };
     }
+
+    /** Makes someone a partner, in a role, perhaps with a discipline and with what they bring. */
+    record AddPartner(
+            PartnershipId partnership,
+            @Known PersonId person,
+            PartnerRole role,
+            @About("person") @Nullable PersonalText discipline,
+            @About("person") @Nullable PersonalText brings,
+            @Today LocalDate on)
+            implements StandingCommand {}
+
+    /**
+     * Records that a partner leaves.
+     *
+     * @param partnership which partnership
+     * @param person who leaves
+     * @param reason why, if they say so
+     * @param carriedBy who carries on what the leaver has promised and not yet done
+     * @param on the day they leave
+     */
+    @MustBeSaid
+    record LeavePartnership(
+            PartnershipId partnership,
+            PersonId person,
+            @About("person") @Nullable PersonalText reason,
+            @Nullable PersonId carriedBy,
+            @Today LocalDate on)
+            implements StandingCommand {
+        @Override
+        public PersonId speaker(PersonId actor) {
+            return person;
+        }
+    }
+
+    /** Lets another partner facilitate from now on, as those named agreed. */
+    record ChangeFacilitator(
+            PartnershipId partnership,
+            PersonId to,
+            Set<PersonId> agreedBy,
+            @Today LocalDate on) implements StandingCommand {
+        /** Keeps its own copy of those who agreed. */
+        public ChangeFacilitator {
+            agreedBy = Set.copyOf(agreedBy);
+        }
+    }
+
+    /** Changes the tier of support. */
+    record ChangeTier(
+            PartnershipId partnership,
+            Tier tier,
+            @Nullable PersonalText reason,
+            @Today LocalDate on) implements StandingCommand {}
 }

@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.person;
 
+import nz.partnershipledger.command.base.Made;
 import nz.partnershipledger.command.base.PersonCommand;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -7,4 +8,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a person known to the ledger. */
 public record RegisterPerson(
-        PersonId person, PersonalText name, @Nullable PersonalText email) implements PersonCommand {}
+        @Made PersonId person, PersonalText name, @Nullable PersonalText email) implements PersonCommand {}

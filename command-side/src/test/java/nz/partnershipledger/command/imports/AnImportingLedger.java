@@ -19,7 +19,7 @@ import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.command.desk.Sealing;
-import nz.partnershipledger.command.partnership.LeavePartnership;
+import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
 import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.words.Words;

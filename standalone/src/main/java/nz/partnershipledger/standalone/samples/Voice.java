@@ -15,12 +15,12 @@ import nz.partnershipledger.command.commitment.FollowUp.ReopenCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.ShareReason;
 import nz.partnershipledger.command.commitment.MakeCommitment;
 import nz.partnershipledger.command.entry.ReplyToEntry;
-import nz.partnershipledger.command.journey.MoveToElement;
-import nz.partnershipledger.command.partnership.AddPartner;
-import nz.partnershipledger.command.partnership.ChangeFacilitator;
-import nz.partnershipledger.command.partnership.ChangeTier;
+import nz.partnershipledger.command.journey.JourneyCommand.MoveToElement;
 import nz.partnershipledger.command.partnership.FormPartnership;
-import nz.partnershipledger.command.partnership.LeavePartnership;
+import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
+import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
+import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
+import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Element;
@@ -53,9 +53,9 @@ final class Voice extends VoiceInDifferences {
                 Samples.KURA,
                 PartnershipKind.INDIVIDUAL,
                 tier,
+                pen.today(),
                 id(),
-                PartnerRole.RTLB,
-                pen.today()));
+                PartnerRole.RTLB));
     }
 
     Told welcomes(Voice whom, PartnerRole role, String brings) {

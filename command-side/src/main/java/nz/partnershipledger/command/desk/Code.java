@@ -1,4 +1,4 @@
-package nz.partnershipledger.command.partnership;
+package nz.partnershipledger.command.desk;
 
 import java.util.regex.Pattern;
 import nz.partnershipledger.doors.problem.Fault;
