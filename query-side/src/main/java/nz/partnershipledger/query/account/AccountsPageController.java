@@ -4,12 +4,13 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nz.partnershipledger.doors.account.AccountView;
 import nz.partnershipledger.doors.account.AccountsInList;
 import nz.partnershipledger.doors.page.Pages;
@@ -17,14 +18,17 @@ import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Days;
 import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.page.Form;
+import nz.partnershipledger.query.page.Form.Group;
+import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.query.person.PeopleInReach;
@@ -62,24 +66,14 @@ final class AccountsPageController {
     record Row(
             String username, @Nullable Called person, String role, String clusters, LocalDate since, boolean enabled) {}
 
-    /**
-     * The page of all accounts.
-     *
-     * @param without those who have none yet, by name
-     * @param with all others
-     */
+    /** The page of all accounts. */
     record AccountsPage(
             List<Row> rows,
             long total,
             @Nullable String first,
             @Nullable String next,
-            List<Called> without,
-            List<Called> with) {
-        /** What an account may be for. */
-        public List<SystemRole> roles() {
-            return Arrays.asList(SystemRole.values());
-        }
-    }
+            Form register,
+            Form open) {}
 
     @GetMapping(PATH)
     ResponseEntity<String> list(Actor reader, HttpServletRequest request) {
@@ -99,6 +93,7 @@ final class AccountsPageController {
                 .map(faces::called)
                 .sorted(Comparator.comparing(Called::name, Collator.getInstance(Languages.MI)))
                 .toList();
+        Forms forms = new Forms(say, days.today(), reader.person(), List.of(), Map.of(), PATH);
         return pages.show(
                 request,
                 "account/accounts",
@@ -110,8 +105,22 @@ final class AccountsPageController {
                         found.total(),
                         asked.firstOfList(),
                         asked.nextOfList(found.nextCursor()),
-                        byName.stream().filter(it -> !having.contains(it.id())).toList(),
-                        byName.stream().filter(it -> having.contains(it.id())).toList()));
+                        forms.form(StepOfAccount.REGISTER, "open"),
+                        forms.fill(StepOfAccount.OPEN)
+                                .grouped("person", groups(byName, having, say))
+                                .form()));
+    }
+
+    /** Those who have no account yet, and all others. */
+    private static List<Group> groups(List<Called> byName, Set<PersonId> having, Saying say) {
+        Map<Boolean, List<Choice>> choices = byName.stream()
+                .collect(Collectors.partitioningBy(
+                        it -> having.contains(it.id()),
+                        Collectors.mapping(
+                                it -> new Choice(it.id().toString(), it.name(), false), Collectors.toList())));
+        Group with = new Group(say.label("accounts.with"), choices.getOrDefault(true, List.of()));
+        List<Choice> without = choices.getOrDefault(false, List.of());
+        return without.isEmpty() ? List.of(with) : List.of(new Group(say.label("accounts.without"), without), with);
     }
 
     private static Row row(AccountView it, @Nullable Called person, Saying say) {

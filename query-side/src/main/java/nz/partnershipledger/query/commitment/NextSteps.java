@@ -13,64 +13,64 @@ import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
  */
 public record NextSteps(PersonId reader, PersonId facilitator) {
     /**
-     * The steps, as the API calls them, the likeliest first.
+     * The steps, the likeliest first.
      *
      * @param offered whether it is offered to another, who has not answered
      */
-    public List<String> of(Item it, boolean offered) {
+    public List<StepOfPromise> of(Item it, boolean offered) {
         boolean own = it.promiser().equals(reader);
-        List<String> steps = new ArrayList<>();
+        List<StepOfPromise> steps = new ArrayList<>();
         switch (it.status()) {
             case PROPOSED -> {
                 if (own) {
-                    steps.addAll(List.of("accept", "decline"));
+                    steps.addAll(List.of(StepOfPromise.ACCEPT, StepOfPromise.DECLINE));
                 }
                 if (reader.equals(it.recordedBy()) || reader.equals(it.suggestedBy())) {
-                    steps.add("withdraw");
+                    steps.add(StepOfPromise.WITHDRAW);
                 }
             }
             case OPEN -> open(it, own, offered, steps);
             case KEPT -> {
                 confirm(it, own, steps);
                 if (!own) {
-                    steps.add("dispute");
+                    steps.add(StepOfPromise.DISPUTE);
                 }
-                steps.addAll(List.of("reopen", "take-back"));
+                steps.addAll(List.of(StepOfPromise.REOPEN, StepOfPromise.TAKE_BACK));
             }
             case MISSED -> {
                 confirm(it, own, steps);
-                steps.addAll(List.of("reopen", "release", "take-back"));
+                steps.addAll(List.of(StepOfPromise.REOPEN, StepOfPromise.RELEASE, StepOfPromise.TAKE_BACK));
             }
             case RELEASED -> {
                 confirm(it, own, steps);
-                steps.add("take-back");
+                steps.add(StepOfPromise.TAKE_BACK);
             }
             case DECLINED, WITHDRAWN, HANDED_OVER -> {}
         }
         return steps;
     }
 
-    private void open(Item it, boolean own, boolean offered, List<String> steps) {
+    private void open(Item it, boolean own, boolean offered, List<StepOfPromise> steps) {
         confirm(it, own, steps);
-        steps.addAll(List.of("keep", "renegotiate"));
+        steps.addAll(List.of(StepOfPromise.KEEP, StepOfPromise.RENEGOTIATE));
         if (own && !isPrivate(it)) {
-            steps.add("ask-for-a-hand");
+            steps.add(StepOfPromise.ASK_FOR_A_HAND);
         }
-        steps.add("progress");
+        steps.add(StepOfPromise.PROGRESS);
         if ((own || reader.equals(facilitator)) && !isPrivate(it)) {
-            steps.add("hand-over");
+            steps.add(StepOfPromise.HAND_OVER);
         }
-        steps.addAll(List.of("release", "miss"));
+        steps.addAll(List.of(StepOfPromise.RELEASE, StepOfPromise.MISS));
         if (offered && !own) {
-            steps.addAll(List.of("accept", "decline"));
+            steps.addAll(List.of(StepOfPromise.ACCEPT, StepOfPromise.DECLINE));
         }
     }
 
-    private static void confirm(Item it, boolean own, List<String> steps) {
+    private static void confirm(Item it, boolean own, List<StepOfPromise> steps) {
         if (own && !it.promiseConfirmed()) {
-            steps.add("confirm");
+            steps.add(StepOfPromise.CONFIRM);
             if (it.status() == CommitmentStatus.OPEN) {
-                steps.add("decline");
+                steps.add(StepOfPromise.DECLINE);
             }
         }
     }

@@ -3,6 +3,7 @@ package nz.partnershipledger.query.commitment;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,18 @@ import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.ReasonCategory;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.PromisePage.Lead;
-import nz.partnershipledger.query.commitment.PromisePage.Speaker;
-import nz.partnershipledger.query.commitment.PromisePage.Step;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.entry.TimelineDesk;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.page.Filling;
+import nz.partnershipledger.query.page.Form;
+import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.PartnershipPages;
 import nz.partnershipledger.query.page.Whole;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Hidden
 final class PromisePageController {
-    private static final String TAKE_BACK = "take-back";
-    private static final List<String> ANSWERS = List.of("accept", "decline");
-    private static final Set<String> SAID_BY_EITHER = Set.of("keep", "renegotiate", "progress", "release", "miss");
+    private static final List<StepOfPromise> ANSWERS = List.of(StepOfPromise.ACCEPT, StepOfPromise.DECLINE);
+    private static final Set<StepOfPromise> SAID_BY_EITHER = EnumSet.of(
+            StepOfPromise.KEEP,
+            StepOfPromise.RENEGOTIATE,
+            StepOfPromise.PROGRESS,
+            StepOfPromise.RELEASE,
+            StepOfPromise.MISS);
     private static final Set<String> SETTLING = Set.of("commitment-kept", "commitment-missed", "commitment-released");
 
     private final PartnershipPages partnerships;
@@ -88,12 +95,7 @@ final class PromisePageController {
                 holders.subList(0, holders.size() - 1).stream()
                         .map(it -> PromiseRow.of(it, asked, faces, words))
                         .toList(),
-                whole.api() + "/commitments/" + commitment,
-                latest.promiser().equals(whole.reader().person()),
-                whole.partners().stream()
-                        .filter(it -> !it.id().equals(latest.promiser()))
-                        .toList(),
-                steps(whole, latest, faces.called(latest.promiser()), entries),
+                steps(whole, latest, faces.called(latest.promiser()), entries, say),
                 entries.stream()
                         .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
                         .toList());
@@ -133,26 +135,54 @@ final class PromisePageController {
                 .isPresent();
     }
 
-    private static List<Step> steps(Whole whole, Item latest, Called promiser, List<EntryAnswer> entries) {
+    private static List<Form> steps(Whole whole, Item latest, Called promiser, List<EntryAnswer> entries, Saying say) {
         if (!whole.writes()) {
             return List.of();
         }
         PersonId reader = whole.reader().person();
         boolean own = latest.promiser().equals(reader);
-        List<EntryAnswer> settling =
-                entries.stream().filter(it -> SETTLING.contains(it.type())).toList();
-        Stream<Step> answered = latest.status() == CommitmentStatus.PROPOSED && !own
-                ? ANSWERS.stream().map(it -> new Step(it, null, new Speaker(promiser, true)))
+        Forms forms = Forms.of(whole, say)
+                .about("commitment", latest.commitment())
+                .among(whole.partners().stream()
+                        .filter(it -> !it.id().equals(latest.promiser()))
+                        .toList());
+        EntryAnswer settling = entries.stream()
+                .filter(it -> SETTLING.contains(it.type()))
+                .reduce((earlier, later) -> later)
+                .filter(it -> own || it.actor().equals(reader))
+                .orElse(null);
+        Stream<Form> answered = latest.status() == CommitmentStatus.PROPOSED && !own
+                ? ANSWERS.stream()
+                        .map(it -> forms.fill(it)
+                                .in(".for")
+                                .telling(promiser.name())
+                                .knowing("by", promiser.id())
+                                .form())
                 : Stream.empty();
-        Stream<Step> next = new NextSteps(reader, whole.seen().now().facilitator())
+        Stream<Form> next = new NextSteps(reader, whole.seen().now().facilitator())
                 .of(latest, isOffered(entries)).stream()
-                        .filter(it -> !it.equals(TAKE_BACK)
-                                || (!settling.isEmpty()
-                                        && (own || settling.getLast().actor().equals(reader))))
-                        .map(it -> new Step(
-                                it,
-                                it.equals(TAKE_BACK) ? settling.getLast().position() : null,
-                                !own && SAID_BY_EITHER.contains(it) ? new Speaker(promiser, false) : null));
+                        .filter(it -> it != StepOfPromise.TAKE_BACK || settling != null)
+                        .map(it -> form(forms.fill(it), it, own, promiser, settling));
         return Stream.concat(answered, next).toList();
+    }
+
+    /** Only the promiser says why; another may write down what the promiser said, who confirms it later. */
+    private static Form form(
+            Filling form, StepOfPromise step, boolean own, Called promiser, @Nullable EntryAnswer settling) {
+        if (settling != null) {
+            form.knowing("entry", settling.position());
+        }
+        if (!own && SAID_BY_EITHER.contains(step)) {
+            form.offering("by", List.of(promiser));
+        } else {
+            form.without("by");
+        }
+        if (!own) {
+            form.knowing("reason.category", ReasonCategory.NOT_YET_ASKED).without("reason.text");
+        }
+        if (!own && step == StepOfPromise.MISS) {
+            form.without("reason.category");
+        }
+        return form.form();
     }
 }

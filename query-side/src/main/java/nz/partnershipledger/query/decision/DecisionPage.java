@@ -1,11 +1,12 @@
 package nz.partnershipledger.query.decision;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nz.partnershipledger.events.DecidedHow;
-import nz.partnershipledger.events.Finding;
-import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.query.entry.EntryOnPage;
+import nz.partnershipledger.query.page.Form;
+import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.page.Whole;
@@ -19,39 +20,42 @@ import nz.partnershipledger.query.page.Whole;
  * @param entries the entries it is made of, the earliest first
  */
 record DecisionPage(Whole whole, Said said, DecisionAnswer matter, List<EntryOnPage> entries) {
-    /** Where the API takes what is recorded of it. */
-    public String api() {
-        return whole.api() + "/decisions/" + matter.id();
-    }
-
-    /** Whether the reader has a stance here that they have not confirmed. */
-    public boolean confirms() {
+    private boolean confirms() {
         return matter.stances().stream()
                 .anyMatch(it -> !it.confirmed() && it.by().equals(whole.reader().person()));
     }
 
-    /** Whether there is anything that the reader may do about it now. */
-    public boolean hasSteps() {
-        return whole.writes() && (confirms() || matter.state() != DecisionState.REVERSED);
+    /** What the reader may record about it now. */
+    public List<Form> steps() {
+        Forms forms = Forms.of(whole, said.say()).about("decision", matter.id());
+        List<Form> steps = new ArrayList<>();
+        if (!whole.writes()) {
+            return steps;
+        }
+        if (confirms()) {
+            steps.add(forms.fill(StepOfDecision.CONFIRM).at("stances").open().form());
+        }
+        if (matter.made() == null) {
+            steps.add(forms.form(StepOfDecision.STAND, "stances"));
+            steps.add(forms.form(StepOfDecision.HOPE, "hopes"));
+            steps.add(forms.form(StepOfDecision.HAND_OVER, "story"));
+            steps.add(forms.fill(StepOfDecision.MAKE)
+                    .only("how", ways())
+                    .at("story")
+                    .form());
+        } else if (matter.state() != DecisionState.REVERSED) {
+            steps.add(forms.form(StepOfDecision.REVIEW, "story"));
+            steps.add(forms.form(StepOfDecision.REVERSE, "story"));
+        }
+        return steps;
     }
 
-    /** Where someone may stand. */
-    public List<Stance> stances() {
-        return Arrays.asList(Stance.values());
-    }
-
-    /** How it may be decided from here. */
-    public List<DecidedHow> ways() {
+    private List<DecidedHow> ways() {
         return matter.handOvers().isEmpty()
                 ? Arrays.stream(DecidedHow.values())
                         .filter(it -> it != DecidedHow.HANDED_OVER)
                         .toList()
                 : List.of(DecidedHow.HANDED_OVER);
-    }
-
-    /** What looking again may find. */
-    public List<Finding> findings() {
-        return List.of(Finding.STANDS, Finding.CHANGED);
     }
 
     /** Where it stands, in words. */

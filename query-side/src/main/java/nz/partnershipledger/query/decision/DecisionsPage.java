@@ -1,9 +1,8 @@
 package nz.partnershipledger.query.decision;
 
-import java.util.Arrays;
-import java.util.List;
-import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.page.Form;
+import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.page.Whole;
@@ -17,9 +16,17 @@ import nz.partnershipledger.query.page.Whole;
  * @param plan how the plan was amended, the latest first
  */
 record DecisionsPage(Whole whole, Said said, Page<DecisionAnswer> matters, Page<PlanAmendmentAnswer> plan) {
-    /** The areas in which someone decides. */
-    public List<DecisionArea> areas() {
-        return Arrays.asList(DecisionArea.values());
+    /** How something to decide is put forward. */
+    public Form propose() {
+        return Forms.of(whole, said.say())
+                .then(Form.MADE)
+                .fill(StepOfDecision.PROPOSE)
+                .form();
+    }
+
+    /** How the plan becomes another. */
+    public Form amend() {
+        return Forms.of(whole, said.say()).form(StepOfDecision.AMEND, "plan");
     }
 
     /** Where a matter stands, in words. */

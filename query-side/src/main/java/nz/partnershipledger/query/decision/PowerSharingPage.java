@@ -1,11 +1,10 @@
 package nz.partnershipledger.query.decision;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import nz.partnershipledger.events.Decider;
-import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.page.Form;
+import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.page.Whole;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +61,8 @@ record PowerSharingPage(Whole whole, Said said, PowerSharingAnswer answer) {
         return List.of(alone, shared).stream().filter(it -> !it.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    /** The areas in which someone decides. */
-    public List<DecisionArea> areas() {
-        return Arrays.asList(DecisionArea.values());
-    }
-
-    /** Who someone may feel decides. */
-    public List<Decider> deciders() {
-        return Arrays.asList(Decider.values());
+    /** How someone draws who they feel decides. */
+    public Form draw() {
+        return Forms.of(whole, said.say()).form(StepOfDecision.DRAW, "maps");
     }
 }

@@ -1,12 +1,16 @@
 package nz.partnershipledger.query.disagreement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nz.partnershipledger.events.SettledHow;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.disagreement.GridAnswer.Cell;
 import nz.partnershipledger.query.disagreement.GridAnswer.Column;
 import nz.partnershipledger.query.disagreement.GridAnswer.Guess;
+import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.Form;
+import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.page.Whole;
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param grid how each person sees it, side by side
  */
 record DisagreementPage(Whole whole, Said said, DisagreementAnswer difference, GridAnswer grid) {
+    private static final String GRID = "grid";
+    private static final String STORY = "story";
+
     /** A row of the grid. */
     enum Row {
         EXPLANATION,
@@ -63,32 +70,64 @@ record DisagreementPage(Whole whole, Said said, DisagreementAnswer difference, G
         return grid.columns().stream().flatMap(it -> it.guesses().stream()).toList();
     }
 
-    /** Whether the reader made a guess and has not shown it yet. */
-    public boolean shows(Guess guess) {
-        return whole.writes()
-                && guess.shownOn() == null
-                && guess.by().equals(whole.reader().person());
+    /** What the reader may do about a guess: show their own, or say whether another's is right. */
+    public List<Form> answersTo(Guess guess) {
+        Forms forms = forms().about("guess", guess.id());
+        PersonId reader = whole.reader().person();
+        List<Form> answers = new ArrayList<>();
+        if (whole.writes() && guess.shownOn() == null && guess.by().equals(reader)) {
+            answers.add(forms.form(StepOfDisagreement.GUESS_SHOW, GRID));
+        }
+        if (whole.writes() && guess.whose().equals(reader)) {
+            answers.add(forms.form(StepOfDisagreement.GUESS_CONFIRM, GRID));
+            answers.add(forms.form(StepOfDisagreement.GUESS_DECLINE, GRID));
+        }
+        return answers;
     }
 
-    /** Whether it is the reader's own view that was guessed. */
-    public boolean answers(Guess guess) {
-        return whole.writes() && guess.whose().equals(whole.reader().person());
+    private Forms forms() {
+        return Forms.of(whole, said.say()).about("disagreement", difference.id());
     }
 
-    /** Whether the reader has a position here that they have not confirmed. */
-    public boolean confirms() {
+    /** What the reader may record about it now. */
+    public List<Form> steps() {
+        List<Form> steps = new ArrayList<>();
+        if (!whole.writes()) {
+            return steps;
+        }
+        if (confirms()) {
+            steps.add(forms().fill(StepOfDisagreement.CONFIRM).at(GRID).open().form());
+        }
+        if (difference.state() != DisagreementState.SETTLED) {
+            steps.add(
+                    forms().fill(StepOfDisagreement.SEE).at(GRID).keptAs("mine").form());
+            steps.add(forms().fill(StepOfDisagreement.GUESS)
+                    .offering("by", others())
+                    .at(GRID)
+                    .keptAs("guess")
+                    .form());
+            steps.add(forms().form(StepOfDisagreement.ALIKE, "common"));
+            steps.add(forms().form(StepOfDisagreement.SETTLE, STORY));
+        }
+        steps.add(forms().form(
+                        difference.state() == DisagreementState.OPEN
+                                ? StepOfDisagreement.LEAVE
+                                : StepOfDisagreement.REOPEN,
+                        STORY));
+        return steps;
+    }
+
+    private List<Called> others() {
+        return grid.columns().stream()
+                .map(Column::person)
+                .filter(it -> !it.equals(whole.reader().person()))
+                .map(said.faces()::called)
+                .toList();
+    }
+
+    private boolean confirms() {
         return difference.positions().stream()
                 .anyMatch(it -> !it.confirmed() && it.by().equals(whole.reader().person()));
-    }
-
-    /** Where the API takes what is recorded of it. */
-    public String api() {
-        return whole.api() + "/disagreements/" + difference.id();
-    }
-
-    /** How it may be settled. */
-    public List<SettledHow> ways() {
-        return Arrays.asList(SettledHow.values());
     }
 
     /** Where it stands, in words. */

@@ -1,9 +1,8 @@
 package nz.partnershipledger.query.disagreement;
 
-import java.util.Arrays;
-import java.util.List;
-import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.page.Form;
+import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.page.Whole;
@@ -16,9 +15,12 @@ import nz.partnershipledger.query.page.Whole;
  * @param differences the differences, the latest first
  */
 record DisagreementsPage(Whole whole, Said said, Page<DisagreementAnswer> differences) {
-    /** What a difference may be about. */
-    public List<DisagreementAbout> abouts() {
-        return Arrays.asList(DisagreementAbout.values());
+    /** How a difference is named. */
+    public Form raise() {
+        return Forms.of(whole, said.say())
+                .then(Form.MADE)
+                .fill(StepOfDisagreement.RAISE)
+                .form();
     }
 
     /** Where a difference stands, in words. */

@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.entry;
 
 import java.util.List;
+import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Whole;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param readers who may read it, in words
  * @param about the page of the entry it is about, if it is about one
  * @param then the partnership as it was when this was recorded; null in the past, and for an entry of another stream
- * @param replies whether the reader may want to put a reply beside it
- * @param steps what else they may want to say of it, as the API calls it
- * @param api where the API takes that
+ * @param reply how the reader may put a reply beside it
+ * @param steps what else they may want to say of it
  */
 record EntryPage(
         Whole whole,
@@ -22,6 +22,5 @@ record EntryPage(
         String readers,
         @Nullable String about,
         @Nullable String then,
-        boolean replies,
-        List<String> steps,
-        String api) {}
+        @Nullable Form reply,
+        List<Form> steps) {}

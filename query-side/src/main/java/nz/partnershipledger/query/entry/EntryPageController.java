@@ -17,6 +17,7 @@ import nz.partnershipledger.query.list.Readers.NamedPeople;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.PartnershipPages;
 import nz.partnershipledger.query.page.Whole;
 import org.jspecify.annotations.Nullable;
@@ -109,9 +110,19 @@ final class EntryPageController {
                 whole.past() != null || PRIVATE.equals(entry.audience())
                         ? null
                         : "/partnerships/%s?version=%d".formatted(whole.id(), entry.version()),
-                mayReply(whole, entry),
-                steps(whole, entry),
-                promise);
+                mayReply(whole, entry)
+                        ? Forms.of(whole, say)
+                                .about("position", position)
+                                .fill(StepOfEntry.REPLY)
+                                .form()
+                        : null,
+                steps(whole, entry).stream()
+                        .map(it -> Forms.of(whole, say)
+                                .about("commitment", promise.substring(promise.lastIndexOf('/') + 1))
+                                .fill(it)
+                                .knowing("entry", position)
+                                .form())
+                        .toList());
     }
 
     private static String readers(EntryAnswer entry, Faces faces, Saying say) {
@@ -136,18 +147,18 @@ final class EntryPageController {
                         || whole.seen().relation() instanceof Relation.FormerPartner);
     }
 
-    private static List<String> steps(Whole whole, EntryAnswer entry) {
-        List<String> steps = new ArrayList<>();
+    private static List<StepOfEntry> steps(Whole whole, EntryAnswer entry) {
+        List<StepOfEntry> steps = new ArrayList<>();
         if (!whole.writes()) {
             return steps;
         }
         PersonId by = entry.recordedFor() == null ? entry.actor() : entry.recordedFor();
         boolean own = by.equals(whole.reader().person());
         if (AGREED.contains(entry.type()) && !own) {
-            steps.add("did-not-agree");
+            steps.add(StepOfEntry.DID_NOT_AGREE);
         }
         if (WITH_A_REASON.contains(entry.type()) && own) {
-            steps.add("share-reason");
+            steps.add(StepOfEntry.SHARE_REASON);
         }
         return steps;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Aotearoa;
+import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Whole;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,12 @@ public record HuiInShort(HuiDesk hui, SaidDesk said) {
             @Nullable String nextAddress,
             List<String> lastHeard,
             List<HuiOnPage> ahead,
-            String address) {}
+            String address) {
+        /** The hui that are called, to choose from. */
+        public List<Choice> choices() {
+            return HuiOnPage.choices(ahead);
+        }
+    }
 
     /** What the page of a partnership says of hui. */
     public Shown of(Whole whole, Saying say) {

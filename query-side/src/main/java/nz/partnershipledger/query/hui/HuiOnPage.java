@@ -1,6 +1,8 @@
 package nz.partnershipledger.query.hui;
 
+import java.util.List;
 import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.page.Written;
@@ -32,6 +34,13 @@ public record HuiOnPage(
                 say.label("purpose." + it.purpose().name()),
                 place == null ? null : Written.of(place, say),
                 new State(shape(it.state()), say.label("hui.state." + it.state().name())));
+    }
+
+    /** Hui to choose from, by the moment they begin. */
+    static List<Choice> choices(List<HuiOnPage> hui) {
+        return hui.stream()
+                .map(it -> new Choice(it.hui().id().toString(), it.when(), false))
+                .toList();
     }
 
     private static String shape(HuiState state) {

@@ -146,7 +146,8 @@ final class HuiPageController {
                                 it.confirmed(),
                                 it.events().getFirst()))
                         .toList(),
-                minuteTakers(whole, say));
+                minuteTakers(whole, say),
+                say);
     }
 
     private static List<HuiOnPage> listed(List<HuiAnswer> hui, Whole whole, Saying say) {
@@ -216,7 +217,8 @@ final class HuiPageController {
                 minutes(answer, entries, whole, words),
                 words.said(answer.corrections()),
                 words.said(answer.howItWas()),
-                minuteTakers(whole, say));
+                minuteTakers(whole, say),
+                say);
     }
 
     private List<EntryAnswer> recordedAt(Whole whole, HuiId hui, Saying say) {

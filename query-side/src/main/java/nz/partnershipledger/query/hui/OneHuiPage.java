@@ -1,11 +1,26 @@
 package nz.partnershipledger.query.hui;
 
+import static nz.partnershipledger.query.hui.StepOfHui.ACCESS;
+import static nz.partnershipledger.query.hui.StepOfHui.AGENDA;
+import static nz.partnershipledger.query.hui.StepOfHui.AGENDA_ITEMS;
+import static nz.partnershipledger.query.hui.StepOfHui.CANCEL;
+import static nz.partnershipledger.query.hui.StepOfHui.CONFIDENTIALITY;
+import static nz.partnershipledger.query.hui.StepOfHui.HOLD;
+import static nz.partnershipledger.query.hui.StepOfHui.HOW_IT_WAS;
+import static nz.partnershipledger.query.hui.StepOfHui.MINUTES;
+import static nz.partnershipledger.query.hui.StepOfHui.MINUTES_CORRECT;
+import static nz.partnershipledger.query.hui.StepOfHui.MINUTE_TAKER;
+import static nz.partnershipledger.query.hui.StepOfHui.OPEN;
+import static nz.partnershipledger.query.hui.StepOfHui.POSTPONE;
+
 import java.time.LocalDate;
 import java.util.List;
-import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.query.commitment.PromiseRow;
 import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.Form;
+import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.page.Written;
@@ -31,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrections what was added to them
  * @param howItWas how it was for people
  * @param people whom the reader knows and may name as the one who writes the minutes
+ * @param say says its words
  */
 record OneHuiPage(
         Whole whole,
@@ -49,7 +65,8 @@ record OneHuiPage(
         @Nullable Minutes minutes,
         List<SaidOnPage> corrections,
         List<SaidOnPage> howItWas,
-        List<Called> people) {
+        List<Called> people,
+        Saying say) {
     /** That it was moved, or is not going to be, and why. */
     record Change(String words, @Nullable Written reason) {}
 
@@ -68,30 +85,26 @@ record OneHuiPage(
      */
     record Minutes(@Nullable Written notes, String words, List<EntryOnPage> entries) {}
 
-    /** Where the API takes what is recorded of it. */
-    public String api() {
-        return whole.api() + "/hui/" + it.hui().id();
+    /** What can be done with it now, in order. */
+    public List<Form> steps() {
+        Forms forms = Forms.of(whole, say).about("hui", it.hui().id());
+        return next().stream()
+                .map(step -> forms.fill(step)
+                        .offering("person", people)
+                        .offering("present", people)
+                        .offering("proofreaders", people)
+                        .form())
+                .toList();
     }
 
-    /** What can be done with it now, in order. */
-    public List<String> steps() {
+    private List<StepOfHui> next() {
         return !whole.writes()
                 ? List.of()
                 : switch (it.hui().state()) {
-                    case CALLED ->
-                        List.of(
-                                "agenda/items",
-                                "agenda",
-                                "minute-taker",
-                                "access",
-                                "open",
-                                "hold",
-                                "postpone",
-                                "cancel");
-                    case OPENED ->
-                        List.of("hold", "agenda/items", "confidentiality", "minute-taker", "access", "cancel");
-                    case HELD -> List.of("minutes", "confidentiality", "how-it-was");
-                    case MINUTES_SHARED -> List.of("minutes/correct", "how-it-was");
+                    case CALLED -> List.of(AGENDA_ITEMS, AGENDA, MINUTE_TAKER, ACCESS, OPEN, HOLD, POSTPONE, CANCEL);
+                    case OPENED -> List.of(HOLD, AGENDA_ITEMS, CONFIDENTIALITY, MINUTE_TAKER, ACCESS, CANCEL);
+                    case HELD -> List.of(MINUTES, CONFIDENTIALITY, HOW_IT_WAS);
+                    case MINUTES_SHARED -> List.of(MINUTES_CORRECT, HOW_IT_WAS);
                     case CANCELLED -> List.of();
                 };
     }
@@ -99,11 +112,6 @@ record OneHuiPage(
     /** Whether it is still being prepared. */
     public boolean isAhead() {
         return it.hui().state() == HuiState.CALLED;
-    }
-
-    /** The parts of an agenda. */
-    public List<AgendaPart> parts() {
-        return List.of(AgendaPart.values());
     }
 
     /** The day it is. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ public final class PartnershipPages {
     }
 
     /** What stands on the page that asks someone from outside why they read. */
-    record SayWhyPage(PartnershipId partnership, String next) {}
+    record SayWhyPage(Form form) {}
 
     /**
      * Shows a page about the partnership; leads to another day if one was chosen, and asks whoever is outside and has not said
@@ -100,7 +101,15 @@ public final class PartnershipPages {
                     request,
                     HttpStatus.FORBIDDEN,
                     "page/say-why",
-                    new SayWhyPage(partnership, asked.with("after", null)));
+                    new SayWhyPage(new Forms(
+                                    pages.saying(request),
+                                    days.today(),
+                                    reader.person(),
+                                    List.of(),
+                                    Map.of("partnership", partnership.toString()),
+                                    asked.with("after", null))
+                            .fill(StepOfReading.READ)
+                            .form()));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.ReasonCategory;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.Opening;
@@ -33,16 +32,6 @@ public record Whole(
         List<Called> partners,
         @Nullable Past past,
         LocalDate today) {
-    /** The reasons that a promiser may choose from. */
-    public static final List<ReasonCategory> REASONS = List.of(
-            ReasonCategory.WORKLOAD,
-            ReasonCategory.STRESS,
-            ReasonCategory.WAITING_ON_ANOTHER,
-            ReasonCategory.ACCESS,
-            ReasonCategory.UNCLEAR,
-            ReasonCategory.NO_LONGER_NEEDED,
-            ReasonCategory.OTHER);
-
     /** An answer of which this reader is shown the texts. */
     public <A> A open(A answer) {
         return opening.open(reader, answer);
@@ -61,11 +50,6 @@ public record Whole(
     /** The address of something of it, at the same moment. */
     public String address(String part) {
         return asked.at("/partnerships/" + id() + part);
-    }
-
-    /** Where the API takes what is recorded. */
-    public String api() {
-        return "/api/partnerships/" + id();
     }
 
     /** Whether this reader may record something from here: never in the past. */
@@ -95,10 +79,5 @@ public record Whole(
     /** Whether this is the role of ākonga or of whānau. */
     public static boolean isFamily(PartnerRole role) {
         return role == PartnerRole.AKONGA || role == PartnerRole.WHANAU;
-    }
-
-    /** The reasons that a promiser may choose from. */
-    public List<ReasonCategory> reasons() {
-        return REASONS;
     }
 }

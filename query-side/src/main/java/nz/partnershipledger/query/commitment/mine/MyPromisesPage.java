@@ -2,13 +2,11 @@ package nz.partnershipledger.query.commitment.mine;
 
 import java.time.LocalDate;
 import java.util.List;
-import nz.partnershipledger.events.ReasonCategory;
 import nz.partnershipledger.query.commitment.PromiseRow;
 import nz.partnershipledger.query.hui.TableDesk.ToWriteUp;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Past;
 import nz.partnershipledger.query.page.Sentence;
-import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.page.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +41,4 @@ record MyPromisesPage(
         LocalDate today) {
     /** A partnership, and where it is told simply. */
     record Ours(String address, Written label) {}
-
-    /** The reasons that a promiser may choose from. */
-    public List<ReasonCategory> reasons() {
-        return Whole.REASONS;
-    }
 }

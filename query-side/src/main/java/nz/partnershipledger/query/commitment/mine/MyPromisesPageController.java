@@ -28,6 +28,7 @@ import nz.partnershipledger.query.commitment.NextSteps;
 import nz.partnershipledger.query.commitment.PromiseRow;
 import nz.partnershipledger.query.commitment.PromiseWords;
 import nz.partnershipledger.query.commitment.Promised;
+import nz.partnershipledger.query.commitment.StepOfPromise;
 import nz.partnershipledger.query.commitment.Summary.Ratio;
 import nz.partnershipledger.query.commitment.mine.MyPromisesPage.Ours;
 import nz.partnershipledger.query.hui.TableDesk;
@@ -38,6 +39,8 @@ import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Days;
 import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.page.Form;
+import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Past;
 import nz.partnershipledger.query.page.Sentence;
 import nz.partnershipledger.query.page.Sentence.Piece;
@@ -56,6 +59,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 final class MyPromisesPageController {
     static final String PATH = "/my-promises";
+
+    private static final List<QuickStep> DOING =
+            List.of(QuickStep.KEEP, QuickStep.RENEGOTIATE, QuickStep.ASK_FOR_A_HAND);
+    private static final List<QuickStep> ANSWERS = List.of(QuickStep.ACCEPT, QuickStep.CONFIRM);
 
     private final FollowThroughDesk promises;
     private final TableDesk tables;
@@ -204,26 +211,47 @@ final class MyPromisesPageController {
     }
 
     private static PromiseCard card(Item it, Made made) {
-        PersonId reader = made.reader().person();
         PartnershipRow partnership = made.partnerships().get(it.partnership());
-        PersonId owedTo = it.owedTo();
-        List<Called> others = partnership == null ? List.of() : partners(partnership, reader, made);
+        Set<StepOfPromise> steps = partnership == null ? Set.of() : steps(it, partnership, made);
         return new PromiseCard(
                 PromiseRow.of(it, made.asked(), made.faces(), made.words()),
                 made.label(it.partnership()),
                 when(it, made),
                 it.status() != CommitmentStatus.PROPOSED,
                 made.faces().called(it.suggestedBy() == null ? it.recordedBy() : it.suggestedBy()),
-                owedTo == null || owedTo.equals(reader)
-                        ? others
-                        : List.of(made.faces().called(owedTo)),
-                others,
-                "/api/partnerships/%s/commitments/%s".formatted(it.partnership(), it.commitment()),
-                partnership == null ? Set.of() : steps(it, partnership, made));
+                steps.contains(StepOfPromise.KEEP)
+                        ? forms(DOING.stream(), steps, it, made).toList()
+                        : List.of(),
+                forms(ANSWERS.stream(), steps, it, made).findFirst().orElse(null),
+                forms(Stream.of(QuickStep.DECLINE), steps, it, made).findFirst().orElse(null));
+    }
+
+    private static Stream<Form> forms(Stream<QuickStep> quick, Set<StepOfPromise> steps, Item it, Made made) {
+        PersonId reader = made.reader().person();
+        PersonId owedTo = it.owedTo();
+        PartnershipRow partnership = made.partnerships().get(it.partnership());
+        List<Called> partners = partnership == null ? List.of() : partners(partnership, reader, made);
+        Forms forms = new Forms(
+                made.words().say(),
+                made.today(),
+                reader,
+                partners,
+                Map.of(
+                        "partnership", it.partnership().toString(),
+                        "commitment", it.commitment().toString()),
+                PATH);
+        return quick.filter(step -> steps.contains(StepOfPromise.valueOf(step.name())))
+                .map(step -> forms.fill(step)
+                        .offering(
+                                "agreedBy",
+                                owedTo == null || owedTo.equals(reader)
+                                        ? partners
+                                        : List.of(made.faces().called(owedTo)))
+                        .form());
     }
 
     /** Nothing is recorded from the past, nor by those who have left. */
-    private static Set<String> steps(Item it, PartnershipRow partnership, Made made) {
+    private static Set<StepOfPromise> steps(Item it, PartnershipRow partnership, Made made) {
         PersonId reader = made.reader().person();
         return made.past() == null && partnership.standing().partners().contains(reader)
                 ? Set.copyOf(new NextSteps(reader, partnership.facilitator()).of(it, false))

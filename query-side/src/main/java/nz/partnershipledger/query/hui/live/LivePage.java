@@ -2,12 +2,20 @@ package nz.partnershipledger.query.hui.live;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.events.DecidedHow;
+import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.Stance;
+import nz.partnershipledger.events.VoiceGathering;
+import nz.partnershipledger.events.VoiceSharing;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Written;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +74,56 @@ public record LivePage(
         return "/partnerships/" + partnership + "/hui/" + hui;
     }
 
+    /** Whether it may be opened. */
+    public boolean isBefore() {
+        return stage == Stage.BEFORE;
+    }
+
+    /** Whether its minutes are being written. */
+    public boolean isBeingWritten() {
+        return stage == Stage.WRITING;
+    }
+
+    /** Whether it is over, or not going to be. */
+    public boolean isOver() {
+        return stage == Stage.OVER;
+    }
+
+    /** How its owner may agree to share a voice. */
+    public List<VoiceSharing> sharings() {
+        return List.of(VoiceSharing.values());
+    }
+
+    /** How a voice may be gathered. */
+    public List<VoiceGathering> gatherings() {
+        return List.of(VoiceGathering.values());
+    }
+
+    /** Where someone may stand. */
+    public List<Stance> stances() {
+        return List.of(Stance.values());
+    }
+
+    /** How something may be decided here and now. */
+    public Set<DecidedHow> waysToDecide() {
+        return EnumSet.complementOf(EnumSet.of(DecidedHow.HANDED_OVER));
+    }
+
+    /** What a difference may be about. */
+    public List<DisagreementAbout> abouts() {
+        return List.of(DisagreementAbout.values());
+    }
+
+    /** What the hui after this one may be called for. */
+    public Set<HuiPurpose> purposes() {
+        return EnumSet.complementOf(EnumSet.of(HuiPurpose.INITIAL));
+    }
+
     /** What was put on the agenda in this part. */
     public List<Written> on(String part) {
+        AgendaPart named = AgendaPart.valueOf(part);
         return agenda.stream()
-                .filter(it -> it.part().name().equals(part))
+                .filter(it -> it.part() == named)
                 .map(Item::text)
                 .flatMap(Stream::ofNullable)
                 .toList();

@@ -3,13 +3,12 @@ package nz.partnershipledger.query.partnership.overview;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Element;
-import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.SystemRole;
-import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.query.hui.HuiWords;
 import nz.partnershipledger.query.hui.LastHeard;
 import nz.partnershipledger.query.list.Page;
@@ -17,6 +16,8 @@ import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.page.Form;
+import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Past;
 import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.page.Written;
@@ -36,8 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param chips what they may need, to filter by
  * @param stages the elements, to filter by
  * @param today the day it is
- * @param me who reads
- * @param forms whether this reader may form a partnership, from this page
+ * @param form how this reader may form a partnership, from this page
  */
 record CaseloadPage(
         Asked asked,
@@ -49,8 +49,7 @@ record CaseloadPage(
         List<Chip> chips,
         List<Choice> stages,
         LocalDate today,
-        Actor me,
-        boolean forms) {
+        @Nullable Form form) {
     /** A partnership in the list. */
     record Row(
             String address,
@@ -88,23 +87,21 @@ record CaseloadPage(
                                 asked.all("stage").contains(it.name())))
                         .toList(),
                 today,
-                reader,
-                past == null && (reader.role() == SystemRole.RTLB || reader.role() == SystemRole.PRACTICE_LEADER));
+                past == null && (reader.role() == SystemRole.RTLB || reader.role() == SystemRole.PRACTICE_LEADER)
+                        ? form(reader, say, today)
+                        : null);
     }
 
-    /** Whom a partnership may form around. */
-    public List<PartnershipKind> kinds() {
-        return List.of(PartnershipKind.values());
-    }
-
-    /** The tiers of support. */
-    public List<Tier> tiers() {
-        return List.of(Tier.values());
-    }
-
-    /** The clusters of the reader's account. */
-    public List<String> clusters() {
-        return me.clusters().stream().sorted().toList();
+    private static Form form(Actor reader, Saying say, LocalDate today) {
+        List<Choice> clusters = reader.clusters().stream()
+                .sorted()
+                .map(it -> new Choice(it, it, false))
+                .toList();
+        return new Forms(say, today, reader.person(), List.of(), Map.of(), Form.MADE)
+                .fill(StepOfPartnership.FORM_PARTNERSHIP)
+                .knowing("facilitator", reader.person())
+                .choosing("cluster", clusters)
+                .form();
     }
 
     private static List<Chip> chips(Asked asked, Saying say) {

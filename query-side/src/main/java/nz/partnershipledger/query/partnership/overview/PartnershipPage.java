@@ -1,17 +1,18 @@
 package nz.partnershipledger.query.partnership.overview;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import nz.partnershipledger.events.Element;
-import nz.partnershipledger.events.PartnerRole;
-import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.query.commitment.PromiseRow;
 import nz.partnershipledger.query.commitment.Summary;
 import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.hui.HuiInShort;
 import nz.partnershipledger.query.journey.JourneyPicture;
 import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.Filling;
+import nz.partnershipledger.query.page.Form;
+import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.page.Written;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param promises those that are shown
  * @param entries what happened, the latest first
  * @param moreEntries how many there are in all
+ * @param say says the words of its forms
  */
 record PartnershipPage(
         Whole whole,
@@ -48,41 +50,62 @@ record PartnershipPage(
         List<Chip> chips,
         List<PromiseRow> promises,
         List<EntryOnPage> entries,
-        long moreEntries) {
+        long moreEntries,
+        Saying say) {
     /** A visit to an element in words. */
     record VisitInWords(String sentence, @Nullable Written reason, String address) {}
 
     /** Which promises to show. */
     record Chip(String address, String words, boolean chosen) {}
 
-    /** Who could facilitate in place of whoever does. */
-    public List<Called> couldFacilitate() {
-        return whole.partners().stream()
+    private Forms forms() {
+        return Forms.of(whole, say).then(whole.address());
+    }
+
+    /** How the journey goes on. */
+    public Form move() {
+        return forms().form(StepOfPartnership.MOVE, "journey");
+    }
+
+    /** How a promise is made. */
+    public Form make() {
+        Filling make = forms().fill(StepOfPartnership.MAKE).at("promises");
+        return (hui.ahead().isEmpty() ? make.without("dueAtHui") : make.choosing("dueAtHui", hui.choices())).form();
+    }
+
+    /** How the partnership becomes another. */
+    public List<Form> changes() {
+        List<Form> changes = new ArrayList<>();
+        List<Called> butFacilitator = whole.partners().stream()
                 .filter(it -> !it.id().equals(whole.seen().now().facilitator()))
                 .toList();
+        if (whole.looksAfterPartners()) {
+            changes.add(forms().form(StepOfPartnership.REGISTER, "add"));
+            changes.add(forms().fill(StepOfPartnership.ADD)
+                    .reached()
+                    .offering("person", others)
+                    .form());
+            changes.add(forms().fill(StepOfPartnership.FACILITATOR)
+                    .offering("to", butFacilitator)
+                    .form());
+        }
+        List<Called> couldLeave =
+                butFacilitator.stream().filter(this::mayRecordLeavingOf).toList();
+        if (!couldLeave.isEmpty()) {
+            changes.add(forms().fill(StepOfPartnership.LEAVE)
+                    .offering("who", couldLeave)
+                    .form());
+        }
+        if (whole.writes()) {
+            changes.add(forms().fill(StepOfPartnership.TIER).form());
+        }
+        return changes;
     }
 
-    /** Whose leaving the reader may record; whoever facilitates hands over first. */
-    public List<Called> couldLeave() {
-        return couldFacilitate().stream()
-                .filter(it -> whole.looksAfterPartners()
-                        || (whole.writes() && it.id().equals(whole.reader().person())))
-                .toList();
-    }
-
-    /** The elements. */
-    public List<Element> elements() {
-        return Arrays.asList(Element.values());
-    }
-
-    /** The tiers of support. */
-    public List<Tier> tiers() {
-        return Arrays.asList(Tier.values());
-    }
-
-    /** What someone may be in a partnership. */
-    public List<PartnerRole> roles() {
-        return Arrays.asList(PartnerRole.values());
+    /** Whoever facilitates hands over first. */
+    private boolean mayRecordLeavingOf(Called partner) {
+        return whole.looksAfterPartners()
+                || (whole.writes() && partner.id().equals(whole.reader().person()));
     }
 
     /** The day it is. */

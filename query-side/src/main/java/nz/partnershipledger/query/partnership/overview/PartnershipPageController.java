@@ -111,7 +111,8 @@ final class PartnershipPageController {
                 entries.items().stream()
                         .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
                         .toList(),
-                entries.total());
+                entries.total(),
+                say);
     }
 
     private static @Nullable String where(PartnershipRow row, Saying say) {

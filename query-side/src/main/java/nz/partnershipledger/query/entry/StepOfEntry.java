@@ -1,0 +1,32 @@
+package nz.partnershipledger.query.entry;
+
+import static nz.partnershipledger.query.page.Field.field;
+import static nz.partnershipledger.query.page.Field.words;
+
+import java.util.List;
+import nz.partnershipledger.query.page.Field;
+import nz.partnershipledger.query.page.Field.Kind;
+import nz.partnershipledger.query.page.Step;
+
+/** What may be said of an entry. */
+enum StepOfEntry implements Step {
+    /** Someone whom it concerns says something of it. */
+    REPLY("entries/{position}/reply", "reply", words("text")),
+    /** One who is said to have agreed did not. */
+    DID_NOT_AGREE(
+            "commitments/{commitment}/did-not-agree", "step.did-not-agree", field("entry", Kind.NUMBER), words("text")),
+    /** Everybody may read the reason. */
+    SHARE_REASON("commitments/{commitment}/share-reason", "step.share-reason", field("entry", Kind.NUMBER));
+
+    @SuppressWarnings("ImmutableEnumChecker") // records of copies
+    private final Declared declared;
+
+    StepOfEntry(String door, String words, Field... fields) {
+        this.declared = new Declared("/api/partnerships/{partnership}/" + door, List.of(words), List.of(fields));
+    }
+
+    @Override
+    public Declared declared() {
+        return declared;
+    }
+}

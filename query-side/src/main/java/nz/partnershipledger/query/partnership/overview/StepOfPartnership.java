@@ -1,0 +1,100 @@
+package nz.partnershipledger.query.partnership.overview;
+
+import static nz.partnershipledger.query.page.Field.choice;
+import static nz.partnershipledger.query.page.Field.day;
+import static nz.partnershipledger.query.page.Field.field;
+import static nz.partnershipledger.query.page.Field.line;
+import static nz.partnershipledger.query.page.Field.on;
+import static nz.partnershipledger.query.page.Field.people;
+import static nz.partnershipledger.query.page.Field.person;
+import static nz.partnershipledger.query.page.Field.words;
+
+import java.util.List;
+import nz.partnershipledger.events.Element;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipKind;
+import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.query.page.Field;
+import nz.partnershipledger.query.page.Field.Kind;
+import nz.partnershipledger.query.page.Step;
+
+/** What may be recorded from the page of a partnership, and from that of all of them. */
+enum StepOfPartnership implements Step {
+    /** A partnership forms. */
+    FORM_PARTNERSHIP(
+            "/api/partnerships",
+            "form-partnership",
+            field("facilitator", Kind.KNOWN),
+            line("label"),
+            field("cluster", Kind.WORD),
+            line("kura"),
+            choice("kind", "kind", PartnershipKind.values()),
+            choice("tier", "tier", Tier.values()),
+            field("formedOn", Kind.TODAY)),
+    /** The journey goes on. */
+    MOVE(
+            "/api/partnerships/{partnership}/stage",
+            "journey.move",
+            choice("element", "element", Element.values()),
+            field("alongside", Kind.TICK),
+            words("reason"),
+            on()),
+    /** Someone says that they will do something. */
+    MAKE(
+            "/api/partnerships/{partnership}/commitments",
+            "make",
+            words("what"),
+            field("promiser", Kind.OWN),
+            field("spokenAtHui", Kind.TICK),
+            person("for").orElse("promise.for-all"),
+            person("suggestedBy"),
+            day("due"),
+            person("dueAtHui").orElse("said.hui.none"),
+            on(),
+            field("audience", Kind.AUDIENCE)),
+    /** Someone is to be known here. */
+    REGISTER("/api/people", "partner.register", line("name")),
+    /** Someone joins. */
+    ADD(
+            "/api/partnerships/{partnership}/partners",
+            "partner.add",
+            person("person"),
+            choice("role", "role", PartnerRole.values()),
+            line("brings"),
+            on()),
+    /** Another facilitates. */
+    FACILITATOR(
+            "/api/partnerships/{partnership}/facilitator",
+            "partner.facilitator",
+            person("to"),
+            people("agreedBy"),
+            on()),
+    /** Someone leaves. */
+    LEAVE(
+            "/api/partnerships/{partnership}/partners/{who}/leave",
+            "partner.leave",
+            field("who", Kind.IN_ADDRESS).orNothing(""),
+            person("carriedBy"),
+            words("reason"),
+            on()),
+    /** There is to be more support, or less. */
+    TIER(
+            "/api/partnerships/{partnership}/tier",
+            "tier",
+            choice("tier", "tier", Tier.values()).labelled("form-partnership.tier"),
+            words("reason"),
+            on());
+
+    @SuppressWarnings("ImmutableEnumChecker") // records of copies
+    private final Declared declared;
+
+    StepOfPartnership(String door, String words, Field... fields) {
+        this.declared =
+                new Declared(door, List.of(words, words.replaceAll("\\..*", ""), "form-partnership"), List.of(fields));
+    }
+
+    @Override
+    public Declared declared() {
+        return declared;
+    }
+}
