@@ -95,8 +95,8 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
                         .name("ledger-session")
                         .description(
                                 "Of a browser that signed in at `/sign-in`. Whatever is not `GET` or `HEAD` then also"
-                                    + " needs the value of the cookie `XSRF-TOKEN` in the header `X-XSRF-TOKEN`, else"
-                                    + " it is refused with 403."));
+                                        + " needs the value of the cookie `XSRF-TOKEN` in the header `X-XSRF-TOKEN`, else"
+                                        + " it is refused with 403."));
         ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
         components.addParameters(
                 KEY,

@@ -84,7 +84,8 @@ public final class FollowThroughDesk {
     }
 
     private static String asBegun(FollowThroughRow row) {
-        return "%s %s %04d".formatted(row.begun().begunOn(), row.commitment(), row.begun().turn());
+        return "%s %s %04d"
+                .formatted(row.begun().begunOn(), row.commitment(), row.begun().turn());
     }
 
     /** Promises that are asked for, with the figures that the reader is shown of them. */
@@ -174,7 +175,8 @@ public final class FollowThroughDesk {
         List<FollowThroughRow> promised = ordered(found, row -> row.promiser().equals(reader.person()));
         List<FollowThroughRow> promisedToMe = ordered(
                 found,
-                row -> reader.person().equals(row.roles().owedTo()) && !row.promiser().equals(reader.person()));
+                row -> reader.person().equals(row.roles().owedTo())
+                        && !row.promiser().equals(reader.person()));
         Function<FollowThroughRow, Item> told = row -> Item.of(row, reader.person(), asked.day());
         return new MyCommitmentsAnswer(
                 promised.stream().map(told).toList(),

@@ -31,7 +31,10 @@ public final class DecisionDesk {
                         DecisionState.class,
                         DecisionRow::state)
                 .narrowedToAny(
-                        "area", "Only those of this area; may be repeated", DecisionArea.class, row -> row.proposed().area())
+                        "area",
+                        "Only those of this area; may be repeated",
+                        DecisionArea.class,
+                        row -> row.proposed().area())
                 .sorted("proposedOn (the latest first) or decidedOn; with a hyphen before it the greatest comes first")
                 .by("-proposedOn", row -> row.proposed().proposedOn())
                 .by("decidedOn", row -> row.made() == null ? null : row.made().saidOn())

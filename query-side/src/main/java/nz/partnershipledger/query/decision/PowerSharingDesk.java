@@ -113,7 +113,9 @@ public final class PowerSharingDesk {
                         it.decision(),
                         Text.in(it.partnership(), it.proposed().question()),
                         it.state(),
-                        it.made() == null ? it.proposed().proposedOn() : it.made().saidOn(),
+                        it.made() == null
+                                ? it.proposed().proposedOn()
+                                : it.made().saidOn(),
                         Objection.to(it).stream().map(Objection::became).toList()))
                 .toList();
     }
