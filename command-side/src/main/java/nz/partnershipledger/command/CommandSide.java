@@ -33,6 +33,8 @@ import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.openapi.NotInTheDocument;
 import nz.partnershipledger.doors.words.WordsBundle;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -41,6 +43,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * The side that decides what is recorded, to be imported beside {@link nz.partnershipledger.doors.Doors}. Needs a
@@ -132,6 +135,13 @@ public class CommandSide {
                 asking,
                 () -> web.getObject().getMessageConverters(),
                 new Asked.Recording(desk, sealing, store.events(), known));
+    }
+
+    /** A door whose path and command do not fit is found as it starts, and not when somebody asks. */
+    @Bean
+    SmartInitializingSingleton doorsThatFit(
+            AskedArgument asked, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping doors) {
+        return () -> doors.getHandlerMethods().values().forEach(asked::at);
     }
 
     @Bean
