@@ -29,13 +29,8 @@ public sealed interface Audience {
     boolean isWithin(Audience other);
 
     /** Who alone may read what this person recorded; null for every partner. */
-    default @Nullable Set<PersonId> readers(PersonId recorder) {
-        return switch (this) {
-            case Everyone _ -> null;
-            case Named named -> People.of(named.people(), recorder);
-            case AuthorAlone _ -> Set.of(recorder);
-        };
-    }
+    @Nullable
+    Set<PersonId> readers(PersonId recorder);
 
     /**
      * Reads the JSON form.
@@ -68,6 +63,11 @@ public sealed interface Audience {
         }
 
         @Override
+        public @Nullable Set<PersonId> readers(PersonId recorder) {
+            return null;
+        }
+
+        @Override
         public boolean isWithin(Audience other) {
             return other instanceof Everyone;
         }
@@ -78,6 +78,11 @@ public sealed interface Audience {
         @JsonValue
         String json() {
             return "PRIVATE";
+        }
+
+        @Override
+        public Set<PersonId> readers(PersonId recorder) {
+            return Set.of(recorder);
         }
 
         @Override
@@ -97,6 +102,11 @@ public sealed interface Audience {
         Map<String, List<String>> json() {
             return Map.of(
                     "people", people.stream().map(PersonId::toString).sorted().toList());
+        }
+
+        @Override
+        public Set<PersonId> readers(PersonId recorder) {
+            return People.of(people, recorder);
         }
 
         @Override
