@@ -88,6 +88,7 @@ final class QueryServer {
                 .properties(Map.of("server.port", "0", "spring.main.banner-mode", "off"))
                 .initializers(it -> {
                     var beans = (GenericApplicationContext) it;
+                    beans.registerBean(MasterKey.class, () -> master);
                     beans.registerBean(QueryStore.class, () -> store);
                     beans.registerBean(MasterKey.class, store::master);
                     beans.registerBean(AccountsDatabase.class, () -> new AccountsDatabase(store.database()));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
@@ -15,9 +14,9 @@ import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.list.AskedMoment;
+import nz.partnershipledger.query.list.Found;
 import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Lists;
-import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.list.Sight;
 import nz.partnershipledger.query.list.Wanted;
 import nz.partnershipledger.query.live.CatchUp;
@@ -35,7 +34,7 @@ public final class FollowThroughDesk {
     private final FollowThroughReading reading;
     private final PartnershipReading partnerships;
     private final CatchUp catchUp;
-    private final Values values;
+    private final Lists lists;
     private final InstantSource clock;
     private final Listing<Counted, FollowThroughRow, Item> across;
     private final Listing<Counted, FollowThroughRow, Item> within;
@@ -46,23 +45,21 @@ public final class FollowThroughDesk {
             PartnershipReading partnerships,
             Lists lists,
             CatchUp catchUp,
-            Values values,
             QueryStore query) {
         this.reading = reading;
         this.partnerships = partnerships;
         this.catchUp = catchUp;
-        this.values = values;
+        this.lists = lists;
         this.clock = query.clock();
-        this.across = list(lists, "follow-through", this::across);
-        this.within = list(lists, "commitments", this::within);
+        this.across = list("follow-through", this::across);
+        this.within = list("commitments", this::within);
     }
 
-    private static Listing<Counted, FollowThroughRow, Item> list(
-            Lists lists, String name, Function<Wanted, Counted> look) {
+    private Listing<Counted, FollowThroughRow, Item> list(String name, Function<Wanted, Counted> look) {
         return new Listing<>(
                         lists,
                         name,
-                        new Listing.Found<>(look, Counted::rows),
+                        new Found<>(look, Counted::rows),
                         Item.class,
                         (counted, rows) -> row -> Item.of(
                                 row, counted.reader().person(), counted.asked().day()))
@@ -150,7 +147,7 @@ public final class FollowThroughDesk {
 
     /** Of all partnerships in reach. */
     public FollowThroughAnswer list(Actor reader, Map<String, String[]> given) {
-        Listing.Read<Counted, Item> read = across.read(reader, given, false);
+        Listing.Read<Counted, Item> read = across.read(lists.wanted(reader, given), false);
         return FollowThroughAnswer.of(read.page(), read.sight().summary());
     }
 
@@ -169,7 +166,7 @@ public final class FollowThroughDesk {
         if (WhoMayRead.reach(reader).countsOnly()) {
             throw ReadingRule.THIS_ROLE_READS_NO_PARTNERSHIP.refusal();
         }
-        AskedMoment asked = AskedMoment.read(new Parameters(given, values), clock);
+        AskedMoment asked = AskedMoment.read(lists.wanted(reader, given).parameters(), clock);
         catchUp.with(asked.after(), VIEWS);
         FollowThroughReading.Found found = reading.find(reader, FollowThroughFilter.NONE, asked.moment(), asked.day());
         List<FollowThroughRow> promised = ordered(found, row -> row.promiser().equals(reader.person()));

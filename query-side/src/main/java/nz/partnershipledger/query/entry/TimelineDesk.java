@@ -15,6 +15,7 @@ import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.list.AskedMoment;
+import nz.partnershipledger.query.list.Found;
 import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Lists;
 import nz.partnershipledger.query.list.Page;
@@ -46,7 +47,7 @@ public final class TimelineDesk {
         entries = new Listing<>(
                         lists,
                         "timeline",
-                        new Listing.Found<>(
+                        new Found<>(
                                 wanted -> new InLanguage(
                                         partnerships.look(wanted, new Timeline(), new People()), wanted.locale()),
                                 told -> TimelineReading.of(told.seen())),

@@ -1,12 +1,9 @@
 package nz.partnershipledger.query.list;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -14,8 +11,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,7 +30,7 @@ public final class Listing<S extends Sight, R, A> {
     private final String name;
     private final Found<S, R> found;
     private final BiFunction<S, List<R>, Function<R, A>> telling;
-    private final List<Filter<R, ?>> filters = new ArrayList<>();
+    private final Narrowing<R> narrowing = new Narrowing<>();
     private final Order<R> order = new Order<>();
     private final Columns<A> columns;
     private @Nullable Function<R, Object> id;
@@ -61,39 +58,8 @@ public final class Listing<S extends Sight, R, A> {
         lists.add(name, this);
     }
 
-    /**
-     * Where the rows of a list are found.
-     *
-     * @param look looks at what a request wants, and ends the reading of its parameters
-     * @param rows all rows that may be seen there
-     */
-    public record Found<S extends Sight, R>(Function<Wanted, S> look, Function<S, Collection<R>> rows) {}
-
-    /** A parameter that narrows the list: how it is read, and which rows it leaves among all, if it is given. */
-    private record Filter<R, T>(
-            String name,
-            String description,
-            Function<Parameters, @Nullable T> read,
-            BiFunction<T, Collection<R>, Predicate<R>> fits) {
-        Narrowed<R> read(Parameters parameters) {
-            T wanted = read.apply(parameters);
-            boolean isGiven = wanted != null && !(wanted instanceof Collection<?> several && several.isEmpty());
-            return new Narrowed<>(
-                    String.valueOf(wanted),
-                    all -> isGiven ? fits.apply(Objects.requireNonNull(wanted), all) : row -> true);
-        }
-    }
-
-    private record Narrowed<R>(String asked, Function<Collection<R>, Predicate<R>> fits) {}
-
     /** Which part of the list is asked for. */
-    private record Part<R>(List<Narrowed<R>> narrowed, Paging paging) {
-        List<R> of(Collection<R> all) {
-            Predicate<R> wanted =
-                    narrowed.stream().map(it -> it.fits().apply(all)).reduce(it -> true, Predicate::and);
-            return all.stream().filter(wanted).toList();
-        }
-    }
+    private record Part<R>(Narrowing.Asked<R> asked, Paging paging) {}
 
     /** Can be narrowed by a parameter. */
     public <T> Listing<S, R, A> narrowed(
@@ -107,7 +73,7 @@ public final class Listing<S extends Sight, R, A> {
             String description,
             Function<Parameters, @Nullable T> read,
             BiFunction<T, Collection<R>, Predicate<R>> fits) {
-        filters.add(new Filter<>(parameter, description, read, fits));
+        narrowing.add(parameter, description, read, fits);
         return this;
     }
 
@@ -179,8 +145,7 @@ public final class Listing<S extends Sight, R, A> {
 
     /** Its parameters and what is said of them, in the order in which they were declared. */
     Map<String, String> parameters() {
-        Map<String, String> said = new LinkedHashMap<>();
-        filters.forEach(it -> said.put(it.name(), it.description()));
+        Map<String, String> said = narrowing.described();
         if (!order.description.isEmpty()) {
             said.put("sort", order.description);
         }
@@ -225,15 +190,6 @@ public final class Listing<S extends Sight, R, A> {
     }
 
     /**
-     * What is asked of it within the program, with its moment.
-     *
-     * @param whole whether the whole list is meant when no limit is given
-     */
-    public Read<S, A> read(Actor reader, Map<String, String[]> given, boolean whole) {
-        return read(new Wanted(reader, null, new Parameters(given, lists.values), false, Locale.ROOT), whole);
-    }
-
-    /**
      * What is asked of it within the program. It is read to its end unless a limit is given.
      *
      * @param given the parameters; those of the moment are not read again
@@ -270,26 +226,24 @@ public final class Listing<S extends Sight, R, A> {
     }
 
     private Part<R> part(Parameters parameters, boolean whole) {
-        List<Narrowed<R>> narrowed =
-                filters.stream().<Narrowed<R>>map(it -> it.read(parameters)).toList();
-        return new Part<>(narrowed, Paging.read(parameters, order.names(), whole));
+        Narrowing.Asked<R> asked = narrowing.read(parameters);
+        return new Part<>(asked, Paging.read(parameters, order.names(), whole));
     }
 
     private Page<A> page(S sight, Part<R> part) {
-        Page<R> rows = order.page(
-                part.paging(), boundTo(sight, part), part.of(found.rows().apply(sight)), lists.cursors, id);
+        List<R> wanted = part.asked().among(found.rows().apply(sight));
+        Page<R> rows = order.page(part.paging(), boundTo(sight, part), wanted, lists.cursors, id);
         return rows.told(telling.apply(sight, rows.items()));
     }
 
     private String boundTo(S sight, Part<R> part) {
         return Stream.of(
-                        Stream.of(name, sight.reader().person()),
-                        sight.boundTo().stream(),
-                        part.narrowed().stream().map(Narrowed::asked),
-                        Stream.of(sight.moment()))
-                .flatMap(it -> it)
+                        List.of(name, sight.reader().person()),
+                        sight.boundTo(),
+                        part.asked().said(),
+                        List.of(sight.moment()))
+                .flatMap(List::stream)
                 .map(Object::toString)
-                .reduce((said, more) -> said + " " + more)
-                .orElseThrow();
+                .collect(Collectors.joining(" "));
     }
 }

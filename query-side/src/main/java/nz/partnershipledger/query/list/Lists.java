@@ -1,10 +1,12 @@
 package nz.partnershipledger.query.list;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.words.Words;
+import nz.partnershipledger.events.Actor;
 
 /** What all lists are made with; it knows each by its name. */
 public final class Lists {
@@ -20,6 +22,11 @@ public final class Lists {
         this.values = values;
         this.words = words;
         this.opening = opening;
+    }
+
+    /** What someone wants to read within the program, with its moment. */
+    public Wanted wanted(Actor reader, Map<String, String[]> given) {
+        return new Wanted(reader, null, new Parameters(given, values), false, Locale.ROOT);
     }
 
     void add(String name, Listing<?, ?, ?> list) {

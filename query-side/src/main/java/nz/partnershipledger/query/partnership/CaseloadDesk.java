@@ -18,6 +18,7 @@ import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.AskedMoment;
+import nz.partnershipledger.query.list.Found;
 import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Lists;
 import nz.partnershipledger.query.list.Opening;
@@ -43,6 +44,7 @@ public final class CaseloadDesk {
     private final Meetings meetings;
     private final Differences differences;
     private final Opening opening;
+    private final Lists lists;
     private final InstantSource clock;
     private final Listing<Sight, CaseloadAnswer, CaseloadAnswer> caseload;
 
@@ -65,17 +67,18 @@ public final class CaseloadDesk {
         this.meetings = meetings;
         this.differences = differences;
         this.opening = opening;
+        this.lists = lists;
         this.clock = query.clock();
-        this.caseload = list(lists);
+        this.caseload = list();
     }
 
-    private Listing<Sight, CaseloadAnswer, CaseloadAnswer> list(Lists lists) {
+    private Listing<Sight, CaseloadAnswer, CaseloadAnswer> list() {
         Comparator<CaseloadAnswer> byLabel = Comparator.comparing(
                 (CaseloadAnswer it) -> it.label().said().toString(), Collator.getInstance(Languages.MI));
         return new Listing<Sight, CaseloadAnswer, CaseloadAnswer>(
                         lists,
                         "partnerships",
-                        new Listing.Found<>(this::look, this::all),
+                        new Found<>(this::look, this::all),
                         CaseloadAnswer.class,
                         (sight, rows) -> row -> row)
                 .narrowedTo("cluster", "Only this cluster, by code", Parameters::code, CaseloadAnswer::cluster)
@@ -144,7 +147,7 @@ public final class CaseloadDesk {
      * @param whole whether the whole list is meant when no limit is given
      */
     public Page<CaseloadAnswer> list(Actor reader, Map<String, String[]> given, boolean whole) {
-        return caseload.read(reader, given, whole).page();
+        return caseload.read(lists.wanted(reader, given), whole).page();
     }
 
     /**

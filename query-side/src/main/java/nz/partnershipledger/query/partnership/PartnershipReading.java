@@ -17,6 +17,7 @@ import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.AskedMoment;
+import nz.partnershipledger.query.list.Found;
 import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Lists;
 import nz.partnershipledger.query.list.Wanted;
@@ -73,7 +74,7 @@ public final class PartnershipReading {
             Function<Seen, Collection<R>> rows,
             Class<A> answer,
             BiFunction<Seen, List<R>, Function<R, A>> telling) {
-        return new Listing<>(lists, name, new Listing.Found<>(it -> look(it, fold), rows), answer, telling);
+        return new Listing<>(lists, name, new Found<>(it -> look(it, fold), rows), answer, telling);
     }
 
     /**

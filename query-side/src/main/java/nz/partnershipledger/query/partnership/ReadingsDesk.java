@@ -9,6 +9,7 @@ import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.list.AskedMoment;
+import nz.partnershipledger.query.list.Found;
 import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Lists;
 import nz.partnershipledger.query.list.Page;
@@ -24,7 +25,7 @@ public final class ReadingsDesk {
         this.list = new Listing<>(
                         lists,
                         "readings",
-                        new Listing.Found<>(
+                        new Found<>(
                                 wanted -> {
                                     wanted.parameters().check();
                                     return look(wanted.reader(), wanted.partnership());

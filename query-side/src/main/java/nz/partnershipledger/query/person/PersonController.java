@@ -16,6 +16,7 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.list.AskedMoment;
+import nz.partnershipledger.query.list.Found;
 import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Lists;
 import nz.partnershipledger.query.list.Opening;
@@ -44,7 +45,7 @@ final class PersonController {
         known = new Listing<Sight, PersonAnswer, PersonAnswer>(
                         lists,
                         "people",
-                        new Listing.Found<>(
+                        new Found<>(
                                 wanted -> {
                                     AskedMoment asked = AskedMoment.readRecorded(wanted.parameters(), query.clock());
                                     catchUp.with(asked.after(), VIEWS);

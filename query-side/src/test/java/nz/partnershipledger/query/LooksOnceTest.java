@@ -1,0 +1,81 @@
+package nz.partnershipledger.query;
+
+import static nz.partnershipledger.query.base.History.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class LooksOnceTest extends ApiTest {
+    private static final String PARTNERSHIPS = "FROM views.partnerships";
+    private static final String HISTORY = "WHERE stream = ANY";
+
+    private final Logger statements = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+    private final ListAppender<ILoggingEvent> told = new ListAppender<>();
+
+    @BeforeEach
+    void listen() {
+        promised(kaiako, day(10));
+        told.start();
+        statements.addAppender(told);
+        statements.setLevel(Level.DEBUG);
+        statements.setAdditive(false);
+    }
+
+    @AfterEach
+    void listen_no_more() {
+        statements.detachAppender(told);
+        statements.setLevel(null);
+        statements.setAdditive(true);
+    }
+
+    /** The statements of those who answer requests; views follow the ledger meanwhile. */
+    private List<String> asked(String whatFor) {
+        return List.copyOf(told.list).stream()
+                .filter(it -> !it.getThreadName().contains("views"))
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(it -> it.contains(whatFor))
+                .toList();
+    }
+
+    private void page(String parameters) {
+        told.list.clear();
+        assertThat(server.get(
+                                asNan,
+                                "/partnerships/" + partnership + "?after=" + position + parameters,
+                                "Accept",
+                                "text/html")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_page_of_a_partnership_looks_for_it_once() {
+        page("");
+        assertThat(asked(PARTNERSHIPS)).hasSize(1);
+        assertThat(asked(HISTORY)).isEmpty();
+    }
+
+    @Test
+    void on_another_day_its_history_is_read_once() {
+        page("&happenedBy=" + day(20));
+        assertThat(asked(PARTNERSHIPS)).hasSize(1);
+        assertThat(asked(HISTORY)).hasSize(1);
+    }
+
+    @Test
+    void no_view_is_read_twice_for_one_page() {
+        page("");
+        assertThat(asked("FROM views."))
+                .filteredOn(it -> it.contains("WHERE partnership"))
+                .doesNotHaveDuplicates();
+    }
+}
