@@ -9,15 +9,22 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.Confided;
 import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.PartnershipEvent;
+import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.SealedSupport;
 import nz.partnershipledger.events.SubjectId;
 import nz.partnershipledger.events.TextId;
 import nz.partnershipledger.events.Thing;
+import nz.partnershipledger.events.commitment.CommitmentMade;
+import nz.partnershipledger.events.decision.DecisionProposed;
+import nz.partnershipledger.events.disagreement.GuessShown;
+import nz.partnershipledger.events.disagreement.PositionGuessed;
+import nz.partnershipledger.events.entry.ReplyGiven;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +72,37 @@ class ThingsAndReasonsTest {
     void reasons_and_support_are_found_in_the_events_that_hold_them() {
         assertThat(everyEvent().flatMap(Confided::in).<Object>map(Confided::getClass))
                 .containsOnly(SealedReason.class, SealedSupport.class);
+    }
+
+    @Test
+    void an_event_names_everyone_who_stands_in_it() {
+        DecisionProposed proposed = (DecisionProposed) Samples.of(DecisionProposed.class);
+        CommitmentMade made = (CommitmentMade) Samples.of(CommitmentMade.class);
+
+        assertThat(proposed.named()).isEqualTo(People.of(proposed.neededBy(), proposed.proposedBy()));
+        assertThat(made.named())
+                .isEqualTo(People.of(
+                        Set.of(made.promise().promiser()),
+                        made.promise().suggestedBy(),
+                        made.promise().owedTo()))
+                .hasSize(3);
+    }
+
+    /** It is nobody's affair but the guesser's until it is shown, and then the other's as well. */
+    @Test
+    void a_guess_names_nobody_until_it_is_shown_and_then_whose_view_it_may_be() {
+        GuessShown shown = (GuessShown) Samples.of(GuessShown.class);
+
+        assertThat(Samples.of(PositionGuessed.class).named()).isEmpty();
+        assertThat(shown.named()).containsExactly(shown.whose());
+    }
+
+    @Test
+    void whoever_may_read_an_event_is_not_named_by_that() {
+        ReplyGiven reply = (ReplyGiven) Samples.of(ReplyGiven.class);
+
+        assertThat(reply.audience()).isInstanceOf(Audience.Named.class);
+        assertThat(reply.named()).containsExactly(reply.by());
     }
 
     private static PersonalText text(String words) {

@@ -14,15 +14,6 @@ public record AgendaItemId(@JsonValue UUID value) {
     @JsonCreator
     public AgendaItemId {}
 
-    /**
-     * Reads an id from its text form.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static AgendaItemId of(String text) {
-        return new AgendaItemId(UUID.fromString(text));
-    }
-
     /** Makes a new, random id, which tells nothing about what it names. */
     public static AgendaItemId random() {
         return new AgendaItemId(UUID.randomUUID());

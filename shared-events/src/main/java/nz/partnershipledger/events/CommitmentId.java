@@ -14,15 +14,6 @@ public record CommitmentId(@JsonValue UUID value) implements Thing {
     @JsonCreator
     public CommitmentId {}
 
-    /**
-     * Reads an id from its text form.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static CommitmentId of(String text) {
-        return new CommitmentId(UUID.fromString(text));
-    }
-
     /** Makes a new, random id, which tells nothing about what it names. */
     public static CommitmentId random() {
         return new CommitmentId(UUID.randomUUID());

@@ -14,15 +14,6 @@ public record DecisionId(@JsonValue UUID value) implements Thing {
     @JsonCreator
     public DecisionId {}
 
-    /**
-     * Reads an id from its text form.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static DecisionId of(String text) {
-        return new DecisionId(UUID.fromString(text));
-    }
-
     /** Makes a new, random id, which tells nothing about what it names. */
     public static DecisionId random() {
         return new DecisionId(UUID.randomUUID());

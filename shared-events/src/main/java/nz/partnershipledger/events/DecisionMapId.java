@@ -14,15 +14,6 @@ public record DecisionMapId(@JsonValue UUID value) implements Thing {
     @JsonCreator
     public DecisionMapId {}
 
-    /**
-     * Reads an id from its text form.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static DecisionMapId of(String text) {
-        return new DecisionMapId(UUID.fromString(text));
-    }
-
     /** Makes a new, random id, which tells nothing about what it names. */
     public static DecisionMapId random() {
         return new DecisionMapId(UUID.randomUUID());

@@ -14,15 +14,6 @@ public record DifficultyId(@JsonValue UUID value) implements Thing {
     @JsonCreator
     public DifficultyId {}
 
-    /**
-     * Reads an id from its text form.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static DifficultyId of(String text) {
-        return new DifficultyId(UUID.fromString(text));
-    }
-
     /** Makes a new, random id, which tells nothing about what it names. */
     public static DifficultyId random() {
         return new DifficultyId(UUID.randomUUID());

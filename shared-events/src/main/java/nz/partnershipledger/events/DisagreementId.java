@@ -14,15 +14,6 @@ public record DisagreementId(@JsonValue UUID value) implements Thing {
     @JsonCreator
     public DisagreementId {}
 
-    /**
-     * Reads an id from its text form.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static DisagreementId of(String text) {
-        return new DisagreementId(UUID.fromString(text));
-    }
-
     /** Makes a new, random id, which tells nothing about what it names. */
     public static DisagreementId random() {
         return new DisagreementId(UUID.randomUUID());

@@ -14,20 +14,6 @@ public record GoalId(@JsonValue UUID value) {
     @JsonCreator
     public GoalId {}
 
-    /**
-     * Reads an id from its text form.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static GoalId of(String text) {
-        return new GoalId(UUID.fromString(text));
-    }
-
-    /** Makes a new, random id, which tells nothing about what it names. */
-    public static GoalId random() {
-        return new GoalId(UUID.randomUUID());
-    }
-
     @Override
     public String toString() {
         return value.toString();

@@ -14,15 +14,6 @@ public record GoingWellId(@JsonValue UUID value) implements Thing {
     @JsonCreator
     public GoingWellId {}
 
-    /**
-     * Reads an id from its text form.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static GoingWellId of(String text) {
-        return new GoingWellId(UUID.fromString(text));
-    }
-
     /** Makes a new, random id, which tells nothing about what it names. */
     public static GoingWellId random() {
         return new GoingWellId(UUID.randomUUID());

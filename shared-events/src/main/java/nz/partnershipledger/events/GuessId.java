@@ -14,15 +14,6 @@ public record GuessId(@JsonValue UUID value) {
     @JsonCreator
     public GuessId {}
 
-    /**
-     * Reads an id from its text form.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static GuessId of(String text) {
-        return new GuessId(UUID.fromString(text));
-    }
-
     /** Makes a new, random id, which tells nothing about what it names. */
     public static GuessId random() {
         return new GuessId(UUID.randomUUID());

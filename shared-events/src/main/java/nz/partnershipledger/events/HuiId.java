@@ -14,15 +14,6 @@ public record HuiId(@JsonValue UUID value) implements Thing {
     @JsonCreator
     public HuiId {}
 
-    /**
-     * Reads an id from its text form.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static HuiId of(String text) {
-        return new HuiId(UUID.fromString(text));
-    }
-
     /** Makes a new, random id, which tells nothing about what it names. */
     public static HuiId random() {
         return new HuiId(UUID.randomUUID());

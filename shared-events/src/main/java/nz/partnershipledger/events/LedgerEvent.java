@@ -1,6 +1,7 @@
 package nz.partnershipledger.events;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import nz.partnershipledger.events.person.PersonEvent;
 
 /**
@@ -9,6 +10,11 @@ import nz.partnershipledger.events.person.PersonEvent;
  * <p>A fact never changes once it is recorded. What was wrong is put right by a later fact.
  */
 public sealed interface LedgerEvent permits PartnershipEvent, PersonEvent {
-    /** The people this fact names, its recorder not included; each of them may put a reply beside it. */
-    Set<PersonId> named();
+    /**
+     * The people this fact names, its recorder not included; each of them may put a reply beside it. That is everyone who stands in it,
+     * unless it says otherwise.
+     */
+    default Set<PersonId> named() {
+        return Contents.of(this, PersonId.class).collect(Collectors.toUnmodifiableSet());
+    }
 }

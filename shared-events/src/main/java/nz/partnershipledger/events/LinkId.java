@@ -14,20 +14,6 @@ public record LinkId(@JsonValue UUID value) {
     @JsonCreator
     public LinkId {}
 
-    /**
-     * Reads an id from its text form.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static LinkId of(String text) {
-        return new LinkId(UUID.fromString(text));
-    }
-
-    /** Makes a new, random id, which tells nothing about what it names. */
-    public static LinkId random() {
-        return new LinkId(UUID.randomUUID());
-    }
-
     @Override
     public String toString() {
         return value.toString();

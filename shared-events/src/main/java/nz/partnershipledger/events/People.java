@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class People {
     private People() {}
 
-    /** These people and those others. */
-    public static Set<PersonId> union(Set<PersonId> people, Set<PersonId> others) {
-        return Stream.concat(people.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
     /** These people and those others who are not null. */
     public static Set<PersonId> of(Collection<PersonId> people, @Nullable PersonId... others) {
         return Stream.concat(people.stream(), Arrays.stream(others).filter(Objects::nonNull))

@@ -14,15 +14,6 @@ public record TextId(@JsonValue UUID value) {
     @JsonCreator
     public TextId {}
 
-    /**
-     * Reads an id from its text form.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static TextId of(String text) {
-        return new TextId(UUID.fromString(text));
-    }
-
     /** Makes a new, random id, which tells nothing about what it names. */
     public static TextId random() {
         return new TextId(UUID.randomUUID());

@@ -14,15 +14,6 @@ public record VoiceId(@JsonValue UUID value) implements Thing {
     @JsonCreator
     public VoiceId {}
 
-    /**
-     * Reads an id from its text form.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static VoiceId of(String text) {
-        return new VoiceId(UUID.fromString(text));
-    }
-
     /** Makes a new, random id, which tells nothing about what it names. */
     public static VoiceId random() {
         return new VoiceId(UUID.randomUUID());

@@ -97,7 +97,7 @@ record Commitment(CommitmentId id, State state, Beginning beginning, Holder hold
      * @param recorder who recorded it
      */
     Commitment after(CommitmentWentOn event, long version, PersonId recorder) {
-        Trail drawn = trail.drawingIn(event.named(), beginning.audience());
+        Trail drawn = trail.drawingIn(event, beginning.audience());
         return switch (event) {
             case CommitmentAccepted accepted ->
                 new Commitment(id, State.OPEN, beginning, holder.confirmed(accepted.confirmed()), drawn);

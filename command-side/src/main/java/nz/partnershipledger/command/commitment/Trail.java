@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,13 @@ record Trail(List<Settling> settlings, List<Agreement> agreements, List<GivenRea
                 drawnIn);
     }
 
-    Trail drawingIn(Set<PersonId> people, Audience audience) {
+    Trail drawingIn(LedgerEvent event, Audience audience) {
         return audience instanceof Audience.Named
-                ? new Trail(settlings, agreements, reasons, People.of(drawnIn, people.toArray(PersonId[]::new)))
+                ? new Trail(
+                        settlings,
+                        agreements,
+                        reasons,
+                        People.of(drawnIn, event.named().toArray(PersonId[]::new)))
                 : this;
     }
 

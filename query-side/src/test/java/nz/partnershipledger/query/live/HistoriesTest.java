@@ -183,7 +183,7 @@ class HistoriesTest {
                 PARTNERSHIP,
                 difference,
                 text("bedtime"),
-                DisagreementAbout.values()[0],
+                DisagreementAbout.PRIORITIES,
                 Set.of(KAIAKO, by),
                 by,
                 Origin.UNSAID,
@@ -192,16 +192,7 @@ class HistoriesTest {
 
     private static HuiCalled called(HuiId hui, PersonId facilitator) {
         return new HuiCalled(
-                PARTNERSHIP,
-                hui,
-                HuiPurpose.values()[0],
-                noon(day(9)),
-                null,
-                facilitator,
-                null,
-                null,
-                Set.of(),
-                day(2));
+                PARTNERSHIP, hui, HuiPurpose.INITIAL, noon(day(9)), null, facilitator, null, null, Set.of(), day(2));
     }
 
     private static VoiceHeard heard(VoiceId voice, PersonId whose) {
@@ -209,8 +200,8 @@ class HistoriesTest {
                 PARTNERSHIP,
                 voice,
                 whose,
-                VoiceGathering.values()[0],
-                VoiceSharing.values()[0],
+                VoiceGathering.AT_THE_HUI,
+                VoiceSharing.OWN_WORDS,
                 text("more time outside"),
                 null,
                 false,

@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.commitment;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
@@ -20,9 +19,4 @@ public record CommitmentAccepted(
         @Nullable PersonalText reason,
         LocalDate on,
         Audience audience)
-        implements CommitmentWentOn {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
-    }
-}
+        implements CommitmentWentOn {}

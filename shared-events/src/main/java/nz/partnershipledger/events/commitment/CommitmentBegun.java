@@ -1,9 +1,7 @@
 package nz.partnershipledger.events.commitment;
 
-import java.util.Set;
 import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.HuiId;
-import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** The fact with which a promise begins. */
@@ -14,10 +12,5 @@ public sealed interface CommitmentBegun extends CommitmentEvent, Begins permits 
     @Override
     default @Nullable HuiId hui() {
         return promise().origin().hui();
-    }
-
-    @Override
-    default Set<PersonId> named() {
-        return promise().named();
     }
 }

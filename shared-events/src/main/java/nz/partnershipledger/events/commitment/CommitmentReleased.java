@@ -5,7 +5,6 @@ import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.SealedSupport;
@@ -23,9 +22,4 @@ public record CommitmentReleased(
         @Nullable SealedSupport support,
         LocalDate on,
         Audience audience)
-        implements CommitmentWentOn {
-    @Override
-    public Set<PersonId> named() {
-        return People.of(agreedBy, by);
-    }
-}
+        implements CommitmentWentOn {}

@@ -6,7 +6,6 @@ import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.SealedReason;
@@ -26,9 +25,4 @@ public record CommitmentRenegotiated(
         Set<PersonId> agreedBy,
         LocalDate on,
         Audience audience)
-        implements CommitmentWentOn {
-    @Override
-    public Set<PersonId> named() {
-        return People.of(agreedBy, by);
-    }
-}
+        implements CommitmentWentOn {}

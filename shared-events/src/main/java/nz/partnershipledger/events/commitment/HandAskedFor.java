@@ -5,7 +5,6 @@ import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stored;
@@ -20,9 +19,4 @@ public record HandAskedFor(
         Set<PersonId> of,
         LocalDate on,
         Audience audience)
-        implements CommitmentWentOn {
-    @Override
-    public Set<PersonId> named() {
-        return People.of(of, by);
-    }
-}
+        implements CommitmentWentOn {}

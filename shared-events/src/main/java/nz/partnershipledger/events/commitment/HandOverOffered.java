@@ -1,11 +1,9 @@
 package nz.partnershipledger.events.commitment;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stored;
@@ -21,9 +19,4 @@ public record HandOverOffered(
         @Nullable PersonalText reason,
         LocalDate on,
         Audience audience)
-        implements CommitmentWentOn {
-    @Override
-    public Set<PersonId> named() {
-        return People.of(Set.of(by), to);
-    }
-}
+        implements CommitmentWentOn {}

@@ -1,11 +1,9 @@
 package nz.partnershipledger.events.commitment;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.LinkId;
 import nz.partnershipledger.events.Origin;
-import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +32,4 @@ public record Promise(
         Origin origin,
         boolean spokenAtHui,
         @Nullable LinkId link,
-        @Nullable PersonalText asMinuted) {
-
-    /** Everyone this promise names. */
-    Set<PersonId> named() {
-        return People.of(Set.of(promiser), suggestedBy, owedTo);
-    }
-}
+        @Nullable PersonalText asMinuted) {}

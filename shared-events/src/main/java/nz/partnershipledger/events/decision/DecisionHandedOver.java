@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stored;
@@ -23,9 +22,4 @@ public record DecisionHandedOver(
         @Nullable PersonalText text,
         PersonId by,
         LocalDate on)
-        implements MatterEvent {
-    @Override
-    public Set<PersonId> named() {
-        return People.of(to, by);
-    }
-}
+        implements MatterEvent {}

@@ -26,9 +26,4 @@ public record DecisionMade(
         PersonalText outcome,
         @Nullable LocalDate reviewOn,
         LocalDate on)
-        implements MatterEvent {
-    @Override
-    public Set<PersonId> named() {
-        return decidedBy;
-    }
-}
+        implements MatterEvent {}

@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.decision;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.DecisionMapId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -10,9 +9,4 @@ import nz.partnershipledger.events.Stored;
 /** Somebody confirmed the map that was drawn for them. */
 @Stored(name = "decision-map-confirmed", revision = 1)
 public record DecisionMapConfirmed(PartnershipId partnership, DecisionMapId map, PersonId by, LocalDate on)
-        implements MapEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
-    }
-}
+        implements MapEvent {}

@@ -2,7 +2,6 @@ package nz.partnershipledger.events.decision;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
@@ -25,9 +24,4 @@ public record DecisionMapDrawn(
         Map<DecisionArea, Decider> areas,
         boolean confirmed,
         LocalDate on)
-        implements MapEvent, Begins {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
-    }
-}
+        implements MapEvent, Begins {}

@@ -8,7 +8,6 @@ import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stored;
@@ -34,11 +33,6 @@ public record DecisionProposed(
         Origin origin,
         LocalDate on)
         implements MatterEvent, Begins {
-    @Override
-    public Set<PersonId> named() {
-        return People.of(neededBy, proposedBy);
-    }
-
     @Override
     public @Nullable HuiId hui() {
         return origin.hui();

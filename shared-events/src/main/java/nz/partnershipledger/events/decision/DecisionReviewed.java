@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.decision;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.Finding;
 import nz.partnershipledger.events.PartnershipId;
@@ -23,9 +22,4 @@ public record DecisionReviewed(
         @Nullable PersonalText text,
         PersonId by,
         LocalDate on)
-        implements MatterEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
-    }
-}
+        implements MatterEvent {}

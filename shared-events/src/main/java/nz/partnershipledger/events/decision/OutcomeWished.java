@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.decision;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -12,9 +11,4 @@ import nz.partnershipledger.events.Stored;
 @Stored(name = "outcome-wished", revision = 1)
 public record OutcomeWished(
         PartnershipId partnership, DecisionId decision, PersonId by, PersonalText text, boolean confirmed, LocalDate on)
-        implements MatterEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
-    }
-}
+        implements MatterEvent {}

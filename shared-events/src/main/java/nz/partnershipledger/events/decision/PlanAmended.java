@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.decision;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -16,10 +15,5 @@ public record PlanAmended(PartnershipId partnership, PersonalText text, PersonId
     @Override
     public @Nullable Thing thing() {
         return null;
-    }
-
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
     }
 }

@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.decision;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -25,9 +24,4 @@ public record StanceTaken(
         @Nullable PersonalText reason,
         boolean confirmed,
         LocalDate on)
-        implements MatterEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
-    }
-}
+        implements MatterEvent {}

@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.disagreement;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -12,9 +11,4 @@ import nz.partnershipledger.events.Stored;
 @Stored(name = "common-ground-noted", revision = 1)
 public record CommonGroundNoted(
         PartnershipId partnership, DisagreementId disagreement, PersonalText text, PersonId by, LocalDate on)
-        implements OpenDifferenceEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
-    }
-}
+        implements OpenDifferenceEvent {}

@@ -1,10 +1,8 @@
 package nz.partnershipledger.events.disagreement;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stored;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +19,4 @@ public record DisagreementLeftStanding(
         @Nullable PersonalText text,
         LocalDate revisitOn,
         LocalDate on)
-        implements OpenDifferenceEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of();
-    }
-}
+        implements OpenDifferenceEvent {}

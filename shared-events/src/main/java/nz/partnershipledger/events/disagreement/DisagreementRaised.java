@@ -8,7 +8,6 @@ import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stored;
@@ -31,11 +30,6 @@ public record DisagreementRaised(
         Origin origin,
         LocalDate on)
         implements OpenDifferenceEvent, Begins {
-    @Override
-    public Set<PersonId> named() {
-        return People.of(between, raisedBy);
-    }
-
     @Override
     public @Nullable HuiId hui() {
         return origin.hui();

@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.disagreement;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -16,9 +15,4 @@ public record DisagreementReopened(
         DisagreementId disagreement,
         @Nullable PersonalText text,
         PersonId by,
-        LocalDate on) implements OpenDifferenceEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
-    }
-}
+        LocalDate on) implements OpenDifferenceEvent {}

@@ -5,7 +5,6 @@ import java.util.Set;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.SettledHow;
 import nz.partnershipledger.events.Stored;
@@ -24,9 +23,4 @@ public record DisagreementSettled(
         PersonalText agreement,
         Set<CommitmentId> commitments,
         LocalDate on)
-        implements OpenDifferenceEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of();
-    }
-}
+        implements OpenDifferenceEvent {}

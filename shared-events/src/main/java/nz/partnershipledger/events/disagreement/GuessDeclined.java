@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.disagreement;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.GuessId;
@@ -22,9 +21,4 @@ public record GuessDeclined(
         PersonId by,
         Audience audience,
         LocalDate on)
-        implements GuessEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
-    }
-}
+        implements GuessEvent {}

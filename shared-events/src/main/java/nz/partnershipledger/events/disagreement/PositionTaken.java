@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.disagreement;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.PartnershipId;
@@ -24,9 +23,4 @@ public record PositionTaken(
         boolean confirmed,
         @Nullable GuessId guess,
         LocalDate on)
-        implements OpenDifferenceEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
-    }
-}
+        implements OpenDifferenceEvent {}

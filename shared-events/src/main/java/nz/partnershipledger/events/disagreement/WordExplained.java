@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.disagreement;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -23,11 +22,6 @@ public record WordExplained(
     @Override
     public @Nullable Thing thing() {
         return null;
-    }
-
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
     }
 
     /** Every partner reads it, always. */

@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.entry;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -12,9 +11,4 @@ import nz.partnershipledger.events.Stored;
 @Stored(name = "reply-given", revision = 1)
 public record ReplyGiven(
         PartnershipId partnership, long entry, PersonId by, PersonalText text, LocalDate on, Audience audience)
-        implements EntryEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
-    }
-}
+        implements EntryEvent {}

@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -11,9 +10,4 @@ import nz.partnershipledger.events.Stored;
 /** Something that could have kept someone from taking part was taken out of the way. */
 @Stored(name = "access-barrier-removed", revision = 1)
 public record AccessBarrierRemoved(PartnershipId partnership, HuiId hui, PersonalText what, PersonId by, LocalDate on)
-        implements GatheringEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
-    }
-}
+        implements GatheringEvent {}

@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.HuiId;
@@ -28,9 +27,4 @@ public record AgendaItemAdded(
         PersonId suggestedBy,
         boolean confirmed,
         LocalDate on)
-        implements GatheringEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(suggestedBy);
-    }
-}
+        implements GatheringEvent {}

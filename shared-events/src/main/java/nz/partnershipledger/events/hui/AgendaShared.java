@@ -10,9 +10,4 @@ import nz.partnershipledger.events.Stored;
 /** The agenda was shared. */
 @Stored(name = "agenda-shared", revision = 1)
 public record AgendaShared(PartnershipId partnership, HuiId hui, Set<PersonId> to, LocalDate on)
-        implements GatheringEvent {
-    @Override
-    public Set<PersonId> named() {
-        return to;
-    }
-}
+        implements GatheringEvent {}

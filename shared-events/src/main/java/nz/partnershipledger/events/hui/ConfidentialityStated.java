@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -10,9 +9,4 @@ import nz.partnershipledger.events.Stored;
 /** What stays between them was said aloud. */
 @Stored(name = "confidentiality-stated", revision = 1)
 public record ConfidentialityStated(PartnershipId partnership, HuiId hui, PersonId by, LocalDate on)
-        implements GatheringEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
-    }
-}
+        implements GatheringEvent {}

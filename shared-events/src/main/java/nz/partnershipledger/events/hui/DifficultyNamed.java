@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.HuiId;
@@ -25,10 +24,5 @@ public record DifficultyNamed(
     @Override
     public DifficultyId thing() {
         return difficulty;
-    }
-
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
     }
 }

@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
@@ -21,9 +20,4 @@ public record GoingWellNoted(
         PersonId by,
         boolean confirmed,
         LocalDate on)
-        implements GoingWellEvent, Begins {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
-    }
-}
+        implements GoingWellEvent, Begins {}

@@ -10,9 +10,4 @@ import nz.partnershipledger.events.Stored;
 /** What is going well was sent home. */
 @Stored(name = "going-well-sent-home", revision = 1)
 public record GoingWellSentHome(PartnershipId partnership, GoingWellId goingWell, Set<PersonId> to, LocalDate on)
-        implements GoingWellEvent {
-    @Override
-    public Set<PersonId> named() {
-        return to;
-    }
-}
+        implements GoingWellEvent {}

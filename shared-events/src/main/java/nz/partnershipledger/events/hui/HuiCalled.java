@@ -8,7 +8,6 @@ import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stored;
@@ -36,11 +35,6 @@ public record HuiCalled(
         Set<HuiId> insteadOf,
         LocalDate on)
         implements GatheringEvent, Begins {
-    @Override
-    public Set<PersonId> named() {
-        return People.of(Set.of(facilitator), minuteTaker);
-    }
-
     /** The day on which it is to be. */
     public LocalDate day() {
         return Aotearoa.dayOf(at);

@@ -1,10 +1,8 @@
 package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stored;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +21,4 @@ public record HuiCancelled(
         @Nullable HuiId next,
         @Nullable LocalDate nextDay,
         LocalDate on)
-        implements GatheringEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of();
-    }
-}
+        implements GatheringEvent {}

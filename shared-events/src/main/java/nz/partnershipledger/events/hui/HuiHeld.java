@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stored;
 
@@ -17,9 +16,4 @@ import nz.partnershipledger.events.Stored;
 @Stored(name = "hui-held", revision = 1)
 public record HuiHeld(
         PartnershipId partnership, HuiId hui, Set<PersonId> present, Set<PersonId> apologies, LocalDate on)
-        implements GatheringEvent {
-    @Override
-    public Set<PersonId> named() {
-        return People.union(present, apologies);
-    }
-}
+        implements GatheringEvent {}

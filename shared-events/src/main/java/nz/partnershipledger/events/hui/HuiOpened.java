@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -9,9 +8,4 @@ import nz.partnershipledger.events.Stored;
 
 /** A hui began, and its minutes are being written. */
 @Stored(name = "hui-opened", revision = 1)
-public record HuiOpened(PartnershipId partnership, HuiId hui, PersonId by, LocalDate on) implements GatheringEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
-    }
-}
+public record HuiOpened(PartnershipId partnership, HuiId hui, PersonId by, LocalDate on) implements GatheringEvent {}

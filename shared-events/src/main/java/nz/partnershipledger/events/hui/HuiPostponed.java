@@ -2,11 +2,9 @@ package nz.partnershipledger.events.hui;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stored;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +17,6 @@ public record HuiPostponed(
         Instant to,
         @Nullable PersonalText reason,
         LocalDate on) implements GatheringEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of();
-    }
-
     /** The day on which it is to be now. */
     public LocalDate day() {
         return Aotearoa.dayOf(to);

@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -12,9 +11,4 @@ import nz.partnershipledger.events.Stored;
 @Stored(name = "hui-reflected-on", revision = 1)
 public record HuiReflectedOn(
         PartnershipId partnership, HuiId hui, PersonalText text, PersonId by, boolean confirmed, LocalDate on)
-        implements GatheringEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
-    }
-}
+        implements GatheringEvent {}

@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -10,9 +9,4 @@ import nz.partnershipledger.events.Stored;
 /** Somebody, partner or not, is going to write the minutes. */
 @Stored(name = "minute-taker-named", revision = 1)
 public record MinuteTakerNamed(PartnershipId partnership, HuiId hui, PersonId minuteTaker, LocalDate on)
-        implements GatheringEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(minuteTaker);
-    }
-}
+        implements GatheringEvent {}

@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -11,9 +10,4 @@ import nz.partnershipledger.events.Stored;
 /** Something was added to minutes that are not right. What they said stays. */
 @Stored(name = "minutes-corrected", revision = 1)
 public record MinutesCorrected(PartnershipId partnership, HuiId hui, PersonalText text, PersonId by, LocalDate on)
-        implements GatheringEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(by);
-    }
-}
+        implements GatheringEvent {}

@@ -18,9 +18,4 @@ import org.jspecify.annotations.Nullable;
 @Stored(name = "minutes-shared", revision = 1)
 public record MinutesShared(
         PartnershipId partnership, HuiId hui, @Nullable PersonalText notes, Set<PersonId> proofreaders, LocalDate on)
-        implements GatheringEvent {
-    @Override
-    public Set<PersonId> named() {
-        return proofreaders;
-    }
-}
+        implements GatheringEvent {}

@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
@@ -33,9 +32,4 @@ public record VoiceHeard(
         @Nullable HuiId hui,
         boolean confirmed,
         LocalDate on)
-        implements VoiceEvent, Begins {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(whose);
-    }
-}
+        implements VoiceEvent, Begins {}

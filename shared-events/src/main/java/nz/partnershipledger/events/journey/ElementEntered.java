@@ -1,10 +1,8 @@
 package nz.partnershipledger.events.journey;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stored;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +14,4 @@ public record ElementEntered(
         Element element,
         boolean alongside,
         @Nullable PersonalText reason,
-        LocalDate on) implements JourneyEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of();
-    }
-}
+        LocalDate on) implements JourneyEvent {}

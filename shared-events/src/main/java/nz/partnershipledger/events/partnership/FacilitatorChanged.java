@@ -3,7 +3,6 @@ package nz.partnershipledger.events.partnership;
 import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stored;
 
@@ -11,9 +10,4 @@ import nz.partnershipledger.events.Stored;
 @Stored(name = "facilitator-changed", revision = 1)
 public record FacilitatorChanged(
         PartnershipId partnership, PersonId from, PersonId to, Set<PersonId> agreedBy, LocalDate on)
-        implements StandingEvent {
-    @Override
-    public Set<PersonId> named() {
-        return People.of(agreedBy, from, to);
-    }
-}
+        implements StandingEvent {}

@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.partnership;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -18,9 +17,4 @@ public record PartnerJoined(
         @Nullable PersonalText discipline,
         @Nullable PersonalText brings,
         LocalDate on)
-        implements StandingEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(person);
-    }
-}
+        implements StandingEvent {}

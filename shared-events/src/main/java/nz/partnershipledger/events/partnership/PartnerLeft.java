@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.partnership;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -14,9 +13,4 @@ public record PartnerLeft(
         PartnershipId partnership,
         PersonId person,
         @Nullable PersonalText reason,
-        LocalDate on) implements StandingEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(person);
-    }
-}
+        LocalDate on) implements StandingEvent {}

@@ -1,7 +1,6 @@
 package nz.partnershipledger.events.partnership;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
@@ -22,9 +21,4 @@ public record PartnershipFormed(
         PersonId facilitator,
         PartnerRole facilitatorRole,
         LocalDate on)
-        implements StandingEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of(facilitator);
-    }
-}
+        implements StandingEvent {}

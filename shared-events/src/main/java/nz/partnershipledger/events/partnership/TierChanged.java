@@ -1,9 +1,7 @@
 package nz.partnershipledger.events.partnership;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stored;
 import nz.partnershipledger.events.Tier;
@@ -12,9 +10,4 @@ import org.jspecify.annotations.Nullable;
 /** The tier of support changed. */
 @Stored(name = "tier-changed", revision = 1)
 public record TierChanged(
-        PartnershipId partnership, Tier tier, @Nullable PersonalText reason, LocalDate on) implements StandingEvent {
-    @Override
-    public Set<PersonId> named() {
-        return Set.of();
-    }
-}
+        PartnershipId partnership, Tier tier, @Nullable PersonalText reason, LocalDate on) implements StandingEvent {}
