@@ -21,6 +21,7 @@ import nz.partnershipledger.command.draft.DraftBodies.Line;
 import nz.partnershipledger.command.draft.DraftBodies.Putting;
 import nz.partnershipledger.command.draft.DraftBodies.Sharing;
 import nz.partnershipledger.command.hui.GatheringCommand.HoldHui;
+import nz.partnershipledger.doors.json.SaysWhatWasSeen;
 import nz.partnershipledger.doors.problem.Fault;
 import nz.partnershipledger.doors.problem.RequestInTrouble;
 import nz.partnershipledger.events.HuiId;
@@ -124,6 +125,7 @@ public final class DraftController {
     @Operation(
             summary = "Share the minutes that were drafted",
             description = "Records every line as the command it stands for, all of them or none, and the draft is gone")
+    @SaysWhatWasSeen
     ResponseEntity<Answer> shareDraft(
             @PathVariable PartnershipId partnership,
             @PathVariable HuiId hui,

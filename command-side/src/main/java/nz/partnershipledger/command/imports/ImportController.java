@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.doors.json.BodyReader;
+import nz.partnershipledger.doors.json.WithoutKey;
 import nz.partnershipledger.doors.problem.Fault;
 import nz.partnershipledger.doors.problem.RequestInTrouble;
 import nz.partnershipledger.doors.words.Words;
@@ -92,6 +93,7 @@ public final class ImportController {
                                             mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
                                             schema = @Schema(implementation = ImportForm.class))))
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @WithoutKey
     ResponseEntity<Report> importCommitments(MultipartHttpServletRequest form, Asking asking, Locale locale)
             throws IOException {
         byte[] fields = fields(form);

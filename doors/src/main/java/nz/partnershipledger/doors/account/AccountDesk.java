@@ -2,7 +2,7 @@ package nz.partnershipledger.doors.account;
 
 import java.util.Optional;
 import java.util.UUID;
-import nz.partnershipledger.doors.guessing.Guesses;
+import nz.partnershipledger.doors.tries.WrongPasswords;
 import nz.partnershipledger.events.Actor;
 
 /** Where accounts are opened and changed; each of its methods is one transaction, or takes part in the caller's. */
@@ -11,14 +11,14 @@ public final class AccountDesk {
     private final Passwords passwords;
     private final KnownPeople people;
     private final AccountsDatabase database;
-    private final Guesses guesses;
+    private final WrongPasswords wrongPasswords;
 
-    AccountDesk(AccountsDatabase database, Passwords passwords, KnownPeople people, Guesses guesses) {
+    AccountDesk(AccountsDatabase database, Passwords passwords, KnownPeople people, WrongPasswords wrongPasswords) {
         this.accounts = new Accounts(database);
         this.passwords = passwords;
         this.people = people;
         this.database = database;
-        this.guesses = guesses;
+        this.wrongPasswords = wrongPasswords;
     }
 
     /**
@@ -52,7 +52,7 @@ public final class AccountDesk {
         APasswordHasTwelveToTwoHundredCharacters.check(command.replacement(), "new");
         var account = accounts.withId(own.account()).orElseThrow(AccountRule.THERE_IS_NO_SUCH_ACCOUNT::refusal);
         // Whoever found a browser signed in must not find out the password there either.
-        AccountRule.THE_CURRENT_PASSWORD_MUST_BE_RIGHT.check(guesses.look(
+        AccountRule.THE_CURRENT_PASSWORD_MUST_BE_RIGHT.check(wrongPasswords.look(
                 "account " + account.id(),
                 account.username(),
                 command.current(),

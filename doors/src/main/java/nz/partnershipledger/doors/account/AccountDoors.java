@@ -1,6 +1,6 @@
 package nz.partnershipledger.doors.account;
 
-import nz.partnershipledger.doors.guessing.Guesses;
+import nz.partnershipledger.doors.tries.WrongPasswords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +11,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class AccountDoors {
     @Bean
-    AccountDesk accountDesk(AccountsDatabase database, Passwords passwords, KnownPeople people, Guesses guesses) {
-        return new AccountDesk(database, passwords, people, guesses);
+    AccountDesk accountDesk(
+            AccountsDatabase database, Passwords passwords, KnownPeople people, WrongPasswords wrongPasswords) {
+        return new AccountDesk(database, passwords, people, wrongPasswords);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package nz.partnershipledger.doors.account;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
+import nz.partnershipledger.doors.json.WithoutKey;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,6 +21,7 @@ final class PasswordController {
 
     @PostMapping("/api/me/password")
     @Operation(summary = "Change your own password")
+    @WithoutKey
     ResponseEntity<AccountChanged> changePassword(
             @RequestBody ChangePassword command, SignedIn own, HttpServletRequest request) {
         var changed = desk.changePassword(command, own);

@@ -8,7 +8,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import nz.partnershipledger.doors.guessing.Fingerprints;
+import nz.partnershipledger.doors.tries.Fingerprints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;

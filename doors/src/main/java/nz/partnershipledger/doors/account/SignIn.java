@@ -3,7 +3,7 @@ package nz.partnershipledger.doors.account;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import nz.partnershipledger.doors.guessing.Guesses;
+import nz.partnershipledger.doors.tries.WrongPasswords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -15,12 +15,12 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 final class SignIn implements AuthenticationProvider {
     private final Accounts accounts;
     private final Passwords passwords;
-    private final Guesses guesses;
+    private final WrongPasswords wrongPasswords;
 
-    SignIn(Accounts accounts, Passwords passwords, Guesses guesses) {
+    SignIn(Accounts accounts, Passwords passwords, WrongPasswords wrongPasswords) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.guesses = guesses;
+        this.wrongPasswords = wrongPasswords;
     }
 
     @Override
@@ -29,7 +29,7 @@ final class SignIn implements AuthenticationProvider {
         var password = claim.getCredentials() instanceof String given ? given : "";
         var address = claim.getDetails() instanceof WebAuthenticationDetails from ? from.getRemoteAddress() : "";
         var found = new AtomicReference<Optional<Account>>(Optional.empty());
-        var right = guesses.look(address, username, password, () -> {
+        var right = wrongPasswords.look(address, username, password, () -> {
             var account = accountOf(username);
             found.set(account.filter(Account::enabled));
             return passwords.isRight(password, account) && found.get().isPresent();

@@ -4,10 +4,10 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
-import nz.partnershipledger.doors.guessing.Guesses;
 import nz.partnershipledger.doors.json.DoorsProperties;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.problem.Problems;
+import nz.partnershipledger.doors.tries.WrongPasswords;
 import nz.partnershipledger.store.MasterKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -88,13 +88,13 @@ public class SignInConfiguration {
     }
 
     @Bean
-    Guesses guesses() {
-        return new Guesses(InstantSource.system());
+    WrongPasswords wrongPasswords() {
+        return new WrongPasswords(InstantSource.system());
     }
 
     @Bean
-    AuthenticationManager authenticationManager(Accounts accounts, Passwords passwords, Guesses guesses) {
-        return new ProviderManager(new SignIn(accounts, passwords, guesses));
+    AuthenticationManager authenticationManager(Accounts accounts, Passwords passwords, WrongPasswords wrongPasswords) {
+        return new ProviderManager(new SignIn(accounts, passwords, wrongPasswords));
     }
 
     @Bean

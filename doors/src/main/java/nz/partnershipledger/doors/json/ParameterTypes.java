@@ -4,10 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import nz.partnershipledger.events.CommitmentId;
-import nz.partnershipledger.events.LinkId;
-import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
@@ -27,15 +23,11 @@ final class ParameterTypes implements WebMvcConfigurer {
         registry.addConverter(String.class, LocalDate.class, values::date);
         registry.addConverter(String.class, Instant.class, values::instant);
         registry.addConverter(String.class, UUID.class, Values::uuid);
-        registry.addConverter(String.class, PersonId.class, it -> new PersonId(Values.uuid(it)));
-        registry.addConverter(String.class, PartnershipId.class, it -> new PartnershipId(Values.uuid(it)));
-        registry.addConverter(String.class, CommitmentId.class, it -> new CommitmentId(Values.uuid(it)));
-        registry.addConverter(String.class, LinkId.class, it -> new LinkId(Values.uuid(it)));
-        registry.addConverter(new OtherIds());
+        registry.addConverter(new Ids());
     }
 
-    /** Ids that a later feature brings along. */
-    private static final class OtherIds implements ConditionalGenericConverter {
+    /** Ids, whatever feature brings them along. */
+    private static final class Ids implements ConditionalGenericConverter {
         @Override
         public boolean matches(TypeDescriptor from, TypeDescriptor to) {
             return Identifiers.isIdentifier(to.getType());

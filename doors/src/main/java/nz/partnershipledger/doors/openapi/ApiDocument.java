@@ -6,6 +6,7 @@ import nz.partnershipledger.doors.json.Identifiers;
 import nz.partnershipledger.doors.json.Reading;
 import nz.partnershipledger.events.Actor;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,6 +38,11 @@ public class ApiDocument {
             }
             return parameter;
         };
+    }
+
+    @Bean
+    OperationCustomizer whatMethodsSayOfThemselves() {
+        return ConventionsInTheDocument::noting;
     }
 
     @Bean

@@ -15,15 +15,19 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
+import nz.partnershipledger.doors.json.SaysWhatWasSeen;
+import nz.partnershipledger.doors.json.WithoutKey;
 import nz.partnershipledger.doors.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.web.method.HandlerMethod;
 
 /** Adds to each operation what they all have in common, and its example. */
 final class ConventionsInTheDocument implements OpenApiCustomizer {
@@ -35,13 +39,6 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
     private static final String KEY = "Idempotency-Key";
     private static final String IF_MATCH = "If-Match";
     private static final int CREATED = 201;
-
-    /** It says by itself what was seen, and that is no version of the history. */
-    private static final String SHARE_DRAFT = "shareDraft";
-
-    /** Nothing to be named: done twice, they come to the same, or say twice what was done twice. */
-    private static final Set<String> WITHOUT_KEY =
-            Set.of("changePassword", "importCommitments", "openReading", "retryStream", "rebuildView");
 
     private static final Map<Integer, String> PROBLEMS = new LinkedHashMap<>(Map.ofEntries(
             Map.entry(400, "The request alone shows that it cannot be: a field is missing, unknown or wrong."),
@@ -160,13 +157,31 @@ final class ConventionsInTheDocument implements OpenApiCustomizer {
                 it.example(examples.parameters().get(it.getName()));
             }
         });
-        if (command && !WITHOUT_KEY.contains(operation.getOperationId())) {
+        boolean withoutKey = says(operation, WithoutKey.class);
+        boolean saysWhatWasSeen = says(operation, SaysWhatWasSeen.class);
+        if (command && !withoutKey) {
             parameters.add(new Parameter().$ref("#/components/parameters/" + KEY));
-            if (aboutSomething && !operation.getOperationId().equals(SHARE_DRAFT)) {
+            if (aboutSomething && !saysWhatWasSeen) {
                 parameters.add(new Parameter().$ref("#/components/parameters/" + IF_MATCH));
             }
         }
         operation.parameters(parameters);
+    }
+
+    /** Keeps what a method says of itself beside its operation, until the document is complete. */
+    static Operation noting(Operation operation, HandlerMethod method) {
+        Stream.of(WithoutKey.class, SaysWhatWasSeen.class)
+                .filter(method::hasMethodAnnotation)
+                .forEach(it -> operation.addExtension(note(it), true));
+        return operation;
+    }
+
+    private static boolean says(Operation operation, Class<? extends Annotation> what) {
+        return operation.getExtensions() != null && operation.getExtensions().remove(note(what)) != null;
+    }
+
+    private static String note(Class<? extends Annotation> what) {
+        return "x-" + what.getSimpleName();
     }
 
     private static ApiResponses responses(

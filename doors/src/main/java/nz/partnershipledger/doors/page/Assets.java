@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public final class Assets {
     static final String PATH = "/assets";
+    private static final String SCRIPT = "text/javascript;charset=UTF-8";
     private static final int LENGTH_OF_A_MARK = 12;
 
     private final Map<String, String> addresses = new LinkedHashMap<>();
@@ -43,13 +45,14 @@ public final class Assets {
         }
     }
 
-    Assets() {
+    /** Those of all pages, and these scripts of some. */
+    Assets(List<Script> scripts) {
         add("figtree-latin.woff2", "font/woff2");
         add("figtree-latin-ext.woff2", "font/woff2");
         add("ledger.svg", "image/svg+xml");
         add("ledger.css", "text/css;charset=UTF-8");
-        add("ledger.js", "text/javascript;charset=UTF-8");
-        add("hui.js", "text/javascript;charset=UTF-8");
+        add("ledger.js", SCRIPT);
+        scripts.forEach(it -> add(it.name(), SCRIPT));
     }
 
     /** The address of an asset, by its plain name. */

@@ -14,8 +14,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Configuration(proxyBeanMethods = false)
 public class PageConfiguration {
     @Bean
-    Assets assets() {
-        return new Assets();
+    Assets assets(ObjectProvider<Script> scripts) {
+        return new Assets(scripts.orderedStream().toList());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
+import nz.partnershipledger.doors.json.WithoutKey;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.ReadingRule;
@@ -53,6 +54,7 @@ final class ReadingController {
                     "Whoever looks after practice in its cluster gives a reason before reading a partnership that they are no"
                             + " partner of, and may then read it for eight hours. Its partners see who read, when and why.")
     @ApiResponse(responseCode = "201", description = "The record may be read now")
+    @WithoutKey
     ResponseEntity<ReadingAnswer> openReading(
             Actor reader, @PathVariable PartnershipId partnership, @RequestBody SayWhy body) {
         PartnershipRow row = reach.known(reader, partnership);

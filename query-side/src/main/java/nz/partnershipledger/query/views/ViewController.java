@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.doors.json.WithoutKey;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.WhoMayRead;
@@ -101,6 +102,7 @@ final class ViewController {
             description =
                     "Once what was wrong has been put right. The view takes the stream up where it stopped, and goes to its end.")
     @ApiResponse(responseCode = "200", description = "The stream is applied to its end")
+    @WithoutKey
     Retried retryStream(@Parameter(hidden = true) Actor reader, @PathVariable String view, @PathVariable UUID stream) {
         check(reader);
         LiveView<?> found = views.find(view).orElseThrow(ReadingRule.THERE_IS_NO_SUCH_VIEW::refusal);
@@ -124,6 +126,7 @@ final class ViewController {
                             + " when that is done, or, to `Prefer: respond-async` (RFC 7240), as soon as it has begun.")
     @ApiResponse(responseCode = "200", description = "The new view is in place")
     @ApiResponse(responseCode = "202", description = "It has begun, and goes on", content = @Content)
+    @WithoutKey
     ResponseEntity<Rebuild.Done> rebuildView(
             @Parameter(hidden = true) Actor reader,
             @PathVariable String view,

@@ -1,4 +1,4 @@
-package nz.partnershipledger.doors.guessing;
+package nz.partnershipledger.doors.tries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,19 +13,19 @@ import java.util.stream.IntStream;
 import nz.partnershipledger.doors.problem.TooManyWrongPasswords;
 import org.junit.jupiter.api.Test;
 
-class GuessesTest {
+class WrongPasswordsTest {
     private static final String RIGHT = "the right one";
     private static final String HOME = "192.0.2.1";
     private static final String ELSEWHERE = "198.51.100.7";
 
     private Instant now = Instant.parse("2026-02-03T09:00:00Z");
-    private final Guesses guesses = new Guesses(() -> now);
+    private final WrongPasswords wrongPasswords = new WrongPasswords(() -> now);
     private final AtomicInteger looks = new AtomicInteger();
 
     /** How long one has to wait; zero if the password was looked at. */
     private Duration tryToSignIn(String address, String username, String password) {
         try {
-            guesses.look(address, username, password, () -> {
+            wrongPasswords.look(address, username, password, () -> {
                 looks.incrementAndGet();
                 return password.equals(RIGHT);
             });
@@ -96,7 +96,7 @@ class GuessesTest {
 
     @Test
     void one_address_that_tries_many_usernames_has_to_wait_for_each() {
-        IntStream.range(0, Guesses.FREE_AT_ONE_ADDRESS).forEach(it -> guess(1, HOME, "someone-" + it));
+        IntStream.range(0, WrongPasswords.FREE_AT_ONE_ADDRESS).forEach(it -> guess(1, HOME, "someone-" + it));
         assertThat(isLookedAt(HOME, "someone-else", RIGHT)).isFalse();
         assertThat(isLookedAt(ELSEWHERE, "someone-else", RIGHT)).isTrue();
     }
@@ -104,7 +104,7 @@ class GuessesTest {
     @Test
     void many_addresses_that_try_one_username_have_to_wait_and_its_owner_does_not() {
         tryToSignIn(HOME, "awa", RIGHT);
-        IntStream.range(0, Guesses.FREE_FOR_ONE_USERNAME).forEach(it -> guess(1, "203.0.113." + it, "awa"));
+        IntStream.range(0, WrongPasswords.FREE_FOR_ONE_USERNAME).forEach(it -> guess(1, "203.0.113." + it, "awa"));
 
         assertThat(isLookedAt(ELSEWHERE, "awa", "another")).isFalse();
         assertThat(isLookedAt(HOME, "awa", "mistyped")).isTrue();
@@ -114,7 +114,7 @@ class GuessesTest {
     @Test
     void the_owner_is_not_held_up_by_guesses_at_others_from_their_own_address() {
         tryToSignIn(HOME, "awa", RIGHT);
-        IntStream.range(0, 2 * Guesses.FREE_AT_ONE_ADDRESS).forEach(it -> guess(1, HOME, "someone-" + it));
+        IntStream.range(0, 2 * WrongPasswords.FREE_AT_ONE_ADDRESS).forEach(it -> guess(1, HOME, "someone-" + it));
         assertThat(isLookedAt(HOME, "awa", "mistyped")).isTrue();
         assertThat(isLookedAt(HOME, "awa", RIGHT)).isTrue();
     }
@@ -122,12 +122,13 @@ class GuessesTest {
     @Test
     void what_was_right_here_lately_passes_the_guesser_at_the_same_address_until_there_are_very_many() {
         tryToSignIn(HOME, "awa", RIGHT);
-        guess(Guesses.FREE_AT_ONE_ADDRESS_FOR_ONE_USERNAME + 10, HOME, "awa");
+        guess(WrongPasswords.FREE_AT_ONE_ADDRESS_FOR_ONE_USERNAME + 10, HOME, "awa");
         assertThat(isLookedAt(HOME, "awa", "another guess")).isFalse();
         assertThat(isLookedAt(HOME, "awa", RIGHT)).isTrue();
 
         guess(
-                Guesses.FREE_AT_ONE_ADDRESS_FOR_ONE_USERNAME + Guesses.MOST_REFUSED_BEFORE_EVEN_KNOWN_CREDENTIALS_WAIT,
+                WrongPasswords.FREE_AT_ONE_ADDRESS_FOR_ONE_USERNAME
+                        + WrongPasswords.MOST_REFUSED_BEFORE_EVEN_KNOWN_CREDENTIALS_WAIT,
                 HOME,
                 "awa");
         assertThat(isLookedAt(HOME, "awa", RIGHT)).isFalse();
@@ -149,11 +150,11 @@ class GuessesTest {
 
     @Test
     void many_who_sign_in_at_one_place_at_the_same_time_are_no_guessers() throws Exception {
-        var looking = new CountDownLatch(2 * Guesses.FREE_AT_ONE_ADDRESS);
+        var looking = new CountDownLatch(2 * WrongPasswords.FREE_AT_ONE_ADDRESS);
         var go = new CountDownLatch(1);
-        var threads = IntStream.range(0, 2 * Guesses.FREE_AT_ONE_ADDRESS)
+        var threads = IntStream.range(0, 2 * WrongPasswords.FREE_AT_ONE_ADDRESS)
                 .mapToObj(it -> Thread.ofVirtual()
-                        .start(() -> guesses.look(HOME, "someone-" + it, RIGHT, () -> {
+                        .start(() -> wrongPasswords.look(HOME, "someone-" + it, RIGHT, () -> {
                             looking.countDown();
                             return passes(go);
                         })))
@@ -175,11 +176,11 @@ class GuessesTest {
 
     @Test
     void guesses_sent_all_at_once_are_not_all_looked_at() throws Exception {
-        var begun = new CountDownLatch(Guesses.FREE_AT_ONE_ADDRESS_FOR_ONE_USERNAME);
+        var begun = new CountDownLatch(WrongPasswords.FREE_AT_ONE_ADDRESS_FOR_ONE_USERNAME);
         var go = new CountDownLatch(1);
-        var threads = IntStream.range(0, Guesses.FREE_AT_ONE_ADDRESS_FOR_ONE_USERNAME)
+        var threads = IntStream.range(0, WrongPasswords.FREE_AT_ONE_ADDRESS_FOR_ONE_USERNAME)
                 .mapToObj(it -> Thread.ofVirtual()
-                        .start(() -> guesses.look(HOME, "awa", "guess " + it, () -> {
+                        .start(() -> wrongPasswords.look(HOME, "awa", "guess " + it, () -> {
                             begun.countDown();
                             try {
                                 go.await();

@@ -1,4 +1,4 @@
-package nz.partnershipledger.doors.guessing;
+package nz.partnershipledger.doors.tries;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

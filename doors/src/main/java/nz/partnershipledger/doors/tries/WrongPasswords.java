@@ -1,4 +1,4 @@
-package nz.partnershipledger.doors.guessing;
+package nz.partnershipledger.doors.tries;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -23,7 +23,7 @@ import nz.partnershipledger.doors.problem.TooManyWrongPasswords;
  *
  * <p>Each node counts for itself, in memory. Usernames, addresses and passwords are kept as keyed fingerprints only.
  */
-public final class Guesses {
+public final class WrongPasswords {
     static final int FREE_AT_ONE_ADDRESS_FOR_ONE_USERNAME = 5;
     static final int FREE_AT_ONE_ADDRESS = 30;
     static final int FREE_FOR_ONE_USERNAME = 20;
@@ -42,7 +42,7 @@ public final class Guesses {
     private final Cache<ByteBuffer, Boolean> knownToBeRight;
 
     /** Keeps time by this clock. */
-    public Guesses(InstantSource clock) {
+    public WrongPasswords(InstantSource clock) {
         this.clock = clock;
         tries = cache().expireAfterAccess(WRONG_ONES_ARE_FORGOTTEN).build();
         familiar = cache().expireAfterWrite(PLACES_ARE_FORGOTTEN).build();
