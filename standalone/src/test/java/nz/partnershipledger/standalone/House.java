@@ -1,8 +1,9 @@
 package nz.partnershipledger.standalone;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -23,6 +24,9 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import nz.partnershipledger.events.Confided;
+import nz.partnershipledger.events.PartnershipEvent;
+import nz.partnershipledger.events.Thing;
 import org.jspecify.annotations.NullMarked;
 
 /** The rules of the house that a compiler does not hold. */
@@ -33,15 +37,8 @@ final class House {
     private static final String COMMAND = ROOT + ".command";
     private static final String QUERY = ROOT + ".query";
 
-    /** Where it is decided what is recorded: the features of the command side and what they share. */
-    static final String[] DECISIONS = {
-        COMMAND + ".base..",
-        COMMAND + ".person..",
-        COMMAND + ".partnership..",
-        COMMAND + ".journey..",
-        COMMAND + ".commitment..",
-        COMMAND + ".entry.."
-    };
+    /** What lies below the command side and decides nothing: where requests come in, and what is made of a whole page or file. */
+    private static final Set<String> WHERE_NOTHING_IS_DECIDED = Set.of("desk", "draft", "imports");
 
     /** What folds stand on; they themselves are known by what they implement. */
     private static final Set<String> FOLDS = Set.of("Fold", "Rows", "Moment", "Replay");
@@ -111,6 +108,23 @@ final class House {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.axonframework..", "jakarta..");
 
+    /** What is decided is told without the web: what a refusal becomes there is the web's affair. */
+    static final ArchRule RULES_KNOW_NOTHING_OF_THE_WEB =
+            noClasses().that(areRules()).should().dependOnClassesThat().resideInAPackage(ROOT + ".doors..");
+
+    /** Whoever lets people in knows them, and none of the things that they do there. */
+    static final ArchRule DOORS_KNOW_NO_FEATURE =
+            noClasses().that().resideInAPackage(ROOT + ".doors..").should().dependOnClassesThat(belongToAFeature());
+
+    /** Who may read what was confided is decided in one place, which alone takes the words out of it. */
+    static final ArchRule WHAT_WAS_CONFIDED_IS_OPENED_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage(EVENTS)
+            .and()
+            .doNotHaveFullyQualifiedName(QUERY + ".commitment.GivenReason")
+            .should()
+            .accessTargetWhere(takesOutWhatWasConfided());
+
     /** What is decided, and what follows from it, is the same whenever it is asked. */
     static final ArchRule NO_CLOCK_IS_READ = classes().that(areRulesOrFolds()).should(readNoClock());
 
@@ -119,11 +133,40 @@ final class House {
 
     /** Rules of the command side, folds of the query side. */
     static DescribedPredicate<JavaClass> areRulesOrFolds() {
-        DescribedPredicate<JavaClass> rules = resideInAnyPackage(DECISIONS)
-                .and(not(simpleNameEndingWith("Controller")))
-                .and(not(insideA("Controller")));
         DescribedPredicate<JavaClass> folds = resideInAPackage(QUERY + "..").and(areFolds());
-        return rules.or(folds).as("are rules or folds");
+        return areRules().or(folds).as("are rules or folds");
+    }
+
+    /** What decides: all in the packages of decisions that is not where a request comes in. */
+    static DescribedPredicate<JavaClass> areRules() {
+        return describe("are rules", (JavaClass it) -> isOfDecisions(it.getPackageName()))
+                .and(not(simpleNameEndingWith("Controller")))
+                .and(not(insideA("Controller")))
+                // What two controllers of hui share on their way in.
+                .and(not(simpleName("MeetingEntry")))
+                .as("are rules");
+    }
+
+    /** Whether it is decided in this package what is recorded: every feature of the command side, whatever it is called, and what they share. */
+    static boolean isOfDecisions(String packageName) {
+        String below = COMMAND + ".";
+        return packageName.startsWith(below)
+                && !WHERE_NOTHING_IS_DECIDED.contains(
+                        packageName.substring(below.length()).split("\\.")[0]);
+    }
+
+    private static DescribedPredicate<JavaClass> belongToAFeature() {
+        return describe(
+                "belong to a feature",
+                it -> it.isAssignableTo(Thing.class)
+                        || (it.isAssignableTo(PartnershipEvent.class) && !it.isEquivalentTo(PartnershipEvent.class)));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> takesOutWhatWasConfided() {
+        return describe(
+                "take out what was confided",
+                access -> access.getTarget().getName().equals("words")
+                        && access.getTargetOwner().isAssignableTo(Confided.class));
     }
 
     private static DescribedPredicate<JavaClass> insideA(String suffix) {
