@@ -20,7 +20,7 @@ import org.springframework.http.ResponseEntity;
  */
 public final class Asked<C> {
     private final Door door;
-    private final Told told;
+    private final Incoming incoming;
     private final Asking asking;
     private final Recording recording;
 
@@ -42,7 +42,7 @@ public final class Asked<C> {
             EveryPartnerReadsThis.check((Audience) said.get(Door.AUDIENCE));
         }
         this.door = door;
-        this.told = new Told(inPath, door.making().ids(), said);
+        this.incoming = new Incoming(inPath, door.making().ids(), said);
         this.asking = asking;
         this.recording = recording;
     }
@@ -54,7 +54,7 @@ public final class Asked<C> {
 
     /** What this field says, as it was read; null where nothing was said. */
     public <T> @Nullable T said(String field, Class<T> type) {
-        return type.cast(told.said().get(field));
+        return type.cast(incoming.said().get(field));
     }
 
     /** What a question is answered with that whoever asks this must have answered first, whatever version they saw. */
@@ -69,13 +69,13 @@ public final class Asked<C> {
 
     /** What the path names so. */
     public <T> T inPath(String name, Class<T> type) {
-        return type.cast(Objects.requireNonNull(told.inPath().get(name)));
+        return type.cast(Objects.requireNonNull(incoming.inPath().get(name)));
     }
 
     /** The command, its texts sealed for the history that the path names first; where it names none, for the one that is begun. */
     public C command() {
-        boolean begins = told.inPath().isEmpty();
-        Map<String, Object> named = begins ? told.made() : told.inPath();
+        boolean begins = incoming.inPath().isEmpty();
+        Map<String, Object> named = begins ? incoming.made() : incoming.inPath();
         return command((StreamId) named.values().iterator().next(), begins);
     }
 
@@ -88,7 +88,7 @@ public final class Asked<C> {
     private C command(StreamId history, boolean begins) {
         Acting acting = asking.acting();
         Pen pen = new Pen(recording, history, begins);
-        return (C) door.making().make(new Told.WrittenDown(told, acting.today(), acting.person(), pen));
+        return (C) door.making().make(new Incoming.WrittenDown(incoming, acting.today(), acting.person(), pen));
     }
 
     /** Records it; what is made is found below the door's own path, and otherwise what the path names last is changed. */
@@ -98,15 +98,15 @@ public final class Asked<C> {
 
     /** As {@link #record()}, with the command in another form. */
     public ResponseEntity<Answer> record(Object command) {
-        return told.made().values().stream()
+        return incoming.made().values().stream()
                 .findFirst()
-                .map(made -> send(command, idOf(made), door.address(told.inPath()) + "/" + made))
+                .map(made -> send(command, idOf(made), door.address(incoming.inPath()) + "/" + made))
                 .orElseGet(() -> change(command));
     }
 
     /** Records what makes nothing, whatever was made in case it does. */
     public ResponseEntity<Answer> change(Object command) {
-        return send(command, idOf(List.copyOf(told.inPath().values()).getLast()), "");
+        return send(command, idOf(List.copyOf(incoming.inPath().values()).getLast()), "");
     }
 
     /**
@@ -116,14 +116,14 @@ public final class Asked<C> {
      * @param place where it can be read, below its partnership's own address
      */
     public ResponseEntity<Answer> make(Object command, UUID id, String place) {
-        return send(command, id, "/api/partnerships/" + told.inPath().get("partnership") + place);
+        return send(command, id, "/api/partnerships/" + incoming.inPath().get("partnership") + place);
     }
 
     private ResponseEntity<Answer> send(Object command, UUID id, String location) {
-        Asking naming = asking.naming(door.making().unknown(told.said(), recording.known()));
+        Asking naming = asking.naming(door.making().unknown(incoming.said(), recording.known()));
         return recording
                 .desk()
-                .create(naming, told.said(), command, id, location)
+                .create(naming, incoming.said(), command, id, location)
                 .overHttp();
     }
 

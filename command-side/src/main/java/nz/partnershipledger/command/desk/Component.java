@@ -36,7 +36,7 @@ sealed interface Component {
 
     /** What it is, once that is written down. */
     @Nullable
-    Object of(Told.WrittenDown written);
+    Object of(Incoming.WrittenDown written);
 
     /** Finds out where it comes from, at a door whose path names these and whose body leaves those out. */
     static Component of(RecordComponent component, Set<String> inPath, Set<String> leftOut) {
@@ -58,8 +58,8 @@ sealed interface Component {
     /** The path names it. */
     record InPath(String name) implements Component {
         @Override
-        public Object of(Told.WrittenDown written) {
-            return Objects.requireNonNull(written.told().inPath().get(name));
+        public Object of(Incoming.WrittenDown written) {
+            return Objects.requireNonNull(written.incoming().inPath().get(name));
         }
     }
 
@@ -75,15 +75,15 @@ sealed interface Component {
         }
 
         @Override
-        public Object of(Told.WrittenDown written) {
-            return Objects.requireNonNull(written.told().made().get(name));
+        public Object of(Incoming.WrittenDown written) {
+            return Objects.requireNonNull(written.incoming().made().get(name));
         }
     }
 
     /** Here it is not spoken of. */
     record Nothing() implements Component {
         @Override
-        public @Nullable Object of(Told.WrittenDown written) {
+        public @Nullable Object of(Incoming.WrittenDown written) {
             return null;
         }
     }
@@ -96,7 +96,7 @@ sealed interface Component {
         }
 
         @Override
-        public Object of(Told.WrittenDown written) {
+        public Object of(Incoming.WrittenDown written) {
             return making.make(written);
         }
     }
@@ -115,7 +115,7 @@ sealed interface Component {
         }
 
         @Override
-        public @Nullable Object of(Told.WrittenDown written) {
+        public @Nullable Object of(Incoming.WrittenDown written) {
             Object said = written.said(name);
             if (said == null) {
                 return component.isAnnotationPresent(Today.class) ? written.today() : otherwise();

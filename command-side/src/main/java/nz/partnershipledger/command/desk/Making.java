@@ -46,7 +46,7 @@ record Making(Shape shape, List<Component> components) {
                 .orElse(null);
     }
 
-    Object make(Told.WrittenDown written) {
+    Object make(Incoming.WrittenDown written) {
         return shape.make(components.stream().map(it -> it.of(written)).toArray());
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Written(Type saidAs, Form form) {
     private interface Form {
         @Nullable
-        Object of(Object said, Told.WrittenDown written);
+        Object of(Object said, Incoming.WrittenDown written);
     }
 
     /** How this component is written down. */
@@ -46,7 +46,7 @@ record Written(Type saidAs, Form form) {
     }
 
     @Nullable
-    Object write(Object said, Told.WrittenDown written) {
+    Object write(Object said, Incoming.WrittenDown written) {
         return form.of(said, written);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param made the ids that were made as it was read
  * @param said what its body says, with null for what it does not say
  */
-record Told(Map<String, Object> inPath, Map<String, Object> made, Map<String, @Nullable Object> said) {
+record Incoming(Map<String, Object> inPath, Map<String, Object> made, Map<String, @Nullable Object> said) {
     /**
      * The same, being written down.
      *
@@ -21,15 +21,15 @@ record Told(Map<String, Object> inPath, Map<String, Object> made, Map<String, @N
      * @param actor who asked
      * @param pen writes it for the history that it goes to
      */
-    record WrittenDown(Told told, LocalDate today, PersonId actor, Pen pen) {
+    record WrittenDown(Incoming incoming, LocalDate today, PersonId actor, Pen pen) {
         @Nullable
         Object said(String field) {
-            return told.said.get(field);
+            return incoming.said.get(field);
         }
 
         /** Whom the path or the body names so. */
         PersonId person(String name) {
-            return (PersonId) Objects.requireNonNull(told.inPath.getOrDefault(name, said(name)));
+            return (PersonId) Objects.requireNonNull(incoming.inPath.getOrDefault(name, said(name)));
         }
 
         /** Whose act it is. */
