@@ -30,7 +30,6 @@ import nz.partnershipledger.command.entry.Entries;
 import nz.partnershipledger.command.entry.EntryCommand;
 import nz.partnershipledger.command.hui.AllHui;
 import nz.partnershipledger.command.hui.HuiCommand;
-import nz.partnershipledger.command.hui.RecordMeeting;
 import nz.partnershipledger.command.journey.Journey;
 import nz.partnershipledger.command.journey.JourneyCommand;
 import nz.partnershipledger.command.partnership.FormPartnership;
@@ -122,11 +121,6 @@ public class Partnership {
         LocalDate today = MetaDataOfCommands.acting(metaData).today();
         Acting acting = admit(hui.need(command, today, surroundings()), metaData);
         record(command, hui.decide(command, acting, surroundings()), metaData);
-    }
-
-    @CommandHandler
-    void on(RecordMeeting meeting, MetaData metaData) {
-        decide(meeting.command(), MetaDataOfCommands.naming(meeting.unknown(), metaData));
     }
 
     @CommandHandler

@@ -18,7 +18,6 @@ import static nz.partnershipledger.command.Meeting.LATER_ON;
 import static nz.partnershipledger.command.Meeting.NEXT;
 import static nz.partnershipledger.command.Meeting.VISITOR;
 import static nz.partnershipledger.command.Meeting.addItem;
-import static nz.partnershipledger.command.Meeting.asking;
 import static nz.partnershipledger.command.Meeting.at;
 import static nz.partnershipledger.command.Meeting.call;
 import static nz.partnershipledger.command.Meeting.called;
@@ -46,7 +45,6 @@ import nz.partnershipledger.command.base.ThisPersonIsNotKnown;
 import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
 import nz.partnershipledger.command.hui.GatheringCommand.CallHui;
 import nz.partnershipledger.command.hui.HuiRule;
-import nz.partnershipledger.command.hui.RecordMeeting;
 import nz.partnershipledger.command.hui.SomebodyIsNamed;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.HuiId;
@@ -72,10 +70,7 @@ class HuiTest {
     @Test
     void the_facilitator_of_a_hui_is_a_partner() {
         ofThePartnership()
-                .when(
-                        NAN,
-                        asking(new CallHui(
-                                TEAM, HUI, HuiPurpose.REVIEW, at(TODAY), null, STRANGER, null, null, MADE_ON)))
+                .when(NAN, new CallHui(TEAM, HUI, HuiPurpose.REVIEW, at(TODAY), null, STRANGER, null, null, MADE_ON))
                 .isRefused(ThisPersonIsNotAPartner.class);
     }
 
@@ -89,7 +84,7 @@ class HuiTest {
         ofThePartnership()
                 .when(
                         NAN,
-                        asking(new CallHui(
+                        new CallHui(
                                 TEAM,
                                 HUI,
                                 HuiPurpose.REVIEW,
@@ -98,7 +93,7 @@ class HuiTest {
                                 null,
                                 null,
                                 null,
-                                FORMED_ON.minusDays(1))))
+                                FORMED_ON.minusDays(1)))
                 .isRefused(NothingHappensBeforeItBegan.class);
     }
 
@@ -111,7 +106,7 @@ class HuiTest {
     void whom_nobody_knows_cannot_come() {
         ofThePartnership()
                 .given(FACILITATOR, called())
-                .when(NAN, new RecordMeeting(hold(VISITOR).command(), "present"))
+                .whenUnknown("present", NAN, hold(VISITOR))
                 .isRefused(ThisPersonIsNotKnown.class);
     }
 
@@ -119,7 +114,7 @@ class HuiTest {
     void whether_someone_is_known_is_not_told_to_a_stranger() {
         ofThePartnership()
                 .given(FACILITATOR, called())
-                .when(STRANGER, new RecordMeeting(hold(VISITOR).command(), "present"))
+                .whenUnknown("present", STRANGER, hold(VISITOR))
                 .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 

@@ -25,7 +25,6 @@ import nz.partnershipledger.command.hui.GatheringCommand.ReflectOnHui;
 import nz.partnershipledger.command.hui.GatheringCommand.ShareMinutes;
 import nz.partnershipledger.command.hui.GatheringCommand.StateConfidentiality;
 import nz.partnershipledger.command.hui.HuiCommand;
-import nz.partnershipledger.command.hui.RecordMeeting;
 import nz.partnershipledger.command.hui.SpeakingCommand.ConfirmVoice;
 import nz.partnershipledger.command.hui.SpeakingCommand.HearVoice;
 import nz.partnershipledger.command.hui.SpeakingCommand.NameDifficulty;
@@ -130,84 +129,80 @@ final class Meeting {
         return new Promise(words(2), promiser, null, null, null, null, Origin.at(HUI), true, null, null);
     }
 
-    static RecordMeeting asking(HuiCommand command) {
-        return new RecordMeeting(command, null);
-    }
-
-    static RecordMeeting call(HuiId hui, LocalDate day) {
+    static HuiCommand call(HuiId hui, LocalDate day) {
         return call(hui, day, null, null);
     }
 
-    static RecordMeeting call(HuiId hui, LocalDate day, @Nullable PersonId minuteTaker, @Nullable HuiId agreedAt) {
-        return asking(new CallHui(TEAM, hui, HuiPurpose.REVIEW, at(day), null, null, minuteTaker, agreedAt, MADE_ON));
+    static HuiCommand call(HuiId hui, LocalDate day, @Nullable PersonId minuteTaker, @Nullable HuiId agreedAt) {
+        return new CallHui(TEAM, hui, HuiPurpose.REVIEW, at(day), null, null, minuteTaker, agreedAt, MADE_ON);
     }
 
-    static RecordMeeting nameMinuteTaker(PersonId person) {
-        return asking(new NameMinuteTaker(TEAM, HUI, person, TODAY));
+    static HuiCommand nameMinuteTaker(PersonId person) {
+        return new NameMinuteTaker(TEAM, HUI, person, TODAY);
     }
 
-    static RecordMeeting addItem(@Nullable PersonId by) {
-        return asking(new AddAgendaItem(TEAM, HUI, ITEM, AgendaPart.GENERAL, words(8), by, TODAY));
+    static HuiCommand addItem(@Nullable PersonId by) {
+        return new AddAgendaItem(TEAM, HUI, ITEM, AgendaPart.GENERAL, words(8), by, TODAY);
     }
 
-    static RecordMeeting postponeTo(LocalDate day) {
-        return asking(new PostponeHui(TEAM, HUI, at(day), null, TODAY));
+    static HuiCommand postponeTo(LocalDate day) {
+        return new PostponeHui(TEAM, HUI, at(day), null, TODAY);
     }
 
-    static RecordMeeting cancel() {
-        return asking(new CancelHui(TEAM, HUI, null, TODAY));
+    static HuiCommand cancel() {
+        return new CancelHui(TEAM, HUI, null, TODAY);
     }
 
-    static RecordMeeting open() {
-        return asking(new OpenHui(TEAM, HUI, TODAY));
+    static HuiCommand open() {
+        return new OpenHui(TEAM, HUI, TODAY);
     }
 
-    static RecordMeeting hold(PersonId... present) {
+    static HuiCommand hold(PersonId... present) {
         return holdOn(TODAY, present);
     }
 
-    static RecordMeeting holdOn(LocalDate day, PersonId... present) {
-        return asking(new HoldHui(TEAM, HUI, Set.of(present), Set.of(), day));
+    static HuiCommand holdOn(LocalDate day, PersonId... present) {
+        return new HoldHui(TEAM, HUI, Set.of(present), Set.of(), day);
     }
 
-    static RecordMeeting holdWithout(PersonId away, PersonId... present) {
-        return asking(new HoldHui(TEAM, HUI, Set.of(present), Set.of(away), TODAY));
+    static HuiCommand holdWithout(PersonId away, PersonId... present) {
+        return new HoldHui(TEAM, HUI, Set.of(present), Set.of(away), TODAY);
     }
 
-    static RecordMeeting stateConfidentiality(@Nullable PersonId by) {
-        return asking(new StateConfidentiality(TEAM, HUI, by, TODAY));
+    static HuiCommand stateConfidentiality(@Nullable PersonId by) {
+        return new StateConfidentiality(TEAM, HUI, by, TODAY);
     }
 
-    static RecordMeeting shareMinutes(PersonId... proofreaders) {
-        return asking(new ShareMinutes(TEAM, HUI, null, Set.of(proofreaders), TODAY));
+    static HuiCommand shareMinutes(PersonId... proofreaders) {
+        return new ShareMinutes(TEAM, HUI, null, Set.of(proofreaders), TODAY);
     }
 
-    static RecordMeeting correctMinutes() {
-        return asking(new CorrectMinutes(TEAM, HUI, words(8), TODAY));
+    static HuiCommand correctMinutes() {
+        return new CorrectMinutes(TEAM, HUI, words(8), TODAY);
     }
 
-    static RecordMeeting reflect(@Nullable PersonId by) {
-        return asking(new ReflectOnHui(TEAM, HUI, words(8), by, TODAY));
+    static HuiCommand reflect(@Nullable PersonId by) {
+        return new ReflectOnHui(TEAM, HUI, words(8), by, TODAY);
     }
 
-    static RecordMeeting hear(PersonId whose) {
+    static HuiCommand hear(PersonId whose) {
         return hear(whose, VoiceSharing.OWN_WORDS, true, HUI);
     }
 
-    static RecordMeeting hear(PersonId whose, VoiceSharing sharing, boolean inWords, @Nullable HuiId hui) {
-        return asking(new HearVoice(
-                TEAM, VOICE, whose, VoiceGathering.AT_THE_HUI, sharing, inWords ? words(8) : null, hui, TODAY));
+    static HuiCommand hear(PersonId whose, VoiceSharing sharing, boolean inWords, @Nullable HuiId hui) {
+        return new HearVoice(
+                TEAM, VOICE, whose, VoiceGathering.AT_THE_HUI, sharing, inWords ? words(8) : null, hui, TODAY);
     }
 
-    static RecordMeeting confirmVoice() {
-        return asking(new ConfirmVoice(TEAM, VOICE, TODAY));
+    static HuiCommand confirmVoice() {
+        return new ConfirmVoice(TEAM, VOICE, TODAY);
     }
 
-    static RecordMeeting noteGoingWell(@Nullable PersonId by, @Nullable HuiId hui) {
-        return asking(new NoteGoingWell(TEAM, GOOD, words(8), hui, by, TODAY));
+    static HuiCommand noteGoingWell(@Nullable PersonId by, @Nullable HuiId hui) {
+        return new NoteGoingWell(TEAM, GOOD, words(8), hui, by, TODAY);
     }
 
-    static RecordMeeting nameDifficulty(@Nullable PersonId by, @Nullable HuiId hui) {
-        return asking(new NameDifficulty(TEAM, DIFFICULTY, words(8), hui, by, TODAY));
+    static HuiCommand nameDifficulty(@Nullable PersonId by, @Nullable HuiId hui) {
+        return new NameDifficulty(TEAM, DIFFICULTY, words(8), hui, by, TODAY);
     }
 }

@@ -10,7 +10,6 @@ import static nz.partnershipledger.command.Meeting.GOOD;
 import static nz.partnershipledger.command.Meeting.HUI;
 import static nz.partnershipledger.command.Meeting.VISITOR;
 import static nz.partnershipledger.command.Meeting.VOICE;
-import static nz.partnershipledger.command.Meeting.asking;
 import static nz.partnershipledger.command.Meeting.called;
 import static nz.partnershipledger.command.Meeting.confirmVoice;
 import static nz.partnershipledger.command.Meeting.difficult;
@@ -109,7 +108,7 @@ class SpeakingTest {
         ofThePartnership()
                 .when(
                         NAN,
-                        asking(new HearVoice(
+                        new HearVoice(
                                 TEAM,
                                 VOICE,
                                 NAN,
@@ -117,7 +116,7 @@ class SpeakingTest {
                                 VoiceSharing.HEARD_ONLY,
                                 null,
                                 null,
-                                TODAY.plusDays(1))))
+                                TODAY.plusDays(1)))
                 .isRefused(GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD);
     }
 
@@ -191,7 +190,7 @@ class SpeakingTest {
         ofThePartnership()
                 .given(FACILITATOR, called())
                 .given(KAIAKO, wentWell(KAIAKO, true))
-                .when(KAIAKO, asking(new SendGoingWellHome(TEAM, GOOD, Set.of(NAN), TODAY)))
+                .when(KAIAKO, new SendGoingWellHome(TEAM, GOOD, Set.of(NAN), TODAY))
                 .records(new GoingWellSentHome(TEAM, GOOD, Set.of(NAN), TODAY));
     }
 
@@ -200,14 +199,14 @@ class SpeakingTest {
         ofThePartnership()
                 .given(FACILITATOR, called())
                 .given(KAIAKO, wentWell(KAIAKO, true))
-                .when(KAIAKO, asking(new SendGoingWellHome(TEAM, GOOD, Set.of(), TODAY)))
+                .when(KAIAKO, new SendGoingWellHome(TEAM, GOOD, Set.of(), TODAY))
                 .isRefused(SomebodyIsNamed.class);
     }
 
     @Test
     void what_is_not_here_is_not_sent_home() {
         ofThePartnership()
-                .when(KAIAKO, asking(new SendGoingWellHome(TEAM, GOOD, Set.of(NAN), TODAY)))
+                .when(KAIAKO, new SendGoingWellHome(TEAM, GOOD, Set.of(NAN), TODAY))
                 .isRefused(HuiRule.NO_SUCH_GOOD_THING);
     }
 

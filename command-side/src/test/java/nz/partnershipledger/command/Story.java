@@ -66,7 +66,13 @@ final class Story {
         return when(ASketchOfAPartnership.actor(actor), command, Map.of("ifMatch", Long.toString(version)));
     }
 
-    private Outcome when(Actor actor, Object command, Map<String, String> more) {
+    /** As {@link #when(PersonId, Object)}, where this field of the command names someone whom the ledger does not know. */
+    Outcome whenUnknown(String field, PersonId actor, Object command) {
+        MetaData naming = MetaDataOfCommands.naming(field, MetaData.emptyInstance());
+        return when(ASketchOfAPartnership.actor(actor), command, naming);
+    }
+
+    private Outcome when(Actor actor, Object command, Map<String, ?> more) {
         MetaData metaData =
                 MetaDataOfCommands.of(ASketchOfAPartnership.acting(actor)).mergedWith(more);
         return new Outcome(fixture.given(happened).when(Family.message(command), metaData));

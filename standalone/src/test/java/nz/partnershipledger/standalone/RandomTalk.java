@@ -36,7 +36,6 @@ import nz.partnershipledger.command.disagreement.SettleDisagreement;
 import nz.partnershipledger.command.disagreement.ShowGuess;
 import nz.partnershipledger.command.hui.GatheringCommand;
 import nz.partnershipledger.command.hui.HuiCommand;
-import nz.partnershipledger.command.hui.RecordMeeting;
 import nz.partnershipledger.command.hui.SpeakingCommand;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
@@ -109,7 +108,7 @@ final class RandomTalk {
     /** Something to attempt on this day. */
     PartnershipCommand next(LocalDate on) {
         return switch (random.nextInt(A_FEW)) {
-            case 0 -> new RecordMeeting(random.nextInt(4) == 0 ? speaking(on) : gathering(on), null);
+            case 0 -> random.nextInt(4) == 0 ? speaking(on) : gathering(on);
             case 1 -> deciding(on);
             default -> differing(on);
         };
@@ -140,25 +139,25 @@ final class RandomTalk {
         hui.set(random.nextInt(A_FEW), it);
         var at = on.atTime(LocalTime.of(15, 0)).atZone(Aotearoa.ZONE).toInstant();
         return List.of(
-                meets(
+                new Attempt(
                         author,
                         new GatheringCommand.CallHui(
                                 partnership, it, oneOf(HuiPurpose.values()), at, null, null, null, null, on)),
-                meets(
+                new Attempt(
                         author,
                         new GatheringCommand.AddAgendaItem(
                                 partnership, it, new AgendaItemId(uuid()), oneOf(AgendaPart.values()), null, null, on)),
-                meets(author, new GatheringCommand.NameMinuteTaker(partnership, it, owner, on)),
-                meets(author, new GatheringCommand.ShareAgenda(partnership, it, Set.of(owner), on)),
-                meets(author, new GatheringCommand.RemoveAccessBarrier(partnership, it, words.get(), null, on)),
-                meets(owner, new GatheringCommand.PostponeHui(partnership, it, at, null, on)),
-                meets(author, new GatheringCommand.OpenHui(partnership, it, on)),
-                meets(
+                new Attempt(author, new GatheringCommand.NameMinuteTaker(partnership, it, owner, on)),
+                new Attempt(author, new GatheringCommand.ShareAgenda(partnership, it, Set.of(owner), on)),
+                new Attempt(author, new GatheringCommand.RemoveAccessBarrier(partnership, it, words.get(), null, on)),
+                new Attempt(owner, new GatheringCommand.PostponeHui(partnership, it, at, null, on)),
+                new Attempt(author, new GatheringCommand.OpenHui(partnership, it, on)),
+                new Attempt(
                         author,
                         new GatheringCommand.HoldHui(
                                 partnership, it, Set.copyOf(new HashSet<>(List.of(author, owner))), Set.of(), on)),
-                meets(author, new GatheringCommand.StateConfidentiality(partnership, it, null, on)),
-                meets(
+                new Attempt(author, new GatheringCommand.StateConfidentiality(partnership, it, null, on)),
+                new Attempt(
                         author,
                         new SpeakingCommand.HearVoice(
                                 partnership,
@@ -169,9 +168,10 @@ final class RandomTalk {
                                 words.get(),
                                 it,
                                 on)),
-                meets(author, new SpeakingCommand.NoteGoingWell(partnership, goodThing, words.get(), it, owner, on)),
-                meets(author, new SpeakingCommand.SendGoingWellHome(partnership, goodThing, Set.of(owner), on)),
-                meets(
+                new Attempt(
+                        author, new SpeakingCommand.NoteGoingWell(partnership, goodThing, words.get(), it, owner, on)),
+                new Attempt(author, new SpeakingCommand.SendGoingWellHome(partnership, goodThing, Set.of(owner), on)),
+                new Attempt(
                         author,
                         new SpeakingCommand.NameDifficulty(
                                 partnership, new DifficultyId(uuid()), words.get(), it, owner, on)),
@@ -186,11 +186,11 @@ final class RandomTalk {
                                 new Position(null, words.get(), null),
                                 true,
                                 on)),
-                meets(author, new GatheringCommand.ShareMinutes(partnership, it, null, Set.of(author), on)),
+                new Attempt(author, new GatheringCommand.ShareMinutes(partnership, it, null, Set.of(author), on)),
                 new Attempt(owner, new ConfirmPosition(partnership, differences.getFirst(), on)),
-                meets(owner, new SpeakingCommand.ConfirmVoice(partnership, voice, on)),
-                meets(owner, new GatheringCommand.CorrectMinutes(partnership, it, words.get(), on)),
-                meets(owner, new GatheringCommand.ReflectOnHui(partnership, it, words.get(), null, on)));
+                new Attempt(owner, new SpeakingCommand.ConfirmVoice(partnership, voice, on)),
+                new Attempt(owner, new GatheringCommand.CorrectMinutes(partnership, it, words.get(), on)),
+                new Attempt(owner, new GatheringCommand.ReflectOnHui(partnership, it, words.get(), null, on)));
     }
 
     private List<Attempt> aHuiThatIsCancelled(PersonId author, LocalDate on) {
@@ -198,19 +198,15 @@ final class RandomTalk {
         var at =
                 on.plusDays(7).atTime(LocalTime.of(15, 0)).atZone(Aotearoa.ZONE).toInstant();
         return List.of(
-                meets(
+                new Attempt(
                         author,
                         new GatheringCommand.CallHui(
                                 partnership, it, HuiPurpose.OTHER, at, null, null, null, null, on)),
-                meets(author, new GatheringCommand.CancelHui(partnership, it, perhapsWords(), on)),
-                meets(
+                new Attempt(author, new GatheringCommand.CancelHui(partnership, it, perhapsWords(), on)),
+                new Attempt(
                         author,
                         new GatheringCommand.CallHui(
                                 partnership, oneOf(hui), HuiPurpose.OTHER, at, null, null, null, null, on)));
-    }
-
-    private static Attempt meets(PersonId actor, HuiCommand command) {
-        return new Attempt(actor, new RecordMeeting(command, null));
     }
 
     private List<Attempt> aDecision(PersonId author, PersonId owner, LocalDate on) {

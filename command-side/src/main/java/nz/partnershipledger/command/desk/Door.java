@@ -61,6 +61,7 @@ record Door(String address, Reading reading, Making making, boolean forEveryone)
             fields.put(AUDIENCE, new Shape.Field(Audience.class, true));
         }
         boolean mayBeAbsent = !command.isAnnotationPresent(MustBeSaid.class)
+                && !making.saysSomethingOfSeveral()
                 && fields.values().stream().allMatch(Shape.Field::mayBeAbsent);
         return new Door(address, new Reading(inPath, new Fields(fields, mayBeAbsent)), making, forEveryone);
     }

@@ -29,6 +29,11 @@ record Making(Shape shape, List<Component> components) {
         components.forEach(it -> it.addFields(fields));
     }
 
+    /** Whether several fields say something together, so that one of them is said although none need be. */
+    boolean saysSomethingOfSeveral() {
+        return components.stream().anyMatch(Component.Several.class::isInstance);
+    }
+
     /** New ids for what will be made. */
     Map<String, Object> ids() {
         Map<String, Object> made = new LinkedHashMap<>();

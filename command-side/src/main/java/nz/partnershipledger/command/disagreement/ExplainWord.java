@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.disagreement;
 
 import java.time.LocalDate;
+import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -16,4 +17,4 @@ public record ExplainWord(
         PersonalText word,
         PersonalText meaning,
         @Nullable PersonId by,
-        LocalDate on) implements DisagreementCommand {}
+        @Today LocalDate on) implements DisagreementCommand {}

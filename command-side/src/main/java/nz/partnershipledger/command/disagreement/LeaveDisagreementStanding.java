@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.disagreement;
 
 import java.time.LocalDate;
+import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonalText;
@@ -17,5 +18,5 @@ public record LeaveDisagreementStanding(
         DisagreementId disagreement,
         LocalDate revisitOn,
         @Nullable PersonalText text,
-        LocalDate on)
+        @Today LocalDate on)
         implements AboutADifference {}

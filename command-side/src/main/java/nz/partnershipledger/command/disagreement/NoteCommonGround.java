@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.disagreement;
 
 import java.time.LocalDate;
+import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -17,4 +18,5 @@ public record NoteCommonGround(
         DisagreementId disagreement,
         PersonalText text,
         @Nullable PersonId by,
-        LocalDate on) implements AboutADifference {}
+        @Today LocalDate on)
+        implements AboutADifference {}

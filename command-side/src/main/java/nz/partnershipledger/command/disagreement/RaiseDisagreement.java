@@ -1,7 +1,11 @@
 package nz.partnershipledger.command.disagreement;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.base.Made;
+import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.Origin;
@@ -23,13 +27,13 @@ import nz.partnershipledger.events.PersonalText;
  */
 public record RaiseDisagreement(
         PartnershipId partnership,
-        DisagreementId disagreement,
+        @Made DisagreementId disagreement,
         PersonalText topic,
         DisagreementAbout about,
         Set<PersonId> between,
         PersonId raisedBy,
-        Origin origin,
-        LocalDate on)
+        @JsonUnwrapped @JsonIgnoreProperties("disagreement") Origin origin,
+        @Today LocalDate on)
         implements DisagreementCommand {
     /** Keeps its own copy of the people. */
     public RaiseDisagreement {

@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.disagreement;
 
 import java.time.LocalDate;
+import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -18,5 +19,5 @@ public record ReopenDisagreement(
         DisagreementId disagreement,
         @Nullable PersonalText text,
         @Nullable PersonId by,
-        LocalDate on)
+        @Today LocalDate on)
         implements AboutADifference {}

@@ -1,6 +1,11 @@
 package nz.partnershipledger.command.disagreement;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import nz.partnershipledger.command.base.Made;
+import nz.partnershipledger.command.base.OrElse;
+import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.PartnershipId;
@@ -19,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 public record SayPosition(
         PartnershipId partnership,
         DisagreementId disagreement,
-        GuessId guess,
-        @Nullable PersonId whose,
-        Position position,
-        boolean spokenAtHui,
-        LocalDate on)
+        @Made GuessId guess,
+        @JsonProperty("by") @Nullable PersonId whose,
+        @JsonUnwrapped Position position,
+        @OrElse("false") boolean spokenAtHui,
+        @Today LocalDate on)
         implements AboutADifference {
     /** Whether it is a guess, when this actor says it. */
     public boolean isGuessOf(PersonId actor) {

@@ -2,6 +2,8 @@ package nz.partnershipledger.command.disagreement;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.base.OrElse;
+import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.PartnershipId;
@@ -20,8 +22,8 @@ public record SettleDisagreement(
         DisagreementId disagreement,
         SettledHow how,
         PersonalText agreement,
-        Set<CommitmentId> commitments,
-        LocalDate on)
+        @OrElse Set<CommitmentId> commitments,
+        @Today LocalDate on)
         implements AboutADifference {
     /** Keeps its own copy of the promises. */
     public SettleDisagreement {

@@ -1,8 +1,13 @@
 package nz.partnershipledger.command.hui;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.base.Known;
+import nz.partnershipledger.command.base.Made;
+import nz.partnershipledger.command.base.OrElse;
+import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.HuiId;
@@ -27,23 +32,30 @@ public sealed interface GatheringCommand extends HuiCommand {
      */
     record CallHui(
             PartnershipId partnership,
-            HuiId hui,
+            @Made HuiId hui,
             HuiPurpose purpose,
             Instant at,
             @Nullable PersonalText place,
             @Nullable PersonId facilitator,
-            @Nullable PersonId minuteTaker,
+            @Known @Nullable PersonId minuteTaker,
             @Nullable HuiId agreedAt,
-            LocalDate on)
+            @Today LocalDate on)
             implements GatheringCommand {}
 
     /** Names who is going to write the minutes, partner or not. */
-    record NameMinuteTaker(PartnershipId partnership, HuiId hui, PersonId minuteTaker, LocalDate on)
+    record NameMinuteTaker(
+            PartnershipId partnership,
+            HuiId hui,
+            @JsonProperty("person") @Known PersonId minuteTaker,
+            @Today LocalDate on)
             implements GatheringCommand {}
 
     /** Says that the agenda was shared. */
-    record ShareAgenda(PartnershipId partnership, HuiId hui, Set<PersonId> to, LocalDate on)
-            implements GatheringCommand {
+    record ShareAgenda(
+            PartnershipId partnership,
+            HuiId hui,
+            @Known Set<PersonId> to,
+            @Today LocalDate on) implements GatheringCommand {
         /** Keeps its own copy. */
         public ShareAgenda {
             to = Set.copyOf(to);
@@ -54,11 +66,11 @@ public sealed interface GatheringCommand extends HuiCommand {
     record AddAgendaItem(
             PartnershipId partnership,
             HuiId hui,
-            AgendaItemId item,
+            @Made AgendaItemId item,
             AgendaPart part,
             @Nullable PersonalText text,
             @Nullable PersonId by,
-            LocalDate on)
+            @Today LocalDate on)
             implements GatheringCommand {}
 
     /** Says that something was taken out of the way that could have kept someone from taking part. */
@@ -67,7 +79,7 @@ public sealed interface GatheringCommand extends HuiCommand {
             HuiId hui,
             PersonalText what,
             @Nullable PersonId by,
-            LocalDate on) implements GatheringCommand {}
+            @Today LocalDate on) implements GatheringCommand {}
 
     /** Moves a hui to another time. */
     record PostponeHui(
@@ -75,18 +87,26 @@ public sealed interface GatheringCommand extends HuiCommand {
             HuiId hui,
             Instant to,
             @Nullable PersonalText reason,
-            LocalDate on) implements GatheringCommand {}
+            @Today LocalDate on) implements GatheringCommand {}
 
     /** Cancels a hui. */
     record CancelHui(
-            PartnershipId partnership, HuiId hui, @Nullable PersonalText reason, LocalDate on)
-            implements GatheringCommand {}
+            PartnershipId partnership,
+            HuiId hui,
+            @Nullable PersonalText reason,
+            @Today LocalDate on) implements GatheringCommand {}
 
     /** Opens a hui: from now on its minutes are written. */
-    record OpenHui(PartnershipId partnership, HuiId hui, LocalDate on) implements GatheringCommand {}
+    record OpenHui(
+            PartnershipId partnership, HuiId hui, @Today LocalDate on) implements GatheringCommand {}
 
     /** Says that a hui was held, and who came, partner or not. */
-    record HoldHui(PartnershipId partnership, HuiId hui, Set<PersonId> present, Set<PersonId> apologies, LocalDate on)
+    record HoldHui(
+            PartnershipId partnership,
+            HuiId hui,
+            @Known Set<PersonId> present,
+            @Known @OrElse Set<PersonId> apologies,
+            @Today LocalDate on)
             implements GatheringCommand {
         /** Keeps its own copies. */
         public HoldHui {
@@ -97,15 +117,18 @@ public sealed interface GatheringCommand extends HuiCommand {
 
     /** Says that what stays between them was said aloud. */
     record StateConfidentiality(
-            PartnershipId partnership, HuiId hui, @Nullable PersonId by, LocalDate on) implements GatheringCommand {}
+            PartnershipId partnership,
+            HuiId hui,
+            @Nullable PersonId by,
+            @Today LocalDate on) implements GatheringCommand {}
 
     /** Shares the minutes with every partner. */
     record ShareMinutes(
             PartnershipId partnership,
             HuiId hui,
             @Nullable PersonalText notes,
-            Set<PersonId> proofreaders,
-            LocalDate on)
+            @OrElse Set<PersonId> proofreaders,
+            @Today LocalDate on)
             implements GatheringCommand {
         /** Keeps its own copy. */
         public ShareMinutes {
@@ -114,8 +137,11 @@ public sealed interface GatheringCommand extends HuiCommand {
     }
 
     /** Adds something to minutes that are not right. */
-    record CorrectMinutes(PartnershipId partnership, HuiId hui, PersonalText text, LocalDate on)
-            implements GatheringCommand {}
+    record CorrectMinutes(
+            PartnershipId partnership,
+            HuiId hui,
+            PersonalText text,
+            @Today LocalDate on) implements GatheringCommand {}
 
     /** Says how a hui was for someone. */
     record ReflectOnHui(
@@ -123,5 +149,5 @@ public sealed interface GatheringCommand extends HuiCommand {
             HuiId hui,
             PersonalText text,
             @Nullable PersonId by,
-            LocalDate on) implements GatheringCommand {}
+            @Today LocalDate on) implements GatheringCommand {}
 }

@@ -5,7 +5,7 @@ import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** Something asked about meeting: a hui, a voice, what is going well, or a difficulty. It is sent inside {@link RecordMeeting}. */
+/** Something asked about meeting: a hui, a voice, what is going well, or a difficulty. */
 public sealed interface HuiCommand extends PartnershipCommand permits GatheringCommand, SpeakingCommand {
     /** The day it happened. */
     LocalDate on();

@@ -1,7 +1,12 @@
 package nz.partnershipledger.command.hui;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.base.Known;
+import nz.partnershipledger.command.base.Made;
+import nz.partnershipledger.command.base.OrElse;
+import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
@@ -23,13 +28,13 @@ public sealed interface SpeakingCommand extends HuiCommand {
      */
     record HearVoice(
             PartnershipId partnership,
-            VoiceId voice,
+            @Made VoiceId voice,
             PersonId whose,
             VoiceGathering how,
-            VoiceSharing sharing,
-            @Nullable PersonalText words,
+            @OrElse("OWN_WORDS") VoiceSharing sharing,
+            @JsonProperty("text") @Nullable PersonalText words,
             @Nullable HuiId hui,
-            LocalDate on)
+            @Today LocalDate on)
             implements SpeakingCommand {
         @Override
         public PersonId by() {
@@ -38,21 +43,25 @@ public sealed interface SpeakingCommand extends HuiCommand {
     }
 
     /** Confirms what was written down as one's voice. */
-    record ConfirmVoice(PartnershipId partnership, VoiceId voice, LocalDate on) implements SpeakingCommand {}
+    record ConfirmVoice(
+            PartnershipId partnership, VoiceId voice, @Today LocalDate on) implements SpeakingCommand {}
 
     /** Says that something is going well. */
     record NoteGoingWell(
             PartnershipId partnership,
-            GoingWellId goingWell,
+            @Made GoingWellId goingWell,
             PersonalText text,
             @Nullable HuiId hui,
             @Nullable PersonId by,
-            LocalDate on)
+            @Today LocalDate on)
             implements SpeakingCommand {}
 
     /** Says that what is going well was sent home. */
-    record SendGoingWellHome(PartnershipId partnership, GoingWellId goingWell, Set<PersonId> to, LocalDate on)
-            implements SpeakingCommand {
+    record SendGoingWellHome(
+            PartnershipId partnership,
+            GoingWellId goingWell,
+            @Known Set<PersonId> to,
+            @Today LocalDate on) implements SpeakingCommand {
         /** Keeps its own copy. */
         public SendGoingWellHome {
             to = Set.copyOf(to);
@@ -62,10 +71,10 @@ public sealed interface SpeakingCommand extends HuiCommand {
     /** Names a difficulty. */
     record NameDifficulty(
             PartnershipId partnership,
-            DifficultyId difficulty,
+            @Made DifficultyId difficulty,
             PersonalText text,
             @Nullable HuiId hui,
             @Nullable PersonId by,
-            LocalDate on)
+            @Today LocalDate on)
             implements SpeakingCommand {}
 }

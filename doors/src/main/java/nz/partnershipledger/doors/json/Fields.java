@@ -8,6 +8,6 @@ import java.util.Map;
  * into a map of what was said by these names: null for what was not.
  *
  * @param fields what may be said
- * @param mayBeAbsent whether no body need come
+ * @param mayBeAbsent whether nothing need be said, so that no body need come
  */
 public record Fields(Map<String, Shape.Field> fields, boolean mayBeAbsent) implements Type {}

@@ -3,8 +3,6 @@ package nz.partnershipledger.standalone.samples;
 import java.time.Instant;
 import java.util.List;
 import nz.partnershipledger.command.hui.GatheringCommand;
-import nz.partnershipledger.command.hui.HuiCommand;
-import nz.partnershipledger.command.hui.RecordMeeting;
 import nz.partnershipledger.command.hui.SpeakingCommand;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
@@ -24,20 +22,6 @@ abstract class VoiceAtHui extends Speaker {
         super(story, person, id);
     }
 
-    /** Makes a command about meeting. */
-    @FunctionalInterface
-    private interface Gathers {
-        HuiCommand with(Pen pen);
-    }
-
-    private Told meets(Gathers intent) {
-        return meets(new Told(), intent);
-    }
-
-    private <T extends Told> T meets(T told, Gathers intent) {
-        return does(told, pen -> new RecordMeeting(intent.with(pen), null));
-    }
-
     // How a hui comes about.
 
     Hui calls(HuiPurpose purpose, Instant at, String place) {
@@ -51,7 +35,7 @@ abstract class VoiceAtHui extends Speaker {
 
     private Hui calls(HuiPurpose purpose, Instant at, String place, @Nullable Hui agreedAt) {
         Hui hui = new Hui();
-        return meets(
+        return does(
                 hui,
                 pen -> new GatheringCommand.CallHui(
                         pen.partnership(),
@@ -66,32 +50,32 @@ abstract class VoiceAtHui extends Speaker {
     }
 
     Told asksToWriteMinutes(Hui hui, Voice whom) {
-        return meets(pen -> new GatheringCommand.NameMinuteTaker(pen.partnership(), hui.id(), whom.id(), pen.today()));
+        return does(pen -> new GatheringCommand.NameMinuteTaker(pen.partnership(), hui.id(), whom.id(), pen.today()));
     }
 
     Told putsOnAgenda(Hui hui, AgendaPart part, @Nullable String text) {
-        return meets(pen -> new GatheringCommand.AddAgendaItem(
+        return does(pen -> new GatheringCommand.AddAgendaItem(
                 pen.partnership(), hui.id(), AgendaItemId.random(), part, pen.wordsIfAny(text), null, pen.today()));
     }
 
     Told clearsTheWayTo(Hui hui, String what) {
-        return meets(pen -> new GatheringCommand.RemoveAccessBarrier(
+        return does(pen -> new GatheringCommand.RemoveAccessBarrier(
                 pen.partnership(), hui.id(), pen.words(what), null, pen.today()));
     }
 
     Told sharesAgenda(Hui hui, Voice... to) {
-        return meets(pen -> new GatheringCommand.ShareAgenda(pen.partnership(), hui.id(), ids(to), pen.today()));
+        return does(pen -> new GatheringCommand.ShareAgenda(pen.partnership(), hui.id(), ids(to), pen.today()));
     }
 
     Told postpones(Hui hui, Instant to, String why) {
-        return meets(
+        return does(
                 pen -> new GatheringCommand.PostponeHui(pen.partnership(), hui.id(), to, pen.words(why), pen.today()));
     }
 
     // The hui itself.
 
     Told opens(Hui hui) {
-        return meets(pen -> new GatheringCommand.OpenHui(pen.partnership(), hui.id(), pen.today()));
+        return does(pen -> new GatheringCommand.OpenHui(pen.partnership(), hui.id(), pen.today()));
     }
 
     Told holds(Hui hui, Voice... present) {
@@ -99,7 +83,7 @@ abstract class VoiceAtHui extends Speaker {
     }
 
     Told holds(Hui hui, List<Voice> present, List<Voice> apologies) {
-        return meets(pen -> new GatheringCommand.HoldHui(
+        return does(pen -> new GatheringCommand.HoldHui(
                 pen.partnership(),
                 hui.id(),
                 ids(present.toArray(Voice[]::new)),
@@ -108,21 +92,21 @@ abstract class VoiceAtHui extends Speaker {
     }
 
     Told saysWhatStaysHere(Hui hui) {
-        return meets(pen -> new GatheringCommand.StateConfidentiality(pen.partnership(), hui.id(), null, pen.today()));
+        return does(pen -> new GatheringCommand.StateConfidentiality(pen.partnership(), hui.id(), null, pen.today()));
     }
 
     Told sharesMinutes(Hui hui, String notes, Voice... proofreaders) {
-        return meets(pen -> new GatheringCommand.ShareMinutes(
+        return does(pen -> new GatheringCommand.ShareMinutes(
                 pen.partnership(), hui.id(), pen.words(notes), ids(proofreaders), pen.today()));
     }
 
     Told corrects(Hui hui, String text) {
-        return meets(
+        return does(
                 pen -> new GatheringCommand.CorrectMinutes(pen.partnership(), hui.id(), pen.words(text), pen.today()));
     }
 
     Told tellsHowItWas(Hui hui, String text) {
-        return meets(pen ->
+        return does(pen ->
                 new GatheringCommand.ReflectOnHui(pen.partnership(), hui.id(), pen.words(text), null, pen.today()));
     }
 
@@ -139,7 +123,7 @@ abstract class VoiceAtHui extends Speaker {
 
     private Heard heard(Speaker whose, Hui hui, VoiceGathering how, VoiceSharing sharing, @Nullable String words) {
         Heard heard = new Heard();
-        return meets(
+        return does(
                 heard,
                 pen -> new SpeakingCommand.HearVoice(
                         pen.partnership(),
@@ -153,24 +137,24 @@ abstract class VoiceAtHui extends Speaker {
     }
 
     Told confirms(Heard voice) {
-        return meets(pen -> new SpeakingCommand.ConfirmVoice(pen.partnership(), voice.id(), pen.today()));
+        return does(pen -> new SpeakingCommand.ConfirmVoice(pen.partnership(), voice.id(), pen.today()));
     }
 
     GoodThing seesGoingWell(Hui hui, String text) {
         GoodThing good = new GoodThing();
-        return meets(
+        return does(
                 good,
                 pen -> new SpeakingCommand.NoteGoingWell(
                         pen.partnership(), good.id(), pen.words(text), hui.id(), null, pen.today()));
     }
 
     Told sendsHome(GoodThing good, Voice... to) {
-        return meets(pen -> new SpeakingCommand.SendGoingWellHome(pen.partnership(), good.id(), ids(to), pen.today()));
+        return does(pen -> new SpeakingCommand.SendGoingWellHome(pen.partnership(), good.id(), ids(to), pen.today()));
     }
 
     Difficulty namesDifficulty(Hui hui, String text) {
         Difficulty difficulty = new Difficulty();
-        return meets(
+        return does(
                 difficulty,
                 pen -> new SpeakingCommand.NameDifficulty(
                         pen.partnership(), difficulty.id(), pen.words(text), hui.id(), null, pen.today()));
