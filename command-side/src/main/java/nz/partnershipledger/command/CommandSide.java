@@ -31,7 +31,6 @@ import nz.partnershipledger.doors.account.AccountDoors;
 import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.openapi.NotInTheDocument;
-import nz.partnershipledger.doors.words.WordsBundle;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -111,11 +110,6 @@ public class CommandSide {
     @Bean
     EntryController entryController(CommandStore store) {
         return new EntryController(store.events());
-    }
-
-    @Bean
-    WordsBundle commandWords() {
-        return new WordsBundle("command-messages");
     }
 
     @Bean

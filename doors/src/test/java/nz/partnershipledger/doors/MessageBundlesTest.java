@@ -2,34 +2,20 @@ package nz.partnershipledger.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.problem.Trouble;
+import nz.partnershipledger.store.Bundles;
 import nz.partnershipledger.store.EveryRule;
 import org.junit.jupiter.api.Test;
 
 class MessageBundlesTest {
-    private final Properties english = read("/doors-messages.properties");
-    private final Properties maori = read("/doors-messages_mi.properties");
-
-    private static Properties read(String name) {
-        var properties = new Properties();
-        try (var text = new InputStreamReader(
-                Objects.requireNonNull(MessageBundlesTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
-            properties.load(text);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return properties;
-    }
+    private final Properties english = Bundles.english("doors");
+    private final Properties maori = Bundles.maori("doors");
 
     @Test
     void both_languages_have_the_same_keys() {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nz.partnershipledger.doors.Server.Answer;
 import nz.partnershipledger.doors.account.AccountsDatabase;
-import nz.partnershipledger.doors.words.WordsBundle;
 import nz.partnershipledger.store.DatabaseRole;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.MasterKey;
@@ -61,11 +60,6 @@ class SessionsTest extends DoorsTest {
         @Bean
         MasterKey masterKey() throws IOException {
             return MasterKey.readOrCreate(TestApplication.KEYS.resolve("master-key"));
-        }
-
-        @Bean
-        WordsBundle sampleWords() {
-            return new WordsBundle("sample-messages");
         }
     }
 

@@ -10,7 +10,6 @@ import nz.partnershipledger.doors.account.AccountDoors;
 import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.doors.account.KnownPeople;
 import nz.partnershipledger.doors.account.RepeatedRequests;
-import nz.partnershipledger.doors.words.WordsBundle;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.store.DatabaseRole;
 import nz.partnershipledger.store.LedgerDatabase;
@@ -68,11 +67,6 @@ class TestApplication {
     @Bean
     RepeatedRequests repeatedRequests() {
         return (account, key, path, body, doing) -> doing.get();
-    }
-
-    @Bean
-    WordsBundle sampleWords() {
-        return new WordsBundle("sample-messages");
     }
 
     @Bean

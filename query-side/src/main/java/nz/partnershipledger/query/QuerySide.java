@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import nz.partnershipledger.doors.page.Ways;
 import nz.partnershipledger.doors.page.Ways.Way;
-import nz.partnershipledger.doors.words.WordsBundle;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.query.account.AccountPages;
 import nz.partnershipledger.query.base.Fold;
@@ -108,16 +107,6 @@ public class QuerySide {
             SystemRole.PRACTICE_LEADER,
             SystemRole.CLUSTER_MANAGER,
             SystemRole.AUDITOR);
-
-    @Bean
-    WordsBundle queryWords() {
-        return new WordsBundle("query-messages");
-    }
-
-    @Bean
-    WordsBundle pageWords() {
-        return new WordsBundle("pages-messages");
-    }
 
     /** The head of each page; the first that is open to someone is where they come to. */
     @Bean

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.doors.words.Words;
-import nz.partnershipledger.doors.words.WordsBundle;
 import nz.partnershipledger.query.commitment.StepOfPromise;
 import nz.partnershipledger.query.page.Field.Kind;
 import nz.partnershipledger.query.page.Form;
@@ -29,8 +28,7 @@ import org.springframework.util.ClassUtils;
 class StepsTest {
     private static final Set<Kind> WITHOUT_A_LABEL = EnumSet.of(Kind.KNOWN, Kind.NUMBER, Kind.AUDIENCE);
 
-    private final Words words = new Words(List.of(
-            new WordsBundle("doors-messages"), new WordsBundle("query-messages"), new WordsBundle("pages-messages")));
+    private final Words words = new Words();
 
     static Stream<Step> steps() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);

@@ -3,13 +3,11 @@ package nz.partnershipledger.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -18,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nz.partnershipledger.store.Bundles;
 import nz.partnershipledger.store.Verification;
 import org.junit.jupiter.api.Test;
 
@@ -25,19 +24,10 @@ class SentencesTest {
     private static final Pattern USED = Pattern.compile(
             "(?:Sentence\\.of|CannotGoOn|explained)\\(\\s*\"([a-z.-]+)\"|descriptionKey = \"([a-z.-]+)\"");
 
-    private static Properties bundle(String name) throws IOException {
-        Properties bundle = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Ledger.class.getResourceAsStream("/" + name + ".properties"), StandardCharsets.UTF_8)) {
-            bundle.load(reader);
-        }
-        return bundle;
-    }
-
     @Test
     void both_languages_say_the_same_things_about_the_same_things() throws IOException {
-        Properties english = bundle("standalone-messages");
-        Properties maori = bundle("standalone-messages_mi");
+        Properties english = Bundles.english("standalone");
+        Properties maori = Bundles.maori("standalone");
         assertThat(maori.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         for (String key : english.stringPropertyNames()) {
             assertThat(placeholders(maori.getProperty(key))).as(key).isEqualTo(placeholders(english.getProperty(key)));
@@ -58,8 +48,7 @@ class SentencesTest {
 
     @Test
     void every_sentence_can_be_said() throws IOException {
-        for (String bundle : Set.of("standalone-messages", "standalone-messages_mi")) {
-            Properties sentences = bundle(bundle);
+        for (Properties sentences : List.of(Bundles.english("standalone"), Bundles.maori("standalone"))) {
             for (String key : sentences.stringPropertyNames()) {
                 String pattern = sentences.getProperty(key);
                 assertThat(pattern).as("%s has a quote that would vanish", key).doesNotContain("'");
@@ -74,7 +63,7 @@ class SentencesTest {
 
     @Test
     void every_sentence_that_the_program_asks_for_is_there() throws IOException {
-        Set<String> known = bundle("standalone-messages").stringPropertyNames();
+        Set<String> known = Bundles.english("standalone").stringPropertyNames();
         Set<String> asked = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source :
@@ -90,6 +79,15 @@ class SentencesTest {
         Stream.of(Verification.Kind.values()).forEach(it -> asked.add("verify.fault." + it));
         assertThat(asked).hasSizeGreaterThan(30);
         assertThat(known).containsAll(asked);
+    }
+
+    @Test
+    void no_word_stands_in_the_bundles_of_two_modules() {
+        List<String> keys = Stream.of("doors", "command", "query", "standalone")
+                .flatMap(it -> Bundles.english(it).stringPropertyNames().stream())
+                .toList();
+
+        assertThat(keys).hasSizeGreaterThan(1500).doesNotHaveDuplicates();
     }
 
     private static String key(MatchResult match) {

@@ -23,7 +23,6 @@ import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership
 import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.words.Words;
-import nz.partnershipledger.doors.words.WordsBundle;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -43,8 +42,7 @@ import nz.partnershipledger.store.TestDatabase;
 /** A ledger on a database of its own, where it is 1 June 2024, with a facilitator to import as. */
 final class AnImportingLedger implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
-    private static final Words WORDS =
-            new Words(List.of(new WordsBundle("doors-messages"), new WordsBundle("command-messages")));
+    private static final Words WORDS = new Words();
 
     final CommandStore store;
     final CommandDesk desk;

@@ -6,10 +6,8 @@ import java.util.Locale;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.doors.words.Words;
-import nz.partnershipledger.doors.words.WordsBundle;
 import org.apache.catalina.core.StandardHost;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -28,13 +26,8 @@ public class ProblemConfiguration {
     }
 
     @Bean
-    WordsBundle doorsWords() {
-        return new WordsBundle("doors-messages");
-    }
-
-    @Bean
-    Words words(ObjectProvider<WordsBundle> bundles) {
-        return new Words(bundles.orderedStream().toList());
+    Words words() {
+        return new Words();
     }
 
     @Bean

@@ -1,14 +1,12 @@
 package nz.partnershipledger.doors.side;
 
-import java.util.List;
 import java.util.Locale;
 import nz.partnershipledger.doors.words.Words;
-import nz.partnershipledger.doors.words.WordsBundle;
 
 /** A side does not start; the message is one sentence, in the language of the machine, on what is the matter. */
 final class CannotStart extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final Words WORDS = new Words(List.of(new WordsBundle("doors-messages")));
+    private static final Words WORDS = new Words();
 
     CannotStart(String key, Object... arguments) {
         super(WORDS.label(Locale.getDefault(), key, arguments), null, false, false);

@@ -1,5 +1,7 @@
 package nz.partnershipledger.doors.words;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,9 +12,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.Aotearoa;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Everything that the ledger says, by key and language; each module brings its own {@link WordsBundle}.
+ * Everything that the ledger says, by key and language. Whatever bundle a module has for a feature is found on the class path:
+ * {@code words/<module>/<feature>.properties} in New Zealand English and {@code <feature>_mi.properties} beside it in te reo Māori,
+ * both UTF-8. No key stands in two of them.
  *
  * <p>The bundles' texts are patterns of {@link java.text.MessageFormat}, so that an apostrophe is written twice. Dates among
  * the arguments are said as {@code 31 March 2020}, lists with commas.
@@ -21,12 +26,25 @@ public final class Words {
 
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
-    /** Speaks the words of these bundles; where two have the same key, the first one's. */
-    public Words(Collection<WordsBundle> bundles) {
-        source.setBasenames(bundles.stream().map(WordsBundle::name).distinct().toArray(String[]::new));
+    /** Speaks the words of all bundles there are. */
+    public Words() {
+        source.setBasenames(bundles());
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setAlwaysUseMessageFormat(true);
+    }
+
+    private static String[] bundles() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:words/*/*_mi.properties"))
+                    .map(it -> it.toString().replaceAll(".*/(words/[^/]*/[^/]*)_mi\\.properties.*", "$1"))
+                    .distinct()
+                    .sorted()
+                    .toArray(String[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The title of a type of problem. */

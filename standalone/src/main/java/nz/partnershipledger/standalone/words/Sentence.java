@@ -1,18 +1,15 @@
 package nz.partnershipledger.standalone.words;
 
-import java.util.List;
 import java.util.Locale;
 import nz.partnershipledger.doors.words.Words;
-import nz.partnershipledger.doors.words.WordsBundle;
 import nz.partnershipledger.events.rule.Refusal;
 
 /** What the launcher says, in the language that the machine is set to. */
 public final class Sentence {
     /** The bundle of the launcher's own sentences, also for the command line's help. */
-    public static final String BUNDLE = "standalone-messages";
+    public static final String BUNDLE = "words.standalone.standalone";
 
-    private static final Words WORDS = new Words(
-            List.of(new WordsBundle(BUNDLE), new WordsBundle("doors-messages"), new WordsBundle("command-messages")));
+    private static final Words WORDS = new Words();
 
     private Sentence() {}
 
