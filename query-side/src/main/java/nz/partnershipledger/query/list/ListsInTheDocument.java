@@ -58,7 +58,7 @@ final class ListsInTheDocument implements GlobalOperationCustomizer {
         if (ofOne) {
             parameters.add(new PathParameter().name(PARTNERSHIP).schema(new UUIDSchema()));
         }
-        own.stream().filter(ListsInTheDocument::isInPath).forEach(parameters::add);
+        own.stream().filter(it -> list == null || isInPath(it)).forEach(parameters::add);
         if (list != null) {
             add(lists.of(list.of()).parameters(), parameters);
         }
@@ -70,7 +70,7 @@ final class ListsInTheDocument implements GlobalOperationCustomizer {
         if (list != null) {
             add(PART, parameters);
         }
-        own.stream().filter(it -> !isInPath(it)).forEach(parameters::add);
+        own.stream().filter(it -> list != null && !isInPath(it)).forEach(parameters::add);
         operation.setParameters(parameters);
         return operation;
     }
