@@ -10,38 +10,30 @@ import nz.partnershipledger.command.disagreement.Disagreements;
 import nz.partnershipledger.command.hui.AllHui;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.DecisionMapId;
 import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Thing;
+import nz.partnershipledger.events.VoiceId;
 import org.jspecify.annotations.Nullable;
 
 /** What each feature of a partnership may know of the others. */
 record Here(Standing standing, Commitments commitments, AllHui hui, Decisions decisions, Disagreements disagreements)
         implements Surroundings {
     @Override
-    public boolean has(HuiId id) {
-        return hui.has(id);
-    }
-
-    @Override
-    public boolean has(DifficultyId id) {
-        return hui.has(id);
-    }
-
-    @Override
-    public boolean has(DecisionId id) {
-        return decisions.has(id);
-    }
-
-    @Override
-    public boolean has(DisagreementId id) {
-        return disagreements.has(id);
-    }
-
-    @Override
-    public boolean has(CommitmentId id) {
-        return commitments.has(id);
+    public boolean has(Thing thing) {
+        return switch (thing) {
+            case HuiId id -> hui.has(id);
+            case DifficultyId id -> hui.has(id);
+            case DecisionId id -> decisions.has(id);
+            case DisagreementId id -> disagreements.has(id);
+            case CommitmentId id -> commitments.has(id);
+            // Nothing links to these.
+            case DecisionMapId _, VoiceId _, GoingWellId _ -> false;
+        };
     }
 
     @Override

@@ -7,12 +7,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.Surroundings;
-import nz.partnershipledger.events.CommitmentId;
-import nz.partnershipledger.events.DecisionId;
-import nz.partnershipledger.events.DifficultyId;
-import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,28 +26,8 @@ record AHuiElsewhere(Set<PersonId> present) implements Surroundings {
     }
 
     @Override
-    public boolean has(HuiId hui) {
-        return hui.equals(HUI);
-    }
-
-    @Override
-    public boolean has(DifficultyId difficulty) {
-        return false;
-    }
-
-    @Override
-    public boolean has(DecisionId decision) {
-        return false;
-    }
-
-    @Override
-    public boolean has(DisagreementId disagreement) {
-        return false;
-    }
-
-    @Override
-    public boolean has(CommitmentId commitment) {
-        return commitment.equals(PROMISE);
+    public boolean has(Thing thing) {
+        return thing.equals(HUI) || thing.equals(PROMISE);
     }
 
     @Override

@@ -2,13 +2,10 @@ package nz.partnershipledger.command.base;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nz.partnershipledger.events.CommitmentId;
-import nz.partnershipledger.events.DecisionId;
-import nz.partnershipledger.events.DifficultyId;
-import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +16,8 @@ public interface Surroundings {
     /** Who stands where. */
     Standing standing();
 
-    /** Whether there is this hui. */
-    boolean has(HuiId hui);
-
-    /** Whether there is this difficulty. */
-    boolean has(DifficultyId difficulty);
-
-    /** Whether there is this decision. */
-    boolean has(DecisionId decision);
-
-    /** Whether there is this difference. */
-    boolean has(DisagreementId disagreement);
-
-    /** Whether every partner may know of this promise. */
-    boolean has(CommitmentId commitment);
+    /** Whether this is here, and every partner may know of it. */
+    boolean has(Thing thing);
 
     /** Who is present at this hui, partner or not; nobody where that is not known. */
     Set<PersonId> presentAt(HuiId hui);
@@ -65,27 +50,7 @@ public interface Surroundings {
             }
 
             @Override
-            public boolean has(HuiId hui) {
-                return false;
-            }
-
-            @Override
-            public boolean has(DifficultyId difficulty) {
-                return false;
-            }
-
-            @Override
-            public boolean has(DecisionId decision) {
-                return false;
-            }
-
-            @Override
-            public boolean has(DisagreementId disagreement) {
-                return false;
-            }
-
-            @Override
-            public boolean has(CommitmentId commitment) {
+            public boolean has(Thing thing) {
                 return false;
             }
 

@@ -2,8 +2,8 @@ package nz.partnershipledger.command.base;
 
 import java.util.Collection;
 import nz.partnershipledger.events.CommitmentId;
-import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.Origin;
+import nz.partnershipledger.events.Thing;
 import nz.partnershipledger.events.rule.Kind;
 import nz.partnershipledger.events.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +21,14 @@ public final class WhatAnEntryLinksToIsHere extends Refusal {
         check(surroundings, origin.hui(), "hui");
         // The charter, in which goals are agreed, is not kept here yet; so there is none to link to.
         hold(origin.goal() == null, "goal");
-        hold(origin.difficulty() == null || surroundings.has(origin.difficulty()), "difficulty");
-        hold(origin.decision() == null || surroundings.has(origin.decision()), "decision");
-        hold(origin.disagreement() == null || surroundings.has(origin.disagreement()), "disagreement");
+        check(surroundings, origin.difficulty(), "difficulty");
+        check(surroundings, origin.decision(), "decision");
+        check(surroundings, origin.disagreement(), "disagreement");
     }
 
-    /** Holds the rule for a hui, named in this field. */
-    public static void check(Surroundings surroundings, @Nullable HuiId hui, String field) {
-        hold(hui == null || surroundings.has(hui), field);
+    /** Holds the rule for a thing that is named in this field, if one is. */
+    public static void check(Surroundings surroundings, @Nullable Thing thing, String field) {
+        hold(thing == null || surroundings.has(thing), field);
     }
 
     /** Holds the rule for promises, named in this field. */
