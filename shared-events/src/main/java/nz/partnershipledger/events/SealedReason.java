@@ -2,16 +2,10 @@ package nz.partnershipledger.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.jspecify.annotations.Nullable;
 
 /** Why a promise changed, was missed or let go, as its promiser says: a {@code Reason}, sealed whole. */
 public record SealedReason(@JsonValue PersonalText words) implements Confided {
     /** Takes words that are sealed. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SealedReason {}
-
-    /** The same, where there may be none. */
-    public static @Nullable SealedReason ifAny(@Nullable PersonalText words) {
-        return words == null ? null : new SealedReason(words);
-    }
 }

@@ -314,7 +314,7 @@ public final class RandomHistories {
                             by,
                             random.nextBoolean() ? day.plusDays(random.nextInt(40)) : null,
                             perhapsWords(),
-                            SealedReason.ifAny(perhapsWords()),
+                            perhapsAReason(),
                             some(),
                             day,
                             audience);
@@ -326,7 +326,7 @@ public final class RandomHistories {
                             null,
                             talk.perhapsHui(),
                             perhapsWords(),
-                            SealedReason.ifAny(perhapsWords()),
+                            perhapsAReason(),
                             some(),
                             day,
                             audience);
@@ -337,8 +337,8 @@ public final class RandomHistories {
                             partnership,
                             id,
                             by,
-                            SealedReason.ifAny(perhapsWords()),
-                            SealedSupport.ifAny(perhapsWords()),
+                            perhapsAReason(),
+                            perhapsSupport(),
                             day,
                             audience);
                 case 12 ->
@@ -346,9 +346,9 @@ public final class RandomHistories {
                             partnership,
                             id,
                             by,
-                            SealedReason.ifAny(perhapsWords()),
+                            perhapsAReason(),
                             some(),
-                            SealedSupport.ifAny(perhapsWords()),
+                            perhapsSupport(),
                             day,
                             audience);
                 case 13 -> new DisputeKeeping(partnership, id, by, perhapsWords(), day, audience);
@@ -459,6 +459,14 @@ public final class RandomHistories {
 
         private @Nullable PersonalText perhapsWords() {
             return random.nextInt(3) == 0 ? words() : null;
+        }
+
+        private @Nullable SealedReason perhapsAReason() {
+            return random.nextInt(3) == 0 ? new SealedReason(words()) : null;
+        }
+
+        private @Nullable SealedSupport perhapsSupport() {
+            return random.nextInt(3) == 0 ? new SealedSupport(words()) : null;
         }
     }
 

@@ -24,18 +24,15 @@ public final class Hui extends Fold<HuiRow> {
     public Hui() {
         super("hui", HuiRow.class, HuiRow::hui, "hui");
         hears(GatheringEvent.class, it -> rowsOf(it.hui().value()), Hui::happened);
+        hears(HuiCalled.class, (it, rows) -> rows.add(HuiRow.called(it.event(), it.position())));
     }
 
     /** Who left may be named by an entry about a hui that was called without them. */
     private static void happened(Recorded<GatheringEvent> recorded, Rows<HuiRow> rows) {
         long at = recorded.position();
-        if (recorded.event() instanceof HuiCalled called) {
-            rows.add(HuiRow.called(called, at));
-        } else {
-            rows.changeIfThere(
-                    recorded.event().hui(),
-                    row -> changed(row, recorded.event(), at).noted(at));
-        }
+        rows.changeIfThere(
+                recorded.event().hui(),
+                row -> changed(row, recorded.event(), at).noted(at));
     }
 
     private static HuiRow changed(HuiRow row, GatheringEvent event, long at) {

@@ -88,7 +88,7 @@ class FollowThroughTest {
                 due,
                 null,
                 null,
-                SealedReason.ifAny(reason),
+                reason == null ? null : new SealedReason(reason),
                 Set.of(NAN),
                 day(3),
                 Audience.PARTNERSHIP);
@@ -99,7 +99,7 @@ class FollowThroughTest {
                 PARTNERSHIP,
                 PROMISE,
                 KAIAKO,
-                SealedReason.ifAny(reason),
+                reason == null ? null : new SealedReason(reason),
                 Set.of(NAN),
                 null,
                 day(12),
