@@ -184,7 +184,8 @@ final class ASketchOfAPartnership {
     }
 
     static CommitmentMissed missed(PersonId by, @Nullable PersonalText reason) {
-        return new CommitmentMissed(TEAM, PROMISE, by, reason == null ? null : new SealedReason(reason), null, LATER, ALL);
+        return new CommitmentMissed(
+                TEAM, PROMISE, by, reason == null ? null : new SealedReason(reason), null, LATER, ALL);
     }
 
     static CommitmentReleased released(PersonId by, PersonId agreed) {

@@ -87,7 +87,15 @@ final class Requests {
 
     static RenegotiateCommitment renegotiate(@Nullable PersonalText reason, PersonId... agreedBy) {
         return new RenegotiateCommitment(
-                TEAM, PROMISE, null, TODAY, null, reason == null ? null : new SealedReason(reason), Set.of(agreedBy), LATER, null);
+                TEAM,
+                PROMISE,
+                null,
+                TODAY,
+                null,
+                reason == null ? null : new SealedReason(reason),
+                Set.of(agreedBy),
+                LATER,
+                null);
     }
 
     static RenegotiateCommitment renegotiateNothing(PersonId... agreedBy) {
@@ -111,16 +119,25 @@ final class Requests {
     }
 
     static MissCommitment miss(@Nullable PersonalText reason) {
-        return new MissCommitment(TEAM, PROMISE, null, reason == null ? null : new SealedReason(reason), null, LATER, null);
+        return new MissCommitment(
+                TEAM, PROMISE, null, reason == null ? null : new SealedReason(reason), null, LATER, null);
     }
 
     static MissCommitment missFor(PersonId by, @Nullable PersonalText reason) {
-        return new MissCommitment(TEAM, PROMISE, by, reason == null ? null : new SealedReason(reason), null, LATER, null);
+        return new MissCommitment(
+                TEAM, PROMISE, by, reason == null ? null : new SealedReason(reason), null, LATER, null);
     }
 
     static ReleaseCommitment release(@Nullable PersonalText reason, PersonId... agreedBy) {
         return new ReleaseCommitment(
-                TEAM, PROMISE, null, reason == null ? null : new SealedReason(reason), Set.of(agreedBy), null, LATER, null);
+                TEAM,
+                PROMISE,
+                null,
+                reason == null ? null : new SealedReason(reason),
+                Set.of(agreedBy),
+                null,
+                LATER,
+                null);
     }
 
     static DisputeKeeping dispute() {

@@ -189,7 +189,13 @@ class AskedWronglyTest extends ApiTest {
     private CommitmentMissed missed(CommitmentId id, String reason) {
         PersonalText words = server.sealReason(kaiako.asSubject(), partnership, reason);
         return new CommitmentMissed(
-                partnership, id, kaiako, words == null ? null : new SealedReason(words), null, day(12), Audience.PARTNERSHIP);
+                partnership,
+                id,
+                kaiako,
+                words == null ? null : new SealedReason(words),
+                null,
+                day(12),
+                Audience.PARTNERSHIP);
     }
 
     /** Ids, positions, versions and times differ between any two promises. */

@@ -3,7 +3,6 @@ package nz.partnershipledger.standalone;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -142,8 +141,6 @@ final class House {
         return describe("are rules", (JavaClass it) -> isOfDecisions(it.getPackageName()))
                 .and(not(simpleNameEndingWith("Controller")))
                 .and(not(insideA("Controller")))
-                // What two controllers of hui share on their way in.
-                .and(not(simpleName("MeetingEntry")))
                 .as("are rules");
     }
 

@@ -332,25 +332,10 @@ public final class RandomHistories {
                             audience);
                 case 8 -> new HandOverCommitment(partnership, id, by, someone(), perhapsWords(), day, audience);
                 case 9, 10 -> new KeepCommitment(partnership, id, by, perhapsWords(), day, audience);
-                case 11 ->
-                    new MissCommitment(
-                            partnership,
-                            id,
-                            by,
-                            perhapsAReason(),
-                            perhapsSupport(),
-                            day,
-                            audience);
+                case 11 -> new MissCommitment(partnership, id, by, perhapsAReason(), perhapsSupport(), day, audience);
                 case 12 ->
                     new ReleaseCommitment(
-                            partnership,
-                            id,
-                            by,
-                            perhapsAReason(),
-                            some(),
-                            perhapsSupport(),
-                            day,
-                            audience);
+                            partnership, id, by, perhapsAReason(), some(), perhapsSupport(), day, audience);
                 case 13 -> new DisputeKeeping(partnership, id, by, perhapsWords(), day, audience);
                 case 14 -> new ReopenCommitment(partnership, id, by, perhapsWords(), day, audience);
                 case 15 ->
