@@ -2,7 +2,6 @@ package nz.partnershipledger.query.account;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,11 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.doors.account.AccountView;
 import nz.partnershipledger.doors.account.AccountsInList;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
-import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Moment;
@@ -91,7 +90,7 @@ final class AccountsPageController {
         Faces faces = Faces.of(names, everyone, Moment.NOW, say);
         List<Called> byName = everyone.stream()
                 .map(faces::called)
-                .sorted(Comparator.comparing(Called::name, Collator.getInstance(Languages.MI)))
+                .sorted(Comparator.comparing(Called::name, Alphabet.ORDER))
                 .toList();
         Forms forms = new Forms(say, days.today(), reader.person(), List.of(), Map.of(), PATH);
         return pages.show(

@@ -2,7 +2,6 @@ package nz.partnershipledger.query.commitment;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,9 +14,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
-import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
@@ -210,7 +209,7 @@ final class FollowThroughPageController {
     }
 
     private static Comparator<Choice> byWords() {
-        return Comparator.comparing(Choice::words, Collator.getInstance(Languages.MI));
+        return Comparator.comparing(Choice::words, Alphabet.ORDER);
     }
 
     private static List<Field> kept(Asked asked) {

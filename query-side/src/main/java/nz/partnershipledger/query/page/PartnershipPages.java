@@ -1,7 +1,6 @@
 package nz.partnershipledger.query.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
-import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -150,7 +149,7 @@ public final class PartnershipPages {
         Faces faces = Faces.of(names, others, Moment.NOW, say);
         return others.stream()
                 .map(faces::called)
-                .sorted(Comparator.comparing(Called::name, Collator.getInstance(Languages.MI)))
+                .sorted(Comparator.comparing(Called::name, Alphabet.ORDER))
                 .toList();
     }
 }

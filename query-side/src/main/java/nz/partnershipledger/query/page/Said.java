@@ -1,10 +1,9 @@
 package nz.partnershipledger.query.page;
 
-import java.text.Collator;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.doors.page.Saying;
-import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public record Said(Faces faces, Saying say) {
         return people.stream()
                 .map(faces::called)
                 .map(Called::name)
-                .sorted(Collator.getInstance(Languages.MI))
+                .sorted(Alphabet.ORDER)
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,11 +1,10 @@
 package nz.partnershipledger.query.partnership;
 
-import java.text.Collator;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import nz.partnershipledger.doors.words.Languages;
+import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.LedgerEvent;
@@ -74,7 +73,7 @@ public final class CaseloadDesk {
 
     private Listing<Sight, CaseloadAnswer, CaseloadAnswer> list() {
         Comparator<CaseloadAnswer> byLabel = Comparator.comparing(
-                (CaseloadAnswer it) -> it.label().said().toString(), Collator.getInstance(Languages.MI));
+                (CaseloadAnswer it) -> it.label().said().toString(), Alphabet.ORDER);
         return new Listing<Sight, CaseloadAnswer, CaseloadAnswer>(
                         lists,
                         "partnerships",

@@ -8,10 +8,9 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import nz.partnershipledger.doors.words.Languages;
+import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.ReadingRule;
@@ -63,7 +62,7 @@ final class PersonController {
                         "name",
                         Comparator.comparing(
                                         (PersonAnswer it) -> it.name().said().toString(),
-                                        Collator.getInstance(Languages.MI))
+                                        Alphabet.ORDER)
                                 .thenComparing(it -> it.id().toString()))
                 .found(PersonAnswer::id, ReadingRule.THERE_IS_NO_SUCH_PERSON::refusal);
     }

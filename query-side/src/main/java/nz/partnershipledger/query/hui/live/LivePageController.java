@@ -2,15 +2,14 @@ package nz.partnershipledger.query.hui.live;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
-import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
@@ -115,7 +114,7 @@ final class LivePageController {
         return names.of(others, Moment.NOW).entrySet().stream()
                 .filter(it -> it.getValue() instanceof Opened.Words)
                 .map(it -> new Called(it.getKey(), ((Opened.Words) it.getValue()).words(), null))
-                .sorted(Comparator.comparing(Called::name, Collator.getInstance(Languages.MI)))
+                .sorted(Comparator.comparing(Called::name, Alphabet.ORDER))
                 .toList();
     }
 }
