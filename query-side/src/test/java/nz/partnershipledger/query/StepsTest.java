@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
@@ -34,7 +35,7 @@ class StepsTest {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Step.class));
         return scanner.findCandidateComponents("nz.partnershipledger.query").stream()
-                .map(it -> ClassUtils.resolveClassName(it.getBeanClassName(), null))
+                .map(it -> ClassUtils.resolveClassName(Objects.requireNonNull(it.getBeanClassName()), null))
                 .flatMap(it -> Arrays.stream((Step[]) it.getEnumConstants()));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.Actor;
@@ -40,15 +41,16 @@ class TextsApiTest extends ApiTest {
         assertThatThrownBy(() -> new JsonMapper().writeValueAsString(sealed))
                 .isInstanceOf(JacksonException.class)
                 .hasMessageContaining("opened for no reader");
-        Text text = sealed.more().getFirst().text();
-        assertThatThrownBy(() -> Text.class.cast(text).inWords(server.bean(Words.class), Locale.ENGLISH))
+        Text text = Objects.requireNonNull(sealed.more().getFirst().text());
+        assertThatThrownBy(() -> text.inWords(server.bean(Words.class), Locale.ENGLISH))
                 .hasMessageContaining("opened for no reader");
     }
 
     @Test
     void texts_are_opened_for_a_reader_or_not_at_all() {
         Answer sealed = sealed();
-        assertThatThrownBy(() -> server.bean(Opening.class).open(null, sealed))
+        Actor nobody = (new Actor[1])[0];
+        assertThatThrownBy(() -> server.bean(Opening.class).open(nobody, sealed))
                 .isInstanceOf(NullPointerException.class);
 
         assertThat(new JsonMapper()
@@ -56,12 +58,16 @@ class TextsApiTest extends ApiTest {
                 .isEqualTo("{\"number\":1,\"text\":null,\"more\":[{\"number\":2,\"text\":\"she reads\",\"more\":[]}]}");
     }
 
+    private static Sight nobodyLooks() {
+        throw new AssertionError("it is not looked at");
+    }
+
     @Test
     void a_list_with_a_column_that_its_answer_does_not_say_stops_with_a_sentence() {
         Listing<Sight, Answer, Answer> list = new Listing<>(
                 server.bean(Lists.class),
                 "answers",
-                new Found<>(wanted -> new Sight.OfMany(wanted.reader(), null), sight -> List.of()),
+                new Found<>(wanted -> nobodyLooks(), sight -> List.of()),
                 Answer.class,
                 (sight, rows) -> row -> row);
         assertThatThrownBy(() -> list.columns("number", "colour"))

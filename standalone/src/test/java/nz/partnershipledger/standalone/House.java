@@ -149,7 +149,7 @@ final class House {
         String below = COMMAND + ".";
         return packageName.startsWith(below)
                 && !WHERE_NOTHING_IS_DECIDED.contains(
-                        packageName.substring(below.length()).split("\\.")[0]);
+                        packageName.substring(below.length()).split("\\.", 2)[0]);
     }
 
     private static DescribedPredicate<JavaClass> belongToAFeature() {

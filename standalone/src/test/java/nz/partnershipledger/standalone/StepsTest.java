@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ class StepsTest {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Step.class));
         return scanner.findCandidateComponents("nz.partnershipledger.query").stream()
-                .map(it -> ClassUtils.resolveClassName(it.getBeanClassName(), null))
+                .map(it -> ClassUtils.resolveClassName(Objects.requireNonNull(it.getBeanClassName()), null))
                 .filter(Class::isEnum)
                 .flatMap(it -> Arrays.stream((Step[]) it.getEnumConstants()))
                 .toList();
@@ -140,7 +141,7 @@ class StepsTest {
                             + "}: name the part of the address as the field.");
         }
         JsonNode taken = body;
-        for (String part : field.name().split("\\.")) {
+        for (String part : field.name().split("\\.", -1)) {
             JsonNode within = follow(taken);
             taken = within.path("properties").has(part)
                     ? within.path("properties").path(part)

@@ -2,8 +2,8 @@ package nz.partnershipledger.query.page;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
-import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
 

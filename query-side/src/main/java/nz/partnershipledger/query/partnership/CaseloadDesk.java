@@ -72,8 +72,8 @@ public final class CaseloadDesk {
     }
 
     private Listing<Sight, CaseloadAnswer, CaseloadAnswer> list() {
-        Comparator<CaseloadAnswer> byLabel = Comparator.comparing(
-                (CaseloadAnswer it) -> it.label().said().toString(), Alphabet.ORDER);
+        Comparator<CaseloadAnswer> byLabel =
+                Comparator.comparing((CaseloadAnswer it) -> it.label().said().toString(), Alphabet.ORDER);
         return new Listing<Sight, CaseloadAnswer, CaseloadAnswer>(
                         lists,
                         "partnerships",

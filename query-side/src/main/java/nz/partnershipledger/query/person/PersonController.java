@@ -61,8 +61,7 @@ final class PersonController {
                 .byUntold(
                         "name",
                         Comparator.comparing(
-                                        (PersonAnswer it) -> it.name().said().toString(),
-                                        Alphabet.ORDER)
+                                        (PersonAnswer it) -> it.name().said().toString(), Alphabet.ORDER)
                                 .thenComparing(it -> it.id().toString()))
                 .found(PersonAnswer::id, ReadingRule.THERE_IS_NO_SUCH_PERSON::refusal);
     }

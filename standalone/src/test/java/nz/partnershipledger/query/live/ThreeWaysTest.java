@@ -95,7 +95,7 @@ class ThreeWaysTest {
             try {
                 return ((StreamId) row.getClass().getMethod(column).invoke(row)).value();
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(e.getMessage(), e);
             }
         }
 
