@@ -90,7 +90,6 @@ final class QueryServer {
                     var beans = (GenericApplicationContext) it;
                     beans.registerBean(MasterKey.class, () -> master);
                     beans.registerBean(QueryStore.class, () -> store);
-                    beans.registerBean(MasterKey.class, store::master);
                     beans.registerBean(AccountsDatabase.class, () -> new AccountsDatabase(store.database()));
                 })
                 .run();
