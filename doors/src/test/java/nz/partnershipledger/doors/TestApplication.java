@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nz.partnershipledger.doors.account.AccountDoors;
 import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.doors.account.KnownPeople;
 import nz.partnershipledger.doors.account.RepeatedRequests;
+import nz.partnershipledger.doors.account.WhoStandsBy;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.store.DatabaseRole;
 import nz.partnershipledger.store.LedgerDatabase;
@@ -62,6 +64,14 @@ class TestApplication {
     @Bean
     KnownPeople knownPeople() {
         return KNOWN::contains;
+    }
+
+    /** Who facilitates all, or leads, for whom. */
+    static final Map<PersonId, Map<PersonId, WhoStandsBy.Tie>> TIES = new ConcurrentHashMap<>();
+
+    @Bean
+    WhoStandsBy whoStandsBy() {
+        return (actor, person) -> TIES.getOrDefault(actor.person(), Map.of()).getOrDefault(person, WhoStandsBy.Tie.NONE);
     }
 
     @Bean

@@ -1,19 +1,24 @@
 package nz.partnershipledger.doors.account;
 
+import java.time.InstantSource;
 import nz.partnershipledger.doors.tries.WrongPasswords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Opening, listing and changing accounts, for the side that may write them. Needs {@link KnownPeople}, {@link RepeatedRequests}, and an
+ * Opening, listing and changing accounts, for the side that may write them. Needs {@link KnownPeople}, {@link WhoStandsBy}, {@link RepeatedRequests}, and an
  * {@link AccountsDatabase} that connects as the command role.
  */
 @Configuration(proxyBeanMethods = false)
 public class AccountDoors {
     @Bean
     AccountDesk accountDesk(
-            AccountsDatabase database, Passwords passwords, KnownPeople people, WrongPasswords wrongPasswords) {
-        return new AccountDesk(database, passwords, people, wrongPasswords);
+            AccountsDatabase database,
+            Passwords passwords,
+            KnownPeople people,
+            WhoStandsBy whoStandsBy,
+            WrongPasswords wrongPasswords) {
+        return new AccountDesk(database, passwords, people, whoStandsBy, wrongPasswords, InstantSource.system());
     }
 
     @Bean
@@ -28,7 +33,8 @@ public class AccountDoors {
     }
 
     @Bean
-    PasswordController passwordController(AccountDesk desk, SessionOfAnAccount sessions) {
-        return new PasswordController(desk, sessions);
+    OwnAccountController ownAccountController(
+            AccountDesk desk, Accounts accounts, AccountsDatabase database, SessionOfAnAccount sessions) {
+        return new OwnAccountController(desk, accounts, new OwnSessions(database), sessions);
     }
 }

@@ -16,7 +16,28 @@ public enum AccountRule implements Rule {
     THE_CURRENT_PASSWORD_MUST_BE_RIGHT(Kind.CONFLICT, "current"),
 
     /** No two accounts have the same username, in whatever case. */
-    THIS_USERNAME_IS_TAKEN(Kind.CONFLICT, "username");
+    THIS_USERNAME_IS_TAKEN(Kind.CONFLICT, "username"),
+
+    /** A person has one account, so that what is recorded in their name came in by one door. */
+    A_PERSON_HAS_ONE_ACCOUNT(Kind.CONFLICT, "person"),
+
+    /** A code is good for choosing a password, and is not the password chosen. */
+    THE_NEW_PASSWORD_IS_NOT_THE_CODE(Kind.CONFLICT, "new"),
+
+    /** Whoever lost their own password asks others. */
+    NOBODY_GIVES_THEMSELVES_A_CODE(Kind.CONFLICT),
+
+    /** A closed account is opened again first. */
+    A_CLOSED_ACCOUNT_GETS_NO_CODE(Kind.CONFLICT),
+
+    /** What one may do is for others to say. */
+    NOBODY_CHANGES_WHAT_THEY_MAY_DO(Kind.CONFLICT),
+
+    /** Without an administrator nobody could let anyone in again. */
+    THE_LAST_ADMINISTRATOR_STAYS(Kind.CONFLICT),
+
+    /** An account is closed once, and opened again only when it is closed. */
+    THE_ACCOUNT_STANDS_SO_ALREADY(Kind.CONFLICT);
 
     private final Kind kind;
     private final @Nullable String field;

@@ -7,7 +7,12 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SystemRole;
 import org.jspecify.annotations.Nullable;
 
-/** An account as administrators see it: never with its password, hashed or not. */
+/**
+ * An account as administrators and its owner see it: never with its password, hashed or not.
+ *
+ * @param codeUntil until when its password is a code, good for choosing another with alone; null once its owner has chosen one
+ * @param wayInBy who last opened it or gave a code, until its owner has seen that they did
+ */
 public record AccountView(
         UUID id,
         PersonId person,
@@ -16,7 +21,9 @@ public record AccountView(
         List<String> clusters,
         boolean enabled,
         long version,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Instant codeUntil,
+        @Nullable PersonId wayInBy) {
 
     static AccountView of(Account account) {
         return new AccountView(
@@ -27,7 +34,9 @@ public record AccountView(
                 account.clusters().stream().sorted().toList(),
                 account.enabled(),
                 account.version(),
-                account.createdAt());
+                account.createdAt(),
+                account.codeUntil(),
+                account.wayInBy());
     }
 
     /**

@@ -3,8 +3,11 @@ package nz.partnershipledger.doors.account;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
+import nz.partnershipledger.doors.json.WithoutKey;
 import nz.partnershipledger.events.Actor;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,6 +53,51 @@ final class AccountsController {
         OnlyAnAdministratorLooksAfterAccounts.check(actor);
         var found = accounts.withId(account).orElseThrow(AccountRule.THERE_IS_NO_SUCH_ACCOUNT::refusal);
         return ResponseEntity.ok().eTag(String.valueOf(found.version())).body(AccountView.of(found));
+    }
+
+    @GetMapping("/{account}/changes")
+    @Operation(summary = "Show what was done to an account")
+    List<AccountChange> showChanges(@PathVariable UUID account, Actor actor) {
+        OnlyAnAdministratorLooksAfterAccounts.check(actor);
+        accounts.withId(account).orElseThrow(AccountRule.THERE_IS_NO_SUCH_ACCOUNT::refusal);
+        return accounts.changes(account);
+    }
+
+    @PostMapping("/{account}/one-time-code")
+    @Operation(summary = "Give a code in place of a lost password")
+    @WithoutKey
+    ResponseEntity<AccountDesk.CodeGiven> giveCode(@PathVariable UUID account, SignedIn own) {
+        var given = desk.giveCode(account, own);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .eTag(String.valueOf(given.version()))
+                .body(given);
+    }
+
+    @PostMapping("/{account}/close")
+    @Operation(summary = "Close an account")
+    @WithoutKey
+    ResponseEntity<AccountChanged> closeAccount(@PathVariable UUID account, Actor actor) {
+        return changed(desk.close(account, actor));
+    }
+
+    @PostMapping("/{account}/reopen")
+    @Operation(summary = "Open a closed account again")
+    @WithoutKey
+    ResponseEntity<AccountChanged> reopenAccount(@PathVariable UUID account, Actor actor) {
+        return changed(desk.reopen(account, actor));
+    }
+
+    @PostMapping("/{account}/role")
+    @Operation(summary = "Change what an account may do")
+    @WithoutKey
+    ResponseEntity<AccountChanged> changeRole(
+            @PathVariable UUID account, @RequestBody ChangeRole command, Actor actor) {
+        return changed(desk.changeRole(account, command, actor));
+    }
+
+    private static ResponseEntity<AccountChanged> changed(AccountChanged it) {
+        return ResponseEntity.ok().eTag(String.valueOf(it.version())).body(it);
     }
 
     @GetMapping

@@ -61,7 +61,9 @@ public final class AdministratorAtFirstStart {
                 PersonId.random(),
                 passwords.hash(password),
                 SystemRole.ADMINISTRATOR,
-                Set.of());
+                Set.of(),
+                null,
+                null);
         return made ? Optional.of(new FirstPassword(password, given == null)) : Optional.empty();
     }
 }

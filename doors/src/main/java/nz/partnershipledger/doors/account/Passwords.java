@@ -80,6 +80,11 @@ final class Passwords {
                 .toString();
     }
 
+    /** A code that nobody can guess, easy to say and to type: three groups of four. */
+    String code() {
+        return generated().substring(0, 12).replaceAll("(.{4})(?=.)", "$1-");
+    }
+
     private @Nullable Boolean matching(String password, String hash) {
         return encoder.matches(normal(password), hash) ? true : null;
     }

@@ -52,7 +52,7 @@ public final class SampleAccounts {
         AClusterIsNamedByItsCode.check(clusters);
         UUID id = UUID.randomUUID();
         AccountRule.THIS_USERNAME_IS_TAKEN.check(
-                accounts.add(id, username, actor.person(), password, actor.role(), clusters));
+                accounts.add(id, username, actor.person(), password, actor.role(), clusters, null, null));
         return new Opened(id, actor);
     }
 }

@@ -1,5 +1,6 @@
 package nz.partnershipledger.doors.account;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -7,6 +8,7 @@ import nz.partnershipledger.doors.tries.WrongPasswords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -34,10 +36,11 @@ final class SignIn implements AuthenticationProvider {
             found.set(account.filter(Account::enabled));
             return passwords.isRight(password, account) && found.get().isPresent();
         });
-        return found.get()
-                .filter(it -> right)
-                .map(SignIn::authenticated)
-                .orElseThrow(() -> new BadCredentialsException("no"));
+        var account = found.get().filter(it -> right).orElseThrow(() -> new BadCredentialsException("no"));
+        if (account.codeUntil() != null && account.codeUntil().isBefore(Instant.now())) {
+            throw new CredentialsExpiredException("a code");
+        }
+        return authenticated(account);
     }
 
     static Authentication authenticated(Account account) {

@@ -3,6 +3,7 @@ package nz.partnershipledger.doors.account;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import nz.partnershipledger.doors.json.DoorsProperties;
 import nz.partnershipledger.doors.page.Pages;
@@ -20,6 +21,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriter;
@@ -29,6 +31,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -160,6 +163,12 @@ public class SignInConfiguration {
                 .build();
     }
 
+    private static RequestMatcher openToAll() {
+        return new OrRequestMatcher(Arrays.stream(OPEN_TO_ALL)
+                .map(PathPatternRequestMatcher::pathPattern)
+                .toArray(RequestMatcher[]::new));
+    }
+
     private static HeaderWriter policy(RequestMatcher where, String directives) {
         return new DelegatingRequestMatcherHeaderWriter(
                 where, new StaticHeadersWriter("Content-Security-Policy", directives));
@@ -175,6 +184,7 @@ public class SignInConfiguration {
                         .authenticated())
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new OnlyOurOwnPages(problems), CsrfFilter.class)
+                .addFilterBefore(new PasswordFirst(problems, openToAll()), AuthorizationFilter.class)
                 .headers(headers -> headers.addHeaderWriter(policy(DOCUMENTATION, ONLY_FROM_HERE))
                         .addHeaderWriter(policy(new NegatedRequestMatcher(DOCUMENTATION), OURS_ALONE))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))

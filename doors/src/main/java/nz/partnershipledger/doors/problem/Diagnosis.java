@@ -21,6 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
@@ -139,6 +140,7 @@ record Diagnosis(
                     case TooManyWrongPasswords it ->
                         of(Trouble.TOO_MANY_WRONG_PASSWORDS, it.seconds())
                                 .saying("Retry-After", String.valueOf(it.seconds()));
+                    case CredentialsExpiredException it -> of(Trouble.THE_CODE_IS_NO_LONGER_GOOD);
                     case AuthenticationException it -> of(Trouble.THE_SIGN_IN_DID_NOT_WORK);
                     case CsrfException it -> of(Trouble.THE_TOKEN_DOES_NOT_FIT);
                     case AccessDeniedException it -> of(Trouble.THIS_IS_NOT_YOURS_TO_DO);

@@ -25,6 +25,10 @@ public enum Trouble {
     PLEASE_SIGN_IN(401),
     /** The username or the password is wrong, or the account is closed; which of them is not said. */
     THE_SIGN_IN_DID_NOT_WORK(401),
+    /** The code was right, but was given too long ago. */
+    THE_CODE_IS_NO_LONGER_GOOD(401),
+    /** Signed in with a code, before a password was chosen. */
+    CHOOSE_YOUR_OWN_PASSWORD_FIRST(403),
     /** Signed in, but not allowed. */
     THIS_IS_NOT_YOURS_TO_DO(403),
     /** A page of another site tried to change something in the name of who is signed in here. */
