@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import org.axonframework.eventhandling.DomainEventData;
@@ -107,6 +109,19 @@ public final class LedgerEvents {
                         "SELECT stream::uuid FROM ledger.events WHERE stream_type = ? AND sequence_number = 0 ORDER BY position")
                 .param(kind)
                 .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** The partnerships that this person ever took part in, the earliest first. */
+    public List<PartnershipId> partnershipsOf(PersonId person) {
+        return store.database()
+                .sql()
+                .sql("""
+                        SELECT stream FROM ledger.events
+                        WHERE name IN ('partner-joined', 'partnership-formed') AND ledger.partner_in(payload) = ?
+                        GROUP BY stream ORDER BY min(position)""")
+                .param(person.value().toString())
+                .query((row, number) -> PartnershipId.of(row.getString(1)))
                 .list();
     }
 

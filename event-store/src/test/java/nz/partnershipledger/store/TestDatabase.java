@@ -117,12 +117,14 @@ public final class TestDatabase {
 
     /** Opens an account, unless there is one, with the password of another, which is then hashed once for all. */
     public void openAccount(String username, String person, String role, String[] clusters, String withPasswordOf) {
+        UUID whose = UUID.fromString(person);
         superuser()
                 .sql("""
-                INSERT INTO ledger.accounts (id, username, person, password, role, clusters)
-                SELECT ?, ?, ?, password, ?, ? FROM ledger.accounts WHERE username = ?
+                INSERT INTO ledger.accounts (id, username, person, password, role, clusters, further)
+                SELECT ?, ?, ?, password, ?, ?, EXISTS (SELECT FROM ledger.accounts WHERE person = ?)
+                FROM ledger.accounts WHERE username = ?
                 ON CONFLICT DO NOTHING""")
-                .params(UUID.randomUUID(), username, UUID.fromString(person), role, clusters, withPasswordOf)
+                .params(UUID.randomUUID(), username, whose, role, clusters, whose, withPasswordOf)
                 .update();
     }
 }

@@ -106,8 +106,9 @@ final class QueryServer {
         ledger.commands()
                 .sql()
                 .sql(
-                        "INSERT INTO ledger.accounts (id, username, person, password, role, clusters) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), username, person.value(), HASH, role.name(), clusters)
+                        "INSERT INTO ledger.accounts (id, username, person, password, role, clusters, further)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, EXISTS (SELECT FROM ledger.accounts WHERE person = ?))")
+                .params(UUID.randomUUID(), username, person.value(), HASH, role.name(), clusters, person.value())
                 .update();
         return username;
     }

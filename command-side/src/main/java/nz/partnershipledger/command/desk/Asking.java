@@ -2,6 +2,7 @@ package nz.partnershipledger.command.desk;
 
 import java.util.UUID;
 import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey the caller's name for this request, if they gave one
  * @param ifMatch the version of the history that the caller saw, if they said so
  * @param unknown the field that names someone whom the ledger does not know, if any does; told only to those who may record
+ * @param wayInBy who last opened that account or gave a code for it, until its owner has seen that they did
  */
 public record Asking(
         Acting acting,
@@ -25,7 +27,8 @@ public record Asking(
         String path,
         @Nullable String idempotencyKey,
         @Nullable Long ifMatch,
-        @Nullable String unknown) {
+        @Nullable String unknown,
+        @Nullable PersonId wayInBy) {
     /** Asks for something that names nobody unknown. */
     public Asking(
             Acting acting,
@@ -35,21 +38,26 @@ public record Asking(
             String path,
             @Nullable String idempotencyKey,
             @Nullable Long ifMatch) {
-        this(acting, account, source, request, path, idempotencyKey, ifMatch, null);
+        this(acting, account, source, request, path, idempotencyKey, ifMatch, null, null);
+    }
+
+    /** The same, by a way in that this person made, if any. */
+    public Asking through(@Nullable PersonId maker) {
+        return new Asking(acting, account, source, request, path, idempotencyKey, ifMatch, unknown, maker);
     }
 
     /** The same, where this field, if any, names someone unknown. */
     Asking naming(@Nullable String unknown) {
-        return new Asking(acting, account, source, request, path, idempotencyKey, ifMatch, unknown);
+        return new Asking(acting, account, source, request, path, idempotencyKey, ifMatch, unknown, wayInBy);
     }
 
     /** The same, whatever version the caller saw; for looking something up on the way. */
     public Asking withoutVersion() {
-        return new Asking(acting, account, source, request, path, idempotencyKey, null);
+        return new Asking(acting, account, source, request, path, idempotencyKey, null, null, wayInBy);
     }
 
     /** The same, under another key; for one of the several things that one request asks for. */
     public Asking withKey(String key) {
-        return new Asking(acting, account, source, request, path, key, null);
+        return new Asking(acting, account, source, request, path, key, null, null, wayInBy);
     }
 }

@@ -55,13 +55,14 @@ public final class AskingArgument implements HandlerMethodArgumentResolver {
             throw new RequestInTrouble(Trouble.PLEASE_SIGN_IN);
         }
         return new Asking(
-                new Acting(own.actor(), Aotearoa.dayOf(clock.instant())),
-                own.account(),
-                Source.API,
-                RequestId.of(request),
-                request.getMethod() + " " + request.getRequestURI(),
-                IdempotencyKey.of(request),
-                version(request.getHeader("If-Match")));
+                        new Acting(own.actor(), Aotearoa.dayOf(clock.instant())),
+                        own.account(),
+                        Source.API,
+                        RequestId.of(request),
+                        request.getMethod() + " " + request.getRequestURI(),
+                        IdempotencyKey.of(request),
+                        version(request.getHeader("If-Match")))
+                .through(own.wayInBy());
     }
 
     private static @Nullable Long version(@Nullable String header) {

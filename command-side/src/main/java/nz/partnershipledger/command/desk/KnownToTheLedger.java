@@ -1,14 +1,23 @@
 package nz.partnershipledger.command.desk;
 
 import java.util.Collection;
+import java.util.List;
+import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.ThisPersonIsNotKnown;
 import nz.partnershipledger.doors.account.KnownPeople;
+import nz.partnershipledger.doors.account.WhoStandsBy;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the ledger knows: those who have a history of their own. */
-public final class KnownToTheLedger implements KnownPeople {
+public final class KnownToTheLedger implements KnownPeople, WhoStandsBy {
     private final LedgerEvents events;
 
     /** Asks the ledger itself. */
@@ -19,6 +28,33 @@ public final class KnownToTheLedger implements KnownPeople {
     @Override
     public boolean knows(PersonId person) {
         return events.version(person) > 0;
+    }
+
+    @Override
+    public Tie between(Actor actor, PersonId person) {
+        List<Standing> theirs = events.partnershipsOf(person).stream()
+                .map(this::standing)
+                .filter(it -> it.isPartner(person))
+                .toList();
+        long facilitated =
+                theirs.stream().filter(it -> it.isFacilitator(actor.person())).count();
+        if (facilitated > 0 && facilitated == theirs.size()) {
+            return Tie.FACILITATES_ALL;
+        } else if (actor.role() == SystemRole.PRACTICE_LEADER
+                && theirs.stream().anyMatch(it -> actor.clusters().contains(it.cluster()))) {
+            return Tie.LEADS;
+        }
+        return facilitated > 0 ? Tie.FACILITATES_SOME : Tie.NONE;
+    }
+
+    private Standing standing(PartnershipId partnership) {
+        List<StandingEvent> history = events.of(partnership).stream()
+                .map(Recorded::event)
+                .filter(StandingEvent.class::isInstance)
+                .map(StandingEvent.class::cast)
+                .toList();
+        Standing formed = Standing.of((PartnershipFormed) history.getFirst());
+        return history.stream().skip(1).reduce(formed, Standing::after, (one, other) -> other);
     }
 
     /**

@@ -42,7 +42,14 @@ public final class MetaDataOfCommands {
     /** The id of what led to it. */
     static final String CAUSATION = "causation";
 
-    private static final List<String> KEPT_WITH_EVENTS = List.of(Recording.SOURCE, REQUEST, CORRELATION, CAUSATION);
+    /** The account by which it was asked. */
+    static final String ACCOUNT = "account";
+
+    /** Who last opened that account or gave a code for it, until its owner has seen that they did; the id of a person. */
+    static final String WAY_IN_BY = "wayInBy";
+
+    private static final List<String> KEPT_WITH_EVENTS =
+            List.of(Recording.SOURCE, REQUEST, CORRELATION, CAUSATION, ACCOUNT, WAY_IN_BY);
 
     private MetaDataOfCommands() {}
 
@@ -59,6 +66,10 @@ public final class MetaDataOfCommands {
         beside.put(REQUEST, asking.request());
         beside.put(CORRELATION, asking.request());
         beside.put(CAUSATION, asking.request());
+        beside.put(ACCOUNT, asking.account().toString());
+        if (asking.wayInBy() != null) {
+            beside.put(WAY_IN_BY, asking.wayInBy().toString());
+        }
         if (asking.ifMatch() != null) {
             beside.put(IF_MATCH, asking.ifMatch().toString());
         }

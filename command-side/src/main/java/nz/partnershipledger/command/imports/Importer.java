@@ -187,6 +187,8 @@ public final class Importer {
                 asking.request(),
                 asking.path(),
                 null,
-                null);
+                null,
+                null,
+                asking.wayInBy());
     }
 }

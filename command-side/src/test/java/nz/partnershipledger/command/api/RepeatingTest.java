@@ -206,7 +206,14 @@ class RepeatingTest {
 
     private Map<String, Object> account(String username) {
         return Map.of(
-                "person", team.id("nan"), "username", username, "password", "a password for tests", "role", "PARTNER");
+                "person",
+                server.register("Someone who comes in"),
+                "username",
+                username,
+                "password",
+                "a password for tests",
+                "role",
+                "PARTNER");
     }
 
     private static List<Caller.Answered> together(Callable<Caller.Answered> asking) throws Exception {

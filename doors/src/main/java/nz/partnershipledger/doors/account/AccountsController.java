@@ -55,12 +55,15 @@ final class AccountsController {
         return ResponseEntity.ok().eTag(String.valueOf(found.version())).body(AccountView.of(found));
     }
 
+    /** What was done to an account, the first first. */
+    record Changes(List<AccountChange> items) {}
+
     @GetMapping("/{account}/changes")
     @Operation(summary = "Show what was done to an account")
-    List<AccountChange> showChanges(@PathVariable UUID account, Actor actor) {
+    Changes showChanges(@PathVariable UUID account, Actor actor) {
         OnlyAnAdministratorLooksAfterAccounts.check(actor);
         accounts.withId(account).orElseThrow(AccountRule.THERE_IS_NO_SUCH_ACCOUNT::refusal);
-        return accounts.changes(account);
+        return new Changes(accounts.changes(account));
     }
 
     @PostMapping("/{account}/one-time-code")

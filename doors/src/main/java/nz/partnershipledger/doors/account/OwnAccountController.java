@@ -31,6 +31,9 @@ final class OwnAccountController {
     /** One's own account, and what was done to it, the first first. */
     record OwnAccount(AccountView account, List<AccountChange> changes) {}
 
+    /** The browsers in which one is signed in, the latest first. */
+    record SignedInAt(List<OwnSessions.OwnSession> items) {}
+
     @GetMapping("/account")
     @Operation(summary = "Your own account, and what was done to it")
     OwnAccount showOwnAccount(SignedIn reader) {
@@ -60,8 +63,8 @@ final class OwnAccountController {
 
     @GetMapping("/sessions")
     @Operation(summary = "The browsers in which you are signed in")
-    List<OwnSessions.OwnSession> listOwnSessions(SignedIn reader) {
-        return own.of(reader.account(), reader.version());
+    SignedInAt listOwnSessions(SignedIn reader) {
+        return new SignedInAt(own.of(reader.account(), reader.version()));
     }
 
     @DeleteMapping("/sessions")

@@ -210,9 +210,14 @@ public final class Browser implements AutoCloseable {
 
     /** As whoever has this username. */
     public Browser signsInAs(String username) {
+        return signsInAs(username, BothSides.PASSWORD);
+    }
+
+    /** As whoever has this username and this password. */
+    public Browser signsInAs(String username, String password) {
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         opens("/sign-in");
-        types("username", username).types("password", BothSides.PASSWORD);
+        types("username", username).types("password", password);
         clicks("main form button");
         return getsIn();
     }

@@ -111,9 +111,13 @@ class OtherFormsTest {
                 .sends();
         account.findsAFaultAt("password");
         assertThat(account.written("username")).isEqualTo("kaiako-new-room");
-        account.types("password", BothSides.PASSWORD).sends("The account is open.");
+        String code = "a code said to them";
+        account.types("password", code).sends("The account is open.");
         assertThat(browser.text()).contains("kaiako-new-room");
-        browser.signsInAs("kaiako-new-room");
+        browser.signsInAs("kaiako-new-room", code);
+        assertThat(browser.text()).contains("Choose your own password");
+        change(browser, code, BothSides.PASSWORD).sends("Your password is changed.");
+        browser.opens("/my-promises");
         assertThat(browser.text()).contains("You have no promise to keep just now.");
     }
 
