@@ -144,6 +144,17 @@
     if (next.pathname + next.search === location.pathname + location.search) location.reload();
   }
 
+  // A code is kept nowhere, so the page that says it stays.
+  function tell(form, what) {
+    clearProblems(form);
+    const box = element('div', '', 'note problem');
+    box.setAttribute('role', 'status');
+    box.tabIndex = -1;
+    box.append(element('p', what));
+    form.prepend(box);
+    box.focus();
+  }
+
   async function send(form, draft) {
     // Some fields must be filled in here and may be left out elsewhere, with another meaning.
     const empty = fields(form).filter(it => it.dataset.needed && !it.value).map(it => ({ field: it.name, message: it.dataset.needed }));
@@ -162,12 +173,14 @@
     if (form.dataset.version) headers['If-Match'] = '"' + form.dataset.version + '"';
     let answer;
     try {
-      answer = await fetch(addressOf(form), { method: 'POST', headers, body: JSON.stringify(bodyOf(form)), signal: AbortSignal.timeout(30_000) });
+      answer = await fetch(addressOf(form), { method: form.dataset.method ?? 'POST', headers, body: JSON.stringify(bodyOf(form)), signal: AbortSignal.timeout(30_000) });
     } catch {
       return sayWhatIsWrong(form, words.lostTitle, words.lost);
     }
     if (answer.ok) {
       kept.drop(draft);
+      const told = await answer.clone().json().catch(() => ({}));
+      if (told.code || told.waits) return tell(form, told.code ? words.code.replace('{0}', told.code) : words.codeWaits);
       return goOn(form, answer);
     }
     const problem = await answer.json().catch(() => ({ title: words.lostTitle, detail: words.lost }));

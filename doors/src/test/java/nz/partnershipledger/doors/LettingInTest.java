@@ -116,7 +116,6 @@ class LettingInTest extends DoorsTest {
         assertThat(byCode.get("/api/me").status()).isEqualTo(200);
         assertThat(byCode.with("Accept", "text/html").get("/somewhere").headers())
                 .containsEntry("location", "/account");
-        assertThat(byCode.with("Accept", "text/html").get("/account").status()).isEqualTo(200);
 
         assertRefused(
                 byCode.post("/api/me/password", choosing(CODE, CODE)), 409, "the-new-password-is-not-the-code");

@@ -28,13 +28,13 @@ public class AccountDoors {
 
     @Bean
     AccountsController accountsController(
-            AccountDesk desk, Accounts accounts, AccountsInList list, RepeatedRequests repeated) {
-        return new AccountsController(desk, accounts, list, repeated);
+            AccountDesk desk, AccountReading reading, AccountsInList list, RepeatedRequests repeated) {
+        return new AccountsController(desk, reading, list, repeated);
     }
 
     @Bean
     OwnAccountController ownAccountController(
-            AccountDesk desk, Accounts accounts, AccountsDatabase database, SessionOfAnAccount sessions) {
-        return new OwnAccountController(desk, accounts, new OwnSessions(database), sessions);
+            AccountDesk desk, AccountReading reading, SessionOfAnAccount sessions) {
+        return new OwnAccountController(desk, reading, sessions);
     }
 }

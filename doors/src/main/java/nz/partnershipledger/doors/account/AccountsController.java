@@ -22,13 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/accounts")
 final class AccountsController {
     private final AccountDesk desk;
-    private final Accounts accounts;
+    private final AccountReading reading;
     private final AccountsInList list;
     private final RepeatedRequests repeated;
 
-    AccountsController(AccountDesk desk, Accounts accounts, AccountsInList list, RepeatedRequests repeated) {
+    AccountsController(AccountDesk desk, AccountReading reading, AccountsInList list, RepeatedRequests repeated) {
         this.desk = desk;
-        this.accounts = accounts;
+        this.reading = reading;
         this.list = list;
         this.repeated = repeated;
     }
@@ -50,9 +50,8 @@ final class AccountsController {
     @GetMapping("/{account}")
     @Operation(summary = "Show one account")
     ResponseEntity<AccountView> showAccount(@PathVariable UUID account, Actor actor) {
-        OnlyAnAdministratorLooksAfterAccounts.check(actor);
-        var found = accounts.withId(account).orElseThrow(AccountRule.THERE_IS_NO_SUCH_ACCOUNT::refusal);
-        return ResponseEntity.ok().eTag(String.valueOf(found.version())).body(AccountView.of(found));
+        var found = reading.whole(account, actor).account();
+        return ResponseEntity.ok().eTag(String.valueOf(found.version())).body(found);
     }
 
     /** What was done to an account, the first first. */
@@ -61,9 +60,7 @@ final class AccountsController {
     @GetMapping("/{account}/changes")
     @Operation(summary = "Show what was done to an account")
     Changes showChanges(@PathVariable UUID account, Actor actor) {
-        OnlyAnAdministratorLooksAfterAccounts.check(actor);
-        accounts.withId(account).orElseThrow(AccountRule.THERE_IS_NO_SUCH_ACCOUNT::refusal);
-        return new Changes(accounts.changes(account));
+        return new Changes(reading.whole(account, actor).changes());
     }
 
     @PostMapping("/{account}/one-time-code")

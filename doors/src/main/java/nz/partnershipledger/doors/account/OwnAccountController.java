@@ -17,31 +17,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/me")
 final class OwnAccountController {
     private final AccountDesk desk;
-    private final Accounts accounts;
-    private final OwnSessions own;
+    private final AccountReading reading;
     private final SessionOfAnAccount sessions;
 
-    OwnAccountController(AccountDesk desk, Accounts accounts, OwnSessions own, SessionOfAnAccount sessions) {
+    OwnAccountController(AccountDesk desk, AccountReading reading, SessionOfAnAccount sessions) {
         this.desk = desk;
-        this.accounts = accounts;
-        this.own = own;
+        this.reading = reading;
         this.sessions = sessions;
     }
 
-    /** One's own account, and what was done to it, the first first. */
-    record OwnAccount(AccountView account, List<AccountChange> changes) {}
-
     /** The browsers in which one is signed in, the latest first. */
-    record SignedInAt(List<OwnSessions.OwnSession> items) {}
+    record SignedInAt(List<AccountReading.OwnSession> items) {}
 
     @GetMapping("/account")
     @Operation(summary = "Your own account, and what was done to it")
-    OwnAccount showOwnAccount(SignedIn reader) {
-        return new OwnAccount(
-                accounts.withId(reader.account())
-                        .map(AccountView::of)
-                        .orElseThrow(AccountRule.THERE_IS_NO_SUCH_ACCOUNT::refusal),
-                accounts.changes(reader.account()));
+    AccountReading.WholeAccount showOwnAccount(SignedIn reader) {
+        return reading.own(reader);
     }
 
     @PostMapping("/account/seen")
@@ -64,7 +55,7 @@ final class OwnAccountController {
     @GetMapping("/sessions")
     @Operation(summary = "The browsers in which you are signed in")
     SignedInAt listOwnSessions(SignedIn reader) {
-        return new SignedInAt(own.of(reader.account(), reader.version()));
+        return new SignedInAt(reading.ownSessions(reader));
     }
 
     @DeleteMapping("/sessions")

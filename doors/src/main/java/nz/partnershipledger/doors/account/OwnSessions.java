@@ -13,16 +13,8 @@ final class OwnSessions {
         this.database = database.ledger().sql();
     }
 
-    /**
-     * A browser in which one is signed in.
-     *
-     * @param signedInAt since when
-     * @param lastSeenAt when it asked for something last
-     */
-    record OwnSession(Instant signedInAt, Instant lastSeenAt) {}
-
     /** Those of this version of an account, the latest first; those of another version are nobody's any more. */
-    List<OwnSession> of(UUID account, long version) {
+    List<AccountReading.OwnSession> of(UUID account, long version) {
         return database.sql("""
                         SELECT creation_time, last_access_time
                         FROM ledger.sessions JOIN ledger.sessions_attributes ON session_primary_id = primary_id
@@ -32,7 +24,7 @@ final class OwnSessions {
                         ORDER BY last_access_time DESC""")
                 .param("account", account.toString())
                 .param("version", String.valueOf(version))
-                .query((row, number) -> new OwnSession(
+                .query((row, number) -> new AccountReading.OwnSession(
                         Instant.ofEpochMilli(row.getLong("creation_time")),
                         Instant.ofEpochMilli(row.getLong("last_access_time"))))
                 .list();

@@ -86,6 +86,11 @@ public class SignInConfiguration {
     }
 
     @Bean
+    AccountReading accountReading(Accounts accounts, AccountsDatabase database) {
+        return new AccountReading(accounts, new OwnSessions(database));
+    }
+
+    @Bean
     Passwords passwords(DoorsProperties properties) {
         return new Passwords(properties.rememberSignIns());
     }

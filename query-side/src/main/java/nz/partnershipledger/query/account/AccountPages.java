@@ -3,7 +3,7 @@ package nz.partnershipledger.query.account;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The page of accounts, at the door. */
+/** The pages of accounts, at the door. */
 @Configuration(proxyBeanMethods = false)
-@Import({AccountsPageController.class})
+@Import({AccountsPageController.class, AccountPageController.class, OwnAccountPageController.class})
 public class AccountPages {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nz.partnershipledger.doors.account.AccountView;
@@ -63,7 +64,7 @@ final class AccountsPageController {
 
     /** An account. */
     record Row(
-            String username, @Nullable Called person, String role, String clusters, LocalDate since, boolean enabled) {}
+            UUID account, String username, @Nullable Called person, String role, String clusters, LocalDate since, boolean enabled, boolean byCode) {}
 
     /** The page of all accounts. */
     record AccountsPage(
@@ -124,11 +125,13 @@ final class AccountsPageController {
 
     private static Row row(AccountView it, @Nullable Called person, Saying say) {
         return new Row(
+                it.id(),
                 it.username(),
                 person,
                 say.label("account-role." + it.role().name()),
                 it.clusters().isEmpty() ? say.label("accounts.no-clusters") : String.join(", ", it.clusters()),
                 say.dayOf(it.createdAt()),
-                it.enabled());
+                it.enabled(),
+                it.codeUntil() != null);
     }
 }

@@ -23,6 +23,18 @@ enum StepOfAccount implements Step {
             field("username", Kind.CODE),
             field("password", Kind.PASSWORD),
             choice("role", "account-role", SystemRole.values()),
+            field("clusters", Kind.CODES)),
+    /** Someone lost their password. */
+    CODE("/api/accounts/{account}/one-time-code", "accounts.code"),
+    /** Nobody signs in with it any more. */
+    CLOSE("/api/accounts/{account}/close", "accounts.close"),
+    /** They may sign in again. */
+    REOPEN("/api/accounts/{account}/reopen", "accounts.reopen"),
+    /** They may do something else. */
+    ROLE(
+            "/api/accounts/{account}/role",
+            "accounts.role",
+            choice("role", "account-role", SystemRole.values()),
             field("clusters", Kind.CODES));
 
     @SuppressWarnings("ImmutableEnumChecker") // records of copies

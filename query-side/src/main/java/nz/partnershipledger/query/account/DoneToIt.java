@@ -1,0 +1,69 @@
+package nz.partnershipledger.query.account;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nz.partnershipledger.doors.account.AccountChange;
+import nz.partnershipledger.doors.account.AccountReading.WholeAccount;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.person.Names;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was done to an account, in words.
+ *
+ * @param what what was done, and by whom
+ * @param on the day
+ */
+record DoneToIt(String what, LocalDate on) {
+    /**
+     * An account in words.
+     *
+     * @param person whose it is
+     * @param wayInBy who last let its owner in, until they have seen that
+     * @param changes what was done to it, the first first
+     */
+    record Told(Called person, @Nullable Called wayInBy, List<DoneToIt> changes) {}
+
+    static Told telling(Names names, WholeAccount whole, PersonId reader, Saying say) {
+        Set<PersonId> people = new HashSet<>(Set.of(whole.account().person()));
+        whole.changes().forEach(it -> people.add(it.by()));
+        PersonId wayInBy = whole.account().wayInBy();
+        if (wayInBy != null) {
+            people.add(wayInBy);
+        }
+        Set<PersonId> registered = names.of(people, Moment.NOW).keySet();
+        Faces faces = Faces.of(names, people, Moment.NOW, say);
+        return new Told(
+                faces.called(whole.account().person()),
+                wayInBy == null
+                        ? null
+                        : registered.contains(wayInBy)
+                                ? faces.called(wayInBy)
+                                : new Called(wayInBy, say.label("account.by-unknown"), null),
+                whole.changes().stream()
+                        .map(it -> new DoneToIt(
+                                sentence(
+                                        it,
+                                        it.by().equals(reader)
+                                                ? say.label("account.by-you")
+                                                : registered.contains(it.by())
+                                                        ? faces.called(it.by()).name()
+                                                        : say.label("account.by-unknown"),
+                                        say),
+                                say.dayOf(it.at())))
+                        .toList());
+    }
+
+    private static String sentence(AccountChange it, String who, Saying say) {
+        return say.label(
+                "account.change." + it.what().name(),
+                who,
+                say.label("account-role." + it.role().name()));
+    }
+}
