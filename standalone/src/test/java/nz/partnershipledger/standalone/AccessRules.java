@@ -50,6 +50,8 @@ final class AccessRules {
         THERE,
         /** What is one's own; anyone's with the role of an RTLB or a practice leader. */
         MIXED,
+        /** For those one stands near, with the role of an RTLB or a practice leader; 404 for all others. */
+        NEAR,
         /** Not needed: it may be read already. */
         SPARE,
         /** 404, once they have said why. */
@@ -71,6 +73,7 @@ final class AccessRules {
                 case ROLE -> "by role";
                 case THERE -> "by role, cluster";
                 case MIXED -> "own, by role";
+                case NEAR -> "for those near";
                 case SPARE -> "no need";
                 case HIDDEN -> "404";
                 case NO -> "403";
@@ -90,8 +93,17 @@ final class AccessRules {
             GET  /accounts                                            | no     no     no     no     no     no     no     no     yes
             GET  /accounts/{account}                                  | no     no     no     no     no     no     no     no     yes
             POST /accounts                                            | no     no     no     no     no     no     no     no     yes
+            GET  /accounts/{account}/changes                          | no     no     no     no     no     no     no     no     yes
+            POST /accounts/{account}/one-time-code                    | near   near   near   near   near   no     no     no     yes
+            POST /accounts/{account}/close                            | no     no     no     no     no     no     no     no     yes
+            POST /accounts/{account}/reopen                           | no     no     no     no     no     no     no     no     yes
+            POST /accounts/{account}/role                             | no     no     no     no     no     no     no     no     yes
             GET  /me                                                  | yes    yes    yes    yes    yes    yes    yes    yes    yes
             POST /me/password                                         | yes    yes    yes    yes    yes    yes    yes    yes    yes
+            GET  /me/account                                          | yes    yes    yes    yes    yes    yes    yes    yes    yes
+            POST /me/account/seen                                     | yes    yes    yes    yes    yes    yes    yes    yes    yes
+            GET  /me/sessions                                         | yes    yes    yes    yes    yes    yes    yes    yes    yes
+            DELETE /me/sessions                                       | yes    yes    yes    yes    yes    yes    yes    yes    yes
             # Partnerships
             POST /partnerships                                        | there  there  there  there  there  no     no     no     no
             GET  /partnerships                                        | yes    yes    own    yes    own    no     no     no     no

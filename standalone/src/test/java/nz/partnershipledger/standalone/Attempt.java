@@ -70,6 +70,7 @@ final class Attempt {
             case MIXED ->
                 isAllowed(send(caller.who(), asked(caller, Whose.THEIRS)))
                         && (caller.looksAfter() ? isAllowed(others) : others.status() == 403);
+            case NEAR -> caller.looksAfter() ? isHidden(others) || isAllowed(others) : others.status() == 403;
             case SPARE -> isType(others, 409, "only-those-outside-say-why-they-read");
             case NO -> others.status() == 403;
             case NONE -> isHidden(others);

@@ -119,9 +119,15 @@ final class PeopleAround {
         isNow(saidWhy);
         reading = ledger.post(leader, here("/readings"), Map.of("why", "A question of the board"))
                 .text("id");
-        account = ledger.get(BothSides.ADMINISTRATOR, "/accounts")
-                .at("/items/0/id")
-                .asString();
+        account = ledger.post(
+                        BothSides.ADMINISTRATOR,
+                        "/accounts",
+                        Map.of(
+                                "person", ledger.register("Someone who stands apart"),
+                                "username", "apart",
+                                "password", "a code of some length",
+                                "role", "PARTNER"))
+                .text("id");
         String head = Long.toString(ledger.commandStore().events().head());
         ledger.get(facilitator, here("/timeline?after=" + head));
         ledger.get(facilitator, here("/power-sharing?after=" + head));
@@ -182,7 +188,7 @@ final class PeopleAround {
     void isNow(Caller caller) {
         ledger.database
                 .superuser()
-                .sql("UPDATE ledger.accounts SET person = ?::uuid, role = ?, clusters = ? WHERE username = ?")
+                .sql("UPDATE ledger.accounts SET person = ?::uuid, role = ?, clusters = ?, further = true WHERE username = ?")
                 .params(
                         caller.who().id(),
                         caller.role(),
