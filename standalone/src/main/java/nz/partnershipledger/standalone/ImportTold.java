@@ -75,6 +75,7 @@ record ImportTold(
                 "  curl -u admin -H 'Content-Type: application/json' http://127.0.0.1:8080/api/accounts \\",
                 "    -d '{\"person\": \"%s\", \"username\": \"facilitator\", \"password\": \"%s\", \"role\": \"RTLB\", \"clusters\": [%s]}'"
                         .formatted(report.facilitator(), Sentence.of("import.a-password"), codes),
+                Sentence.of("import.next-password"),
                 Sentence.of("import.next-read"),
                 "  curl -u facilitator 'http://127.0.0.1:8080/api/follow-through?partnership=%s'"
                         .formatted(report.partnership()));
