@@ -79,7 +79,12 @@ class AccountsTest extends DoorsTest {
         assertThat(own.get("/api/me").json().toString())
                 .isEqualTo("{\"person\":\"%s\",\"username\":\"%s\",\"role\":\"RTLB\",\"clusters\":[\"C02\",\"C07\"]}"
                         .formatted(person, username));
-        assertThat(settled(username, LONG_ENOUGH).get("/api/actor").json().path("person").asString()).isEqualTo(person.toString());
+        assertThat(settled(username, LONG_ENOUGH)
+                        .get("/api/actor")
+                        .json()
+                        .path("person")
+                        .asString())
+                .isEqualTo(person.toString());
     }
 
     @Test

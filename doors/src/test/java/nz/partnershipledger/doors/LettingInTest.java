@@ -38,7 +38,10 @@ class LettingInTest extends DoorsTest {
         }
 
         List<String> changes() {
-            return server.get("/api/me/account").json().path("changes").valueStream()
+            return server.get("/api/me/account")
+                    .json()
+                    .path("changes")
+                    .valueStream()
                     .map(it -> it.path("what").asString())
                     .toList();
         }
@@ -67,12 +70,9 @@ class LettingInTest extends DoorsTest {
         var person = registered();
         var username = unused();
         var id = UUID.randomUUID();
-        database.superuser()
-                .sql("""
+        database.superuser().sql("""
                         INSERT INTO ledger.accounts (id, username, person, password, role, clusters)
-                        SELECT ?, ?, ?, password, ?, '{C07}' FROM ledger.accounts WHERE username = 'admin'""")
-                .params(id, username, person.value(), role)
-                .update();
+                        SELECT ?, ?, ?, password, ?, '{C07}' FROM ledger.accounts WHERE username = 'admin'""").params(id, username, person.value(), role).update();
         return new Someone(person, username, id.toString(), stranger().as(username, PASSWORD));
     }
 
@@ -117,8 +117,7 @@ class LettingInTest extends DoorsTest {
         assertThat(byCode.with("Accept", "text/html").get("/somewhere").headers())
                 .containsEntry("location", "/account");
 
-        assertRefused(
-                byCode.post("/api/me/password", choosing(CODE, CODE)), 409, "the-new-password-is-not-the-code");
+        assertRefused(byCode.post("/api/me/password", choosing(CODE, CODE)), 409, "the-new-password-is-not-the-code");
         assertThat(byCode.post("/api/me/password", choosing(CODE, PASSWORD)).status())
                 .isEqualTo(200);
         assertThat(byCode.get("/api/me").status()).isEqualTo(401);
@@ -132,7 +131,8 @@ class LettingInTest extends DoorsTest {
         var browser = new Browser(stranger());
         assertThat(browser.signIn(username, CODE).status()).isEqualTo(303);
         assertRefused(browser.get("/api/actor"), 403, "choose-your-own-password-first");
-        assertThat(browser.post("/api/me/password", choosing(CODE, PASSWORD), true).status())
+        assertThat(browser.post("/api/me/password", choosing(CODE, PASSWORD), true)
+                        .status())
                 .isEqualTo(200);
         assertThat(browser.get("/api/actor").status()).isEqualTo(200);
     }
@@ -179,8 +179,7 @@ class LettingInTest extends DoorsTest {
                 owner.username(),
                 owner.account(),
                 stranger().as(owner.username(), "another one of my own"));
-        assertThat(back.changes())
-                .containsExactly("CODE_ASKED_FOR", "CODE_ASKED_FOR", "CODE_GIVEN", "PASSWORD_CHOSEN");
+        assertThat(back.changes()).containsExactly("CODE_ASKED_FOR", "CODE_ASKED_FOR", "CODE_GIVEN", "PASSWORD_CHOSEN");
         var own = back.server().get("/api/me/account").json();
         assertThat(own.path("changes").path(2).path("by").asString())
                 .isEqualTo(other.person().toString());
@@ -232,8 +231,7 @@ class LettingInTest extends DoorsTest {
         assertRefused(administrator.giveCodeTo(closed), 409, "a-closed-account-gets-no-code");
         var owner = someone("PARTNER");
         assertRefused(someone("RTLB").giveCodeTo(owner), 404, "there-is-no-such-account");
-        assertRefused(
-                someone("PARTNER").giveCodeTo(owner), 403, "only-an-administrator-looks-after-accounts");
+        assertRefused(someone("PARTNER").giveCodeTo(owner), 403, "only-an-administrator-looks-after-accounts");
         assertThat(owner.server().get("/api/me").status()).isEqualTo(200);
     }
 
@@ -254,7 +252,8 @@ class LettingInTest extends DoorsTest {
         assertThat(owner.server().get("/api/me").json().path("clusters").toString())
                 .isEqualTo("[\"C09\"]");
         assertThat(owner.changes()).containsExactly("CLOSED", "REOPENED", "ROLE_CHANGED");
-        assertThat(administrator.get(at + "/changes").json().path("items").size()).isEqualTo(3);
+        assertThat(administrator.get(at + "/changes").json().path("items").size())
+                .isEqualTo(3);
     }
 
     @Test
@@ -265,11 +264,19 @@ class LettingInTest extends DoorsTest {
                 409,
                 "nobody-changes-what-they-may-do");
         database.superuser()
-                .sql("UPDATE ledger.accounts SET enabled = false WHERE role = 'ADMINISTRATOR' AND username NOT IN ('admin', ?)")
+                .sql(
+                        "UPDATE ledger.accounts SET enabled = false WHERE role = 'ADMINISTRATOR' AND username NOT IN ('admin', ?)")
                 .param(another.username())
                 .update();
-        var own = administrator().get("/api/me/account").json().path("account").path("id").asString();
-        assertThat(another.server().post("/api/accounts/" + own + "/role", "{\"role\":\"ADMINISTRATOR\"}").status())
+        var own = administrator()
+                .get("/api/me/account")
+                .json()
+                .path("account")
+                .path("id")
+                .asString();
+        assertThat(another.server()
+                        .post("/api/accounts/" + own + "/role", "{\"role\":\"ADMINISTRATOR\"}")
+                        .status())
                 .isEqualTo(200);
         assertThat(administrator()
                         .post("/api/accounts/" + another.account() + "/close", "{}")
@@ -298,7 +305,12 @@ class LettingInTest extends DoorsTest {
         var other = new Browser(stranger());
         other.signIn(owner.username(), PASSWORD);
         assertThat(one.get("/api/me/sessions").json().path("items").size()).isEqualTo(2);
-        assertThat(someone("PARTNER").server().get("/api/me/sessions").json().path("items").size())
+        assertThat(someone("PARTNER")
+                        .server()
+                        .get("/api/me/sessions")
+                        .json()
+                        .path("items")
+                        .size())
                 .isZero();
         assertThat(owner.server()
                         .send("DELETE", "/api/me/sessions", java.net.http.HttpRequest.BodyPublishers.noBody())
@@ -312,7 +324,8 @@ class LettingInTest extends DoorsTest {
     @Test
     void what_was_done_to_an_account_never_changes() {
         open(registered(), unused(), "PARTNER");
-        for (var sql : List.of("UPDATE ledger.account_changes SET by_person = account", "DELETE FROM ledger.account_changes")) {
+        for (var sql : List.of(
+                "UPDATE ledger.account_changes SET by_person = account", "DELETE FROM ledger.account_changes")) {
             assertThat(catchThrowable(() -> database.superuser().sql(sql).update()))
                     .rootCause()
                     .hasMessageStartingWith("ERROR: what the ledger holds is never changed");

@@ -71,7 +71,8 @@ class TestApplication {
 
     @Bean
     WhoStandsBy whoStandsBy() {
-        return (actor, person) -> TIES.getOrDefault(actor.person(), Map.of()).getOrDefault(person, WhoStandsBy.Tie.NONE);
+        return (actor, person) ->
+                TIES.getOrDefault(actor.person(), Map.of()).getOrDefault(person, WhoStandsBy.Tie.NONE);
     }
 
     @Bean

@@ -105,9 +105,8 @@ final class QueryServer {
         String username = "u-" + UUID.randomUUID();
         ledger.commands()
                 .sql()
-                .sql(
-                        "INSERT INTO ledger.accounts (id, username, person, password, role, clusters, further)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, EXISTS (SELECT FROM ledger.accounts WHERE person = ?))")
+                .sql("INSERT INTO ledger.accounts (id, username, person, password, role, clusters, further)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, EXISTS (SELECT FROM ledger.accounts WHERE person = ?))")
                 .params(UUID.randomUUID(), username, person.value(), HASH, role.name(), clusters, person.value())
                 .update();
         return username;

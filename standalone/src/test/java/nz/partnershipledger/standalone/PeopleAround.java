@@ -188,7 +188,8 @@ final class PeopleAround {
     void isNow(Caller caller) {
         ledger.database
                 .superuser()
-                .sql("UPDATE ledger.accounts SET person = ?::uuid, role = ?, clusters = ?, further = true WHERE username = ?")
+                .sql(
+                        "UPDATE ledger.accounts SET person = ?::uuid, role = ?, clusters = ?, further = true WHERE username = ?")
                 .params(
                         caller.who().id(),
                         caller.role(),

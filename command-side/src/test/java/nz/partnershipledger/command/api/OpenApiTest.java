@@ -82,7 +82,8 @@ class OpenApiTest {
     @Test
     void every_command_may_be_named_and_answers_with_version_and_position() {
         assertThat(document.commands())
-                .filteredOn(it -> !it.path().startsWith("/api/accounts/") && !it.path().startsWith("/api/me/"))
+                .filteredOn(it ->
+                        !it.path().startsWith("/api/accounts/") && !it.path().startsWith("/api/me/"))
                 .filteredOn(it -> !it.id().equals("importCommitments"))
                 .allSatisfy(it -> {
                     Map<String, JsonNode> parameters = document.parameters(it);

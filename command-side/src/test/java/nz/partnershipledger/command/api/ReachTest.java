@@ -75,8 +75,7 @@ class ReachTest {
                 case "registerPerson", "renamePerson" ->
                     role == SystemRole.ADMINISTRATOR || role == SystemRole.RTLB ? List.of(200, 201) : List.of(403);
                 case "formPartnership" -> List.of(403);
-                case "giveCode" ->
-                    List.of(role == SystemRole.ADMINISTRATOR || role == SystemRole.RTLB ? 404 : 403);
+                case "giveCode" -> List.of(role == SystemRole.ADMINISTRATOR || role == SystemRole.RTLB ? 404 : 403);
                 case "closeAccount", "reopenAccount", "changeRole" ->
                     List.of(role == SystemRole.ADMINISTRATOR ? 404 : 403);
                 default -> List.of(404);

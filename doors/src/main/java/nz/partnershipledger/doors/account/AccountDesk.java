@@ -119,14 +119,12 @@ public final class AccountDesk {
         var giver = own.actor().person();
         return database.ledger().inTransaction(() -> {
             var account = accounts.held(id).orElseThrow(AccountRule.THERE_IS_NO_SUCH_ACCOUNT::refusal);
-            AccountRule.NOBODY_GIVES_THEMSELVES_A_CODE.check(
-                    !account.person().equals(giver));
+            AccountRule.NOBODY_GIVES_THEMSELVES_A_CODE.check(!account.person().equals(giver));
             var tie = whoStandsBy.between(own.actor(), account.person());
             AccountRule.THERE_IS_NO_SUCH_ACCOUNT.check(role == SystemRole.ADMINISTRATOR
                     || tie != Tie.NONE
-                    || role == SystemRole.PRACTICE_LEADER
-                            && account.clusters().stream()
-                                    .anyMatch(own.actor().clusters()::contains));
+                    || (role == SystemRole.PRACTICE_LEADER
+                            && account.clusters().stream().anyMatch(own.actor().clusters()::contains)));
             AccountRule.A_CLOSED_ACCOUNT_GETS_NO_CODE.check(account.enabled());
             var alone = account.role() == SystemRole.PARTNER && tie == Tie.FACILITATES_ALL;
             if (!alone && !isTheSecondToAsk(id, giver)) {

@@ -33,8 +33,7 @@ public class AccountDoors {
     }
 
     @Bean
-    OwnAccountController ownAccountController(
-            AccountDesk desk, AccountReading reading, SessionOfAnAccount sessions) {
+    OwnAccountController ownAccountController(AccountDesk desk, AccountReading reading, SessionOfAnAccount sessions) {
         return new OwnAccountController(desk, reading, sessions);
     }
 }

@@ -77,7 +77,7 @@ final class Accounts {
     List<UUID> heldAdministrators() {
         return database.sql("SELECT id FROM ledger.accounts WHERE role = :role AND enabled ORDER BY id FOR UPDATE")
                 .param("role", SystemRole.ADMINISTRATOR.name())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 

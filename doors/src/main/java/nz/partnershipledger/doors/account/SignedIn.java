@@ -23,8 +23,7 @@ public record SignedIn(
         Actor actor,
         long version,
         boolean byCode,
-        @Nullable PersonId wayInBy)
-        implements AuthenticatedPrincipal, Reader {
+        @Nullable PersonId wayInBy) implements AuthenticatedPrincipal, Reader {
     static SignedIn to(Account account) {
         return new SignedIn(
                 account.id(),

@@ -40,7 +40,12 @@ final class AccountPageController {
 
     /** The page of an account. */
     record AccountPage(
-            AccountView account, String person, String role, String clusters, List<DoneToIt> changes, List<Form> steps) {}
+            AccountView account,
+            String person,
+            String role,
+            String clusters,
+            List<DoneToIt> changes,
+            List<Form> steps) {}
 
     @GetMapping(AccountsPageController.PATH + "/{account}")
     ResponseEntity<String> show(@PathVariable UUID account, Actor reader, HttpServletRequest request) {

@@ -64,7 +64,14 @@ final class AccountsPageController {
 
     /** An account. */
     record Row(
-            UUID account, String username, @Nullable Called person, String role, String clusters, LocalDate since, boolean enabled, boolean byCode) {}
+            UUID account,
+            String username,
+            @Nullable Called person,
+            String role,
+            String clusters,
+            LocalDate since,
+            boolean enabled,
+            boolean byCode) {}
 
     /** The page of all accounts. */
     record AccountsPage(
