@@ -6,12 +6,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lists as CSV (RFC 4180, UTF-8), safe to open in a spreadsheet. */
 public final class Csv {
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
+    /** Spreadsheets pass over spaces and marks before a sign, and take its full-width form for the sign. */
+    private static final Pattern BEGINS_A_FORMULA = Pattern.compile(
+            "[\\s\\p{Z}\\p{Cf}\\p{Cc}']*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B]|[\t\r\n]");
 
     private Csv() {}
 
@@ -36,13 +39,14 @@ public final class Csv {
         return switch (value) {
             case null -> "";
             case String text -> harmless(text);
-            case Collection<?> several -> several.stream().map(String::valueOf).collect(Collectors.joining(" "));
+            case Collection<?> several ->
+                harmless(several.stream().map(String::valueOf).collect(Collectors.joining(" ")));
             default -> value.toString();
         };
     }
 
     /** A spreadsheet would run a text that begins like a formula; an apostrophe before it is shown by none and makes it text. */
     private static String harmless(String text) {
-        return !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return BEGINS_A_FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 }
