@@ -105,7 +105,7 @@ sealed interface Component {
     record Said(String name, RecordComponent component) implements Component {
         @Override
         public void addFields(Map<String, Shape.Field> fields) {
-            fields.put(name, new Shape.Field(Written.in(component).saidAs(), mayBeAbsent()));
+            fields.put(name, Shape.Field.of(component, Written.in(component).saidAs(), mayBeAbsent()));
         }
 
         private boolean mayBeAbsent() {

@@ -123,7 +123,7 @@ public final class Importer {
      * they are known from an earlier one.
      */
     public Actor facilitatorNamed(String name, String cluster, LocalDate today) {
-        String normal = Trimmed.of(values.text(name));
+        String normal = values.name(name);
         PersonId person = new PersonId(master.id("import-facilitator", cluster + "\0" + normal));
         Actor facilitator = new Actor(person, SystemRole.RTLB, Set.of(cluster));
         if (!known.knows(person)) {

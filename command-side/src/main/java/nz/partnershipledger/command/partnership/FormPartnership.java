@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import nz.partnershipledger.command.base.Made;
 import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.PartnershipCommand;
+import nz.partnershipledger.doors.json.Worded;
+import nz.partnershipledger.doors.json.Wording;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
@@ -14,7 +16,7 @@ import nz.partnershipledger.events.Tier;
 /** Forms a partnership, with its facilitator as its first partner. Cluster and kura are codes. */
 public record FormPartnership(
         @Made PartnershipId partnership,
-        PersonalText label,
+        @Worded(Wording.NAME) PersonalText label,
         String cluster,
         String kura,
         PartnershipKind kind,

@@ -13,6 +13,8 @@ import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
 import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
+import nz.partnershipledger.doors.json.Worded;
+import nz.partnershipledger.doors.json.Wording;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -40,7 +42,7 @@ public sealed interface StandingCommand extends PartnershipCommand {
             PartnershipId partnership,
             @Known PersonId person,
             PartnerRole role,
-            @About("person") @Nullable PersonalText discipline,
+            @About("person") @Worded(Wording.NAME) @Nullable PersonalText discipline,
             @About("person") @Nullable PersonalText brings,
             @Today LocalDate on)
             implements StandingCommand {}
