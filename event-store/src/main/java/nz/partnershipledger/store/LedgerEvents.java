@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import org.axonframework.eventhandling.DomainEventData;
@@ -108,6 +110,26 @@ public final class LedgerEvents {
                 .param(kind)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
+    }
+
+    /** The partnerships in which someone ever took part. */
+    public List<PartnershipId> partnershipsOf(PersonId person) {
+        return store.database()
+                .sql()
+                .sql("""
+                        SELECT DISTINCT stream::uuid FROM ledger.events
+                        WHERE name IN ('partner-joined', 'partnership-formed') AND ledger.joined(name, payload) = ?""")
+                .param(person.toString())
+                .query((row, number) -> new PartnershipId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** How a stream began, if it did; it may be that this is not understood. */
+    public Optional<TrackedEventMessage<?>> beginning(StreamId stream) {
+        return read(
+                        SELECT + "WHERE stream = ? AND sequence_number = 0",
+                        stream.value().toString())
+                .findFirst();
     }
 
     /** The stream with this id, if there is one. */

@@ -48,8 +48,6 @@ final class AccessRules {
         ROLE,
         /** With the role of an RTLB or a practice leader, in their clusters. */
         THERE,
-        /** What is one's own; anyone's with the role of an RTLB or a practice leader. */
-        MIXED,
         /** Not needed: it may be read already. */
         SPARE,
         /** 404, once they have said why. */
@@ -70,7 +68,6 @@ final class AccessRules {
                 case COUNTS -> "counts";
                 case ROLE -> "by role";
                 case THERE -> "by role, cluster";
-                case MIXED -> "own, by role";
                 case SPARE -> "no need";
                 case HIDDEN -> "404";
                 case NO -> "403";
@@ -86,7 +83,7 @@ final class AccessRules {
             GET  /people                                              | yes    yes    yes    yes    own    own    own    own    yes
             GET  /people/{person}                                     | yes    yes    yes    yes    own    own    own    own    yes
             POST /people                                              | role   yes    role   yes    role   no     no     no     yes
-            POST /people/{person}/name                                | mixed  yes    mixed  yes    mixed  own    own    own    yes
+            POST /people/{person}/name                                | own    yes    own    own    own    own    own    own    own
             GET  /accounts                                            | no     no     no     no     no     no     no     no     yes
             GET  /accounts/{account}                                  | no     no     no     no     no     no     no     no     yes
             POST /accounts                                            | no     no     no     no     no     no     no     no     yes

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nz.partnershipledger.command.base.Known;
 import nz.partnershipledger.command.base.Made;
@@ -30,7 +31,7 @@ sealed interface Component {
     default void addMade(Map<String, Object> made) {}
 
     /** Its field, if it names people who must be known, partners or not, and not all of them are. */
-    default @Nullable String unknown(Map<String, @Nullable Object> said, KnownToTheLedger known) {
+    default @Nullable String unknown(Map<String, @Nullable Object> said, Predicate<PersonId> known) {
         return null;
     }
 
@@ -124,8 +125,11 @@ sealed interface Component {
         }
 
         @Override
-        public @Nullable String unknown(Map<String, @Nullable Object> said, KnownToTheLedger known) {
-            return component.isAnnotationPresent(Known.class) ? known.unknownIn(name, people(said.get(name))) : null;
+        public @Nullable String unknown(Map<String, @Nullable Object> said, Predicate<PersonId> known) {
+            return component.isAnnotationPresent(Known.class)
+                            && !people(said.get(name)).stream().allMatch(known)
+                    ? name
+                    : null;
         }
 
         private static List<PersonId> people(@Nullable Object named) {
