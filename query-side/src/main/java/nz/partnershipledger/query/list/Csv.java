@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lists as CSV (RFC 4180, UTF-8), safe to open in a spreadsheet. */
+/** Lists as CSV (RFC 4180, UTF-8 with the byte order mark by which spreadsheets know it), safe to open in a spreadsheet. */
 public final class Csv {
     /** Spreadsheets pass over spaces and marks before a sign, and take its full-width form for the sign. */
     private static final Pattern BEGINS_A_FORMULA = Pattern.compile(
             "[\\s\\p{Z}\\p{Cf}\\p{Cc}']*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B]|[\t\r\n]");
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Csv() {}
 
@@ -26,6 +28,7 @@ public final class Csv {
      */
     public static String write(List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
         StringWriter out = new StringWriter();
+        out.write(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(columns);
             rows.forEach(row -> csv.writeRecord(row.stream().map(Csv::cell).toList()));

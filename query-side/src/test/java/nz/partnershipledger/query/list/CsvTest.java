@@ -12,7 +12,7 @@ class CsvTest {
     @Test
     void cells_are_quoted_where_they_must_be() {
         assertThat(Csv.write(List.of("a", "b", "c"), List.of(Arrays.asList("kōrero, \"tea\"", List.of(1, 2), null))))
-                .isEqualTo("a,b,c\r\n\"kōrero, \"\"tea\"\"\",1 2,\r\n");
+                .isEqualTo("\uFEFFa,b,c\r\n\"kōrero, \"\"tea\"\"\",1 2,\r\n");
     }
 
     @ParameterizedTest
@@ -46,6 +46,6 @@ class CsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"1=1", "kōrero - tea", "'quoted'", " tea"})
     void every_other_text_stays_as_it_is(String text) {
-        assertThat(Csv.write(List.of("a"), List.of(List.of(text)))).isEqualTo("a\r\n" + text + "\r\n");
+        assertThat(Csv.write(List.of("a"), List.of(List.of(text)))).isEqualTo("\uFEFFa\r\n" + text + "\r\n");
     }
 }
