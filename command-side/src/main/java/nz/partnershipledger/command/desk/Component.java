@@ -12,12 +12,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nz.partnershipledger.command.base.AName;
 import nz.partnershipledger.command.base.Known;
 import nz.partnershipledger.command.base.Made;
 import nz.partnershipledger.command.base.MustBeSaid;
 import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.doors.json.Shape;
+import nz.partnershipledger.doors.json.Wording;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +108,11 @@ sealed interface Component {
     record Said(String name, RecordComponent component) implements Component {
         @Override
         public void addFields(Map<String, Shape.Field> fields) {
-            fields.put(name, Shape.Field.of(component, Written.in(component).saidAs(), mayBeAbsent()));
+            fields.put(name, new Shape.Field(Written.in(component).saidAs(), mayBeAbsent(), wording()));
+        }
+
+        private Wording wording() {
+            return component.isAnnotationPresent(AName.class) ? Wording.NAME : Wording.WORDS;
         }
 
         private boolean mayBeAbsent() {

@@ -1,11 +1,10 @@
 package nz.partnershipledger.command.partnership;
 
 import java.time.LocalDate;
+import nz.partnershipledger.command.base.AName;
 import nz.partnershipledger.command.base.Made;
 import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.PartnershipCommand;
-import nz.partnershipledger.doors.json.Worded;
-import nz.partnershipledger.doors.json.Wording;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
@@ -16,7 +15,7 @@ import nz.partnershipledger.events.Tier;
 /** Forms a partnership, with its facilitator as its first partner. Cluster and kura are codes. */
 public record FormPartnership(
         @Made PartnershipId partnership,
-        @Worded(Wording.NAME) PersonalText label,
+        @AName PersonalText label,
         String cluster,
         String kura,
         PartnershipKind kind,

@@ -2,6 +2,7 @@ package nz.partnershipledger.command.partnership;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.base.AName;
 import nz.partnershipledger.command.base.About;
 import nz.partnershipledger.command.base.Known;
 import nz.partnershipledger.command.base.MustBeSaid;
@@ -13,8 +14,6 @@ import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
 import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
-import nz.partnershipledger.doors.json.Worded;
-import nz.partnershipledger.doors.json.Wording;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -42,7 +41,7 @@ public sealed interface StandingCommand extends PartnershipCommand {
             PartnershipId partnership,
             @Known PersonId person,
             PartnerRole role,
-            @About("person") @Worded(Wording.NAME) @Nullable PersonalText discipline,
+            @About("person") @AName @Nullable PersonalText discipline,
             @About("person") @Nullable PersonalText brings,
             @Today LocalDate on)
             implements StandingCommand {}

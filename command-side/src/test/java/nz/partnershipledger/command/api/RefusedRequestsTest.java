@@ -208,6 +208,15 @@ class RefusedRequestsTest {
     }
 
     @Test
+    void what_is_no_name_is_refused_wherever_something_is_called_by_it() {
+        for (String noName : List.of("\u3164", "Nan\nKoro", "Nan\u202e")) {
+            refused(team.facilitator, "/api/people", Map.of("name", noName), 400);
+            refused(team.nan, "/api/people/" + team.id("nan") + "/name", Map.of("name", noName), 400);
+            refused(team.facilitator, "/api/partnerships", Team.with(formed(), "label", noName), 400);
+        }
+    }
+
+    @Test
     void a_name_is_changed_by_its_owner_by_who_registered_it_and_by_who_facilitates_where_they_take_part() {
         String nan = "/api/people/" + team.id("nan") + "/name";
         String name = "Someone called nan";
