@@ -19,7 +19,12 @@
   const random = many => Array.from(crypto.getRandomValues(new Uint8Array(many)), it => it.toString(16).padStart(2, '0')).join('');
   // crypto.randomUUID is there over HTTPS alone.
   const newId = () => random(16).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-a$4-$5');
-  const same = (one, other) => JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+  const apart = new Map(Array.from(document.getElementById('told-apart')?.content.children ?? [], it => [it.value, it.textContent]));
+  // A name that runs to the left does not turn round what stands beside it.
+  const isolated = name => /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u202A-\u202E\u2066-\u2069]/.test(name) ? '\u2068' + name.replace(/[\u202A-\u202E\u2066-\u2069]/g, '') + '\u2069' : name;
+  // What cannot be seen at the ends of what is typed is not kept, so it is no difference.
+  const said = fields => JSON.stringify(Object.entries(fields).map(([name, words]) => [name, words.trim()]).sort());
+  const same = (one, other) => said(one) === said(other);
 
   // A line: what stands in it here, what the ledger has of it, and whether it is on its way.
   const lines = new Map();
@@ -327,7 +332,7 @@
     const { ok, told } = await ask('GET', '');
     if (ok) {
       const before = JSON.stringify(people);
-      people = told.people;
+      people = told.people.map(it => ({ ...it, name: apart.get(it.person) ?? isolated(it.name) }));
       mark = told.mark;
       mayShare = told.mayShare;
       const known = new Set(told.lines.map(it => it.line));

@@ -6,6 +6,7 @@ import nz.partnershipledger.command.commitment.CommitmentController;
 import nz.partnershipledger.command.decision.DecisionController;
 import nz.partnershipledger.command.decision.DecisionMapController;
 import nz.partnershipledger.command.decision.PlanController;
+import nz.partnershipledger.command.desk.Acquaintance;
 import nz.partnershipledger.command.desk.Answers;
 import nz.partnershipledger.command.desk.Asked;
 import nz.partnershipledger.command.desk.AskedArgument;
@@ -93,6 +94,11 @@ public class CommandSide {
     }
 
     @Bean
+    Acquaintance acquaintance(CommandStore store, CommandDesk desk) {
+        return new Acquaintance(store.events(), desk);
+    }
+
+    @Bean
     RepeatedAccounts repeatedAccounts(AccountsDatabase accounts, CommandStore store) {
         return new RepeatedAccounts(accounts.ledger(), store.master());
     }
@@ -103,8 +109,8 @@ public class CommandSide {
     }
 
     @Bean
-    DraftController draftController(CommandDesk desk, CommandStore store, KnownToTheLedger known) {
-        return new DraftController(desk, store.database(), store.events(), store.texts(), known);
+    DraftController draftController(CommandDesk desk, CommandStore store, Acquaintance acquaintance) {
+        return new DraftController(desk, store.database(), store.events(), store.texts(), acquaintance);
     }
 
     @Bean
@@ -124,11 +130,12 @@ public class CommandSide {
             CommandDesk desk,
             Sealing sealing,
             CommandStore store,
-            KnownToTheLedger known) {
+            KnownToTheLedger known,
+            Acquaintance acquaintance) {
         return new AskedArgument(
                 asking,
                 () -> web.getObject().getMessageConverters(),
-                new Asked.Recording(desk, sealing, store.events(), known));
+                new Asked.Recording(desk, sealing, store.events(), known, acquaintance));
     }
 
     /** A door whose path and command do not fit is found as it starts, and not when somebody asks. */

@@ -14,6 +14,7 @@ import nz.partnershipledger.command.base.ThisPersonIsNotKnown;
 import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
 import nz.partnershipledger.command.base.WhoMay;
 import nz.partnershipledger.command.base.WhoStands;
+import nz.partnershipledger.command.base.WhoTakesPart;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
 import nz.partnershipledger.command.commitment.Commitments;
 import nz.partnershipledger.command.commitment.Leaving;
@@ -95,6 +96,12 @@ public class Partnership {
     Standing on(WhoStands command, MetaData metaData) {
         admit(new Need.ToRecord(standing), metaData);
         WhatAnEntryLinksToIsHere.check(surroundings(), command.links());
+        return standing;
+    }
+
+    @CommandHandler
+    Standing on(WhoTakesPart command, MetaData metaData) {
+        admit(new Need.ToKnowWhoTakesPart(standing), metaData);
         return standing;
     }
 

@@ -204,7 +204,6 @@ class BadBodiesTest extends DoorsTest {
                 "{'what': 1}",
                 "{\"count\": NaN}",
                 "{\"what\": \"a\nb\"}",
-                "\uFEFF{}",
                 "{\"a\":1,}"
             })
     void what_is_no_json_is_refused(String body) {
@@ -212,6 +211,21 @@ class BadBodiesTest extends DoorsTest {
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.type()).isIn("/problems/the-body-is-not-json", "/problems/the-body-is-missing");
         assertThat(answer.json().path("detail").asString()).doesNotContain("{0}");
+    }
+
+    @Test
+    void a_byte_order_mark_before_a_body_is_passed_over() {
+        assertThat(administrator().post("/api/samples", "\uFEFF" + good()).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_text_is_cleaned_and_one_that_shows_nothing_says_nothing() {
+        var answer =
+                post(good().put("what", "\uFEFF ring\u202e the OT\u00a0\u200b").put("note", "\u3164"));
+        assertThat(answer.json().path("what").asString()).isEqualTo("ring the OT");
+        assertThat(answer.json().path("note").isNull()).isTrue();
+        assertFaults(post(good().put("what", "\u3164")), "what");
     }
 
     @ParameterizedTest

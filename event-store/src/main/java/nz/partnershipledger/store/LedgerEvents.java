@@ -112,17 +112,24 @@ public final class LedgerEvents {
                 .list();
     }
 
-    /** The partnerships that this person ever took part in, the earliest first. */
+    /** The partnerships in which someone ever took part. */
     public List<PartnershipId> partnershipsOf(PersonId person) {
         return store.database()
                 .sql()
                 .sql("""
-                        SELECT stream FROM ledger.events
-                        WHERE name IN ('partner-joined', 'partnership-formed') AND ledger.partner_in(payload) = ?
-                        GROUP BY stream ORDER BY min(position)""")
-                .param(person.value().toString())
-                .query((row, number) -> PartnershipId.of(row.getString(1)))
+                        SELECT DISTINCT stream::uuid FROM ledger.events
+                        WHERE name IN ('partner-joined', 'partnership-formed') AND ledger.joined(name, payload) = ?""")
+                .param(person.toString())
+                .query((row, number) -> new PartnershipId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** How a stream began, if it did; it may be that this is not understood. */
+    public Optional<TrackedEventMessage<?>> beginning(StreamId stream) {
+        return read(
+                        SELECT + "WHERE stream = ? AND sequence_number = 0",
+                        stream.value().toString())
+                .findFirst();
     }
 
     /** The stream with this id, if there is one. */

@@ -114,7 +114,15 @@ class ListsApiTest extends ApiTest {
 
         HttpResponse<String> byName = server.get(asNan, "/api/follow-through.csv?after=" + position);
         assertThat(byName.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
-        assertThat(byName.body()).startsWith("commitment,partnership,what,").contains("\"'=HYPERLINK(\"\"x\"\")\"");
+        assertThat(byName.body())
+                .startsWith("\uFEFFPartnership,Who,What,For,")
+                .contains(",commitment,partnership,what,asMinuted,promiser,", "\"'=HYPERLINK(\"\"x\"\")\"");
+        assertThat(byName.body().lines().toList().getLast())
+                .startsWith("Reading together,Name %s,".formatted(kaiako))
+                .contains(",still to come,", ",OPEN,", "," + kaiako + ",");
+        assertThat(server.get(asNan, "/api/follow-through.csv", "Accept-Language", "mi")
+                        .body())
+                .startsWith("\uFEFFRangapū,Ko wai,He aha,");
         assertThat(server.get(asNan, "/api/follow-through", "Accept", "text/csv")
                         .body())
                 .isEqualTo(byName.body());

@@ -186,7 +186,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private NewPartnership fields(Values values, LocalDate formed, PersonId person) {
         String called = label == null ? nameOfFile() : label;
-        return new NewPartnership(values.text(called), cluster, kura, kind, tier, formed, person, null);
+        return new NewPartnership(values.name(called), cluster, kura, kind, tier, formed, person, null);
     }
 
     private String nameOfFile() {

@@ -43,6 +43,7 @@ record ImportTold(
 
     static List<Refused> inWords(List<ImportReport.Line> lines) {
         return lines.stream()
+                .filter(it -> it.outcome() == Outcome.REFUSED)
                 .flatMap(it -> it.whyNot() == null
                         ? Stream.empty()
                         : Stream.of(new Refused(it.number(), it.whyNot().in(Sentence::of))))

@@ -48,8 +48,6 @@ final class AccessRules {
         ROLE,
         /** With the role of an RTLB or a practice leader, in their clusters. */
         THERE,
-        /** What is one's own; anyone's with the role of an RTLB or a practice leader. */
-        MIXED,
         /** For those one stands near, with the role of an RTLB or a practice leader; 404 for all others. */
         NEAR,
         /** Not needed: it may be read already. */
@@ -72,7 +70,6 @@ final class AccessRules {
                 case COUNTS -> "counts";
                 case ROLE -> "by role";
                 case THERE -> "by role, cluster";
-                case MIXED -> "own, by role";
                 case NEAR -> "for those near";
                 case SPARE -> "no need";
                 case HIDDEN -> "404";
@@ -89,7 +86,7 @@ final class AccessRules {
             GET  /people                                              | yes    yes    yes    yes    own    own    own    own    yes
             GET  /people/{person}                                     | yes    yes    yes    yes    own    own    own    own    yes
             POST /people                                              | role   yes    role   yes    role   no     no     no     yes
-            POST /people/{person}/name                                | mixed  yes    mixed  yes    mixed  own    own    own    yes
+            POST /people/{person}/name                                | own    yes    own    own    own    own    own    own    own
             GET  /accounts                                            | no     no     no     no     no     no     no     no     yes
             GET  /accounts/{account}                                  | no     no     no     no     no     no     no     no     yes
             POST /accounts                                            | no     no     no     no     no     no     no     no     yes

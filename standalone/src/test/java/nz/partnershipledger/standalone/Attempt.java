@@ -67,9 +67,6 @@ final class Attempt {
             case ROLE -> caller.looksAfter() ? isAllowed(others) : others.status() == 403;
             case THERE ->
                 (caller.looksAfter() && caller.cluster().equals(THERE)) ? isAllowed(others) : others.status() == 403;
-            case MIXED ->
-                isAllowed(send(caller.who(), asked(caller, Whose.THEIRS)))
-                        && (caller.looksAfter() ? isAllowed(others) : others.status() == 403);
             case NEAR -> caller.looksAfter() ? isHidden(others) || isAllowed(others) : others.status() == 403;
             case SPARE -> isType(others, 409, "only-those-outside-say-why-they-read");
             case NO -> others.status() == 403;

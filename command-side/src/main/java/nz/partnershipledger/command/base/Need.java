@@ -14,6 +14,9 @@ public sealed interface Need {
     /** To change what a person is called. */
     record ToRename(PersonId person) implements Need {}
 
+    /** To know who takes part in a partnership. */
+    record ToKnowWhoTakesPart(Standing standing) implements Need {}
+
     /** To record in a partnership. */
     record ToRecord(Standing standing) implements Need {}
 

@@ -26,6 +26,8 @@ public final class WhoMay {
             case Need.ToRename(var person) ->
                 GroundRule.A_NAME_IS_CHANGED_BY_ITS_OWNER_OR_BY_THOSE_WHO_REGISTER.check(
                         actor.person().equals(person) || registersPeople(actor));
+            case Need.ToKnowWhoTakesPart(Standing standing) ->
+                GroundRule.NO_SUCH_PARTNERSHIP.check(standing.isPartner(actor.person()) || leads(actor, standing));
             case Need.ToRecord(Standing standing) -> {
                 checkKnows(actor, standing);
                 GroundRule.ONLY_PARTNERS_RECORD_IN_A_PARTNERSHIP.check(

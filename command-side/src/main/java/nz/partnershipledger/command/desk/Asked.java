@@ -7,6 +7,7 @@ import java.util.UUID;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.EveryPartnerReadsThis;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,12 @@ public final class Asked<C> {
     private final Recording recording;
 
     /** What it takes to record a command. */
-    public record Recording(CommandDesk desk, Sealing sealing, LedgerEvents events, KnownToTheLedger known) {}
+    public record Recording(
+            CommandDesk desk,
+            Sealing sealing,
+            LedgerEvents events,
+            KnownToTheLedger known,
+            Acquaintance acquaintance) {}
 
     /**
      * Takes in what was asked.
@@ -120,7 +126,9 @@ public final class Asked<C> {
     }
 
     private ResponseEntity<Answer> send(Object command, UUID id, String location) {
-        Asking naming = asking.naming(door.making().unknown(incoming.said(), recording.known()));
+        PartnershipId about = incoming.inPath().get("partnership") instanceof PartnershipId it ? it : null;
+        Asking naming = asking.naming(door.making()
+                .unknown(incoming.said(), it -> recording.acquaintance().mayName(asking, it, about)));
         return recording
                 .desk()
                 .create(naming, incoming.said(), command, id, location)

@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nz.partnershipledger.command.base.AName;
 import nz.partnershipledger.command.base.Known;
 import nz.partnershipledger.command.base.Made;
 import nz.partnershipledger.command.base.MustBeSaid;
 import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.doors.json.Shape;
+import nz.partnershipledger.doors.json.Wording;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,7 @@ sealed interface Component {
     default void addMade(Map<String, Object> made) {}
 
     /** Its field, if it names people who must be known, partners or not, and not all of them are. */
-    default @Nullable String unknown(Map<String, @Nullable Object> said, KnownToTheLedger known) {
+    default @Nullable String unknown(Map<String, @Nullable Object> said, Predicate<PersonId> known) {
         return null;
     }
 
@@ -105,7 +108,11 @@ sealed interface Component {
     record Said(String name, RecordComponent component) implements Component {
         @Override
         public void addFields(Map<String, Shape.Field> fields) {
-            fields.put(name, new Shape.Field(Written.in(component).saidAs(), mayBeAbsent()));
+            fields.put(name, new Shape.Field(Written.in(component).saidAs(), mayBeAbsent(), wording()));
+        }
+
+        private Wording wording() {
+            return component.isAnnotationPresent(AName.class) ? Wording.NAME : Wording.WORDS;
         }
 
         private boolean mayBeAbsent() {
@@ -124,8 +131,11 @@ sealed interface Component {
         }
 
         @Override
-        public @Nullable String unknown(Map<String, @Nullable Object> said, KnownToTheLedger known) {
-            return component.isAnnotationPresent(Known.class) ? known.unknownIn(name, people(said.get(name))) : null;
+        public @Nullable String unknown(Map<String, @Nullable Object> said, Predicate<PersonId> known) {
+            return component.isAnnotationPresent(Known.class)
+                            && !people(said.get(name)).stream().allMatch(known)
+                    ? name
+                    : null;
         }
 
         private static List<PersonId> people(@Nullable Object named) {

@@ -13,6 +13,7 @@ import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.doors.json.Fields;
 import nz.partnershipledger.doors.json.Reading;
 import nz.partnershipledger.doors.json.Shape;
+import nz.partnershipledger.doors.json.Wording;
 import nz.partnershipledger.events.Audience;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -58,7 +59,7 @@ record Door(String address, Reading reading, Making making, boolean forEveryone)
         making.addFields(fields);
         boolean forEveryone = PartnershipCommand.class.isAssignableFrom(command) && !fields.containsKey(AUDIENCE);
         if (forEveryone) {
-            fields.put(AUDIENCE, new Shape.Field(Audience.class, true));
+            fields.put(AUDIENCE, new Shape.Field(Audience.class, true, Wording.WORDS));
         }
         boolean mayBeAbsent = !command.isAnnotationPresent(MustBeSaid.class)
                 && !making.saysSomethingOfSeveral()

@@ -1,9 +1,7 @@
 package nz.partnershipledger.command.desk;
 
-import java.util.Collection;
 import java.util.List;
 import nz.partnershipledger.command.base.Standing;
-import nz.partnershipledger.command.base.ThisPersonIsNotKnown;
 import nz.partnershipledger.doors.account.KnownPeople;
 import nz.partnershipledger.doors.account.WhoStandsBy;
 import nz.partnershipledger.events.Actor;
@@ -14,7 +12,6 @@ import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.store.LedgerEvents;
-import org.jspecify.annotations.Nullable;
 
 /** Whom the ledger knows: those who have a history of their own. */
 public final class KnownToTheLedger implements KnownPeople, WhoStandsBy {
@@ -55,22 +52,5 @@ public final class KnownToTheLedger implements KnownPeople, WhoStandsBy {
                 .toList();
         Standing formed = Standing.of((PartnershipFormed) history.getFirst());
         return history.stream().skip(1).reduce(formed, Standing::after, (one, other) -> other);
-    }
-
-    /**
-     * Refuses someone who is not known.
-     *
-     * @param field the field that names them
-     * @throws ThisPersonIsNotKnown if there is no such person
-     */
-    public void check(PersonId person, String field) {
-        if (!knows(person)) {
-            throw new ThisPersonIsNotKnown(field);
-        }
-    }
-
-    /** This field, if it names someone who is not known; null if all are. */
-    public @Nullable String unknownIn(String field, Collection<PersonId> people) {
-        return people.stream().allMatch(this::knows) ? null : field;
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import nz.partnershipledger.doors.json.Shape;
+import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +45,7 @@ record Making(Shape shape, List<Component> components) {
 
     /** The first field that names someone who must be known and is not, or null where there is none. */
     @Nullable
-    String unknown(Map<String, @Nullable Object> said, KnownToTheLedger known) {
+    String unknown(Map<String, @Nullable Object> said, Predicate<PersonId> known) {
         return components.stream()
                 .map(it -> it.unknown(said, known))
                 .filter(Objects::nonNull)

@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.draft;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -10,10 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nz.partnershipledger.command.desk.Acquaintance;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
-import nz.partnershipledger.command.desk.KnownToTheLedger;
 import nz.partnershipledger.command.desk.NamesOfPeople;
 import nz.partnershipledger.command.desk.Sealing;
 import nz.partnershipledger.command.draft.DraftBodies.Draft;
@@ -58,12 +59,16 @@ public final class DraftController {
     private final NamesOfPeople names;
     private final Drafts drafts;
     private final Sealing sealing;
-    private final KnownToTheLedger known;
+    private final Acquaintance acquaintance;
 
     /** Keeps drafts in this database. */
     public DraftController(
-            CommandDesk desk, LedgerDatabase database, LedgerEvents events, SealedTexts texts, KnownToTheLedger known) {
-        this.known = known;
+            CommandDesk desk,
+            LedgerDatabase database,
+            LedgerEvents events,
+            SealedTexts texts,
+            Acquaintance acquaintance) {
+        this.acquaintance = acquaintance;
         this.desk = desk;
         this.names = new NamesOfPeople(events, texts);
         this.drafts = new Drafts(database, texts);
@@ -97,6 +102,7 @@ public final class DraftController {
             @RequestBody Putting body,
             Asking asking) {
         checkFields(body);
+        checkWhoIsHere(partnership, body, asking);
         return drafts.whileItIsWritten(hui, () -> {
             Table table = table(partnership, hui, asking);
             DraftLine now = drafts.put(
@@ -164,7 +170,7 @@ public final class DraftController {
                 .flatMap(it -> it instanceof HoldHui hold
                         ? Stream.concat(hold.present().stream(), hold.apologies().stream())
                         : Stream.of())
-                .forEach(it -> known.check(it, "present"));
+                .forEach(it -> acquaintance.check(asking, it, partnership, "present"));
         return steps;
     }
 
@@ -187,6 +193,24 @@ public final class DraftController {
         }
         if (!faults.isEmpty()) {
             throw RequestInTrouble.with(faults);
+        }
+    }
+
+    /** Whoever is said to be here is called by their name in the draft. */
+    private void checkWhoIsHere(PartnershipId partnership, Putting body, Asking asking) {
+        if (body.kind() == LineKind.HERE) {
+            DraftLine line = new DraftLine(
+                    UUID.randomUUID(),
+                    body.kind(),
+                    body.place(),
+                    body.fields(),
+                    body.revision(),
+                    asking.acting().person(),
+                    Instant.EPOCH);
+            PersonId here = new LineReader(line, new ArrayList<>()).person("person");
+            if (here != null) {
+                acquaintance.check(asking, here, partnership, "fields.person");
+            }
         }
     }
 

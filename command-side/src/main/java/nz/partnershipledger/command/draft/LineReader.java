@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import nz.partnershipledger.doors.json.Wording;
 import nz.partnershipledger.doors.problem.Fault;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class LineReader {
     @Nullable
     String words(String field) {
         String words = line.fields().get(field);
-        return words == null || words.isBlank() ? null : words.strip();
+        return words == null || Wording.saysNothing(words) ? null : Wording.trimmed(words);
     }
 
     /** What stands in a field that must say something. */

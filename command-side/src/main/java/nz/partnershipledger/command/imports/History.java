@@ -10,8 +10,27 @@ import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.Source;
+import nz.partnershipledger.events.commitment.AgreementDenied;
+import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentBegun;
+import nz.partnershipledger.events.commitment.CommitmentConfirmed;
+import nz.partnershipledger.events.commitment.CommitmentDeclined;
+import nz.partnershipledger.events.commitment.CommitmentEntryTakenBack;
+import nz.partnershipledger.events.commitment.CommitmentKept;
+import nz.partnershipledger.events.commitment.CommitmentMissed;
+import nz.partnershipledger.events.commitment.CommitmentReleased;
+import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
+import nz.partnershipledger.events.commitment.CommitmentReopened;
 import nz.partnershipledger.events.commitment.CommitmentWentOn;
+import nz.partnershipledger.events.commitment.CommitmentWithdrawn;
+import nz.partnershipledger.events.commitment.HandAskedFor;
+import nz.partnershipledger.events.commitment.HandOverAccepted;
+import nz.partnershipledger.events.commitment.HandOverDeclined;
+import nz.partnershipledger.events.commitment.HandOverOffered;
+import nz.partnershipledger.events.commitment.KeepingDisputed;
+import nz.partnershipledger.events.commitment.ProgressNoted;
+import nz.partnershipledger.events.commitment.ReasonShared;
 import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
@@ -36,9 +55,44 @@ record History(Standing standing, long version, Map<CommitmentId, Known> promise
      * A promise that is there.
      *
      * @param promiser who promised it
-     * @param onlyBegun whether nothing has happened to it since
+     * @param status what became of it
+     * @param saidSince whether somebody said in the ledger what became of it
      */
-    record Known(PersonId promiser, boolean onlyBegun) {}
+    record Known(PersonId promiser, Status status, boolean saidSince) {
+        /** Whether a list may still say that this became of it: what people said in the ledger counts for more. */
+        boolean takes(Status next) {
+            return !saidSince
+                    && next.isSettled()
+                    && (status == Status.OPEN
+                            || (status == Status.MISSED && (next == Status.KEPT || next == Status.RELEASED)));
+        }
+
+        private Known became(Status next, Source source) {
+            return new Known(promiser, next, saidSince || source != Source.IMPORT);
+        }
+
+        private Known after(CommitmentWentOn event, Source source) {
+            return switch (event) {
+                case CommitmentKept _ -> became(Status.KEPT, source);
+                case CommitmentMissed _ -> became(Status.MISSED, source);
+                case CommitmentReleased _ -> became(Status.RELEASED, source);
+                case CommitmentDeclined _ -> became(Status.DECLINED, source);
+                case CommitmentWithdrawn _ -> became(Status.WITHDRAWN, source);
+                case CommitmentReopened _, CommitmentEntryTakenBack _ -> became(Status.OPEN, source);
+                case KeepingDisputed _ -> became(status, source);
+                case CommitmentAccepted _,
+                        CommitmentConfirmed _,
+                        ProgressNoted _,
+                        HandAskedFor _,
+                        CommitmentRenegotiated _,
+                        AgreementDenied _,
+                        HandOverOffered _,
+                        HandOverAccepted _,
+                        HandOverDeclined _,
+                        ReasonShared _ -> this;
+            };
+        }
+    }
 
     /** The history of this partnership, if there is one. */
     static Optional<History> of(LedgerEvents events, PartnershipId partnership) {
@@ -52,9 +106,9 @@ record History(Standing standing, long version, Map<CommitmentId, Known> promise
                 case StandingEvent changed ->
                     standing = Objects.requireNonNull(standing).after(changed);
                 case CommitmentBegun begun ->
-                    promises.put(begun.commitment(), new Known(begun.promise().promiser(), true));
+                    promises.put(begun.commitment(), new Known(begun.promise().promiser(), Status.OPEN, false));
                 case CommitmentWentOn wentOn ->
-                    promises.computeIfPresent(wentOn.commitment(), (id, it) -> new Known(it.promiser(), false));
+                    promises.computeIfPresent(wentOn.commitment(), (id, it) -> it.after(wentOn, recorded.source()));
                 case JourneyEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _, EntryEvent _, PersonEvent _ -> {}
             }
         }

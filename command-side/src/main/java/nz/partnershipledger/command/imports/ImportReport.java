@@ -27,7 +27,7 @@ public record ImportReport(
      * @param number the line of the file, counted from 1
      * @param outcome what became of it
      * @param who whose promises it holds; nobody's if it was refused
-     * @param whyNot why it was refused, or null
+     * @param whyNot why it was refused, or why not all of it was taken in; null where nothing is to be said
      */
     public record Line(
             long number,

@@ -11,6 +11,7 @@ import nz.partnershipledger.command.base.StaleVersion;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.WhoMay;
 import nz.partnershipledger.command.base.WhoStands;
+import nz.partnershipledger.command.desk.Acquaintance;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.command.desk.DeskRule;
@@ -44,6 +45,7 @@ public final class Importer {
     private final SealedTexts texts;
     private final Sealing sealing;
     private final KnownToTheLedger known;
+    private final Acquaintance acquaintance;
     private final MasterKey master;
     private final Values values;
 
@@ -54,6 +56,7 @@ public final class Importer {
         this.texts = texts;
         this.sealing = new Sealing(texts);
         this.known = new KnownToTheLedger(events);
+        this.acquaintance = new Acquaintance(events, desk);
         this.master = master;
         this.values = values;
     }
@@ -88,7 +91,7 @@ public final class Importer {
         fields.checkCodes();
         Actor asker = asking.acting().actor();
         WhoMay.check(asker, new Need.ToForm(fields.cluster()));
-        known.check(fields.facilitator(), "facilitator");
+        acquaintance.check(asking, fields.facilitator(), null, "facilitator");
         PartnershipId partnership =
                 new PartnershipId(master.id("import-partnership", asking.account() + "\0" + fields.asWords()));
         Optional<History> before = History.of(events, partnership);
@@ -123,7 +126,7 @@ public final class Importer {
      * they are known from an earlier one.
      */
     public Actor facilitatorNamed(String name, String cluster, LocalDate today) {
-        String normal = Trimmed.of(values.text(name));
+        String normal = values.name(name);
         PersonId person = new PersonId(master.id("import-facilitator", cluster + "\0" + normal));
         Actor facilitator = new Actor(person, SystemRole.RTLB, Set.of(cluster));
         if (!known.knows(person)) {

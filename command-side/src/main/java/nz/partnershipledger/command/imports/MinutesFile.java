@@ -6,9 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +14,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nz.partnershipledger.doors.json.Utf8;
 import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.doors.json.Wording;
 import nz.partnershipledger.doors.problem.Fault;
 
 /**
@@ -33,8 +33,6 @@ public record MinutesFile(List<Line> lines) {
 
     /** The most lines below the header that are taken in. */
     public static final int MOST_ROWS = 20_000;
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Keeps its own copy of the lines. */
     public MinutesFile {
@@ -78,10 +76,14 @@ public record MinutesFile(List<Line> lines) {
             while (records.hasNext()) {
                 CsvRecord record = records.next();
                 lastRead = record.getStartingLineNumber();
+                List<String> cells = withoutEmptyColumns(record.getFields());
+                if (cells.stream().allMatch(Wording::saysNothing)) {
+                    continue;
+                }
                 if (lines.size() == MOST_ROWS) {
                     throw ImportRule.THE_FILE_HAS_TOO_MANY_LINES.refusal(MOST_ROWS);
                 }
-                lines.add(new Line(lastRead, record.getFields()));
+                lines.add(new Line(lastRead, cells));
             }
             if (lines.isEmpty()) {
                 throw ImportRule.THE_FILE_IS_EMPTY.refusal();
@@ -114,22 +116,28 @@ public record MinutesFile(List<Line> lines) {
 
     private static String text(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+            return Utf8.read(bytes);
         } catch (CharacterCodingException malformed) {
             throw ImportRule.THE_FILE_IS_NOT_UTF8.refusal();
         }
+    }
+
+    /** Spreadsheets save columns in which somebody once wrote something. */
+    private static List<String> withoutEmptyColumns(List<String> cells) {
+        int last = cells.size();
+        while (last > COLUMNS.size() && Wording.saysNothing(cells.get(last - 1))) {
+            last--;
+        }
+        return cells.subList(0, last);
     }
 
     private static void checkHeader(Iterator<CsvRecord> records) {
         if (!records.hasNext()) {
             throw ImportRule.THE_FILE_IS_EMPTY.refusal();
         }
-        List<String> header =
-                records.next().getFields().stream().map(String::strip).toList();
+        List<String> header = withoutEmptyColumns(records.next().getFields()).stream()
+                .map(Wording::trimmed)
+                .toList();
         if (!header.equals(COLUMNS)) {
             throw ImportRule.THE_FILE_HAS_ANOTHER_HEADER.refusal(String.join(",", COLUMNS));
         }

@@ -3,6 +3,8 @@ package nz.partnershipledger.command.imports;
 import java.time.LocalDate;
 import java.util.Objects;
 import nz.partnershipledger.command.desk.Code;
+import nz.partnershipledger.doors.json.Worded;
+import nz.partnershipledger.doors.json.Wording;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param facilitatorRole what they are in it; {@code RTLB} when it is not said
  */
 public record NewPartnership(
-        String label,
+        @Worded(Wording.NAME) String label,
         String cluster,
         String kura,
         PartnershipKind kind,

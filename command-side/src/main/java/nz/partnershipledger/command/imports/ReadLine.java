@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of a file, once it has been asked whether it makes sense. */
 sealed interface ReadLine {
+    /** What no cell holds. */
+    String BETWEEN_CELLS = "\0";
+
     /** The line of the file, counted from 1. */
     long number();
 
@@ -24,7 +27,7 @@ sealed interface ReadLine {
      * @param due the day by which, if one was named
      * @param status what became of it
      * @param on the day that happened; null while it is open
-     * @param cells all six cells, by which the line is known again
+     * @param cells all six cells, with nothing taken from them but what cannot be seen at their ends
      */
     record Row(
             long number,
@@ -35,8 +38,28 @@ sealed interface ReadLine {
             @Nullable LocalDate due,
             Status status,
             @Nullable LocalDate on,
-            String cells)
+            List<String> cells)
             implements ReadLine {
+        /** By what the promise is known, whatever became of it. */
+        String promise() {
+            return String.join(
+                    BETWEEN_CELLS,
+                    huiDate.toString(),
+                    String.join("/", names),
+                    what,
+                    due == null ? "" : due.toString());
+        }
+
+        /** By what the line was known when what became of it was a part of that. */
+        String asItStood() {
+            return String.join(BETWEEN_CELLS, cells);
+        }
+
+        /** The same while it was open, with this in the column of its status. */
+        String asItStoodOnceOpen(String status) {
+            return String.join(BETWEEN_CELLS, cells.get(0), cells.get(1), cells.get(2), cells.get(3), status, "");
+        }
+
         /** Whether it names several people. */
         boolean namesSeveral() {
             return names.size() > 1;

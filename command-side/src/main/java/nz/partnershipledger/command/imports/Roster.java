@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.desk.NamesOfPeople;
+import nz.partnershipledger.doors.json.Wording;
 import nz.partnershipledger.doors.problem.UnfitValue;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.store.LedgerEvents;
@@ -20,8 +20,6 @@ import nz.partnershipledger.store.SealedTexts;
 
 /** Who is meant by the names of a file: a partner of that name, or someone who is yet to join under it. */
 final class Roster {
-    private static final Set<String> EVERYONE = Set.of("everyone", "everybody", "all");
-
     private final Standing standing;
     private final MasterKey master;
     private final Map<String, Set<PersonId>> partnersByName = new HashMap<>();
@@ -35,13 +33,22 @@ final class Roster {
         new NamesOfPeople(events, texts)
                 .of(present)
                 .forEach((person, name) -> partnersByName
-                        .computeIfAbsent(name, it -> new LinkedHashSet<>())
+                        .computeIfAbsent(clean(name), it -> new LinkedHashSet<>())
                         .add(person));
+    }
+
+    /** What stands in the ledger may be older than the way in which names are cleaned now. */
+    private static String clean(String stored) {
+        try {
+            return Wording.NAME.read(stored);
+        } catch (UnfitValue olderThanThat) {
+            return stored;
+        }
     }
 
     /** Notes that someone is named at a hui, so that they join no later than that. */
     void see(String name, LocalDate huiDate) {
-        if (!isEveryone(name)) {
+        if (!NamesInList.isEveryone(name)) {
             firstSeen.merge(name, huiDate, (one, other) -> one.isBefore(other) ? one : other);
         }
     }
@@ -52,7 +59,7 @@ final class Roster {
      * @throws UnfitValue if that cannot be said, or they have left
      */
     PersonId personOf(String name) {
-        if (isEveryone(name)) {
+        if (NamesInList.isEveryone(name)) {
             return standing.facilitator();
         }
         Set<PersonId> ofThatName = partnersByName.getOrDefault(name, Set.of());
@@ -92,9 +99,5 @@ final class Roster {
         List<List<String>> similar = new ArrayList<>(SimilarNames.among(all));
         similar.removeIf(group -> group.stream().noneMatch(firstSeen::containsKey));
         return similar;
-    }
-
-    private static boolean isEveryone(String name) {
-        return EVERYONE.contains(name.toLowerCase(Locale.ROOT));
     }
 }

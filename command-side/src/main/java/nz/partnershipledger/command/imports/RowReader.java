@@ -1,19 +1,18 @@
 package nz.partnershipledger.command.imports;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.doors.json.Wording;
 import nz.partnershipledger.doors.problem.Fault;
 import nz.partnershipledger.doors.problem.UnfitValue;
 import org.jspecify.annotations.Nullable;
 
 /** Asks of each line whether it makes sense by itself, and finds all that is wrong with it at once. */
 final class RowReader {
-    private static final String BETWEEN_CELLS = "\0";
-
     private final Values values;
     private final LocalDate today;
 
@@ -41,12 +40,18 @@ final class RowReader {
         private final long number;
         private final List<Fault> faults = new ArrayList<>();
         private final List<String> cells = new ArrayList<>();
+        private final List<String> asTheyStood;
 
         OneLine(MinutesFile.Line line) {
             this.number = line.number();
             for (String column : MinutesFile.COLUMNS) {
                 cells.add(text(column, line.cells().get(cells.size())));
             }
+            // Lines are known again by what was cut off their cells when the first of them were taken in.
+            this.asTheyStood = line.cells().stream()
+                    .map(it -> Normalizer.normalize(it.replace("\r\n", "\n"), Normalizer.Form.NFC))
+                    .map(Wording::trimmed)
+                    .toList();
         }
 
         ReadLine read() {
@@ -54,36 +59,27 @@ final class RowReader {
             if (huiDate != null) {
                 check("hui_date", !huiDate.isAfter(today), "import-not-come-yet");
             }
-            List<String> names = names();
+            List<String> names = names(asTheyStood.get(MinutesFile.COLUMNS.indexOf("who")));
             String what = required("what", it -> it);
             LocalDate due = optional("due", values::date);
             Status status = status();
             LocalDate on = optional("on", values::date);
             checkSettling(huiDate, status, on);
             return faults.isEmpty() && huiDate != null && what != null && status != null
-                    ? new ReadLine.Row(
-                            number,
-                            huiDate,
-                            cell("who"),
-                            names,
-                            what,
-                            due,
-                            status,
-                            on,
-                            String.join(BETWEEN_CELLS, cells))
+                    ? new ReadLine.Row(number, huiDate, cell("who"), names, what, due, status, on, asTheyStood)
                     : new ReadLine.Faulty(number, List.copyOf(faults));
         }
 
-        private List<String> names() {
+        private List<String> names(String cell) {
             if (required("who", it -> it) == null) {
                 return List.of();
             }
-            List<String> names = Arrays.stream(cell("who").split("/", -1))
-                    .map(Trimmed::of)
-                    .distinct()
-                    .toList();
-            check("who", names.stream().noneMatch(String::isEmpty), "import-name-missing");
-            return names;
+            try {
+                return NamesInList.read(cell);
+            } catch (UnfitValue noName) {
+                faults.add(noName.in("who"));
+                return List.of();
+            }
         }
 
         private @Nullable Status status() {
@@ -106,12 +102,12 @@ final class RowReader {
         }
 
         private <T> @Nullable T required(String column, Function<String, T> reading) {
-            check(column, !cell(column).isEmpty() || isFaulty(column), "required");
+            check(column, !Wording.saysNothing(cell(column)) || isFaulty(column), "required");
             return optional(column, reading);
         }
 
         private <T> @Nullable T optional(String column, Function<String, T> reading) {
-            if (cell(column).isEmpty()) {
+            if (Wording.saysNothing(cell(column))) {
                 return null;
             }
             try {
@@ -124,7 +120,7 @@ final class RowReader {
 
         private String text(String column, String given) {
             try {
-                return Trimmed.of(values.text(given.replace("\r\n", "\n")));
+                return values.text(given);
             } catch (UnfitValue unfit) {
                 faults.add(unfit.in(column));
                 return "";

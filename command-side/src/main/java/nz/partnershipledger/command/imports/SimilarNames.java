@@ -37,7 +37,8 @@ final class SimilarNames {
         return plain;
     }
 
-    private static String plain(String name) {
+    /** A name as it is compared: small letters without marks, and single spaces in place of all that is neither letter nor number. */
+    static String plain(String name) {
         String withoutMarks = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         String words = withoutMarks
                 .toLowerCase(Locale.ROOT)

@@ -2,9 +2,7 @@ package nz.partnershipledger.command.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
@@ -15,6 +13,7 @@ import nz.partnershipledger.command.commitment.FollowUp.DeclineCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.KeepCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.MissCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.ReleaseCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.ReopenCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.WithdrawCommitment;
 import nz.partnershipledger.command.commitment.MakeCommitment;
 import nz.partnershipledger.command.desk.Asking;
@@ -54,7 +53,6 @@ final class TakingIn {
     private final Standing standing;
     private final PartnershipId partnership;
     private final Roster roster;
-    private final Map<String, Integer> occurrences = new HashMap<>();
 
     TakingIn(
             CommandDesk desk,
@@ -77,13 +75,14 @@ final class TakingIn {
 
     ImportReport takeIn(List<ReadLine> lines, Progress progress) {
         lines.forEach(this::noteNames);
+        LinesKnownAgain known = new LinesKnownAgain(lines, master, history);
         List<ImportReport.Line> done = new ArrayList<>();
         for (ReadLine line : lines) {
             done.add(
                     switch (line) {
                         case ReadLine.Faulty(long number, List<Fault> faults) ->
                             ImportReport.Line.refused(number, new WhyNot.Faults(faults));
-                        case ReadLine.Row row -> takeIn(row);
+                        case ReadLine.Row row -> takeIn(row, known.of(row));
                     });
             progress.reached(done.size(), lines.size());
         }
@@ -104,25 +103,24 @@ final class TakingIn {
      */
     private record Part(CommitmentId id, String name) {}
 
-    private ImportReport.Line takeIn(ReadLine.Row row) {
-        int occurrence = occurrences.merge(row.cells(), 1, Integer::sum);
-        String line = String.join("\0", partnership.toString(), row.cells(), Integer.toString(occurrence));
+    private ImportReport.Line takeIn(ReadLine.Row row, LinesKnownAgain.Line line) {
         List<Part> parts = new ArrayList<>();
         for (String name : row.names()) {
-            UUID id = master.id("import-commitment", line + "\0" + parts.size());
-            parts.add(new Part(new CommitmentId(id), name));
+            parts.add(new Part(line.promise(parts.size()), name));
         }
         if (parts.stream().allMatch(it -> isWholly(it, row))) {
             return new ImportReport.Line(
                     row.number(),
                     Outcome.ALREADY_HERE,
                     parts.stream().map(this::promiserOf).toList(),
-                    null);
+                    row.status().isSettled() && parts.stream().anyMatch(it -> endedOtherwise(it, row))
+                            ? new WhyNot.Faults(List.of(Fault.in("status", "import-said-since")))
+                            : null);
         }
         try {
             NothingHappensBeforeItBegan.check(row.huiDate(), standing.formedOn());
             parts.forEach(it -> check(it, row));
-            LinkId link = row.namesSeveral() ? new LinkId(master.id("import-link", line)) : null;
+            LinkId link = row.namesSeveral() ? line.link() : null;
             return new ImportReport.Line(
                     row.number(),
                     Outcome.ADDED,
@@ -145,7 +143,18 @@ final class TakingIn {
 
     private boolean isWholly(Part part, ReadLine.Row row) {
         History.Known there = history.promises().get(part.id());
-        return there != null && !(there.onlyBegun() && row.status().isSettled());
+        return there != null && !there.takes(row.status());
+    }
+
+    /** What people said in the ledger since stands. */
+    private boolean endedOtherwise(Part part, ReadLine.Row row) {
+        History.Known there = history.promises().get(part.id());
+        return there != null && there.status() != row.status();
+    }
+
+    private boolean wasMissed(Part part) {
+        History.Known there = history.promises().get(part.id());
+        return there != null && there.status() == Status.MISSED;
     }
 
     private PersonId promiserOf(Part part) {
@@ -174,6 +183,9 @@ final class TakingIn {
         }
         LocalDate on = row.on();
         if (row.status().isSettled() && on != null) {
+            if (wasMissed(part) && row.status() == Status.KEPT) {
+                record(new ReopenCommitment(partnership, part.id(), null, null, on, null));
+            }
             record(settling(part.id(), row.status(), promiser, on));
         }
         return promiser;

@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.partnership;
 
 import java.time.LocalDate;
+import nz.partnershipledger.command.base.AName;
 import nz.partnershipledger.command.base.Made;
 import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.PartnershipCommand;
@@ -14,7 +15,7 @@ import nz.partnershipledger.events.Tier;
 /** Forms a partnership, with its facilitator as its first partner. Cluster and kura are codes. */
 public record FormPartnership(
         @Made PartnershipId partnership,
-        PersonalText label,
+        @AName PersonalText label,
         String cluster,
         String kura,
         PartnershipKind kind,

@@ -3,10 +3,10 @@ package nz.partnershipledger.command.partnership;
 import io.swagger.v3.oas.annotations.Operation;
 import nz.partnershipledger.command.base.Need;
 import nz.partnershipledger.command.base.WhoMay;
+import nz.partnershipledger.command.desk.Acquaintance;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asked;
 import nz.partnershipledger.command.desk.Code;
-import nz.partnershipledger.command.desk.KnownToTheLedger;
 import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/partnerships")
 public final class PartnershipController {
-    private final KnownToTheLedger known;
+    private final Acquaintance acquaintance;
 
     /** Forms partnerships with those who are known. */
-    public PartnershipController(KnownToTheLedger known) {
-        this.known = known;
+    public PartnershipController(Acquaintance acquaintance) {
+        this.acquaintance = acquaintance;
     }
 
     @PostMapping
@@ -35,7 +35,7 @@ public final class PartnershipController {
         Code.check(asked.certain("kura", String.class), "kura");
         // The first words make a key, so nothing is sealed for who may not form a partnership here.
         WhoMay.check(asked.asking().acting().actor(), new Need.ToForm(cluster));
-        known.check(asked.certain("facilitator", PersonId.class), "facilitator");
+        acquaintance.check(asked.asking(), asked.certain("facilitator", PersonId.class), null, "facilitator");
         return asked.record();
     }
 

@@ -2,6 +2,7 @@ package nz.partnershipledger.command.partnership;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.base.AName;
 import nz.partnershipledger.command.base.About;
 import nz.partnershipledger.command.base.Known;
 import nz.partnershipledger.command.base.MustBeSaid;
@@ -40,7 +41,7 @@ public sealed interface StandingCommand extends PartnershipCommand {
             PartnershipId partnership,
             @Known PersonId person,
             PartnerRole role,
-            @About("person") @Nullable PersonalText discipline,
+            @About("person") @AName @Nullable PersonalText discipline,
             @About("person") @Nullable PersonalText brings,
             @Today LocalDate on)
             implements StandingCommand {}

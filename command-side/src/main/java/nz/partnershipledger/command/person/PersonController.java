@@ -3,6 +3,7 @@ package nz.partnershipledger.command.person;
 import io.swagger.v3.oas.annotations.Operation;
 import nz.partnershipledger.command.base.Need;
 import nz.partnershipledger.command.base.WhoMay;
+import nz.partnershipledger.command.desk.Acquaintance;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asked;
 import nz.partnershipledger.events.PersonId;
@@ -15,6 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/people")
 public final class PersonController {
+    private final Acquaintance acquaintance;
+
+    /** Lets those be renamed whom the caller may rename. */
+    public PersonController(Acquaintance acquaintance) {
+        this.acquaintance = acquaintance;
+    }
+
     @PostMapping
     @Operation(summary = "Register someone, so that they can take part")
     ResponseEntity<Answer> registerPerson(Asked<RegisterPerson> asked) {
@@ -26,7 +34,7 @@ public final class PersonController {
     @PostMapping("/{person}/name")
     @Operation(summary = "Change what someone is called")
     ResponseEntity<Answer> renamePerson(Asked<RenamePerson> asked) {
-        asked.answer(new WhoIs(asked.inPath("person", PersonId.class)), PersonId.class);
+        acquaintance.checkMayRename(asked.asking(), asked.inPath("person", PersonId.class));
         return asked.record();
     }
 }

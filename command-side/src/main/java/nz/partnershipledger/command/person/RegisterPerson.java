@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.person;
 
+import nz.partnershipledger.command.base.AName;
 import nz.partnershipledger.command.base.Made;
 import nz.partnershipledger.command.base.PersonCommand;
 import nz.partnershipledger.events.PersonId;
@@ -8,4 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a person known to the ledger. */
 public record RegisterPerson(
-        @Made PersonId person, PersonalText name, @Nullable PersonalText email) implements PersonCommand {}
+        @Made PersonId person,
+        @AName PersonalText name,
+        @AName @Nullable PersonalText email) implements PersonCommand {}

@@ -79,6 +79,18 @@ class DraftTest {
     }
 
     @Test
+    void nobody_is_called_by_name_whom_the_writer_knows_by_an_id_alone() {
+        open();
+        Caller elsewhere = server.join("rtlb.elsewhere", SystemRole.RTLB, "C99");
+        String someone = elsewhere
+                .post("/api/people", Map.of("name", "Someone elsewhere"))
+                .id();
+        Caller.Answered put = put(office, line(), "HERE", Map.of("person", someone, "came", "HERE"), 0);
+        assertThat(put.status()).as(put.body()).isEqualTo(409);
+        assertThat(team.facilitator.get(draft).body()).doesNotContain(someone);
+    }
+
+    @Test
     void whoever_sits_at_the_table_reads_and_writes_and_in_the_database_there_is_nothing_to_read() {
         open();
         String line = line();

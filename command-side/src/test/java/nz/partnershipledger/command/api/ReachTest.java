@@ -72,7 +72,7 @@ class ReachTest {
         static List<Integer> ofStranger(SystemRole role, Document.Operation command) {
             return switch (command.id()) {
                 case "openAccount" -> role == SystemRole.ADMINISTRATOR ? List.of(201, 409) : List.of(403);
-                case "registerPerson", "renamePerson" ->
+                case "registerPerson" ->
                     role == SystemRole.ADMINISTRATOR || role == SystemRole.RTLB ? List.of(200, 201) : List.of(403);
                 case "formPartnership" -> List.of(403);
                 case "giveCode" -> List.of(role == SystemRole.ADMINISTRATOR || role == SystemRole.RTLB ? 404 : 403);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nz.partnershipledger.events.SystemRole;
 import org.junit.jupiter.api.Test;
 
 /** What bad input gets: a problem with a stable type and the field, and nothing stored. */
@@ -166,6 +167,79 @@ class RefusedRequestsTest {
         Caller.Answered none = team.kaiako.post(team.path() + "/commitments");
 
         assertThat(none.status()).isIn(400, 415);
+    }
+
+    @Test
+    void nobody_is_found_taken_in_or_renamed_by_an_id_alone() {
+        Caller elsewhere = server.join("rtlb.elsewhere", SystemRole.RTLB, "C99");
+        String registered = elsewhere
+                .post("/api/people", Map.of("name", "Someone elsewhere"))
+                .id();
+        String takenIn = server.register("Someone taken in elsewhere");
+        String there = elsewhere
+                .post(
+                        "/api/partnerships",
+                        Team.with(
+                                Team.with(formed(), "cluster", "C99"), "facilitator", server.person("rtlb.elsewhere")))
+                .id();
+        Map<String, Object> joining = Map.of("person", takenIn, "role", "WHANAU");
+        assertThat(elsewhere
+                        .post("/api/partnerships/" + there + "/partners", joining)
+                        .status())
+                .isEqualTo(201);
+
+        for (String person : List.of(registered, takenIn)) {
+            refused(team.facilitator, "/api/people/" + person + "/name", Map.of("name", "Nan"), 404);
+            refused(server.administrator(), "/api/people/" + registered + "/name", Map.of("name", "Nan"), 404);
+            Map<String, Object> hui = Map.of("purpose", "REVIEW", "at", "2026-06-15T01:00:00Z", "minuteTaker", person);
+            Map<String, Map<String, Object>> naming = Map.of(
+                    "/api/partnerships",
+                    Team.with(formed(), "facilitator", person),
+                    team.path() + "/partners",
+                    Map.of("person", person, "role", "WHANAU"),
+                    team.path() + "/hui",
+                    hui);
+            naming.forEach((path, body) -> assertThat(refused(team.facilitator, path, body, 409)
+                            .json()
+                            .path("type")
+                            .asString())
+                    .endsWith("/this-person-is-not-known"));
+        }
+    }
+
+    @Test
+    void what_is_no_name_is_refused_wherever_something_is_called_by_it() {
+        for (String noName : List.of("\u3164", "Nan\nKoro", "Nan\u202e")) {
+            refused(team.facilitator, "/api/people", Map.of("name", noName), 400);
+            refused(team.nan, "/api/people/" + team.id("nan") + "/name", Map.of("name", noName), 400);
+            refused(team.facilitator, "/api/partnerships", Team.with(formed(), "label", noName), 400);
+        }
+    }
+
+    @Test
+    void a_name_is_changed_by_its_owner_by_who_registered_it_and_by_who_facilitates_where_they_take_part() {
+        String nan = "/api/people/" + team.id("nan") + "/name";
+        String name = "Someone called nan";
+        for (Caller caller : List.of(team.nan, server.administrator(), team.facilitator)) {
+            assertThat(caller.post(nan, Map.of("name", name)).status()).isEqualTo(200);
+        }
+        refused(team.kaiako, nan, Map.of("name", name), 404);
+        refused(
+                server.join("leader.of.names", SystemRole.PRACTICE_LEADER, Team.CLUSTER),
+                nan,
+                Map.of("name", name),
+                404);
+    }
+
+    private Map<String, Object> formed() {
+        return Map.of(
+                "label", "Te Awa",
+                "cluster", Team.CLUSTER,
+                "kura", "K0123",
+                "kind", "INDIVIDUAL",
+                "tier", "TE_AROTAHI",
+                "formedOn", "2026-02-10",
+                "facilitator", team.id("rtlb"));
     }
 
     @Test

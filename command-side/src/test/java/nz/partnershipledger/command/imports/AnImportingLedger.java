@@ -19,12 +19,14 @@ import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.command.desk.Sealing;
+import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
 import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
@@ -102,6 +104,12 @@ final class AnImportingLedger implements AutoCloseable {
     static MinutesFile minutes(String... lines) {
         String text = "hui_date,who,what,due,status,on\n" + String.join("\n", lines) + "\n";
         return MinutesFile.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void joins(PartnershipId partnership, PersonId person) {
+        AddPartner command =
+                new AddPartner(partnership, person, PartnerRole.OTHER, null, null, LocalDate.of(2024, 1, 1));
+        desk.change(asking(facilitator), null, command, person.value());
     }
 
     void leaves(PartnershipId partnership, PersonId person) {

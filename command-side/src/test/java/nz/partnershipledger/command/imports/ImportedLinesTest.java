@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.StaleVersion;
 import nz.partnershipledger.command.base.ThisPersonIsNotKnown;
+import nz.partnershipledger.command.commitment.FollowUp.MissCommitment;
 import nz.partnershipledger.command.commitment.MakeCommitment;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.Sealing;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of each kind of line. */
 class ImportedLinesTest {
@@ -147,6 +150,20 @@ class ImportedLinesTest {
     }
 
     @Test
+    void a_name_that_was_registered_before_names_were_cleaned_is_still_one_person() {
+        PartnershipId partnership = ledger.takeIn(ASK_THE_OT + ",").partnership();
+        PersonId hemi = PersonId.random();
+        ledger.register(hemi, "H\u0113mi\u00a0 Ao ");
+        ledger.joins(partnership, hemi);
+        ImportReport report = ledger.takeIn(
+                "2024-02-01,H\u0113mi Ao,One,,,",
+                "2024-02-01,\u200bHe\u0304mi  Ao\uFEFF,Two,,,",
+                "2024-02-01,Kui / H\u0113mi\u00a0Ao,Three,,,");
+        assertThat(report.lines()).allMatch(it -> it.who().contains(hemi));
+        assertThat(report.similarNames()).isEmpty();
+    }
+
+    @Test
     void names_are_compared_in_one_form_and_otherwise_exactly() {
         ImportReport report = ledger.takeIn(
                 "2024-02-01,M\u0101ia,One,,,", "2024-02-01,Ma\u0304ia,Two,,,", "2024-02-01,Maia,Three,,,");
@@ -187,6 +204,9 @@ class ImportedLinesTest {
                 "2024-02-01,,Ask,,,|who: This is needed.",
                 "2024-02-01,Nan/,Ask,,,|who: A name is missing beside a slash.",
                 "2024-02-01,Nan,\" \",,,|what: This is needed.",
+                "2024-02-01,\u3164,Ask,,,|who: This is needed.",
+                "2024-02-01,Na\u202en,Ask,,,|who: This holds a sign",
+                "2024-02-01,\"Nan\u2028Koro\",Ask,,,|who: A name has one line.",
                 "2024-02-01,Nan,Ask,1989-12-31,,|due: This must be from",
                 "2024-02-01,Nan,Ask,2029-06-02,,|due: This must be from",
                 "2024-02-01,Nan,Ask,soon,,|due: This must be a date",
@@ -197,7 +217,7 @@ class ImportedLinesTest {
                 "2024-02-01,Nan,Ask,,kept,2024-01-31|on: This may not be before the hui.",
                 "2024-02-01,Nan,Ask,,kept,2024-06-02|on: This day has not come yet.",
                 "2024-02-01,Nan,Ask,,|This line has 5 cells, and should have six.",
-                "2024-02-01,Nan,Ask,,,,|This line has 7 cells, and should have six.",
+                "2024-02-01,Nan,Ask,,,,x|This line has 7 cells, and should have six.",
                 "2023-12-31,Nan,Ask,,,|began",
                 "2024-02-01,everyone,Ask,,released,2024-03-01|who: This is carried by the facilitator",
                 "2024-02-01,Facilitator,Ask,,withdrawn,2024-03-01|who: This is carried by the facilitator"
@@ -210,6 +230,159 @@ class ImportedLinesTest {
         assertThat(report.lines().get(1).number()).isEqualTo(3);
         assertThat(AnImportingLedger.whyNot(report.lines().get(1))).contains(sentence);
         assertThat(ledger.events(report, CommitmentEvent.class)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?",
+                "??",
+                "-",
+                "\u2014",
+                "...",
+                "3",
+                "x",
+                "XX",
+                "N/A",
+                "n/a",
+                "N / A",
+                "n.a.",
+                "NA",
+                "#N/A",
+                "#REF!",
+                "TBC",
+                "tbd?",
+                "T.B.A.",
+                "None",
+                "nil",
+                "Unknown",
+                "(unknown)",
+                "no one",
+                "Somebody",
+                "k\u0101ore",
+                "Mere/??",
+                "Mere / N/A",
+                "Mere/tbc",
+                "Mere (RTLB",
+                "RTLB) Mere",
+                "Mere (RTLB/SENCO)",
+                "[Mere",
+                "Mere (RTLB]"
+            })
+    void what_stands_where_a_name_is_still_to_come_makes_nobody(String who) {
+        ImportReport report = ledger.takeIn("2024-02-01,\"" + who + "\",Ask,,,");
+        assertThat(AnImportingLedger.whyNot(report)).containsAnyOf("stands for nobody", "A bracket here");
+        assertThat(ledger.events(report, PartnershipEvent.class)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Everyone!", "everybody", "All", "(all)", "all of us", "katoa", "T\u0101tou katoa"})
+    void everyone_is_everyone_in_whatever_words(String who) {
+        ImportReport report = ledger.takeIn("2024-02-01," + who + ",Ask,,,");
+        assertThat(report.lines().getFirst().who()).containsExactly(ledger.facilitator.person());
+        assertThat(ledger.events(report, PartnerJoined.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Na", "Nan", "Nil Sharma", "Xu", "All staff", "Mere (RTLB)", "Wh\u0101nau Room 6", "T"})
+    void a_name_is_a_name(String who) {
+        ImportReport report = ledger.takeIn("2024-02-01," + who + ",Ask,,,");
+        assertThat(ledger.events(report, PartnerJoined.class)).hasSize(1);
+    }
+
+    @Test
+    void one_line_names_at_most_twenty_people() {
+        String twenty =
+                IntStream.rangeClosed(1, 20).mapToObj(it -> "Kaiako " + it).collect(Collectors.joining("/"));
+        ImportReport report = ledger.takeIn("2024-02-01," + twenty + ",Ask,,,", "2024-02-01," + twenty + "/Nan,Ask,,,");
+        assertThat(report.lines().getFirst().who()).hasSize(20);
+        assertThat(AnImportingLedger.whyNot(report.lines().getLast()))
+                .isEqualTo("who: At most 20 people may be named in one line.");
+        assertThat(ledger.events(report, PartnerJoined.class)).hasSize(20);
+    }
+
+    @Test
+    void a_line_that_came_to_an_end_since_is_the_same_promise() {
+        String[] open = {
+            "2024-02-01,Nan,Ask the OT,2024-03-01,,",
+            "2024-02-01,Nan/Koro,Ask the OT,,open,",
+            "2024-02-01,Koro,Ring,,,",
+            "2024-02-01,Koro,Ring,,,",
+            "2024-02-01,Kui,Bake,,,"
+        };
+        String[] ended = {
+            "2024-02-01,Kui,Bake,,released,2024-03-03",
+            "2024-02-01,Koro,Ring,,missed,2024-03-02",
+            "2024-02-01,Koro,Ring,,,",
+            "2024-02-01,Nan / Koro,Ask the OT,,kept,2024-02-21",
+            "2024-02-01,Nan,Ask the OT,2024-03-01,kept,2024-02-20"
+        };
+        ledger.takeIn(open);
+        ImportReport report = ledger.takeIn(ended);
+        assertThat(report.count(Outcome.ADDED)).isEqualTo(4);
+        assertThat(report.count(Outcome.ALREADY_HERE)).isEqualTo(1);
+        assertThat(ledger.events(report, CommitmentMade.class)).hasSize(6);
+        assertThat(ledger.events(report, CommitmentKept.class)).hasSize(3);
+        assertThat(ledger.only(report, CommitmentMissed.class).on()).isEqualTo("2024-03-02");
+        assertThat(ledger.only(report, CommitmentReleased.class).on()).isEqualTo("2024-03-03");
+        assertThat(ledger.takeIn(ended).count(Outcome.ALREADY_HERE)).isEqualTo(5);
+        assertThat(ledger.takeIn(open).count(Outcome.ALREADY_HERE)).isEqualTo(5);
+        assertThat(ledger.takeIn(ended[2], ended[1]).count(Outcome.ALREADY_HERE))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void what_a_list_called_missed_is_kept_late_or_released_by_the_next() {
+        ledger.takeIn(ASK_THE_OT + "missed,2024-03-02", "2024-02-01,Koro,Ring,,missed,2024-03-02");
+        String[] later = {ASK_THE_OT + "kept,2024-04-01", "2024-02-01,Koro,Ring,,released,2024-04-01"};
+        ImportReport report = ledger.takeIn(later);
+        assertThat(report.count(Outcome.ADDED)).isEqualTo(2);
+        assertThat(ledger.events(report, CommitmentMade.class)).hasSize(2);
+        assertThat(ledger.only(report, CommitmentKept.class).on()).isEqualTo("2024-04-01");
+        assertThat(ledger.only(report, CommitmentReleased.class).on()).isEqualTo("2024-04-01");
+        assertThat(ledger.takeIn(later).count(Outcome.ALREADY_HERE)).isEqualTo(2);
+    }
+
+    @Test
+    void what_somebody_said_in_the_ledger_since_stands_and_the_report_says_so() {
+        ImportReport begun = ledger.takeIn(ASK_THE_OT + ",");
+        CommitmentId promise = ledger.only(begun, CommitmentMade.class).commitment();
+        ledger.desk.change(
+                ledger.asking(ledger.facilitator),
+                null,
+                new MissCommitment(begun.partnership(), promise, null, null, null, LocalDate.of(2024, 3, 2), null),
+                promise.value());
+        ImportReport report = ledger.takeIn(ASK_THE_OT + "kept,2024-02-20");
+        assertThat(report.count(Outcome.ALREADY_HERE)).isEqualTo(1);
+        assertThat(report.lines().getFirst().whyNot()).isNotNull();
+        assertThat(ledger.events(report, CommitmentKept.class)).isEmpty();
+        assertThat(ledger.takeIn(ASK_THE_OT + ",").lines().getFirst().whyNot()).isNull();
+    }
+
+    @Test
+    void a_line_that_was_taken_in_when_lines_were_known_by_all_their_cells_is_known_again() {
+        PartnershipId partnership =
+                ledger.takeIn("2024-02-01,Nan,Come along,,,").partnership();
+        PersonId nan = ledger.takeIn("2024-02-01,Nan,Come along,,,")
+                .lines()
+                .getFirst()
+                .who()
+                .getFirst();
+        String cells = String.join("\0", "2024-02-01", "Nan", "Ask the OT", "2024-03-01", "", "");
+        CommitmentId id = new CommitmentId(ledger.store
+                .master()
+                .id("import-commitment", String.join("\0", partnership.toString(), cells, "1", "0")));
+        PersonalText what = new Sealing(ledger.store.texts()).certain(partnership, partnership, "Ask the OT");
+        Promise promise = new Promise(what, nan, null, null, null, null, Origin.UNSAID, true, null, null);
+        ledger.desk.change(
+                ledger.asking(ledger.facilitator),
+                null,
+                new MakeCommitment(partnership, id, promise, LocalDate.of(2024, 2, 1), Audience.PARTNERSHIP),
+                id.value());
+        assertThat(ledger.takeIn(ASK_THE_OT + ",").count(Outcome.ALREADY_HERE)).isEqualTo(1);
+        ImportReport kept = ledger.takeIn(ASK_THE_OT + "kept,2024-02-20");
+        assertThat(ledger.only(kept, CommitmentKept.class).commitment()).isEqualTo(id);
+        assertThat(ledger.events(kept, CommitmentMade.class)).hasSize(2);
     }
 
     @Test

@@ -35,6 +35,15 @@ class MinutesFileTest {
     }
 
     @Test
+    void empty_rows_and_empty_columns_at_the_right_are_passed_over() {
+        MinutesFile file =
+                read(HEADER.strip() + ",, \n,,,,,,,\n" + LINE.strip() + ",,\u00a0\n\u00a0,,,,,\n,,\n" + LINE);
+        assertThat(file.lines()).extracting(MinutesFile.Line::number).containsExactly(3L, 6L);
+        assertThat(file.lines().getFirst().cells())
+                .isEqualTo(file.lines().getLast().cells());
+    }
+
+    @Test
     void lines_are_numbered_as_an_editor_shows_them() {
         MinutesFile file = read(HEADER + "2024-02-01,Nan,\"Ask\nand \"\"ask\"\" again\",,,\n\n" + LINE);
         assertThat(file.lines()).extracting(MinutesFile.Line::number).containsExactly(2L, 5L);
@@ -42,7 +51,7 @@ class MinutesFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\uFEFF", HEADER, HEADER + "\n\n"})
+    @ValueSource(strings = {"", "\uFEFF", HEADER, HEADER + "\n\n", HEADER + ",,,,,\n \n"})
     void a_file_without_lines_is_refused(String text) {
         isRefused(text, ImportRule.THE_FILE_IS_EMPTY);
     }

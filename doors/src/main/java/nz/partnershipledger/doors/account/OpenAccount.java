@@ -2,6 +2,8 @@ package nz.partnershipledger.doors.account;
 
 import java.util.Objects;
 import java.util.Set;
+import nz.partnershipledger.doors.json.Worded;
+import nz.partnershipledger.doors.json.Wording;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SystemRole;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record OpenAccount(
         PersonId person,
         String username,
-        String password,
+        @Worded(Wording.SECRET) String password,
         SystemRole role,
         @Nullable Set<String> clusters) {
 

@@ -44,7 +44,7 @@ final class Binding {
         Class<?> raw = type.getRawClass();
         try {
             if (raw == String.class) {
-                return text(node);
+                return text(node, Wording.WORDS);
             } else if (raw == boolean.class || raw == Boolean.class) {
                 return fitting(node.isBoolean(), "true-or-false", node.asBoolean(false));
             } else if (raw == int.class || raw == Integer.class) {
@@ -121,7 +121,9 @@ final class Binding {
 
     private @Nullable Object component(@Nullable JsonNode node, Shape.Field field, String path, List<Fault> faults) {
         if (node != null && !node.isNull() && !isBlankText(node, field)) {
-            return read(node, mapper.constructType(field.type()), path, faults);
+            return field.type() == String.class
+                    ? text(node, field.wording(), path, faults)
+                    : read(node, mapper.constructType(field.type()), path, faults);
         }
         if (!field.mayBeAbsent()) {
             faults.add(Fault.in(path, "required"));
@@ -130,7 +132,7 @@ final class Binding {
     }
 
     private static boolean isBlankText(JsonNode node, Shape.Field field) {
-        return field.type() == String.class && node.isString() && Values.saysNothing(node.stringValue());
+        return field.type() == String.class && node.isString() && Wording.saysNothing(node.stringValue());
     }
 
     private @Nullable Object collection(JsonNode node, JavaType type, String path, List<Fault> faults) {
@@ -171,7 +173,7 @@ final class Binding {
     }
 
     private @Nullable Object element(JsonNode node, JavaType type, String path, List<Fault> faults) {
-        if (node.isNull() || (node.isString() && Values.saysNothing(node.stringValue()))) {
+        if (node.isNull() || (node.isString() && Wording.saysNothing(node.stringValue()))) {
             faults.add(Fault.in(path, "required"));
             return null;
         }
@@ -247,11 +249,20 @@ final class Binding {
         }
     }
 
-    private String text(JsonNode node) {
+    private static String text(JsonNode node, Wording wording) {
         if (!node.isString()) {
             throw new UnfitValue("text");
         }
-        return values.text(node.stringValue());
+        return wording.read(node.stringValue());
+    }
+
+    private static @Nullable String text(JsonNode node, Wording wording, String path, List<Fault> faults) {
+        try {
+            return text(node, wording);
+        } catch (UnfitValue unfit) {
+            faults.add(unfit.in(path));
+            return null;
+        }
     }
 
     private static Object textual(JsonNode node, String key, Function<String, Object> reading) {

@@ -1,9 +1,7 @@
 package nz.partnershipledger.doors.json;
 
 import java.lang.reflect.Type;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nz.partnershipledger.doors.problem.Fault;
@@ -81,10 +79,7 @@ public final class BodyReader {
 
     private static String utf8(byte[] body) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
+            return Utf8.read(body);
         } catch (CharacterCodingException malformed) {
             throw new RequestInTrouble(Trouble.THE_BODY_IS_NOT_UTF_8);
         }

@@ -19,8 +19,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 public record Shape(Map<String, Field> fields, Constructor<?> constructor) {
 
-    /** A component: its type, and whether it may be left out. */
-    public record Field(Type type, boolean mayBeAbsent) {}
+    /** A component: its type, whether it may be left out, and how it is cleaned if it is a text. */
+    public record Field(Type type, boolean mayBeAbsent, Wording wording) {}
 
     /** Whether a record is read component by component, and not by a creator or a deserializer of its own. */
     public static boolean isReadByComponents(Class<?> type) {
@@ -36,7 +36,9 @@ public record Shape(Map<String, Field> fields, Constructor<?> constructor) {
         var components = type.getRecordComponents();
         var fields = new LinkedHashMap<String, Field>();
         for (var component : components) {
-            fields.put(nameOf(component), new Field(component.getGenericType(), mayBeAbsent(component)));
+            fields.put(
+                    nameOf(component),
+                    new Field(component.getGenericType(), mayBeAbsent(component), Wording.of(component)));
         }
         try {
             var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

@@ -1,6 +1,5 @@
 package nz.partnershipledger.doors.json;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -32,22 +31,21 @@ public final class Values {
     }
 
     /**
-     * A text in Unicode normalisation form C.
+     * What someone says, clean.
      *
-     * @throws UnfitValue if it holds a NUL or half a character, or is longer than {@link #LONGEST_TEXT}
+     * @throws UnfitValue as {@link Wording#read} does
      */
     public String text(String given) {
-        if (given.indexOf('\0') >= 0) {
-            throw new UnfitValue("nul");
-        }
-        if (hasLoneSurrogate(given)) {
-            throw new UnfitValue("lone-surrogate");
-        }
-        var normal = Normalizer.normalize(given, Normalizer.Form.NFC);
-        if (normal.length() > LONGEST_TEXT) {
-            throw new UnfitValue("too-long", LONGEST_TEXT);
-        }
-        return normal;
+        return Wording.WORDS.read(given);
+    }
+
+    /**
+     * What someone or something is called, clean.
+     *
+     * @throws UnfitValue as {@link Wording#read} does
+     */
+    public String name(String given) {
+        return Wording.NAME.read(given);
     }
 
     /**
@@ -93,24 +91,11 @@ public final class Values {
         return UUID.fromString(given);
     }
 
-    /** Whether a text says nothing: it holds only spaces, controls and other invisible characters. */
-    static boolean saysNothing(String text) {
-        return text.codePoints()
-                .allMatch(it -> Character.isWhitespace(it)
-                        || Character.isSpaceChar(it)
-                        || Character.getType(it) == Character.CONTROL
-                        || Character.getType(it) == Character.FORMAT);
-    }
-
     private LocalDate withinReach(LocalDate date) {
         var latest = Aotearoa.dayOf(clock.instant()).plusYears(YEARS_AHEAD);
         if (date.isBefore(EARLIEST) || date.isAfter(latest)) {
             throw new UnfitValue("out-of-range", EARLIEST, latest);
         }
         return date;
-    }
-
-    private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(it -> it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE);
     }
 }

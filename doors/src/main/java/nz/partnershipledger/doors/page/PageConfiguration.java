@@ -29,6 +29,10 @@ public class PageConfiguration {
             ObjectProvider<Ways> ways,
             Assets assets,
             @Value("${ledger.pages.keep-templates:true}") boolean keepTemplates) {
+        return new Pages(engine(words, keepTemplates), words, ways.getIfAvailable(() -> Ways.NONE), assets);
+    }
+
+    static TemplateEngine engine(Words words, boolean keepTemplates) {
         var templates = new ClassLoaderTemplateResolver(PageConfiguration.class.getClassLoader());
         templates.setPrefix("templates/");
         templates.setSuffix(".html");
@@ -37,8 +41,9 @@ public class PageConfiguration {
         templates.setCacheable(keepTemplates);
         var engine = new TemplateEngine();
         engine.setDialect(new SpringStandardDialect());
+        engine.addDialect(new DirectionOfTexts());
         engine.setTemplateResolver(templates);
         engine.setMessageResolver(new WordsInTemplates(words));
-        return new Pages(engine, words, ways.getIfAvailable(() -> Ways.NONE), assets);
+        return engine;
     }
 }

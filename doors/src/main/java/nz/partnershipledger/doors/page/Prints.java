@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import nz.partnershipledger.doors.words.Direction;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -57,7 +58,7 @@ final class Prints {
 
     /** The document that shows this page. */
     byte[] of(String page) {
-        var html = Jsoup.parse(page);
+        var html = Jsoup.parse(Direction.unmarked(page));
         html.head().appendElement("style").appendChild(new DataNode(style));
         var out = new ByteArrayOutputStream();
         try {

@@ -20,7 +20,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * both UTF-8. No key stands in two of them.
  *
  * <p>The bundles' texts are patterns of {@link java.text.MessageFormat}, so that an apostrophe is written twice. Dates among
- * the arguments are said as {@code 31 March 2020}, lists with commas.
+ * the arguments are said as {@code 31 March 2020}, lists with commas, and texts keep their {@link Direction} to themselves.
  */
 public final class Words {
 
@@ -82,6 +82,7 @@ public final class Words {
                         .format(instant.atZone(Aotearoa.ZONE));
             case Collection<?> several ->
                 several.stream().map(it -> String.valueOf(say(locale, it))).collect(Collectors.joining(", "));
+            case String text -> Direction.isolated(text);
             default -> argument;
         };
     }

@@ -124,7 +124,7 @@ final class AccountsPageController {
                 .collect(Collectors.partitioningBy(
                         it -> having.contains(it.id()),
                         Collectors.mapping(
-                                it -> new Choice(it.id().toString(), it.name(), false), Collectors.toList())));
+                                it -> new Choice(it.id().toString(), it.amongOthers(), false), Collectors.toList())));
         Group with = new Group(say.label("accounts.with"), choices.getOrDefault(true, List.of()));
         List<Choice> without = choices.getOrDefault(false, List.of());
         return without.isEmpty() ? List.of(with) : List.of(new Group(say.label("accounts.without"), without), with);

@@ -77,7 +77,21 @@ public final class FollowThroughDesk {
                 .column("originDifficulty", it -> it.origin().difficulty())
                 .column("originDecision", it -> it.origin().decision())
                 .column("originDisagreement", it -> it.origin().disagreement())
-                .columns("events");
+                .columns("events")
+                .shown("partnership", "caseload.partnership")
+                .shown("promiser", "promise.who")
+                .shown("what", "promise.what")
+                .shown("for", "promise.for")
+                .shown("promisedOn", "table.promised-on")
+                .shown("due", "table.due")
+                .shown("status", "table.status", "status")
+                .shown("overdue", "table.overdue")
+                .shown("keptOn", "table.kept-on")
+                .shown("keptLate", "table.kept-late")
+                .shown("disputed", "table.seen-differently")
+                .shown("promiseConfirmed", "table.confirmed")
+                .shown("suggestedBy", "promise.suggested")
+                .shown("recordedBy", "promise.recorded");
     }
 
     private static String asBegun(FollowThroughRow row) {

@@ -118,7 +118,8 @@ final class FollowThroughPageController {
         Set<PersonId> called = new LinkedHashSet<>(inReach);
         found.items().forEach(it -> Promised.peopleIn(it).forEach(called::add));
         partnerships.forEach(it -> called.add(it.facilitator()));
-        return new Known(Faces.of(names, called, moment, say), partnerships, inReach);
+        return new Known(
+                Faces.of(names, called, moment, say, () -> people.partnerships(reader)), partnerships, inReach);
     }
 
     private FollowThroughPage page(Actor reader, Asked asked, FollowThroughAnswer found, Known known, Saying say) {
@@ -195,7 +196,7 @@ final class FollowThroughPageController {
     private static List<Choice> people(Asked asked, String name, Stream<PersonId> people, Faces faces) {
         return people.distinct()
                 .map(faces::called)
-                .map(it -> choice(asked, name, it.id().toString(), it.name()))
+                .map(it -> choice(asked, name, it.id().toString(), it.amongOthers()))
                 .sorted(byWords())
                 .toList();
     }

@@ -47,7 +47,18 @@ public final class DecisionDesk {
                 .column("outcome", made(DecisionAnswer.Made::outcome))
                 .column("decidedOn", made(DecisionAnswer.Made::on))
                 .column("reviewOn", made(DecisionAnswer.Made::reviewOn))
-                .columns("events");
+                .columns("events")
+                .shown("question", "decision.question")
+                .shown("proposal", "decision.proposal")
+                .shown("proposedBy", "decision.proposed-by")
+                .shown("proposedOn", "table.proposed-on")
+                .shown("area", "decision.area", "area")
+                .shown("state", "decision.state", "decision-state")
+                .shown("how", "decision.how", "decided")
+                .shown("decidedBy", "decision.decided-by")
+                .shown("outcome", "decision.outcome")
+                .shown("decidedOn", "table.decided-on")
+                .shown("reviewOn", "decision.review-on");
         maps = partnerships
                 .list("decision-maps", new DecisionMaps(), DecisionMapAnswer.class, seen -> {
                     List<DecisionMapRow> latest = DecisionMapRow.latest(seen.rows(new DecisionMaps()));
@@ -64,7 +75,11 @@ public final class DecisionDesk {
                 .by("-on", PlanAmendmentRow::amendedOn)
                 .then(PlanAmendmentRow::entry)
                 .found(PlanAmendmentRow::entry, ReadingRule.THERE_IS_NO_SUCH_ENTRY::refusal)
-                .columns("position", "text", "by", "confirmed", "on");
+                .columns("position", "text", "by", "confirmed", "on")
+                .shown("on", "table.day")
+                .shown("text", "table.words")
+                .shown("by", "table.who")
+                .shown("confirmed", "table.confirmed");
     }
 
     private static Function<DecisionAnswer, @Nullable Object> made(

@@ -44,12 +44,24 @@ public final class DisagreementDesk {
                 .found(DisagreementRow::disagreement, ReadingRule.THERE_IS_NO_SUCH_DISAGREEMENT::refusal)
                 .column("disagreement", DisagreementAnswer::id)
                 .columns("topic", "about", "between", "raisedBy", "raisedOn", "state", "revisitOn", "toRevisit")
-                .columns("events");
+                .columns("events")
+                .shown("topic", "difference.topic")
+                .shown("about", "difference.about", "about")
+                .shown("between", "difference.between")
+                .shown("raisedBy", "difference.raised-by")
+                .shown("raisedOn", "table.day")
+                .shown("state", "difference.where", "difference-state")
+                .shown("revisitOn", "difference.revisit-on");
         words = partnerships
                 .list("words", new Glossary(), WordAnswer.class, seen -> WordAnswer::of)
                 .sorted("position; with a hyphen before it the greatest comes first")
                 .by("position", GlossaryRow::entry)
-                .columns("position", "word", "meaning", "by", "confirmed", "on");
+                .columns("position", "word", "meaning", "by", "confirmed", "on")
+                .shown("word", "words.word")
+                .shown("meaning", "words.meaning")
+                .shown("on", "table.day")
+                .shown("by", "table.who")
+                .shown("confirmed", "table.confirmed");
     }
 
     /** What is seen differently. */

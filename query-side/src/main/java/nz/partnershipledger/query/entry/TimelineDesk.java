@@ -85,7 +85,13 @@ public final class TimelineDesk {
                 .then(TimelineRow::position)
                 .found(TimelineRow::position, ReadingRule.THERE_IS_NO_SUCH_ENTRY::refusal)
                 .columns("position", "version", "recordedAt", "on", "type", "feature", "actor", "recordedFor")
-                .columns("summary");
+                .columns("summary")
+                .shown("on", "table.day")
+                .shown("type", "table.kind", "event")
+                .shown("summary", "table.what-happened")
+                .shown("actor", "promise.recorded")
+                .shown("recordedFor", "entry.recorded-for")
+                .shown("recordedAt", "entry.recorded");
     }
 
     /** A partnership whose entries are told in this language. */

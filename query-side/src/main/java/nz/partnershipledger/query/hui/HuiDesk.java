@@ -30,7 +30,17 @@ public final class HuiDesk {
                 .column("akongaHeard", answer -> answer.readiness().akongaHeard())
                 .column("whanauHeard", answer -> answer.readiness().whanauHeard())
                 .column("missing", answer -> answer.agendaCoverage().missing())
-                .columns("events");
+                .columns("events")
+                .shown("at", "table.when")
+                .shown("purpose", "hui.purpose", "purpose")
+                .shown("state", "hui.state", "hui.state")
+                .shown("facilitator", "hui.facilitator")
+                .shown("minuteTaker", "hui.minute-taker")
+                .shown("present", "table.present")
+                .shown("apologies", "table.apologies")
+                .shown("akongaHeard", "table.akonga-heard")
+                .shown("whanauHeard", "table.whanau-heard")
+                .shown("missing", "table.not-covered", "agenda");
     }
 
     /** The hui. */

@@ -32,7 +32,14 @@ public final class SaidDesk {
                 .by("on", VoiceRow::heardOn)
                 .then(row -> row.events().getFirst())
                 .found(VoiceRow::voice, ReadingRule.THERE_IS_NO_SUCH_VOICE::refusal)
-                .columns("id", "whose", "how", "sharing", "words", "hui", "on", "recordedBy", "confirmed", "events");
+                .columns("id", "whose", "how", "sharing", "words", "hui", "on", "recordedBy", "confirmed", "events")
+                .shown("on", "table.day")
+                .shown("whose", "table.who")
+                .shown("words", "table.words")
+                .shown("how", "table.how", "voice.how")
+                .shown("sharing", "table.shared-as", "voice.sharing")
+                .shown("confirmed", "table.confirmed")
+                .shown("recordedBy", "promise.recorded");
         goingWell = saidAt(
                         GoingWellRow::hui,
                         partnerships.list(
@@ -47,7 +54,12 @@ public final class SaidDesk {
                                 .flatMap(sent -> sent.to().stream())
                                 .distinct()
                                 .toList())
-                .columns("events");
+                .columns("events")
+                .shown("on", "table.day")
+                .shown("by", "table.who")
+                .shown("text", "table.words")
+                .shown("confirmed", "table.confirmed")
+                .shown("recordedBy", "promise.recorded");
         difficulties = saidAt(
                         DifficultyRow::hui,
                         partnerships.list(
@@ -58,7 +70,12 @@ public final class SaidDesk {
                 .by("on", DifficultyRow::namedOn)
                 .then(DifficultyRow::entry)
                 .found(DifficultyRow::difficulty, ReadingRule.THERE_IS_NO_SUCH_DIFFICULTY::refusal)
-                .columns("id", "text", "hui", "by", "confirmed", "on", "recordedBy", "events");
+                .columns("id", "text", "hui", "by", "confirmed", "on", "recordedBy", "events")
+                .shown("on", "table.day")
+                .shown("by", "table.who")
+                .shown("text", "table.words")
+                .shown("confirmed", "table.confirmed")
+                .shown("recordedBy", "promise.recorded");
     }
 
     private static <R, A> Listing<Seen, R, A> saidAt(Function<R, @Nullable HuiId> hui, Listing<Seen, R, A> list) {

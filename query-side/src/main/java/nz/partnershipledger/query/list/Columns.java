@@ -3,18 +3,26 @@ package nz.partnershipledger.query.list;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.words.Words;
+import nz.partnershipledger.query.base.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
-/** The columns of a list as CSV; each is called, and none is counted. */
+/**
+ * The columns of a list as CSV; each is called, and none is counted. First come those that people read, headed in their language and said in
+ * words; then all of them for programs, which know them by name.
+ */
 final class Columns<A> {
     private final String list;
     private final Class<A> answer;
     private final List<Column<A>> columns = new ArrayList<>();
+    private final List<Shown> shown = new ArrayList<>();
 
     Columns(String list, Class<A> answer) {
         this.list = list;
@@ -22,6 +30,23 @@ final class Columns<A> {
     }
 
     private record Column<A>(String heading, Function<A, ? extends @Nullable Object> value) {}
+
+    /**
+     * A column that people read.
+     *
+     * @param heading of which column
+     * @param key the words above it
+     * @param family of which words its constants are; null where it holds none
+     */
+    private record Shown(
+            String heading, String key, @Nullable String family) {}
+
+    void show(String heading, String key, @Nullable String family) {
+        if (columns.stream().noneMatch(it -> it.heading().equals(heading))) {
+            throw new IllegalArgumentException("the list %s has no column %s".formatted(list, heading));
+        }
+        shown.add(new Shown(heading, key, family));
+    }
 
     void add(String heading, Function<A, ? extends @Nullable Object> value) {
         columns.add(new Column<>(heading, value));
@@ -47,19 +72,36 @@ final class Columns<A> {
         }
     }
 
-    ResponseEntity<String> csv(List<A> answers, Words words, Locale locale) {
+    ResponseEntity<String> csv(List<A> answers, Words words, Locale locale, Calling calling, Moment moment) {
+        List<Map<String, @Nullable Object>> rows =
+                answers.stream().map(this::values).toList();
+        InWords inWords = new InWords(
+                words,
+                locale,
+                rows.stream()
+                        .flatMap(row -> shown.stream().map(it -> row.get(it.heading())))
+                        .toList(),
+                calling,
+                moment);
         return CsvAnswer.of(
                 list,
-                columns.stream().map(Column::heading).toList(),
-                answers.stream().map(it -> cells(it, words, locale)).toList());
+                Stream.concat(
+                                shown.stream().map(it -> words.label(locale, it.key())),
+                                columns.stream().map(Column::heading))
+                        .toList(),
+                rows.stream().map(it -> cells(it, inWords)).toList());
     }
 
-    private List<@Nullable Object> cells(A answer, Words words, Locale locale) {
+    private Map<String, @Nullable Object> values(A answer) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        columns.forEach(it -> values.put(it.heading(), it.value().apply(answer)));
+        return values;
+    }
+
+    private List<@Nullable Object> cells(Map<String, @Nullable Object> values, InWords inWords) {
         List<@Nullable Object> cells = new ArrayList<>();
-        for (Column<A> column : columns) {
-            Object value = column.value().apply(answer);
-            cells.add(value instanceof Text text ? text.inWords(words, locale) : value);
-        }
+        shown.forEach(it -> cells.add(inWords.say(values.get(it.heading()), it.family())));
+        values.values().forEach(it -> cells.add(it instanceof Text ? inWords.say(it, null) : it));
         return cells;
     }
 }

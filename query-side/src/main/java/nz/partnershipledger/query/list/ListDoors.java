@@ -24,8 +24,8 @@ public class ListDoors {
     }
 
     @Bean
-    Lists lists(Cursors cursors, Values values, Words words, Opening opening) {
-        return new Lists(cursors, values, words, opening);
+    Lists lists(Cursors cursors, Values values, Words words, Opening opening, Calling calling) {
+        return new Lists(cursors, values, words, opening, calling);
     }
 
     @Bean

@@ -143,6 +143,18 @@ public final class Listing<S extends Sight, R, A> {
         return this;
     }
 
+    /** People read this column in its CSV, under these words. */
+    public Listing<S, R, A> shown(String column, String key) {
+        columns.show(column, key, null);
+        return this;
+    }
+
+    /** People read this column in its CSV, under these words, and its constants in words of this family. */
+    public Listing<S, R, A> shown(String column, String key, String family) {
+        columns.show(column, key, family);
+        return this;
+    }
+
     /** Its parameters and what is said of them, in the order in which they were declared. */
     Map<String, String> parameters() {
         Map<String, String> said = narrowing.described();
@@ -165,7 +177,12 @@ public final class Listing<S extends Sight, R, A> {
     public ResponseEntity<?> answer(Wanted wanted, BiFunction<Page<A>, S, Object> around) {
         Read<S, A> read = read(wanted, wanted.csv());
         return wanted.csv()
-                ? columns.csv(lists.opening.open(wanted.reader(), read.page()).items(), lists.words, wanted.locale())
+                ? columns.csv(
+                        lists.opening.open(wanted.reader(), read.page()).items(),
+                        lists.words,
+                        wanted.locale(),
+                        lists.calling,
+                        read.sight().moment())
                 : read.sight().overHttp(around.apply(read.page(), read.sight()));
     }
 

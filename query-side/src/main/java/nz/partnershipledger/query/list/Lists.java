@@ -14,14 +14,16 @@ public final class Lists {
     final Values values;
     final Words words;
     final Opening opening;
+    final Calling calling;
     private final Map<String, Listing<?, ?, ?>> known = new ConcurrentHashMap<>();
 
     /** Makes lists with these. */
-    public Lists(Cursors cursors, Values values, Words words, Opening opening) {
+    public Lists(Cursors cursors, Values values, Words words, Opening opening, Calling calling) {
         this.cursors = cursors;
         this.values = values;
         this.words = words;
         this.opening = opening;
+        this.calling = calling;
     }
 
     /** What someone wants to read within the program, with its moment. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Moment;
@@ -20,20 +21,37 @@ import org.jspecify.annotations.Nullable;
 public final class Faces {
     private final Map<PersonId, Opened> names;
     private final Saying say;
+    private final Map<PersonId, String> apart;
 
-    private Faces(Map<PersonId, Opened> names, Saying say) {
+    private Faces(Map<PersonId, Opened> names, Saying say, Map<PersonId, String> apart) {
         this.names = names;
         this.say = say;
+        this.apart = apart;
     }
 
     /** These people, as they were called at the moment. */
     public static Faces of(Names names, Collection<PersonId> people, Moment moment, Saying say) {
-        return new Faces(names.of(List.copyOf(people), moment), say);
+        return of(names, people, moment, say, List::of);
+    }
+
+    /**
+     * These people, as they were called at the moment.
+     *
+     * @param known the partnerships of which the reader may know who takes part; asked for where two people go by one name
+     */
+    public static Faces of(
+            Names names,
+            Collection<PersonId> people,
+            Moment moment,
+            Saying say,
+            Supplier<? extends Collection<PartnershipRow>> known) {
+        Map<PersonId, Opened> called = names.of(List.copyOf(people), moment);
+        return new Faces(called, say, new ToldApart(known, say).among(called));
     }
 
     /** Someone, without a role. */
     public Called called(PersonId person) {
-        return new Called(person, name(person), null);
+        return new Called(person, name(person), null, apart.get(person));
     }
 
     /** Someone, if anyone. */
@@ -67,7 +85,8 @@ public final class Faces {
         return new Called(
                 partner.person(),
                 name(partner.person()),
-                partner.person().equals(facilitator) ? say.label("partnership.facilitates", role) : role);
+                partner.person().equals(facilitator) ? say.label("partnership.facilitates", role) : role,
+                apart.get(partner.person()));
     }
 
     private String name(PersonId person) {

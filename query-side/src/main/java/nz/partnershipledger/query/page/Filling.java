@@ -219,10 +219,11 @@ public final class Filling {
     }
 
     private Choice choice(Called person) {
-        return new Choice(person.id().toString(), person.name(), false);
+        return new Choice(person.id().toString(), person.amongOthers(), false);
     }
 
     private Choice ownFirst(Called person) {
-        return new Choice(person.id().toString(), person.name(), person.id().equals(forms.reader()));
+        return new Choice(
+                person.id().toString(), person.amongOthers(), person.id().equals(forms.reader()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.doors.words.Alphabet;
@@ -136,7 +137,7 @@ public final class PartnershipPages {
         Set<PersonId> people =
                 seen.then().partners().stream().map(Partner::person).collect(Collectors.toCollection(HashSet::new));
         people.addAll(others);
-        return Faces.of(names, people, seen.moment(), say);
+        return Faces.of(names, people, seen.moment(), say, () -> List.of(seen.then()));
     }
 
     /** Whom the reader knows and who is no partner now, by name. */
@@ -146,7 +147,12 @@ public final class PartnershipPages {
                 .map(PersonRow::person)
                 .filter(it -> !partners.contains(it))
                 .toList();
-        Faces faces = Faces.of(names, others, Moment.NOW, say);
+        Faces faces = Faces.of(
+                names,
+                Stream.concat(others.stream(), partners.stream()).toList(),
+                Moment.NOW,
+                say,
+                () -> people.partnerships(whole.reader()));
         return others.stream()
                 .map(faces::called)
                 .sorted(Comparator.comparing(Called::name, Alphabet.ORDER))

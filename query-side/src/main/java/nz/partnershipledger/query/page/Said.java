@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.doors.words.Alphabet;
+import nz.partnershipledger.doors.words.Direction;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public record Said(Faces faces, Saying say) {
                 .map(faces::called)
                 .map(Called::name)
                 .sorted(Alphabet.ORDER)
+                .map(Direction::isolated)
                 .collect(Collectors.joining(", "));
     }
 

@@ -109,7 +109,23 @@ public final class CaseloadDesk {
                 .columns("stage", "stageSince", "open", "overdue", "proposed", "unconfirmed")
                 .columns("standingDisagreements", "toRevisit", "needs", "nextHui")
                 .column("lastVoiceOfAkonga", it -> it.lastVoices().akonga())
-                .column("lastVoiceOfWhanau", it -> it.lastVoices().whanau());
+                .column("lastVoiceOfWhanau", it -> it.lastVoices().whanau())
+                .shown("label", "caseload.partnership")
+                .shown("facilitator", "caseload.facilitator")
+                .shown("kura", "table.kura")
+                .shown("cluster", "table.cluster")
+                .shown("kind", "table.around", "kind")
+                .shown("tier", "table.tier", "tier")
+                .shown("formedOn", "table.formed-on")
+                .shown("partners", "table.partners")
+                .shown("stage", "caseload.stage", "element")
+                .shown("stageSince", "table.stage-since")
+                .shown("open", "table.open")
+                .shown("overdue", "table.overdue")
+                .shown("needs", "caseload.needs", "need")
+                .shown("nextHui", "caseload.next-hui")
+                .shown("lastVoiceOfAkonga", "table.akonga-heard-on")
+                .shown("lastVoiceOfWhanau", "table.whanau-heard-on");
     }
 
     private Sight look(Wanted wanted) {

@@ -51,6 +51,16 @@ public final class PeopleInReach {
         return Replay.of(new People(), history).all();
     }
 
+    /** The partnerships in which the reader may know people. */
+    public List<PartnershipRow> partnerships(Actor reader) {
+        WhoMayRead.Reach reach = WhoMayRead.reach(reader);
+        return reach.isNothing() || reach.countsOnly()
+                ? List.of()
+                : partnerships.of(reader, null).stream()
+                        .filter(it -> !knownIn(reader, it).isEmpty())
+                        .toList();
+    }
+
     /** Whoever joined later is not among those that the reader met by then. */
     private Set<PersonId> sharedWith(Actor reader, Moment moment) {
         Set<PersonId> people = new HashSet<>();

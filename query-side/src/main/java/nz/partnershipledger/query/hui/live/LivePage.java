@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param promises the promises that are still to come
  * @param presenceRecorded whether it is recorded already who came
  * @param others whom the reader knows and who may be here besides the partners
+ * @param toldApart those at the table who share their name with someone
  */
 public record LivePage(
         PartnershipId partnership,
@@ -39,12 +40,14 @@ public record LivePage(
         List<Item> agenda,
         List<Promised> promises,
         boolean presenceRecorded,
-        List<Called> others) {
+        List<Called> others,
+        List<Called> toldApart) {
     /** Keeps its own copies. */
     public LivePage {
         agenda = List.copyOf(agenda);
         promises = List.copyOf(promises);
         others = List.copyOf(others);
+        toldApart = List.copyOf(toldApart);
     }
 
     /** How far the hui is, as far as its page is concerned. */

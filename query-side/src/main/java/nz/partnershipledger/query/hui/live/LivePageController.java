@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.doors.words.Alphabet;
@@ -23,11 +24,11 @@ import nz.partnershipledger.query.hui.live.LivePage.Stage;
 import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.Written;
 import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.query.person.PeopleInReach;
 import nz.partnershipledger.query.person.PersonRow;
-import nz.partnershipledger.store.Opened;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -78,13 +79,22 @@ final class LivePageController {
             // Whoever is no partner and writes the minutes reads nothing of it before it is opened, and may open it. To
             // anyone
             // else this page says the same of any hui, whether there is one or not.
-            return new LivePage(partnership, hui, Stage.BEFORE, List.of(), List.of(), false, List.of());
+            return new LivePage(partnership, hui, Stage.BEFORE, List.of(), List.of(), false, List.of(), List.of());
         }
         Stage stage = switch (table.state()) {
             case CALLED -> Stage.BEFORE;
             case OPENED, HELD -> Stage.WRITING;
             case MINUTES_SHARED, CANCELLED -> Stage.OVER;
         };
+        Faces faces = Faces.of(
+                names,
+                Stream.concat(
+                                table.present().stream().map(TableAnswer.Named::person),
+                                people.of(reader, Moment.NOW).stream().map(PersonRow::person))
+                        .toList(),
+                Moment.NOW,
+                say,
+                () -> people.partnerships(reader));
         return new LivePage(
                 partnership,
                 hui,
@@ -97,23 +107,24 @@ final class LivePageController {
                                 Written.of(it.what(), say), name(it.who().name(), say), it.due()))
                         .toList(),
                 table.presenceRecorded(),
-                others(reader, table));
+                others(reader, table, faces),
+                table.present().stream()
+                        .map(it -> faces.called(it.person()))
+                        .filter(it -> it.apart() != null)
+                        .toList());
     }
 
     private static Written name(@Nullable Object name, Saying say) {
         return Written.of(name == null ? Map.of() : name, say);
     }
 
-    private List<Called> others(Actor reader, TableAnswer table) {
+    private List<Called> others(Actor reader, TableAnswer table, Faces faces) {
         Set<PersonId> expected =
                 table.present().stream().map(TableAnswer.Named::person).collect(Collectors.toSet());
-        List<PersonId> others = people.of(reader, Moment.NOW).stream()
+        return people.of(reader, Moment.NOW).stream()
                 .map(PersonRow::person)
                 .filter(it -> !expected.contains(it))
-                .toList();
-        return names.of(others, Moment.NOW).entrySet().stream()
-                .filter(it -> it.getValue() instanceof Opened.Words)
-                .map(it -> new Called(it.getKey(), ((Opened.Words) it.getValue()).words(), null))
+                .map(faces::called)
                 .sorted(Comparator.comparing(Called::name, Alphabet.ORDER))
                 .toList();
     }

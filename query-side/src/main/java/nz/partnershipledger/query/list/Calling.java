@@ -1,0 +1,17 @@
+package nz.partnershipledger.query.list;
+
+import java.util.Collection;
+import java.util.Map;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.store.Opened;
+
+/** What those are called whose ids stand in a list, for whoever reads it as a table. */
+public interface Calling {
+    /** What people were called at a moment. */
+    Map<PersonId, Opened> people(Collection<PersonId> people, Moment moment);
+
+    /** What partnerships are called. */
+    Map<PartnershipId, Opened> partnerships(Collection<PartnershipId> partnerships);
+}

@@ -1,0 +1,54 @@
+package nz.partnershipledger.query.person;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.list.Calling;
+import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.live.ViewTables;
+import nz.partnershipledger.query.partnership.PartnershipRow;
+import nz.partnershipledger.query.partnership.Partnerships;
+import nz.partnershipledger.store.Opened;
+import nz.partnershipledger.store.SealedTexts;
+
+/** What people and partnerships are called in tables; nobody is asked here whether the reader may see the rows that name them. */
+final class CalledInTables implements Calling {
+    private final Names names;
+    private final ViewTable<PartnershipRow> table;
+    private final SealedTexts texts;
+
+    CalledInTables(Names names, ViewTables tables, QueryStore query) {
+        this.names = names;
+        this.table = tables.of(new Partnerships());
+        this.texts = query.texts();
+    }
+
+    @Override
+    public Map<PersonId, Opened> people(Collection<PersonId> people, Moment moment) {
+        return people.isEmpty() ? Map.of() : names.of(people, moment);
+    }
+
+    @Override
+    public Map<PartnershipId, Opened> partnerships(Collection<PartnershipId> partnerships) {
+        if (partnerships.isEmpty()) {
+            return Map.of();
+        }
+        List<PartnershipRow> rows = table.where("partnership = ANY (?)", (Object)
+                partnerships.stream().map(PartnershipId::value).toArray(UUID[]::new));
+        Texts opened = Texts.open(
+                texts,
+                rows.stream()
+                        .map(it -> new SealedTexts.Placed(it.partnership(), it.label()))
+                        .toList());
+        Map<PartnershipId, Opened> labels = new HashMap<>();
+        rows.forEach(it -> labels.put(it.partnership(), opened.read(it.label())));
+        return labels;
+    }
+}
