@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
 import nz.partnershipledger.doors.json.DoorsProperties;
+import nz.partnershipledger.doors.list.Cursors;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.problem.Problems;
 import nz.partnershipledger.doors.tries.WrongPasswords;
@@ -78,8 +79,13 @@ public class SignInConfiguration {
     }
 
     @Bean
-    AccountsInList accountsInList(Accounts accounts) {
-        return new AccountsInList(accounts);
+    Cursors cursors(MasterKey master) {
+        return new Cursors(master);
+    }
+
+    @Bean
+    AccountsInList accountsInList(Accounts accounts, Cursors cursors) {
+        return new AccountsInList(accounts, cursors);
     }
 
     @Bean
