@@ -23,7 +23,7 @@
 
   // A line: what stands in it here, what the ledger has of it, and whether it is on its way.
   const lines = new Map();
-  let people = [], mark = null, proofread = null, mayShare = false, ended = false, over = false, unreached = false, lastTouch = Date.now(), lists = [];
+  let people = [], mark = null, proofread = null, mayShare = false, ended = false, anothers = null, over = false, unreached = false, lastTouch = Date.now(), lists = [];
 
   const keep = () => {
     const unsent = Array.from(lines.values()).filter(it => it.dirty)
@@ -43,7 +43,7 @@
   // Asking the ledger.
 
   async function ask(method, path, body, more = {}) {
-    const headers = { Accept: 'application/json, application/problem+json', 'X-XSRF-TOKEN': decodeURIComponent(cookie('XSRF-TOKEN')), ...more };
+    const headers = { Accept: 'application/json, application/problem+json', 'X-XSRF-TOKEN': decodeURIComponent(cookie('XSRF-TOKEN')), 'Ledger-Page-Of': document.body.dataset.username, ...more };
     if (body) headers['Content-Type'] = 'application/json';
     let answer;
     try {
@@ -55,6 +55,7 @@
     const told = answer.status === 204 ? {} : await answer.json().catch(() => ({}));
     unreached = answer.status >= 500 || answer.status === 429;
     ended = answer.status === 401;
+    anothers = told.type === '/problems/this-page-is-someone-elses' ? told : null;
     if (answer.status === 404 || told.type?.endsWith('/nothing-is-being-written-at-this-hui')) over = true;
     return { status: answer.status, ok: answer.ok, told, position: answer.headers.get('Ledger-Position') };
   }
@@ -62,14 +63,14 @@
   function say() {
     const saving = document.getElementById('saving');
     const conflict = Array.from(lines.values()).some(it => it.conflict);
-    const state = over ? 'over' : ended ? 'ended' : conflict ? 'conflict' : unreached || Array.from(lines.values()).some(it => it.refused) ? 'kept' : 'saved';
+    const state = over ? 'over' : anothers ? 'anothers' : ended ? 'ended' : conflict ? 'conflict' : unreached || Array.from(lines.values()).some(it => it.refused) ? 'kept' : 'saved';
     if (state === 'saved' && unsent()) return;
     if (saving.dataset.state === state) return;
     saving.dataset.state = state;
-    saving.textContent = { over: words.overMeanwhile, ended: words.ended, conflict: words.conflict, kept: words.kept, saved: words.saved }[state];
-    if (state === 'ended') {
+    saving.textContent = { over: words.overMeanwhile, anothers: anothers && anothers.title + '. ' + anothers.detail, ended: words.ended, conflict: words.conflict, kept: words.kept, saved: words.saved }[state];
+    if (state === 'ended' || state === 'anothers') {
       const link = element('a', words.signIn);
-      link.href = '/sign-in?to=/account'; link.target = '_blank'; link.rel = 'noopener';
+      link.href = state === 'ended' ? '/sign-in?to=/account' : '/sign-in'; link.target = '_blank'; link.rel = 'noopener';
       saving.append(' ', link);
     }
   }

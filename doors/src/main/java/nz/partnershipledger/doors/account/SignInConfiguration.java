@@ -147,6 +147,7 @@ public class SignInConfiguration {
             SignInPage page) {
         var keeper = new Doorkeeper(problems, page);
         return everywhere(http, signIn, problems)
+                .addFilterBefore(new APageIsForWhomItWasMade(problems), CsrfFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 // A new session at each sign-in, so that nobody can have prepared it, and its longest time begins anew.
                 .sessionManagement(session -> session.sessionFixation(it -> it.newSession()))
