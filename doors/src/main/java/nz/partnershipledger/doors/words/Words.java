@@ -86,7 +86,9 @@ public final class Words {
                 DateTimeFormatter.ofPattern("d MMMM uuuu, " + timeOfDay(locale), locale)
                         .format(instant.atZone(Aotearoa.ZONE));
             case Collection<?> several ->
-                listed(several.stream().map(it -> String.valueOf(say(locale, it))).toList());
+                listed(several.stream()
+                        .map(it -> String.valueOf(say(locale, it)))
+                        .toList());
             default -> argument;
         };
     }
