@@ -24,12 +24,17 @@
     kept.set('reader', words.reader);
     kept.dropOfOthers(words.reader);
   }
-  document.querySelectorAll('form[action="/sign-out"]').forEach(it => it.addEventListener('submit', event => { if (!event.defaultPrevented) kept.dropAll(); }));
-
   const cookie = name => document.cookie.split('; ').map(it => it.split('=')).find(([key]) => key === name)?.[1] ?? '';
 
   // crypto.randomUUID is there over HTTPS alone.
   const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), it => it.toString(16).padStart(2, '0')).join('');
+
+  // Whatever a page sends says for whom it was made, for by then someone else may be signed in.
+  const ofThisPage = () => ({
+    Accept: 'application/json, application/problem+json',
+    'X-XSRF-TOKEN': decodeURIComponent(cookie('XSRF-TOKEN')),
+    ...words.username && { 'Ledger-Page-Of': words.username }
+  });
 
   const element = (tag, text, className) => {
     const made = document.createElement(tag);
@@ -126,6 +131,19 @@
     (first ?? box).focus();
   }
 
+  // What is about the whole page is said at its head.
+  function sayAbove(problem) {
+    const main = document.getElementById('main');
+    main.querySelectorAll(':scope > .problem').forEach(it => it.remove());
+    const box = element('div', '', 'problem');
+    box.setAttribute('role', 'alert');
+    box.tabIndex = -1;
+    box.append(element('p', problem.title + '. ' + problem.detail), linkTo('/sign-in', words.signIn, true));
+    main.prepend(box);
+    box.focus();
+    box.scrollIntoView({ block: 'center' });
+  }
+
   function linkTo(address, text, apart) {
     const link = element('a', text);
     link.href = address;
@@ -145,12 +163,13 @@
   }
 
   // A code is kept nowhere, so the page that says it stays.
-  function tell(form, what) {
+  function tell(form, what, code) {
     clearProblems(form);
     const box = element('div', '', 'note problem');
     box.setAttribute('role', 'status');
     box.tabIndex = -1;
     box.append(element('p', what));
+    if (code) box.append(element('p', code, 'code'));
     form.prepend(box);
     box.focus();
   }
@@ -163,12 +182,7 @@
     state.key ??= newKey();
     state.typed = typed(form);
     kept.set(draft, state);
-    const headers = {
-      'Content-Type': 'application/json',
-      Accept: 'application/json, application/problem+json',
-      'X-XSRF-TOKEN': decodeURIComponent(cookie('XSRF-TOKEN')),
-      'Idempotency-Key': state.key
-    };
+    const headers = { ...ofThisPage(), 'Content-Type': 'application/json', 'Idempotency-Key': state.key };
     if (form.dataset.prefer) headers.Prefer = form.dataset.prefer;
     if (form.dataset.version) headers['If-Match'] = '"' + form.dataset.version + '"';
     let answer;
@@ -180,15 +194,29 @@
     if (answer.ok) {
       kept.drop(draft);
       const told = await answer.clone().json().catch(() => ({}));
-      if (told.code || told.waits) return tell(form, told.code ? words.code.replace('{0}', told.code) : words.codeWaits);
+      if (told.code || told.waits) return tell(form, told.code ? words.code : words.codeWaits, told.code);
       return goOn(form, answer);
     }
     const problem = await answer.json().catch(() => ({ title: words.lostTitle, detail: words.lost }));
+    if (isAnothers(problem)) return sayWhatIsWrong(form, problem.title, problem.detail, [], linkTo('/sign-in', words.signIn, true));
     if (answer.status === 401) return sayWhatIsWrong(form, words.endedTitle, words.ended, [], linkTo('/sign-in?to=/account', words.signIn, true));
     if (answer.status === 422) kept.set(draft, { ...state, key: newKey() });
     const lookAgain = answer.status === 412 || answer.status === 409 ? linkTo(location.href.split('#')[0], words.lookAgain, true) : null;
     return sayWhatIsWrong(form, problem.title, problem.detail, problem.errors, lookAgain);
   }
+
+  const isAnothers = problem => problem.type === '/problems/this-page-is-someone-elses';
+
+  // Nobody is signed out from another's page, and what was typed here is dropped for none but oneself.
+  document.querySelectorAll('form[action="/sign-out"]').forEach(form => form.addEventListener('submit', async event => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    const answer = await fetch(form.action, { method: 'POST', headers: ofThisPage(), redirect: 'manual' }).catch(() => null);
+    const problem = answer?.status === 403 ? await answer.json().catch(() => ({})) : {};
+    if (isAnothers(problem)) return sayAbove(problem);
+    kept.dropAll();
+    if (answer?.type === 'opaqueredirect') location.assign('/sign-in?signed-out'); else form.submit();
+  }));
 
   for (const form of document.querySelectorAll('form[data-command]')) {
     const draft = 'draft:' + form.dataset.command + (form.dataset.draft ?? '');
@@ -218,7 +246,7 @@
   // What goes on by itself is looked at again and again; once it is over, so is the page.
   for (const watched of document.querySelectorAll('[data-watched]')) {
     const looking = setInterval(async () => {
-      const page = await fetch(location.href).then(it => it.ok ? it.text() : null).catch(() => null);
+      const page = await fetch(location.href, { headers: { ...ofThisPage(), Accept: 'text/html' } }).then(it => it.ok ? it.text() : null).catch(() => null);
       if (!page) return;
       const then = new DOMParser().parseFromString(page, 'text/html');
       const now = then.getElementById(watched.id);
@@ -235,16 +263,20 @@
     here.searchParams.delete('after');
     history.replaceState(null, '', here);
   }
-  const said = kept.get('said');
-  if (said) {
-    kept.drop('said');
-    const place = document.getElementById('said');
-    setTimeout(() => { place.className = 'note'; place.append(element('p', said)); }, 100);
-  }
   const target = here.hash.length > 1 && document.getElementById(here.hash.slice(1));
   if (target) {
     for (let at = target.closest('details'); at; at = at.parentElement.closest('details')) at.open = true;
     if (target.tabIndex === -1) target.focus();
     target.scrollIntoView();
+  }
+  // What was recorded is said where one comes to, so that it is seen.
+  const said = kept.get('said');
+  if (said) {
+    kept.drop('said');
+    history.scrollRestoration = 'manual';
+    const place = document.getElementById('said') ?? element('div');
+    place.setAttribute('role', 'status');
+    if (target) (target.closest('section, .card') ?? target).before(place); else document.getElementById('main').prepend(place);
+    setTimeout(() => { place.className = 'note'; place.append(element('p', said)); place.scrollIntoView({ block: target ? 'start' : 'nearest' }); }, 100);
   }
 })();

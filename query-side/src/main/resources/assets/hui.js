@@ -26,9 +26,12 @@
   const said = fields => JSON.stringify(Object.entries(fields).map(([name, words]) => [name, words.trim()]).sort());
   const same = (one, other) => said(one) === said(other);
 
+  // A name may have a comma in it.
+  const listed = names => names.join(names.some(it => it.includes(',')) ? '; ' : ', ');
+
   // A line: what stands in it here, what the ledger has of it, and whether it is on its way.
   const lines = new Map();
-  let people = [], mark = null, proofread = null, mayShare = false, ended = false, over = false, unreached = false, lastTouch = Date.now(), lists = [];
+  let people = [], mark = null, proofread = null, mayShare = false, ended = false, anothers = null, over = false, unreached = false, lastTouch = Date.now(), lists = [];
 
   const keep = () => {
     const unsent = Array.from(lines.values()).filter(it => it.dirty)
@@ -48,7 +51,7 @@
   // Asking the ledger.
 
   async function ask(method, path, body, more = {}) {
-    const headers = { Accept: 'application/json, application/problem+json', 'X-XSRF-TOKEN': decodeURIComponent(cookie('XSRF-TOKEN')), ...more };
+    const headers = { Accept: 'application/json, application/problem+json', 'X-XSRF-TOKEN': decodeURIComponent(cookie('XSRF-TOKEN')), 'Ledger-Page-Of': document.body.dataset.username, ...more };
     if (body) headers['Content-Type'] = 'application/json';
     let answer;
     try {
@@ -60,6 +63,7 @@
     const told = answer.status === 204 ? {} : await answer.json().catch(() => ({}));
     unreached = answer.status >= 500 || answer.status === 429;
     ended = answer.status === 401;
+    anothers = told.type === '/problems/this-page-is-someone-elses' ? told : null;
     if (answer.status === 404 || told.type?.endsWith('/nothing-is-being-written-at-this-hui')) over = true;
     return { status: answer.status, ok: answer.ok, told, position: answer.headers.get('Ledger-Position') };
   }
@@ -67,14 +71,14 @@
   function say() {
     const saving = document.getElementById('saving');
     const conflict = Array.from(lines.values()).some(it => it.conflict);
-    const state = over ? 'over' : ended ? 'ended' : conflict ? 'conflict' : unreached || Array.from(lines.values()).some(it => it.refused) ? 'kept' : 'saved';
+    const state = over ? 'over' : anothers ? 'anothers' : ended ? 'ended' : conflict ? 'conflict' : unreached || Array.from(lines.values()).some(it => it.refused) ? 'kept' : 'saved';
     if (state === 'saved' && unsent()) return;
     if (saving.dataset.state === state) return;
     saving.dataset.state = state;
-    saving.textContent = { over: words.overMeanwhile, ended: words.ended, conflict: words.conflict, kept: words.kept, saved: words.saved }[state];
-    if (state === 'ended') {
+    saving.textContent = { over: words.overMeanwhile, anothers: anothers && anothers.title + '. ' + anothers.detail, ended: words.ended, conflict: words.conflict, kept: words.kept, saved: words.saved }[state];
+    if (state === 'ended' || state === 'anothers') {
       const link = element('a', words.signIn);
-      link.href = '/sign-in?to=/account'; link.target = '_blank'; link.rel = 'noopener';
+      link.href = state === 'ended' ? '/sign-in?to=/account' : '/sign-in'; link.target = '_blank'; link.rel = 'noopener';
       saving.append(' ', link);
     }
   }
@@ -396,11 +400,11 @@
         add(it.question);
         add(it.outcome && it.proposal, it.proposedBy && nameOf(it.proposedBy));
         each('stance').forEach(([person]) => add(nameOf(person), label(line, 'stance.' + person), it['reason.' + person]));
-        add(it.how ? label(line, 'how') : words.leftOpen, each('decidedBy').map(([person]) => nameOf(person)).join(', '), it.reviewOn && dayOf(it.reviewOn));
+        add(it.how ? label(line, 'how') : words.leftOpen, listed(each('decidedBy').map(([person]) => nameOf(person))), it.reviewOn && dayOf(it.reviewOn));
         break;
       case 'DISAGREEMENT':
         main.textContent = it.topic ?? '';
-        add(label(line, 'about'), each('between').map(([person]) => nameOf(person)).join(', '));
+        add(label(line, 'about'), listed(each('between').map(([person]) => nameOf(person))));
         people.forEach(({ person, name }) => {
           const said = ['explanation', 'intervention', 'responsibility'].map(row => it[`${row}.${person}`]).filter(words => words);
           if (said.length) add(name + ': ' + said.join(' / '));
@@ -426,7 +430,7 @@
       const written = all('.line', section).map(lineOf).filter(it => it && !it.removed && Object.keys(it.fields).length > (it.kind === 'HERE' || it.kind === 'NOTE' ? 1 : 0));
       for (const came of ['HERE', 'APOLOGIES']) {
         const who = written.filter(it => it.kind === 'HERE' && it.fields.came === came);
-        if (who.length) list.append(element('li', label(who[0], 'came') + ': ' + who.map(it => nameOf(it.fixed.person)).join(', ')));
+        if (who.length) list.append(element('li', label(who[0], 'came') + ': ' + listed(who.map(it => nameOf(it.fixed.person)))));
       }
       written.filter(it => it.kind === 'CONFIDENTIALITY' && it.fields.stated).forEach(it => list.append(element('li', at('label span', it.element).textContent)));
       written.filter(it => !['HERE', 'CONFIDENTIALITY'].includes(it.kind)).forEach(it => list.append(told(it)));

@@ -225,6 +225,7 @@ class AccountsTest extends DoorsTest {
         assertThat(next.json().path("items").size())
                 .isEqualTo(first.json().path("total").asInt() - 2);
         assertThat(next.json().path("nextCursor").isNull()).isTrue();
+        assertThat(administrator().get("/api/accounts?cursor=someone").errors()).containsOnlyKeys("cursor");
         assertThat(administrator().get("/api/accounts?limit=0").errors()).containsOnlyKeys("limit");
         assertThat(administrator().get("/api/accounts/" + UUID.randomUUID()).status())
                 .isEqualTo(404);

@@ -1,6 +1,7 @@
 package nz.partnershipledger.doors;
 
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,6 +57,14 @@ final class Browser {
     Answer post(String path, String json, boolean withToken) {
         var caller = withToken ? caller().with("X-XSRF-TOKEN", cookie(TOKEN)) : caller();
         return keep(caller.post(path, json));
+    }
+
+    /** What a script of a page sends that was made for this one, with the token. */
+    Answer sends(String method, String path, String madeFor) {
+        var caller = caller().with("Ledger-Page-Of", madeFor).with("Content-Type", "application/json");
+        var withToken = has(TOKEN) ? caller.with("X-XSRF-TOKEN", cookie(TOKEN)) : caller;
+        return keep(
+                withToken.send(method, path, HttpRequest.BodyPublishers.ofString(method.equals("GET") ? "" : "{}")));
     }
 
     /** Sends a form. */

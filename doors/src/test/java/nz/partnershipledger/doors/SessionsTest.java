@@ -225,6 +225,37 @@ class SessionsTest extends DoorsTest {
     }
 
     @Test
+    void whatever_a_page_sends_in_the_session_of_someone_else_is_refused_and_it_is_said_whose_it_was() {
+        var one = someone();
+        var other = anyone();
+        var browser = signedIn(other);
+        for (var method : new String[] {"GET", "POST", "PUT", "DELETE"}) {
+            for (var path :
+                    new String[] {"/api/me", "/api/accounts", "/sign-out", "/api/partnerships/x/hui/y/draft/lines/z"}) {
+                var refused = browser.sends(method, path, one);
+                assertThat(refused.status()).as(method + path).isEqualTo(403);
+                assertThat(refused.type()).isEqualTo("/problems/this-page-is-someone-elses");
+                assertThat(refused.json().path("title").asString()).isEqualTo("This page was made for " + one);
+            }
+        }
+        var page = browser.page("/sign-in");
+        var signingOut = browser.form("/sign-out", Map.of("_csrf", Browser.tokenIn(page), "page-of", one));
+        assertThat(signingOut.status()).isEqualTo(403);
+        assertThat(signingOut.body()).contains("This page was made for " + one);
+
+        assertThat(browser.sends("GET", "/api/me", other).status()).isEqualTo(200);
+        assertThat(browser.get("/api/me").status()).isEqualTo(200);
+        assertThat(browser.sends("POST", "/api/me/password", one).type())
+                .isEqualTo("/problems/this-page-is-someone-elses");
+        assertThat(signedIn(other).get("/api/me").status())
+                .as("the password is the same")
+                .isEqualTo(200);
+        assertThat(browser().sends("GET", "/api/me", one).status())
+                .as("nobody is signed in")
+                .isEqualTo(401);
+    }
+
+    @Test
     void another_site_signs_nobody_in() {
         var username = anyone();
         var browser = browser();

@@ -11,6 +11,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
+import com.google.crypto.tink.subtle.AesGcmJce;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -123,6 +124,15 @@ public final class MasterKey {
             return fingerprints.computePrimary(input, 32);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no fingerprint could be made", e);
+        }
+    }
+
+    /** What seals and opens for one use, with a key that is made for that use alone. */
+    public Aead sealing(String purpose) {
+        try {
+            return new AesGcmJce(fingerprint(purpose, new byte[0]));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("nothing could be sealed", e);
         }
     }
 

@@ -35,7 +35,6 @@ import nz.partnershipledger.query.hui.Voices;
 import nz.partnershipledger.query.hui.live.LivePages;
 import nz.partnershipledger.query.journey.Journey;
 import nz.partnershipledger.query.journey.JourneyReads;
-import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.list.ListDoors;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
@@ -129,11 +128,6 @@ public class QuerySide {
     @Bean
     Histories histories(QueryStore query) {
         return new Histories(query.events());
-    }
-
-    @Bean
-    Cursors cursors(QueryStore query) {
-        return new Cursors(query.master());
     }
 
     /** All views over this store, for use without a web application. */

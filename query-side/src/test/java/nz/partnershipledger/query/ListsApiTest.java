@@ -8,9 +8,22 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Origin;
+import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PartnershipKind;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.events.commitment.CommitmentMade;
+import nz.partnershipledger.events.commitment.Promise;
+import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.person.PersonRenamed;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -60,6 +73,107 @@ class ListsApiTest extends ApiTest {
 
         assertThat(paged).isEqualTo(whole);
         assertThat(commitments(list(asRtlb, "&sort=-due"))).isEqualTo(whole.reversed());
+    }
+
+    private PartnershipId another() {
+        PartnershipId id = PartnershipId.random();
+        position = server.append(
+                id,
+                rtlb,
+                new PartnershipFormed(
+                        id,
+                        server.seal(id.asSubject(), id, "Reading together"),
+                        "moana-" + partnership,
+                        "kura-1",
+                        PartnershipKind.INDIVIDUAL,
+                        Tier.TE_KAHUI,
+                        rtlb,
+                        PartnerRole.RTLB,
+                        day(1)));
+        return id;
+    }
+
+    private void isOverdueIn(PartnershipId which) {
+        position = server.append(
+                which,
+                rtlb,
+                new CommitmentMade(
+                        which,
+                        CommitmentId.random(),
+                        new Promise(
+                                server.seal(which.asSubject(), which, "ring the library"),
+                                rtlb,
+                                null,
+                                null,
+                                day(3),
+                                null,
+                                Origin.UNSAID,
+                                false,
+                                null,
+                                null),
+                        true,
+                        day(2),
+                        Audience.PARTNERSHIP));
+    }
+
+    private static List<String> ids(JsonNode page) {
+        return page.get("items")
+                .valueStream()
+                .map(it -> it.get("id").asString())
+                .toList();
+    }
+
+    @Test
+    void the_next_page_leaves_no_partnership_out_when_the_last_one_shown_comes_to_stand_elsewhere() {
+        isOverdueIn(partnership);
+        IntStream.range(0, 5).forEach(it -> isOverdueIn(another()));
+        for (String asked : List.of("", "&needs=KORERO", "&cluster=moana-" + partnership)) {
+            String list = "/api/partnerships?limit=3" + asked;
+            JsonNode first = server.json(asRtlb, list + "&after=" + position);
+            isOverdueIn(new PartnershipId(UUID.fromString(ids(first).getLast())));
+            JsonNode next = server.json(
+                    asRtlb,
+                    list + "&after=" + position + "&cursor="
+                            + first.get("nextCursor").asString());
+
+            assertThat(ids(next)).as(asked).hasSize(3).doesNotContainAnyElementsOf(ids(first));
+        }
+    }
+
+    @Test
+    void the_next_page_leaves_nobody_out_when_the_last_one_shown_is_renamed() {
+        String list = "/api/people?limit=2&after=" + position;
+        JsonNode first = server.json(asRtlb, list);
+        PersonId last = new PersonId(UUID.fromString(ids(first).getLast()));
+        long renamed = server.append(
+                last, rtlb, new PersonRenamed(last, server.seal(last.asSubject(), last, "Ā, before all")));
+        JsonNode next = server.json(
+                asRtlb,
+                "/api/people?limit=2&after=" + renamed + "&cursor="
+                        + first.get("nextCursor").asString());
+
+        assertThat(ids(next)).hasSize(1).doesNotContainAnyElementsOf(ids(first));
+    }
+
+    @Test
+    void no_list_takes_a_cursor_that_is_not_its_own() {
+        String administrator = server.account(PersonId.random(), SystemRole.ADMINISTRATOR);
+        List<String> lists = server.json(asRtlb, "/v3/api-docs")
+                .get("paths")
+                .propertyStream()
+                .filter(it -> it.getValue().at("/get/parameters").toString().contains("\"cursor\""))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(lists).hasSizeGreaterThan(10);
+        for (String list : lists) {
+            assertFault(
+                    server.get(
+                            list.contains("/ledger/") ? administrator : asNan,
+                            list.replace("{partnership}", partnership.toString()) + "?cursor=x",
+                            "Accept",
+                            "*/*"),
+                    "cursor");
+        }
     }
 
     @Test

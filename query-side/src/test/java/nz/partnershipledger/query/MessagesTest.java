@@ -33,7 +33,6 @@ class MessagesTest {
     @Test
     void every_refusal_is_said_in_both_languages_and_nothing_else_is() {
         Set<String> needed = new TreeSet<>(Set.of(
-                "fault.cursor",
                 "fault.not-together",
                 "text.removed",
                 "text.unreadable",

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nz.partnershipledger.command.CommandStore;
 import nz.partnershipledger.doors.account.AccountsDatabase;
@@ -126,7 +127,15 @@ public final class BothSides implements AutoCloseable {
     }
 
     Someone register(String name, String role, String... clusters) {
-        String person = register(name);
+        return openAccount(register(name), role, clusters);
+    }
+
+    /** Someone who is not known, and can sign in. */
+    Someone signsIn(String role, String... clusters) {
+        return openAccount(UUID.randomUUID().toString(), role, clusters);
+    }
+
+    private Someone openAccount(String person, String role, String... clusters) {
         String username = "u" + person.substring(0, 8);
         database.openAccount(username, person, role, clusters, AdministratorAtFirstStart.USERNAME);
         return new Someone(person, username);
@@ -193,6 +202,11 @@ public final class BothSides implements AutoCloseable {
 
     Reply send(Someone who, String path, HttpRequest.Builder request) {
         return sendTo("/api" + path, who, request);
+    }
+
+    /** Opens an address of ours as someone. */
+    Reply open(Someone who, String address, HttpRequest.Builder request) {
+        return sendTo(address, who, request);
     }
 
     private Reply sendTo(String path, Someone who, HttpRequest.Builder request) {

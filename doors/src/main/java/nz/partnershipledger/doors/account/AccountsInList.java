@@ -2,6 +2,7 @@ package nz.partnershipledger.doors.account;
 
 import java.util.HashSet;
 import java.util.Set;
+import nz.partnershipledger.doors.list.Cursors;
 import nz.partnershipledger.doors.problem.Fault;
 import nz.partnershipledger.doors.problem.RequestInTrouble;
 import nz.partnershipledger.events.Actor;
@@ -12,9 +13,11 @@ public final class AccountsInList {
     private static final int MOST = 500;
 
     private final Accounts accounts;
+    private final Cursors cursors;
 
-    AccountsInList(Accounts accounts) {
+    AccountsInList(Accounts accounts, Cursors cursors) {
         this.accounts = accounts;
+        this.cursors = cursors;
     }
 
     /**
@@ -22,16 +25,18 @@ public final class AccountsInList {
      *
      * @param limit how many at most, 1 to 500
      * @param cursor where the page before ended; empty for the first
-     * @throws RequestInTrouble if the limit does not fit
+     * @throws RequestInTrouble if the limit or the cursor does not fit
      */
     public AccountView.Page list(Actor reader, int limit, String cursor) {
         OnlyAnAdministratorLooksAfterAccounts.check(reader);
         if (limit < 1 || limit > MOST) {
             throw RequestInTrouble.with(Fault.in("limit", "out-of-range", 1, MOST));
         }
-        var found = accounts.after(cursor, limit + 1);
+        var list = "accounts " + reader.person();
+        var found = accounts.after(cursor.isEmpty() ? "" : cursors.place(list, cursor), limit + 1);
         var page = found.stream().limit(limit).map(AccountView::of).toList();
-        return new AccountView.Page(page, found.size() > limit ? page.getLast().username() : null, accounts.count());
+        var next = found.size() > limit ? cursors.after(list, page.getLast().username()) : null;
+        return new AccountView.Page(page, next, accounts.count());
     }
 
     /** Everyone who has an account. */

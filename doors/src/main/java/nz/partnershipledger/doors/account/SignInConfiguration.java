@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import nz.partnershipledger.doors.json.DoorsProperties;
+import nz.partnershipledger.doors.list.Cursors;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.problem.Problems;
 import nz.partnershipledger.doors.tries.WrongPasswords;
@@ -81,8 +82,13 @@ public class SignInConfiguration {
     }
 
     @Bean
-    AccountsInList accountsInList(Accounts accounts) {
-        return new AccountsInList(accounts);
+    Cursors cursors(MasterKey master) {
+        return new Cursors(master);
+    }
+
+    @Bean
+    AccountsInList accountsInList(Accounts accounts, Cursors cursors) {
+        return new AccountsInList(accounts, cursors);
     }
 
     @Bean
@@ -149,6 +155,7 @@ public class SignInConfiguration {
             SignInPage page) {
         var keeper = new Doorkeeper(problems, page);
         return everywhere(http, signIn, problems)
+                .addFilterBefore(new APageIsForWhomItWasMade(problems), CsrfFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 // A new session at each sign-in, so that nobody can have prepared it, and its longest time begins anew.
                 .sessionManagement(session -> session.sessionFixation(it -> it.newSession()))

@@ -6,7 +6,15 @@ import java.util.Objects;
 
 /** What kind of program asks, as far as a request tells. */
 public final class Asker {
+    /** The header by which a script of a page says for whom the page was made: what they sign in with. */
+    public static final String PAGE_OF = "Ledger-Page-Of";
+
     private Asker() {}
+
+    /** Whether a script of one of our pages asks, so that a person reads what is answered. */
+    public static boolean isAPage(HttpServletRequest request) {
+        return request.getHeader(PAGE_OF) != null;
+    }
 
     /** Whether someone looks at the answer in a browser: then it is a page. */
     public static boolean wantsAPage(HttpServletRequest request) {

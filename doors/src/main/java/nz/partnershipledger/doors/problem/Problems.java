@@ -74,7 +74,8 @@ public final class Problems {
     /** What this exception means to who sent this request. */
     public Told told(HttpServletRequest request, Throwable thrown) {
         var diagnosis = Diagnosis.of(thrown);
-        return new Told(said(Languages.of(request), diagnosis, RequestId.of(request)), diagnosis.headers());
+        return new Told(
+                said(Languages.of(request), diagnosis, RequestId.of(request), Hearer.of(request)), diagnosis.headers());
     }
 
     void answerStatus(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
@@ -86,19 +87,30 @@ public final class Problems {
         return request.getAttribute(ANSWERED) != null;
     }
 
-    /** The problem in words. */
+    /** The problem in words, as a program is told. */
     Problem said(Locale locale, Diagnosis diagnosis, String requestId) {
+        return said(locale, diagnosis, requestId, Hearer.A_PROGRAM);
+    }
+
+    private Problem said(Locale locale, Diagnosis diagnosis, String requestId, Hearer hearer) {
         var arguments = diagnosis.isUnforeseen()
                 ? new Object[] {requestId}
                 : diagnosis.arguments().toArray();
-        var detail = words.detail(locale, diagnosis.type(), arguments);
-        var faults =
-                diagnosis.faults().stream().map(fault -> new Problem.InField(fault.field(), sentence(locale, fault)));
+        var key = "problem." + diagnosis.type();
+        var detail = hearer.hears(words, locale, key + ".detail", arguments);
+        var faults = diagnosis.faults().stream()
+                .map(fault -> new Problem.InField(
+                        fault.field(),
+                        hearer.hears(
+                                words,
+                                locale,
+                                "fault." + fault.key(),
+                                fault.arguments().toArray())));
         var field = diagnosis.field();
         var whole = field == null ? Stream.<Problem.InField>of() : Stream.of(new Problem.InField(field, detail));
         return new Problem(
                 ProblemPages.PATH + "/" + diagnosis.type(),
-                words.title(locale, diagnosis.type(), arguments),
+                hearer.hears(words, locale, key + ".title", arguments),
                 diagnosis.status(),
                 detail,
                 Stream.concat(faults, whole).toList(),
@@ -109,17 +121,13 @@ public final class Problems {
         return mapper.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
     }
 
-    private String sentence(Locale locale, Fault fault) {
-        return words.label(locale, "fault." + fault.key(), fault.arguments().toArray());
-    }
-
     private void write(HttpServletRequest request, HttpServletResponse response, Diagnosis diagnosis)
             throws IOException {
         if (response.isCommitted()) {
             return;
         }
         var locale = Languages.of(request);
-        var problem = said(locale, diagnosis, RequestId.of(request));
+        var problem = said(locale, diagnosis, RequestId.of(request), Hearer.of(request));
         var body = bytesOf(problem);
         request.setAttribute(ANSWERED, true);
         response.resetBuffer();

@@ -35,6 +35,8 @@ public enum Trouble {
     ANOTHER_SITE_MAY_NOT_ASK_THIS(403),
     /** In a session, something was to be changed without the token that shows that our own page asks. */
     THE_TOKEN_DOES_NOT_FIT(403),
+    /** A page sends something in the session of someone else than it was made for, with what that one signs in with. */
+    THIS_PAGE_IS_SOMEONE_ELSES(403),
     /** The path leads nowhere. */
     THERE_IS_NOTHING_HERE(404),
     /** Not this method, with those that there are. */

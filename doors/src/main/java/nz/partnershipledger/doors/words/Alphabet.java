@@ -1,10 +1,11 @@
 package nz.partnershipledger.doors.words;
 
 import java.text.Collator;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The order of names and other words, the same in te reo Māori and in English: ā stands with a, capitals with small letters, and a space
@@ -13,10 +14,10 @@ import java.util.regex.Pattern;
 public final class Alphabet {
     private static final Collator LETTERS = letters();
     private static final Pattern GLOTTAL = Pattern.compile("[\u02bb\u02bc\u2018\u2019']");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** The order of texts, word by word; those that read the same to it are ordered by their characters. */
-    public static final Comparator<String> ORDER =
-            Comparator.comparing(Alphabet::words, Alphabet::byWords).thenComparing(Comparator.naturalOrder());
+    public static final Comparator<String> ORDER = Comparator.comparing(Alphabet::place);
 
     private Alphabet() {}
 
@@ -26,11 +27,12 @@ public final class Alphabet {
         return letters;
     }
 
-    private static String[] words(String text) {
-        return GLOTTAL.matcher(text).replaceAll("").strip().split("\\s+");
-    }
-
-    private static int byWords(String[] some, String[] others) {
-        return Arrays.compare(some, others, LETTERS::compare);
+    /** Where a text stands in {@link #ORDER}, as a text that stands there by its characters alone; it ends with the text. */
+    public static String place(String text) {
+        return SPACE.splitAsStream(GLOTTAL.matcher(text).replaceAll("").strip())
+                .map(word ->
+                        HexFormat.of().formatHex(LETTERS.getCollationKey(word).toByteArray()))
+                // What ends a word, and what ends the words, come before whatever a word may go on with.
+                .collect(Collectors.joining(",", "", ", " + text));
     }
 }

@@ -124,7 +124,7 @@ final class FollowThroughPageController {
 
     private FollowThroughPage page(Actor reader, Asked asked, FollowThroughAnswer found, Known known, Saying say) {
         boolean countsOnly = WhoMayRead.reach(reader).countsOnly();
-        Asked fromTheStart = new Asked(asked.path(), asked.without("cursor", "limit"));
+        Asked fromTheStart = new Asked(asked.path(), asked.without("limit"));
         Figure chosen = asked.one(FIGURE) == null ? null : Figure.valueOf(asked.one(FIGURE));
         Summary summary = chosen == null ? found.summary() : ofAll(reader, asked);
         LocalDate today = days.today();
@@ -145,7 +145,7 @@ final class FollowThroughPageController {
                 found.total(),
                 asked.firstOfList(),
                 asked.nextOfList(found.nextCursor()),
-                countsOnly ? null : Asked.address("/api/follow-through.csv", asked.without("after", "cursor", "limit")),
+                countsOnly ? null : Asked.address("/api/follow-through.csv", asked.anew("limit")),
                 known.partnerships().stream()
                         .map(it -> choice(
                                 asked,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -133,7 +134,7 @@ final class EntryPageController {
                         readers.stream()
                                 .map(faces::called)
                                 .map(Called::name)
-                                .sorted()
+                                .sorted(Alphabet.ORDER)
                                 .toList());
             default ->
                 say.label(PRIVATE.equals(entry.audience()) ? "entry.readers.private" : "entry.readers.partnership");

@@ -218,7 +218,8 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
             for (LocalDate month = first.withDayOfMonth(1); !month.isAfter(day); month = month.plusMonths(every)) {
                 LocalDate next = month.plusMonths(every);
                 LocalDate shown = month.isBefore(first) ? first : month;
-                if (!next.isAfter(day) && x(next) - x(shown) < ROOM_FOR_A_MONTH) {
+                double end = next.isAfter(day) ? WIDTH : x(next);
+                if (end - x(shown) < ROOM_FOR_A_MONTH) {
                     continue;
                 }
                 boolean yearToo = marks.isEmpty()
@@ -236,6 +237,11 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
         private static final double COLUMN = 17;
         private static final double WORDS = 146;
         private static final double LEAST = 52;
+        private static final double LINE = 16;
+
+        /** So many letters have room beside the way, in the widest of the two languages. */
+        private static final int LETTERS = 26;
+
         private static final double MOST = 110;
 
         private final List<Visit> visits;
@@ -270,7 +276,11 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
                         "start",
                         visit.inFocus() ? "name focus" : "name",
                         say.label("element." + visit.element().name())));
-                marks.add(new Mark(n(WORDS), n(y + 22), "start", "", dates(visit)));
+                double under = y + 22;
+                for (String words : inLines(dates(visit))) {
+                    marks.add(new Mark(n(WORDS), n(under), "start", "", words));
+                    under += LINE;
+                }
                 if (last) {
                     stops.add(new Stop(x, n(end), "here"));
                 } else {
@@ -299,6 +309,15 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
                 lanes.add(new Lane(x, "4", x, n(height - 4.0), null, "0", "0", false));
             }
             return new Drawing(WIDTH, height, lanes, lines, stops, marks);
+        }
+
+        private static List<String> inLines(String words) {
+            List<String> lines = new ArrayList<>();
+            for (String word : words.split(" ")) {
+                boolean fits = !lines.isEmpty() && lines.getLast().length() + 1 + word.length() <= LETTERS;
+                lines.add(fits ? lines.removeLast() + " " + word : word);
+            }
+            return lines;
         }
 
         private String dates(Visit visit) {

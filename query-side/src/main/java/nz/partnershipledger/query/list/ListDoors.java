@@ -2,6 +2,7 @@ package nz.partnershipledger.query.list;
 
 import java.util.List;
 import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.doors.list.Cursors;
 import nz.partnershipledger.doors.openapi.NotInTheDocument;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.query.live.QueryStore;

@@ -2,7 +2,6 @@ package nz.partnershipledger.query.list;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,12 +114,6 @@ public final class Listing<S extends Sight, R, A> {
     /** What tells rows from each other that are sorted alike. */
     public Listing<S, R, A> then(Function<R, Object> distinguished) {
         order.distinguished = distinguished;
-        return this;
-    }
-
-    /** Can be sorted so, in an order that no cursor may tell. */
-    public Listing<S, R, A> byUntold(String sort, Comparator<R> comparator) {
-        order.untold.put(sort, comparator);
         return this;
     }
 
@@ -249,7 +242,7 @@ public final class Listing<S extends Sight, R, A> {
 
     private Page<A> page(S sight, Part<R> part) {
         List<R> wanted = part.asked().among(found.rows().apply(sight));
-        Page<R> rows = order.page(part.paging(), boundTo(sight, part), wanted, lists.cursors, id);
+        Page<R> rows = order.page(part.paging(), boundTo(sight, part), wanted, lists.cursors);
         return rows.told(telling.apply(sight, rows.items()));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.doors.list.Cursors;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.Actor;
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nz.partnershipledger.doors.list.Cursors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,10 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor, String so
                 by.startsWith("-"));
     }
 
+    private record Placed<T>(T row, String place) {}
+
     /**
-     * The part of a list that is asked for.
+     * The part of a list that is asked for: what comes after the place at which the page before ended, wherever its rows stand by now.
      *
      * @param list the list with its reader and filters, to which cursors are bound
      * @param rows all its rows
@@ -51,43 +54,17 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor, String so
         String bound = list + " by " + sort + (descending ? " descending" : "");
         Comparator<String> ascending = Comparator.naturalOrder();
         Comparator<String> order = descending ? ascending.reversed() : ascending;
-        String last = cursor == null ? null : cursors.row(bound, cursor);
-        List<T> rest = rows.stream()
-                .filter(row -> last == null || order.compare(sortedBy.apply(row), last) > 0)
-                .sorted(Comparator.comparing(sortedBy, order))
+        String last = cursor == null ? null : cursors.place(bound, cursor);
+        List<Placed<T>> rest = rows.stream()
+                .map(row -> new Placed<>(row, sortedBy.apply(row)))
+                .filter(it -> last == null || order.compare(it.place(), last) > 0)
+                .sorted(Comparator.comparing(Placed::place, order))
                 .toList();
-        if (limit == null || rest.size() <= limit) {
-            return new Page<>(rest, null, rows.size());
-        }
-        List<T> items = rest.subList(0, limit);
-        return new Page<>(items, cursors.after(bound, sortedBy.apply(items.getLast())), rows.size());
-    }
-
-    /**
-     * The part that is asked for of a list that is in its order already, and whose order no cursor may tell. Where the last row of the page
-     * before is no longer in the list, nobody knows where it goes on.
-     *
-     * @param list the list with its reader and filters, to which cursors are bound
-     * @param rows all its rows, in order
-     * @param idOf what tells a row from all others
-     * @throws nz.partnershipledger.doors.problem.RequestInTrouble if it cannot go on from the cursor
-     */
-    public <T> Page<T> ofOrdered(String list, List<T> rows, Cursors cursors, Function<T, String> idOf) {
-        String bound = list + " by " + sort + (descending ? " descending" : "");
-        List<T> ordered = descending ? rows.reversed() : rows;
-        List<T> rest = cursor == null ? ordered : after(cursors.row(bound, cursor), ordered, idOf);
-        if (limit == null || rest.size() <= limit) {
-            return new Page<>(rest, null, rows.size());
-        }
-        List<T> items = rest.subList(0, limit);
-        return new Page<>(items, cursors.after(bound, idOf.apply(items.getLast())), rows.size());
-    }
-
-    private static <T> List<T> after(String last, List<T> ordered, Function<T, String> idOf) {
-        int place = ordered.stream().map(idOf).toList().indexOf(last);
-        if (place < 0) {
-            throw Cursors.leadsNowhere();
-        }
-        return ordered.subList(place + 1, ordered.size());
+        boolean goesOn = limit != null && rest.size() > limit;
+        List<Placed<T>> shown = goesOn ? rest.subList(0, limit) : rest;
+        return new Page<>(
+                shown.stream().map(Placed::row).toList(),
+                goesOn ? cursors.after(bound, shown.getLast().place()) : null,
+                rows.size());
     }
 }

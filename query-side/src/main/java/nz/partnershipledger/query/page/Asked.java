@@ -68,9 +68,16 @@ public record Asked(String path, Map<String, String[]> given) {
         return kept;
     }
 
-    /** The address of this page, with one parameter changed; null takes it away. What to wait for is not said again. */
+    /** Everything but these, what to wait for, and how far a list was turned: a cursor is for the list that it was given for. */
+    public Map<String, String[]> anew(String... without) {
+        Map<String, String[]> kept = new LinkedHashMap<>(without(without));
+        kept.keySet().removeAll(List.of("after", "cursor"));
+        return kept;
+    }
+
+    /** The address of this page, from the start of its list, with one parameter changed; null takes it away. */
     public String with(String name, @Nullable String value) {
-        Map<String, String[]> changed = new LinkedHashMap<>(without("after", name));
+        Map<String, String[]> changed = anew(name);
         if (value != null) {
             changed.put(name, new String[] {value});
         }

@@ -3,7 +3,6 @@ package nz.partnershipledger.query.page;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import nz.partnershipledger.doors.json.Values;
@@ -32,8 +31,7 @@ public record Days(InstantSource clock, Values values) {
         if (day.isAfter(today())) {
             throw ReadingRule.NOBODY_KNOWS_THE_FUTURE.refusal();
         }
-        Map<String, String[]> parameters =
-                new LinkedHashMap<>(asked.without(Past.DAY, "asOf", "version", "happenedBy", "after", "cursor"));
+        Map<String, String[]> parameters = asked.anew(Past.DAY, "asOf", "version", "happenedBy");
         if (day.isBefore(today())) {
             parameters.put("asOf", new String[] {Past.endOf(day).toString()});
         }

@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.rule.Kind;
 import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
@@ -25,7 +27,6 @@ import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.list.Text;
-import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.partnership.PartnershipReading;
 import nz.partnershipledger.query.partnership.PartnershipRow.Partner;
 import nz.partnershipledger.query.partnership.Partnerships;
@@ -34,7 +35,6 @@ import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.query.person.PeopleInReach;
 import nz.partnershipledger.query.person.PersonRow;
-import nz.partnershipledger.store.LedgerEvents;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -46,7 +46,6 @@ public final class PartnershipPages {
     private final Names names;
     private final PeopleInReach people;
     private final Opening opening;
-    private final LedgerEvents ledger;
     private final Pages pages;
     private final Days days;
 
@@ -55,14 +54,12 @@ public final class PartnershipPages {
             Names names,
             PeopleInReach people,
             Opening opening,
-            QueryStore query,
             Pages pages,
             Days days) {
         this.partnerships = partnerships;
         this.names = names;
         this.people = people;
         this.opening = opening;
-        this.ledger = query.events();
         this.pages = pages;
         this.days = days;
     }
@@ -94,7 +91,8 @@ public final class PartnershipPages {
             return days.toThePast(asked);
         }
         try {
-            return page.apply(look(reader, partnership, request));
+            Whole whole = look(reader, partnership, request);
+            return whole.past() == null ? page.apply(whole) : orThePartnership(whole, page);
         } catch (Refusal outside) {
             outside.throwUnlessOf(ReadingRule.SAY_WHY_YOU_READ_THIS);
             return pages.show(
@@ -113,6 +111,20 @@ public final class PartnershipPages {
         }
     }
 
+    /** Whoever steps back behind the beginning of something comes to the partnership as it was then. */
+    private static ResponseEntity<String> orThePartnership(Whole whole, Function<Whole, ResponseEntity<String>> page) {
+        try {
+            return page.apply(whole);
+        } catch (Refusal notThereYet) {
+            if (notThereYet.kind() != Kind.NOT_FOUND) {
+                throw notThereYet;
+            }
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create(whole.address()))
+                    .build();
+        }
+    }
+
     /** Looks at the partnership, at the moment that is asked for. */
     public Whole look(Actor reader, PartnershipId partnership, HttpServletRequest request) {
         Asked asked = Asked.of(request);
@@ -128,7 +140,7 @@ public final class PartnershipPages {
                 reader,
                 Written.of(opening.open(reader, Text.in(partnership, seen.then().label())), say),
                 faces.partners(seen.then()),
-                Past.ofOne(asked, say, seen.moment(), seen.version(), ledger.version(partnership), today),
+                Past.ofOne(asked, say, seen, partnerships.latest(seen), today),
                 today);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.partnership.Seen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,18 +42,20 @@ public record Past(
     /**
      * The band of a page about one partnership; null now.
      *
-     * @param moment the moment that is shown
-     * @param version the version of the history that is shown
-     * @param latest its latest version
+     * @param seen the partnership at the moment that is shown
+     * @param latest the latest version of its history that the reader may know of
      */
-    public static @Nullable Past ofOne(
-            Asked asked, Saying say, Moment moment, long version, long latest, LocalDate today) {
+    public static @Nullable Past ofOne(Asked asked, Saying say, Seen seen, long latest, LocalDate today) {
+        Moment moment = seen.moment();
+        long version = seen.version();
         if (moment.isNow()) {
             return null;
         }
         LocalDate happenedBy = moment.happenedBy();
         if (happenedBy != null) {
-            return happenedBy(asked, say, happenedBy, today);
+            Past past = happenedBy(asked, say, happenedBy, today);
+            boolean isFirst = !happenedBy.isAfter(seen.then().formedOn());
+            return isFirst ? new Past(past.words(), null, past.on(), past.today()) : past;
         }
         Instant asOf = moment.asOf();
         return asOf == null
@@ -73,11 +76,11 @@ public record Past(
     }
 
     private static String step(Asked asked, long version) {
-        return new Asked(asked.path(), asked.without("asOf")).with("version", Long.toString(version));
+        return new Asked(asked.path(), asked.anew("asOf")).with("version", Long.toString(version));
     }
 
     private static String now(Asked asked) {
-        return Asked.address(asked.path(), asked.without("asOf", "version", "happenedBy", "after", DAY));
+        return Asked.address(asked.path(), asked.anew("asOf", "version", "happenedBy", DAY));
     }
 
     /** The last moment of a day. */

@@ -1,13 +1,16 @@
 package nz.partnershipledger.query.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.Opening;
+import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.partnership.Seen;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,17 @@ public record Whole(
     /** The partnership. */
     public PartnershipId id() {
         return seen.now().partnership();
+    }
+
+    /** The address of all partnerships, at the same moment; there a version is none. */
+    public String partnerships() {
+        Map<String, String[]> moment = asked.anew("version");
+        moment.keySet().retainAll(Parameters.MOMENT);
+        Instant asOf = seen.moment().asOf();
+        if (asOf != null) {
+            moment.put("asOf", new String[] {asOf.toString()});
+        }
+        return Asked.address("/partnerships", moment);
     }
 
     /** The address of its page, at the same moment. */

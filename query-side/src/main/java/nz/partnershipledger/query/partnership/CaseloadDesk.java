@@ -1,7 +1,6 @@
 package nz.partnershipledger.query.partnership;
 
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nz.partnershipledger.doors.words.Alphabet;
@@ -72,8 +71,6 @@ public final class CaseloadDesk {
     }
 
     private Listing<Sight, CaseloadAnswer, CaseloadAnswer> list() {
-        Comparator<CaseloadAnswer> byLabel =
-                Comparator.comparing((CaseloadAnswer it) -> it.label().said().toString(), Alphabet.ORDER);
         return new Listing<Sight, CaseloadAnswer, CaseloadAnswer>(
                         lists,
                         "partnerships",
@@ -96,14 +93,10 @@ public final class CaseloadDesk {
                         (List<Need> needs, CaseloadAnswer row) ->
                                 row.needs().stream().anyMatch(needs::contains))
                 .sorted("needs (most overdue first), label or formedOn; with a hyphen before it the other way round")
-                .byUntold(
-                        "needs",
-                        Comparator.comparingLong(CaseloadAnswer::overdue)
-                                .thenComparingInt(it -> it.needs().size())
-                                .reversed()
-                                .thenComparing(byLabel))
-                .byUntold("label", byLabel)
-                .byUntold("formedOn", Comparator.comparing(CaseloadAnswer::formedOn))
+                .by("needs", it -> List.of(-it.overdue(), -it.needs().size(), placeOfLabel(it)))
+                .by("label", CaseloadDesk::placeOfLabel)
+                .by("formedOn", CaseloadAnswer::formedOn)
+                .then(CaseloadAnswer::id)
                 .found(CaseloadAnswer::id, ReadingRule.THERE_IS_NO_SUCH_PARTNERSHIP::refusal)
                 .columns("id", "label", "cluster", "kura", "kind", "tier", "facilitator", "formedOn", "partners")
                 .columns("stage", "stageSince", "open", "overdue", "proposed", "unconfirmed")
@@ -126,6 +119,10 @@ public final class CaseloadDesk {
                 .shown("nextHui", "caseload.next-hui")
                 .shown("lastVoiceOfAkonga", "table.akonga-heard-on")
                 .shown("lastVoiceOfWhanau", "table.whanau-heard-on");
+    }
+
+    private static String placeOfLabel(CaseloadAnswer answer) {
+        return Alphabet.place(answer.label().said().toString());
     }
 
     private Sight look(Wanted wanted) {

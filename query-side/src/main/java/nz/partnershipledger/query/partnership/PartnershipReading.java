@@ -132,6 +132,11 @@ public final class PartnershipReading {
                 catchUp);
     }
 
+    /** The latest version of its history that the reader may know of. */
+    public long latest(Seen seen) {
+        return Math.min(lastVersionFor(seen.reader(), seen.now(), seen.relation()), ledger.version(seen.partnership()));
+    }
+
     /** Who has left does not learn from a version how the history goes on without them. */
     private long lastVersionFor(Actor reader, PartnershipRow now, Relation relation) {
         return relation instanceof Relation.FormerPartner

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Comparator;
 import java.util.List;
 import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.events.PersonId;
@@ -58,11 +57,8 @@ final class PersonController {
                                                 .toList())),
                         PersonAnswer.class,
                         (sight, rows) -> row -> row)
-                .byUntold(
-                        "name",
-                        Comparator.comparing(
-                                        (PersonAnswer it) -> it.name().said().toString(), Alphabet.ORDER)
-                                .thenComparing(it -> it.id().toString()))
+                .by("name", it -> Alphabet.place(it.name().said().toString()))
+                .then(PersonAnswer::id)
                 .found(PersonAnswer::id, ReadingRule.THERE_IS_NO_SUCH_PERSON::refusal);
     }
 

@@ -1,8 +1,8 @@
 package nz.partnershipledger.query.views;
 
 import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.doors.list.Cursors;
 import nz.partnershipledger.doors.page.Pages;
-import nz.partnershipledger.query.list.Cursors;
 import nz.partnershipledger.query.live.LiveViews;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.Standings;

@@ -8,12 +8,19 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.doors.words.Languages;
+import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.journey.ElementEntered;
 import nz.partnershipledger.query.base.History;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.Partnerships;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JourneyTest {
@@ -53,6 +60,35 @@ class JourneyTest {
                         tuple(Element.TATAI, 0),
                         tuple(Element.KOHIKOHI, 1),
                         tuple(Element.KOHIKOHI, 2));
+    }
+
+    @Test
+    void no_words_of_the_picture_stick_out_of_it() {
+        LocalDate longName = LocalDate.of(2025, 8, 28);
+        JourneyAnswer journey = new JourneyAnswer(
+                PARTNERSHIP,
+                List.of(
+                        visit(1, Element.WHAKAWHANAUNGATANGA, longName, longName.plusDays(30)),
+                        visit(2, Element.ATA_WHAKAARO, longName.plusDays(30), longName.plusDays(130)),
+                        visit(3, Element.KOHIKOHI, longName.plusDays(130), null)));
+        for (Locale language : List.of(Languages.EN_NZ, Languages.MI)) {
+            JourneyPicture picture = Objects.requireNonNull(
+                    JourneyPicture.of(journey, longName.plusDays(300), new Saying(new Words(), language)));
+            for (JourneyPicture.Drawing drawing : List.of(picture.wide(), picture.tall())) {
+                assertThat(drawing.marks())
+                        .allMatch(it ->
+                                Double.parseDouble(it.x()) + 7 * it.words().length() <= drawing.width());
+                assertThat(drawing.marks()).allMatch(it -> Double.parseDouble(it.y()) + 4 <= drawing.height());
+            }
+            assertThat(picture.tall().marks().stream().map(JourneyPicture.Mark::words))
+                    .as(language.toString())
+                    .anyMatch(it -> it.contains("2025"))
+                    .anyMatch(it -> it.contains("2026"));
+        }
+    }
+
+    private static JourneyAnswer.Visit visit(int number, Element element, LocalDate from, @Nullable LocalDate to) {
+        return new JourneyAnswer.Visit(number, element, from, to, 30, 0, to == null, null, Map.of(), Map.of());
     }
 
     @Test

@@ -9,6 +9,9 @@ import org.openqa.selenium.WebElement;
 
 /** A form on the page before someone, as they fill it in. */
 public final class Form {
+    private static final String IS_SEEN = "const place = document.getElementById('said').getBoundingClientRect();"
+            + " return place.top >= 0 && place.top < innerHeight";
+
     private static final String FAULT = """
             const at = document.activeElement;
             const beside = document.getElementById(at.getAttribute('aria-describedby'));
@@ -101,7 +104,8 @@ public final class Form {
                                                 "return window.isTheFormerPage ? '' : document.getElementById('said')?.innerText"))
                                 .contains(told),
                         "it is told: " + told)
-                .waitsUntil(browser::isLoaded, "the page is there");
+                .waitsUntil(browser::isLoaded, "the page is there")
+                .waitsUntil(() -> Boolean.TRUE.equals(browser.asks(IS_SEEN)), "it stands where it is seen");
     }
 
     /** Is told of a mistake beside the field of this name, which has the focus. */

@@ -64,6 +64,39 @@ class NothingIsLostTest {
     }
 
     @Test
+    void what_one_person_typed_is_never_recorded_as_anothers(Browser browser) {
+        String what = "Pack the lunch";
+        browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS);
+        Form hers = browser.form("#make form").types("what", what);
+        inAnotherTab(browser, () -> browser.signsInAs(SamplePerson.KAIAKO_ROOM_6));
+
+        hers.sends();
+        hers.findsAProblem("This page was made for nan");
+        assertThat(hers.written("what")).isEqualTo(what);
+        browser.clicks("form[action='/sign-out'] button").seesThat("when nan has signed in again");
+        assertThat(hers.written("what")).isEqualTo(what);
+        inAnotherTab(browser, () -> {
+            browser.opensPartnership(MORNINGS);
+            assertThat(browser.text())
+                    .as("the other is still signed in")
+                    .contains("Sign out")
+                    .doesNotContain(what);
+            browser.signsInAs(SamplePerson.NAN);
+        });
+        hers.sends("The promise is recorded.");
+        assertThat(browser.text()).contains(what);
+    }
+
+    private static void inAnotherTab(Browser browser, Runnable meanwhile) {
+        String here = browser.driver().getWindowHandle();
+        browser.driver().switchTo().newWindow(WindowType.TAB);
+        browser.wide().light();
+        meanwhile.run();
+        browser.driver().close();
+        browser.driver().switchTo().window(here);
+    }
+
+    @Test
     void a_page_that_is_read_again_still_holds_what_was_typed(Browser browser) {
         browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS);
         browser.form("#make form").types("what", "Half a sentence");

@@ -105,14 +105,12 @@ record CaseloadPage(
     }
 
     private static List<Chip> chips(Asked asked, Saying say) {
-        Asked fromTheStart = new Asked(asked.path(), asked.without("cursor"));
         String chosen = asked.one("needs");
         return Stream.concat(
-                        Stream.of(
-                                new Chip(fromTheStart.with("needs", null), say.label("caseload.all"), chosen == null)),
+                        Stream.of(new Chip(asked.with("needs", null), say.label("caseload.all"), chosen == null)),
                         Arrays.stream(Need.values())
                                 .map(it -> new Chip(
-                                        fromTheStart.with("needs", it.name()),
+                                        asked.with("needs", it.name()),
                                         say.label("need." + it.name()),
                                         it.name().equals(chosen))))
                 .toList();

@@ -1,0 +1,49 @@
+package nz.partnershipledger.doors.account;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nz.partnershipledger.doors.page.Asker;
+import nz.partnershipledger.doors.page.Reader;
+import nz.partnershipledger.doors.problem.Problems;
+import nz.partnershipledger.doors.problem.Trouble;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * A page goes on standing in its window when another signs in in the same browser. Whatever it sends says for whom it was made, and is
+ * refused in another's session: nothing that one person wrote is recorded as another's.
+ */
+final class APageIsForWhomItWasMade extends OncePerRequestFilter {
+    /** The hidden field of a form that is sent without a script. */
+    private static final String FIELD = "page-of";
+
+    private final Problems problems;
+
+    APageIsForWhomItWasMade(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var madeFor = madeFor(request);
+        var isAnothers = madeFor != null
+                && Reader.ofThisRequest()
+                        .filter(it -> !it.username().equals(madeFor))
+                        .isPresent();
+        if (isAnothers) {
+            problems.answer(request, response, Trouble.THIS_PAGE_IS_SOMEONE_ELSES, madeFor);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static @Nullable String madeFor(HttpServletRequest request) {
+        return SignInPage.SIGN_OUT.equals(request.getRequestURI()) && request.getHeader(Asker.PAGE_OF) == null
+                ? request.getParameter(FIELD)
+                : request.getHeader(Asker.PAGE_OF);
+    }
+}
