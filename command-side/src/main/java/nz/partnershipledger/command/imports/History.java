@@ -7,6 +7,7 @@ import java.util.Optional;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
@@ -31,11 +32,6 @@ import nz.partnershipledger.events.commitment.HandOverOffered;
 import nz.partnershipledger.events.commitment.KeepingDisputed;
 import nz.partnershipledger.events.commitment.ProgressNoted;
 import nz.partnershipledger.events.commitment.ReasonShared;
-import nz.partnershipledger.events.decision.DecisionEvent;
-import nz.partnershipledger.events.disagreement.DisagreementEvent;
-import nz.partnershipledger.events.entry.EntryEvent;
-import nz.partnershipledger.events.hui.HuiEvent;
-import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.person.PersonEvent;
@@ -109,7 +105,8 @@ record History(Standing standing, long version, Map<CommitmentId, Known> promise
                     promises.put(begun.commitment(), new Known(begun.promise().promiser(), Status.OPEN, false));
                 case CommitmentWentOn wentOn ->
                     promises.computeIfPresent(wentOn.commitment(), (id, it) -> it.after(wentOn, recorded.source()));
-                case JourneyEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _, EntryEvent _, PersonEvent _ -> {}
+                // A file brings promises; what else happened is no matter of it.
+                case PartnershipEvent _, PersonEvent _ -> {}
             }
         }
         return standing == null ? Optional.empty() : Optional.of(new History(standing, version, promises));

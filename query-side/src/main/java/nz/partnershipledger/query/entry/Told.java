@@ -8,16 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DecisionId;
-import nz.partnershipledger.events.DecisionMapId;
-import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.DisagreementId;
-import nz.partnershipledger.events.GoingWellId;
-import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Thing;
-import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.events.commitment.AgreementDenied;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentBegun;
@@ -41,6 +36,9 @@ import nz.partnershipledger.events.commitment.KeepingDisputed;
 import nz.partnershipledger.events.commitment.ProgressNoted;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.commitment.ReasonShared;
+import nz.partnershipledger.events.commitment.WorkEvent;
+import nz.partnershipledger.events.commitment.WorkEvent.WorkDone;
+import nz.partnershipledger.events.commitment.WorkEvent.WorkThanked;
 import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.decision.DecisionProposed;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
@@ -84,6 +82,9 @@ record Told(
             case ReplyGiven reply -> act(reply, reply.by()).about(reply.entry()).with(reply.text());
             case CommitmentBegun begun -> ofPromise(begun);
             case CommitmentWentOn wentOn -> ofPromise(wentOn);
+            case WorkDone done ->
+                act(done, done.by(), someoneOrAll(done.owedTo())).with(done.what());
+            case WorkThanked thanked -> act(thanked, thanked.by(), someone(thanked.to()));
             case HuiEvent said -> ToldOfHui.of(said);
             case DecisionEvent decided -> ToldOfDecisions.of(decided);
             case DisagreementEvent differed -> ToldOfDisagreements.of(differed);
@@ -153,7 +154,7 @@ record Told(
             case DecisionProposed proposed -> proposed.question();
             case DisagreementRaised raised -> raised.topic();
             case CommitmentWentOn _, DecisionEvent _, DisagreementEvent _ -> null;
-            case StandingEvent _, JourneyEvent _, HuiEvent _, EntryEvent _ -> null;
+            case StandingEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, EntryEvent _ -> null;
         };
     }
 
@@ -183,8 +184,7 @@ record Told(
             case CommitmentId promise -> Stream.of(new Part.Promised(promise));
             case DecisionId decision -> Stream.of(new Part.Matter(decision.value()));
             case DisagreementId difference -> Stream.of(new Part.Matter(difference.value()));
-            case HuiId _, VoiceId _, GoingWellId _, DifficultyId _, DecisionMapId _ -> Stream.of();
-            case null -> Stream.of();
+            case null, default -> Stream.of();
         };
     }
 
@@ -220,6 +220,10 @@ record Told(
 
     static Part someone(PersonId person) {
         return new Part.Someone(person);
+    }
+
+    private static Part someoneOrAll(@Nullable PersonId person) {
+        return person == null ? new Part.Term("promise.for-all") : someone(person);
     }
 
     static Part several(Set<PersonId> people) {
