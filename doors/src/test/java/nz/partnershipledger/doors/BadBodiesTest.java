@@ -261,6 +261,9 @@ class BadBodiesTest extends DoorsTest {
                 "application/x-www-form-urlencoded",
                 "application/merge-patch+json",
                 "application/json;charset=ISO-8859-1",
+                "*/*",
+                "text/*",
+                "application/*+json",
                 "multipart/form-data; boundary=b"
             })
     void a_body_of_another_content_type_is_refused(String contentType) {

@@ -155,8 +155,18 @@ final class Attempt {
         return body == null ? "" : body.path("type").asString("");
     }
 
-    private Reply send(Someone who, Asked asked) {
-        String path = around.matters
+    /** Where it is asked of things that are there. */
+    String path(Caller caller) {
+        return path(asked(caller, Whose.OTHERS));
+    }
+
+    /** What is sent with it; empty where nothing is, or no JSON. */
+    String body(Caller caller) {
+        return body(asked(caller, Whose.OTHERS));
+    }
+
+    private String path(Asked asked) {
+        return around.matters
                 .in(asked.said().in(operation.path()))
                 .replace("{partnership}", around.partnership)
                 .replace("{person}", asked.person())
@@ -168,6 +178,10 @@ final class Attempt {
                 .replace("{stream}", UUID.randomUUID().toString())
                 .replaceAll(
                         "\\{(hui|voice|goingWell|line)\\}", UUID.randomUUID().toString());
+    }
+
+    private Reply send(Someone who, Asked asked) {
+        String path = path(asked);
         if (operation.isRead()) {
             return ledger.get(who, path);
         }
@@ -186,7 +200,7 @@ final class Attempt {
                 path,
                 operation.path().equals("/imports")
                         ? request.header("Content-Type", "multipart/form-data; boundary=matrix")
-                                .POST(BodyPublishers.ofString(form()))
+                                .POST(BodyPublishers.ofString(form(around.partnership)))
                         : request.header("Content-Type", "application/json")
                                 .header("If-Match", "\"1\"")
                                 .POST(BodyPublishers.ofString(body(asked))));
@@ -219,7 +233,7 @@ final class Attempt {
     }
 
     /** Its only row names nobody, so nothing is taken in. */
-    private String form() {
+    static String form(String partnership) {
         return """
                 --matrix
                 Content-Disposition: form-data; name="partnership"
@@ -233,6 +247,6 @@ final class Attempt {
                 2026-02-10,,Nobody said this,,,
 
                 --matrix--
-                """.formatted(around.partnership).replace("\n", "\r\n");
+                """.formatted(partnership).replace("\n", "\r\n");
     }
 }
