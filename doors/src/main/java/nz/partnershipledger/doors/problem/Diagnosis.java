@@ -66,6 +66,13 @@ record Diagnosis(
 
     /** The first in the chain of causes that means something; otherwise nobody foresaw it. */
     static Diagnosis of(Throwable thrown) {
+        // Whatever it was that read the body says only that it cannot be read.
+        return causesOf(thrown).anyMatch(TooSlow.class::isInstance)
+                ? of(Trouble.THE_BODY_TOOK_TOO_LONG)
+                : meaningOfTheFirstIn(thrown);
+    }
+
+    private static Diagnosis meaningOfTheFirstIn(Throwable thrown) {
         return causesOf(thrown)
                 .map(Diagnosis::meaningOf)
                 .flatMap(Optional::stream)

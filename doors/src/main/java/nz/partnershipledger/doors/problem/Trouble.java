@@ -37,6 +37,8 @@ public enum Trouble {
     THIS_IS_DONE_IN_ANOTHER_WAY(405),
     /** No answer can be given in the form asked for. */
     NO_ANSWER_IN_THIS_FORM(406),
+    /** The body did not come within the time that it may take. */
+    THE_BODY_TOOK_TOO_LONG(408),
     /** The body is larger than is read, with the limit in KiB. */
     THE_BODY_IS_TOO_LARGE(413),
     /** The body comes in a form that is not read here. */

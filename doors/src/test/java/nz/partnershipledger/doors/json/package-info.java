@@ -1,0 +1,4 @@
+@NullMarked
+package nz.partnershipledger.doors.json;
+
+import org.jspecify.annotations.NullMarked;
