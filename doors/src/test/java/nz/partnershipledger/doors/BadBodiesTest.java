@@ -289,9 +289,10 @@ class BadBodiesTest extends DoorsTest {
         try {
             for (int number = 0; number <= BODIES_AT_ONCE; number++) {
                 slow.add(administrator()
-                        .begin("POST /api/samples HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 100\r\nConnection: close\r\n"
-                                + "Content-Type: application/json\r\nAuthorization: "
-                                + administrator().credentials() + "\r\n\r\n{"));
+                        .begin(
+                                "POST /api/samples HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 100\r\nConnection: close\r\n"
+                                        + "Content-Type: application/json\r\nAuthorization: "
+                                        + administrator().credentials() + "\r\n\r\n{"));
             }
 
             assertThat(administrator().post("/api/samples", good().toString()).status())
@@ -316,8 +317,9 @@ class BadBodiesTest extends DoorsTest {
     @Test
     void a_body_that_nobody_reads_is_passed_over() throws IOException {
         var answers = stranger()
-                .raw("POST /api/samples HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\nContent-Type: application/json\r\n\r\n{\"a\": 1} "
-                        + "GET /assets/none HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+                .raw(
+                        "POST /api/samples HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\nContent-Type: application/json\r\n\r\n{\"a\": 1} "
+                                + "GET /assets/none HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertThat(answers).startsWith("HTTP/1.1 401 ").contains("HTTP/1.1 404 ");
     }
 }
