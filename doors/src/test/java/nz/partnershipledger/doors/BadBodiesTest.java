@@ -3,9 +3,12 @@ package nz.partnershipledger.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import nz.partnershipledger.doors.Server.Answer;
@@ -18,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class BadBodiesTest extends DoorsTest {
+    private static final int BODIES_AT_ONCE = 100;
     private static final String SOMEONE = UUID.randomUUID().toString();
 
     private static ObjectNode good() {
@@ -275,6 +279,9 @@ class BadBodiesTest extends DoorsTest {
                 "application/x-www-form-urlencoded",
                 "application/merge-patch+json",
                 "application/json;charset=ISO-8859-1",
+                "*/*",
+                "text/*",
+                "application/*+json",
                 "multipart/form-data; boundary=b"
             })
     void a_body_of_another_content_type_is_refused(String contentType) {
@@ -288,5 +295,45 @@ class BadBodiesTest extends DoorsTest {
     void a_body_without_a_content_type_is_refused() {
         var answer = administrator().send("POST", "/api/samples", BodyPublishers.ofString("{}"));
         assertThat(answer.status()).isEqualTo(415);
+    }
+
+    @Test
+    void bodies_that_are_slow_to_come_keep_nobody_out_and_the_slowest_gives_way() throws IOException {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int number = 0; number <= BODIES_AT_ONCE; number++) {
+                slow.add(administrator()
+                        .begin(
+                                "POST /api/samples HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 100\r\nConnection: close\r\n"
+                                        + "Content-Type: application/json\r\nAuthorization: "
+                                        + administrator().credentials() + "\r\n\r\n{"));
+            }
+
+            assertThat(administrator().post("/api/samples", good().toString()).status())
+                    .isEqualTo(200);
+
+            assertThat(answerToTheRestOf(slow.getFirst()))
+                    .startsWith("HTTP/1.1 408 ")
+                    .contains("/problems/the-body-took-too-long");
+            assertThat(answerToTheRestOf(slow.getLast())).startsWith("HTTP/1.1 400 ");
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    private static String answerToTheRestOf(Socket slow) throws IOException {
+        slow.getOutputStream().write(("}" + " ".repeat(98)).getBytes(StandardCharsets.UTF_8));
+        return new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_body_that_nobody_reads_is_passed_over() throws IOException {
+        var answers = stranger()
+                .raw(
+                        "POST /api/samples HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\nContent-Type: application/json\r\n\r\n{\"a\": 1} "
+                                + "GET /assets/none HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertThat(answers).startsWith("HTTP/1.1 401 ").contains("HTTP/1.1 404 ");
     }
 }

@@ -163,6 +163,16 @@ class ProblemsTest extends DoorsTest {
     }
 
     @Test
+    void an_answer_in_other_letters_is_refused() {
+        assertProblem(
+                administrator()
+                        .with("Accept", "application/json;charset=utf-16")
+                        .get("/api/samples"),
+                406,
+                "no-answer-in-this-form");
+    }
+
+    @Test
     void what_a_form_with_a_file_lacks_is_named() {
         var form = "--b\r\nContent-Disposition: form-data; name=\"label\"\r\n\r\nKaiako Room 6\r\n--b--\r\n";
         var answer = administrator()
@@ -224,6 +234,9 @@ class ProblemsTest extends DoorsTest {
                 .doesNotContain("java.", "org.apache", "Tomcat", "<html", "Exception");
         var body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
         assertThat(body.isEmpty() || body.contains("\"type\":\"/problems/"))
+                .as(answer)
+                .isTrue();
+        assertThat(body.isEmpty() || body.contains("\"status\":" + answer.substring(9, 12)))
                 .as(answer)
                 .isTrue();
     }

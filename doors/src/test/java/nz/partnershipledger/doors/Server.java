@@ -22,6 +22,9 @@ final class Server {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    /** What the server says when it waits for a body. */
+    private static final String GO_ON = "HTTP/1.1 100 \r\n\r\n";
+
     private final int port;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
@@ -93,6 +96,23 @@ final class Server {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A connection on which this has been sent, once the server waits for the rest. */
+    Socket begin(String request) throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(30_000);
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
+        var told = new String(socket.getInputStream().readNBytes(GO_ON.length()), StandardCharsets.US_ASCII);
+        if (!told.equals(GO_ON)) {
+            throw new IOException(told);
+        }
+        return socket;
+    }
+
+    String credentials() {
+        return headers.getOrDefault("Authorization", "");
     }
 
     /** Sends these bytes as they are and returns whatever comes back. */

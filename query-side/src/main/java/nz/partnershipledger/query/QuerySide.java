@@ -32,6 +32,7 @@ import nz.partnershipledger.query.hui.Difficulties;
 import nz.partnershipledger.query.hui.GoingWell;
 import nz.partnershipledger.query.hui.Hui;
 import nz.partnershipledger.query.hui.HuiPages;
+import nz.partnershipledger.query.export.ExportDoors;
 import nz.partnershipledger.query.hui.HuiReads;
 import nz.partnershipledger.query.hui.Voices;
 import nz.partnershipledger.query.hui.live.LivePages;
@@ -60,6 +61,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ListDoors.class,
+    ExportDoors.class,
     PersonReads.class,
     PartnershipReads.class,
     CommitmentReads.class,

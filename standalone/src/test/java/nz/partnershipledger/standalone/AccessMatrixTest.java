@@ -3,6 +3,7 @@ package nz.partnershipledger.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,12 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import nz.partnershipledger.standalone.AccessRules.Kind;
 import nz.partnershipledger.standalone.AccessRules.Word;
 import nz.partnershipledger.standalone.PeopleAround.Caller;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Every operation of the document is tried by everyone who may stand around a partnership, and what becomes of it is what
@@ -25,6 +32,7 @@ import org.junit.jupiter.api.TestInstance;
  * operation.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessMatrixTest {
     private static final Path PAGE = Path.of("..", "docs", "security.md");
     private static final String BEGIN = "<!-- access matrix: begin -->\n";
@@ -46,6 +54,100 @@ class AccessMatrixTest {
         assertThat(operations.stream().map(ApiOperation::toString))
                 .containsExactlyInAnyOrderElementsOf(AccessRules.all().keySet());
     }
+
+    /**
+     * More of them: {@code mvn -pl standalone -am test -Dtest=AccessMatrixTest -Dmutations=50000 -Dsurefire.failIfNoSpecifiedTests=false},
+     * others with {@code -Dmutations.seed}.
+     */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void whatever_is_sent_is_never_an_error_of_the_ledgers_and_no_secret_of_it_is_in_a_log() throws Exception {
+        long seed = Long.getLong("mutations.seed", 4711);
+        MutatedRequests requests = mutated();
+        String loggedBefore = ledger.logged();
+        Map<String, String> troubles = new ConcurrentSkipListMap<>();
+        Map<Integer, Integer> statuses = new ConcurrentSkipListMap<>();
+        AtomicInteger next = new AtomicInteger();
+        try (var callers = Executors.newFixedThreadPool(CALLERS)) {
+            for (int caller = 0; caller < CALLERS; caller++) {
+                callers.execute(() -> send(requests, seed, next, statuses, troubles));
+            }
+        }
+        String logged = ledger.logged().substring(loggedBefore.length());
+        System.out.printf("%d requests, seed %d: %s%n", MUTATIONS, seed, statuses);
+
+        assertThat(troubles).isEmpty();
+        assertThat(logged).doesNotContain(MutatedRequests.SECRET, MutatedRequests.SECRET_CREDENTIALS);
+        assertThat(logged).as("what was logged").isEmpty();
+    }
+
+    private static final int MUTATIONS = Integer.getInteger("mutations", 5_000);
+    private static final int CALLERS = 4;
+
+    private void send(
+            MutatedRequests requests,
+            long seed,
+            AtomicInteger next,
+            Map<Integer, Integer> statuses,
+            Map<String, String> troubles) {
+        try (RawCaller caller = new RawCaller(URI.create(ledger.address()))) {
+            for (int number = next.getAndIncrement(); number < MUTATIONS; number = next.getAndIncrement()) {
+                MutatedRequests.Mutated request = requests.number(seed, number);
+                RawCaller.Answer answer = caller.send(request.bytes(), request.isLast());
+                statuses.merge(answer.status(), 1, Integer::sum);
+                if (isTheLedgersFault(answer)) {
+                    troubles.put(answer.status() + " to number " + number, request.told() + "\n" + answer.body());
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            troubles.put("the caller's own", String.valueOf(e));
+        }
+    }
+
+    /** A method, and a version of HTTP, that the server does not know are said as 501 and 505, and are no fault of its. */
+    private static boolean isTheLedgersFault(RawCaller.Answer answer) {
+        return answer.status() >= 500
+                && !(List.of(501, 505).contains(answer.status())
+                        && answer.body().contains("the-request-cannot-be-read")
+                        && answer.body().contains("\"status\":" + answer.status()));
+    }
+
+    private MutatedRequests mutated() {
+        PeopleAround around = new PeopleAround(ledger);
+        Caller caller = around.callers().getFirst();
+        List<MutatedRequests.Target> targets = new ArrayList<>();
+        for (ApiOperation operation : operations) {
+            Attempt attempt = new Attempt(ledger, around, operation);
+            targets.add(new MutatedRequests.Target(
+                    operation.method(), "/api" + attempt.path(caller), operation.parameters(), attempt.body(caller)));
+        }
+        for (ApiOperation page : ledger.pages()) {
+            targets.add(new MutatedRequests.Target(
+                    page.method(), new Attempt(ledger, around, page).path(caller), PARAMETERS_OF_PAGES, ""));
+        }
+        return new MutatedRequests(
+                targets,
+                List.of(around.facilitator, around.kaiako, BothSides.ADMINISTRATOR, caller.who()),
+                around.partnership);
+    }
+
+    /** As pages are narrowed and moved in time by. */
+    private static final List<String> PARAMETERS_OF_PAGES = List.of(
+            "asOf",
+            "version",
+            "happenedBy",
+            "at",
+            "on",
+            "from",
+            "to",
+            "sort",
+            "cursor",
+            "limit",
+            "status",
+            "cluster",
+            "needs",
+            "q",
+            "lang");
 
     @Test
     void everyone_may_what_the_rules_say_and_the_page_shows() throws IOException {

@@ -37,6 +37,14 @@ record ApiOperation(String method, String path, JsonNode json) {
         return path.startsWith("/partnerships/{partnership}");
     }
 
+    /** What it takes in its query. */
+    List<String> parameters() {
+        return json.path("parameters").values().stream()
+                .filter(it -> it.path("in").asString("").equals("query"))
+                .map(it -> it.path("name").asString())
+                .toList();
+    }
+
     /** The body that the document shows; missing where none is sent, or none that is JSON. */
     JsonNode exampleBody() {
         return json.path("requestBody").path("content").path("application/json").path("example");

@@ -153,8 +153,18 @@ final class Attempt {
         return body == null ? "" : body.path("type").asString("");
     }
 
-    private Reply send(Someone who, Asked asked) {
-        String path = around.matters
+    /** Where it is asked of things that are there. */
+    String path(Caller caller) {
+        return path(asked(caller, Whose.OTHERS));
+    }
+
+    /** What is sent with it; empty where nothing is, or no JSON. */
+    String body(Caller caller) {
+        return body(asked(caller, Whose.OTHERS));
+    }
+
+    private String path(Asked asked) {
+        return around.matters
                 .in(asked.said().in(operation.path()))
                 .replace("{partnership}", around.partnership)
                 .replace("{person}", asked.person())
@@ -164,6 +174,10 @@ final class Attempt {
                 .replace("{account}", around.account)
                 .replace("{view}", operation.isRead() ? "journey" : "a-view-that-is-not-there")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+    }
+
+    private Reply send(Someone who, Asked asked) {
+        String path = path(asked);
         if (operation.isRead()) {
             return ledger.get(who, path);
         }
@@ -182,7 +196,7 @@ final class Attempt {
                 path,
                 operation.path().equals("/imports")
                         ? request.header("Content-Type", "multipart/form-data; boundary=matrix")
-                                .POST(BodyPublishers.ofString(form()))
+                                .POST(BodyPublishers.ofString(form(around.partnership)))
                         : request.header("Content-Type", "application/json")
                                 .header("If-Match", "\"1\"")
                                 .POST(BodyPublishers.ofString(body(asked))));
@@ -215,7 +229,7 @@ final class Attempt {
     }
 
     /** Its only row names nobody, so nothing is taken in. */
-    private String form() {
+    static String form(String partnership) {
         return """
                 --matrix
                 Content-Disposition: form-data; name="partnership"
@@ -229,6 +243,6 @@ final class Attempt {
                 2026-02-10,,Nobody said this,,,
 
                 --matrix--
-                """.formatted(around.partnership).replace("\n", "\r\n");
+                """.formatted(partnership).replace("\n", "\r\n");
     }
 }

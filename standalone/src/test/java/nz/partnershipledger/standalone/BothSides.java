@@ -15,10 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nz.partnershipledger.command.CommandStore;
 import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.doors.account.AdministratorAtFirstStart;
@@ -30,6 +32,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -107,6 +111,24 @@ public final class BothSides implements AutoCloseable {
     private int port() {
         return Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer())
                 .getPort();
+    }
+
+    /** Every place where this application answers with a page. */
+    List<ApiOperation> pages() {
+        return application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(it -> it.getPatternValues().stream()
+                        .filter(path -> !path.startsWith("/api/"))
+                        .flatMap(path -> methods(it).map(method -> new ApiOperation(method, path, JSON.missingNode()))))
+                .toList();
+    }
+
+    private static Stream<String> methods(RequestMappingInfo mapping) {
+        var methods = mapping.getMethodsCondition().getMethods();
+        return methods.isEmpty() ? Stream.of("GET") : methods.stream().map(Enum::name);
     }
 
     CommandStore commandStore() {

@@ -8,6 +8,8 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import nz.partnershipledger.doors.tries.Fingerprints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -43,6 +45,10 @@ final class Passwords {
                     ALGORITHM,
                     new Pbkdf2PasswordEncoder(
                             "", SALT_BYTES, ITERATIONS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512)));
+    /** Hashing leaves no thread to others until it is done, so many who sign in at once take turns. */
+    private final Semaphore turns =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+
     private final SecureRandom random = new SecureRandom();
     private final Fingerprints fingerprints = new Fingerprints();
     private final Cache<ByteBuffer, @Nullable Boolean> right;
@@ -56,7 +62,7 @@ final class Passwords {
     }
 
     String hash(String password) {
-        return String.valueOf(encoder.encode(normal(password)));
+        return inTurn(() -> String.valueOf(encoder.encode(normal(password))));
     }
 
     /** Whether it is the account's password; without an account it takes as long to find out that it is not. */
@@ -86,7 +92,16 @@ final class Passwords {
     }
 
     private @Nullable Boolean matching(String password, String hash) {
-        return encoder.matches(normal(password), hash) ? true : null;
+        return inTurn(() -> encoder.matches(normal(password), hash)) ? true : null;
+    }
+
+    private <T> T inTurn(Supplier<T> hashing) {
+        turns.acquireUninterruptibly();
+        try {
+            return hashing.get();
+        } finally {
+            turns.release();
+        }
     }
 
     /** Keyboards differ in how they make a macron; the password is the same. */

@@ -11,9 +11,11 @@ import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.problem.Problems;
 import nz.partnershipledger.doors.tries.WrongPasswords;
 import nz.partnershipledger.store.MasterKey;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
@@ -34,6 +36,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.ForwardedHeaderFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -215,6 +218,16 @@ public class SignInConfiguration {
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return tokens;
+    }
+
+    /** What the server was told to believe of a proxy's it has read before; nobody further in believes what anyone may say. */
+    @Bean
+    FilterRegistrationBean<ForwardedHeaderFilter> nobodySaysForWhomTheyAsk() {
+        var filter = new ForwardedHeaderFilter();
+        filter.setRemoveOnly(true);
+        var registered = new FilterRegistrationBean<>(filter);
+        registered.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registered;
     }
 
     @Bean

@@ -40,7 +40,7 @@ final class BodyLimit extends OncePerRequestFilter {
         var file = form && request.getRequestURI().equals(request.getContextPath() + properties.filesAt());
         var limit =
                 file ? properties.fileLimit().toBytes() : properties.bodyLimit().toBytes();
-        if (form && !file) {
+        if ((form && !file) || isOfAnyForm(request.getContentType())) {
             problems.answer(request, response, Trouble.NO_BODY_IN_THIS_FORM, "application/json");
         } else if (request.getContentLengthLong() > limit) {
             problems.answer(request, response, Trouble.THE_BODY_IS_TOO_LARGE, limit / KIB);
@@ -51,6 +51,11 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private static boolean isForm(@Nullable String contentType) {
         return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** A body is of one form; what says that it may be of several would be an error further in. */
+    private static boolean isOfAnyForm(@Nullable String contentType) {
+        return contentType != null && contentType.split(";", 2)[0].contains("*");
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

@@ -10,6 +10,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param bodyLimit the largest body in JSON that is read
  * @param fileLimit the largest form with a file that is read
+ * @param bodyWithin how long a body may take to come, and a second more for each 16 KiB of it
+ * @param bodiesAtOnce how many bodies may be on their way from one address
  * @param filesAt the only path that takes forms with files
  * @param rememberSignIns how long a verified password need not be verified again
  * @param signOutWhenIdle how long a session lasts after its latest request
@@ -19,6 +21,8 @@ import org.springframework.util.unit.DataSize;
 public record DoorsProperties(
         @DefaultValue("256KB") DataSize bodyLimit,
         @DefaultValue("10MB") DataSize fileLimit,
+        @DefaultValue("30s") Duration bodyWithin,
+        @DefaultValue("100") int bodiesAtOnce,
         @DefaultValue("/api/imports") String filesAt,
         @DefaultValue("1m") Duration rememberSignIns,
         @DefaultValue("30m") Duration signOutWhenIdle,

@@ -85,10 +85,13 @@ public class JsonConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> limitsOfTheServer(DoorsProperties properties) {
-        return server -> server.addConnectorCustomizers(connector -> {
-            connector.setMaxPostSize((int) properties.bodyLimit().toBytes());
-            connector.setMaxParameterCount(FORM_FIELDS);
-            connector.setMaxPartCount(FORM_FIELDS);
-        });
+        return server -> {
+            server.addEngineValves(new BodiesInTime(properties));
+            server.addConnectorCustomizers(connector -> {
+                connector.setMaxPostSize((int) properties.bodyLimit().toBytes());
+                connector.setMaxParameterCount(FORM_FIELDS);
+                connector.setMaxPartCount(FORM_FIELDS);
+            });
+        };
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.CredentialsExpiredException;
@@ -66,6 +67,13 @@ record Diagnosis(
 
     /** The first in the chain of causes that means something; otherwise nobody foresaw it. */
     static Diagnosis of(Throwable thrown) {
+        // Whatever it was that read the body says only that it cannot be read.
+        return causesOf(thrown).anyMatch(TooSlow.class::isInstance)
+                ? of(Trouble.THE_BODY_TOOK_TOO_LONG)
+                : meaningOfTheFirstIn(thrown);
+    }
+
+    private static Diagnosis meaningOfTheFirstIn(Throwable thrown) {
         return causesOf(thrown)
                 .map(Diagnosis::meaningOf)
                 .flatMap(Optional::stream)
@@ -128,6 +136,9 @@ record Diagnosis(
                     case HttpRequestMethodNotSupportedException it -> of(it);
                     case HttpMediaTypeNotAcceptableException it ->
                         of(Trouble.NO_ANSWER_IN_THIS_FORM, it.getSupportedMediaTypes());
+                    // Asked for in letters that we do not write, such as UTF-16.
+                    case HttpMessageNotWritableException it
+                    when it.getCause() == null -> of(Trouble.NO_ANSWER_IN_THIS_FORM, MediaType.APPLICATION_JSON);
                     case HttpMediaTypeNotSupportedException it -> of(it);
                     case MaxUploadSizeExceededException it -> tooLarge(it);
                     case MultipartException it -> of(Trouble.THE_REQUEST_CANNOT_BE_READ);

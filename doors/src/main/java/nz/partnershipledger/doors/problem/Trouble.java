@@ -43,6 +43,8 @@ public enum Trouble {
     THIS_IS_DONE_IN_ANOTHER_WAY(405),
     /** No answer can be given in the form asked for. */
     NO_ANSWER_IN_THIS_FORM(406),
+    /** The body did not come within the time that it may take. */
+    THE_BODY_TOOK_TOO_LONG(408),
     /** The body is larger than is read, with the limit in KiB. */
     THE_BODY_IS_TOO_LARGE(413),
     /** The body comes in a form that is not read here. */
@@ -75,6 +77,8 @@ public enum Trouble {
         return switch (status) {
             case 401 -> PLEASE_SIGN_IN;
             case 403 -> THIS_IS_NOT_YOURS_TO_DO;
+            // What the server does not know how to read: no such method, no such version of HTTP.
+            case 501, 505 -> THE_REQUEST_CANNOT_BE_READ;
             default ->
                 Arrays.stream(values())
                         .filter(it -> it.status == status && status != 400)

@@ -8,13 +8,12 @@ import java.util.Map;
 
 /**
  * The wrong passwords that came from one place, or for one username. The first few are free; each one after them is followed
- * by a wait that doubles, from five seconds to a quarter of an hour.
+ * by a wait: long enough to make guessing hopeless, and no longer than whoever knows the password can wait for a guesser.
  */
 final class Tries {
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    static final Duration WAIT = Duration.ofSeconds(8);
+
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
-    private static final int DOUBLINGS_TO_THE_LONGEST = 8;
 
     private final int free;
     private final Map<ByteBuffer, Integer> underWay = new HashMap<>();
@@ -48,14 +47,16 @@ final class Tries {
         wrong++;
         refused = 0;
         if (wrong >= free) {
-            var doublings = Math.min(wrong - free, DOUBLINGS_TO_THE_LONGEST);
-            var wait = FIRST_WAIT.multipliedBy(1L << doublings);
-            until = now.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+            until = now.plus(WAIT);
         }
     }
 
     void wasRefused() {
         refused++;
+    }
+
+    int wrong() {
+        return wrong;
     }
 
     /** How many were sent, and not looked at, during this wait. */

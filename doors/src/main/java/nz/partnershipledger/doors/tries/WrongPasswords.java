@@ -17,7 +17,8 @@ import nz.partnershipledger.doors.problem.TooManyWrongPasswords;
  * Makes whoever guesses passwords wait, before any password is looked at: by address and username, by address over many
  * usernames, and by username over many addresses.
  *
- * <p>Who signed in to an account from an address lately is not held up there by what others do elsewhere; and whoever sends
+ * <p>The first two wrong passwords for a username at an address are looked at whatever others do, there or elsewhere; so nobody who comes
+ * with the right one is kept out by others. Who signed in to an account from an address lately is not held up there by what others do elsewhere; and whoever sends
  * the very credentials that were right from that address lately, not even by what others do at the same address, unless they
  * do it very often. An unknown username is treated like any other.
  *
@@ -25,6 +26,7 @@ import nz.partnershipledger.doors.problem.TooManyWrongPasswords;
  */
 public final class WrongPasswords {
     static final int FREE_AT_ONE_ADDRESS_FOR_ONE_USERNAME = 5;
+    static final int LOOKED_AT_WHATEVER_OTHERS_DO = 2;
     static final int FREE_AT_ONE_ADDRESS = 30;
     static final int FREE_FOR_ONE_USERNAME = 20;
     static final int MOST_REFUSED_BEFORE_EVEN_KNOWN_CREDENTIALS_WAIT = 50;
@@ -121,7 +123,8 @@ public final class WrongPasswords {
 
     private void checkWait(Attempt attempt) {
         Instant now = clock.instant();
-        var wait = attempt.all().stream()
+        var counts = attempt.here().wrong() < LOOKED_AT_WHATEVER_OTHERS_DO ? List.of(attempt.here()) : attempt.all();
+        var wait = counts.stream()
                 .map(it -> it.waitOf(attempt.credentials(), now))
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);

@@ -44,18 +44,18 @@ class WrongPasswordsTest {
     }
 
     @Test
-    void a_few_mistakes_are_free_and_then_the_wait_grows_to_a_quarter_of_an_hour() {
+    void a_few_mistakes_are_free_and_then_each_is_followed_by_a_wait() {
         guess(4, HOME, "awa");
         assertThat(isLookedAt(HOME, "awa", "a fifth")).isTrue();
 
-        List<Long> waits = new ArrayList<>();
-        for (int number = 0; number < 11; number++) {
+        List<Duration> waits = new ArrayList<>();
+        for (int number = 0; number < 3; number++) {
             var wait = tryToSignIn(HOME, "awa", "another " + number);
-            waits.add(wait.toSeconds());
+            waits.add(wait);
             now = now.plus(wait);
             assertThat(isLookedAt(HOME, "awa", "another " + number)).isTrue();
         }
-        assertThat(waits).containsExactly(5L, 10L, 20L, 40L, 80L, 160L, 320L, 640L, 900L, 900L, 900L);
+        assertThat(waits).containsOnly(Tries.WAIT);
     }
 
     @Test
@@ -66,7 +66,7 @@ class WrongPasswordsTest {
         guess(20, HOME, "AWA");
         assertThat(looks).hasValue(5);
 
-        now = now.plusSeconds(5);
+        now = now.plus(Tries.WAIT);
         assertThat(isLookedAt(HOME, "awa", RIGHT)).isTrue();
         assertThat(looks).hasValue(6);
     }
@@ -95,10 +95,14 @@ class WrongPasswordsTest {
     }
 
     @Test
-    void one_address_that_tries_many_usernames_has_to_wait_for_each() {
+    void one_address_that_tries_many_usernames_has_to_wait_and_keeps_nobody_out_who_is_new_there() {
         IntStream.range(0, WrongPasswords.FREE_AT_ONE_ADDRESS).forEach(it -> guess(1, HOME, "someone-" + it));
-        assertThat(isLookedAt(HOME, "someone-else", RIGHT)).isFalse();
-        assertThat(isLookedAt(ELSEWHERE, "someone-else", RIGHT)).isTrue();
+        assertThat(isLookedAt(HOME, "awa", "mistyped")).isTrue();
+        assertThat(isLookedAt(HOME, "awa", RIGHT)).isTrue();
+
+        guess(WrongPasswords.LOOKED_AT_WHATEVER_OTHERS_DO, HOME, "someone-else");
+        assertThat(isLookedAt(HOME, "someone-else", "a third")).isFalse();
+        assertThat(isLookedAt(ELSEWHERE, "someone-else", "a third")).isTrue();
     }
 
     @Test
@@ -106,7 +110,9 @@ class WrongPasswordsTest {
         tryToSignIn(HOME, "awa", RIGHT);
         IntStream.range(0, WrongPasswords.FREE_FOR_ONE_USERNAME).forEach(it -> guess(1, "203.0.113." + it, "awa"));
 
+        guess(WrongPasswords.LOOKED_AT_WHATEVER_OTHERS_DO, ELSEWHERE, "awa");
         assertThat(isLookedAt(ELSEWHERE, "awa", "another")).isFalse();
+        assertThat(isLookedAt("198.51.100.8", "awa", RIGHT)).isTrue();
         assertThat(isLookedAt(HOME, "awa", "mistyped")).isTrue();
         assertThat(isLookedAt(HOME, "awa", RIGHT)).isTrue();
     }
@@ -132,6 +138,17 @@ class WrongPasswordsTest {
                 HOME,
                 "awa");
         assertThat(isLookedAt(HOME, "awa", RIGHT)).isFalse();
+    }
+
+    @Test
+    void after_seventy_wrong_ones_the_owner_comes_in_within_seconds_wherever_they_are() {
+        guess(70, HOME, "awa");
+        assertThat(tryToSignIn(ELSEWHERE, "awa", RIGHT)).isZero();
+
+        var wait = tryToSignIn(HOME, "awa", RIGHT);
+        assertThat(wait).isLessThanOrEqualTo(Tries.WAIT);
+        now = now.plus(wait);
+        assertThat(tryToSignIn(HOME, "awa", RIGHT)).isZero();
     }
 
     @Test

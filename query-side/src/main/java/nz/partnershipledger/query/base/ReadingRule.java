@@ -33,6 +33,9 @@ public enum ReadingRule implements Rule {
     /** Partners read what is theirs without giving a reason. */
     ONLY_THOSE_OUTSIDE_SAY_WHY_THEY_READ(Kind.CONFLICT),
 
+    /** As many exports as are made at once are being made; one that ends lets the next begin. */
+    OTHER_EXPORTS_ARE_UNDER_WAY(Kind.UNAVAILABLE),
+
     /** Whoever reads a partnership from outside says why first; its partners can read that. */
     SAY_WHY_YOU_READ_THIS(Kind.FORBIDDEN),
 

@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +21,7 @@ import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.commitment.WhoMayReadReasons;
+import nz.partnershipledger.query.list.PieceByPiece;
 import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
@@ -68,8 +69,8 @@ final class HistoryController {
     @ApiResponse(
             responseCode = "200",
             description = "The history; the ETag is its version",
-            content = @Content(mediaType = "application/x-ndjson"))
-    ResponseEntity<String> history(
+            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")))
+    ResponseEntity<PieceByPiece> history(
             @Parameter(hidden = true) Actor reader,
             @PathVariable PartnershipId partnership,
             HttpServletRequest request) {
@@ -79,13 +80,12 @@ final class HistoryController {
         catchUp.with(after, VIEWS);
         PartnershipRow row = reach.one(reader, partnership);
         long version = catchUp.version(new Partnerships(), partnership);
-        StringWriter out = new StringWriter();
-        export.write(partnership, rightsOf(reader, row), out);
+        ReadingRights rights = rightsOf(reader, row);
         return ResponseEntity.ok()
                 .contentType(NDJSON)
                 .eTag(Long.toString(version))
                 .header("Content-Disposition", "attachment; filename=\"history.ndjson\"")
-                .body(out.toString());
+                .body(out -> export.write(partnership, rights, out));
     }
 
     private ReadingRights rightsOf(Actor reader, PartnershipRow row) {

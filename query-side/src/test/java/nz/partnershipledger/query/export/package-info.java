@@ -1,0 +1,4 @@
+@NullMarked
+package nz.partnershipledger.query.export;
+
+import org.jspecify.annotations.NullMarked;
