@@ -10,14 +10,11 @@ import nz.partnershipledger.command.disagreement.Disagreements;
 import nz.partnershipledger.command.hui.AllHui;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DecisionId;
-import nz.partnershipledger.events.DecisionMapId;
 import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.DisagreementId;
-import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Thing;
-import nz.partnershipledger.events.VoiceId;
 import org.jspecify.annotations.Nullable;
 
 /** What each feature of a partnership may know of the others. */
@@ -31,8 +28,8 @@ record Here(Standing standing, Commitments commitments, AllHui hui, Decisions de
             case DecisionId id -> decisions.has(id);
             case DisagreementId id -> disagreements.has(id);
             case CommitmentId id -> commitments.has(id);
-            // Nothing links to these.
-            case DecisionMapId _, VoiceId _, GoingWellId _ -> false;
+            // Nothing links to what else there is.
+            default -> false;
         };
     }
 

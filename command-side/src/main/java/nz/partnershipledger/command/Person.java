@@ -16,14 +16,9 @@ import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.command.person.RenamePerson;
 import nz.partnershipledger.command.person.WhoIs;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
-import nz.partnershipledger.events.decision.DecisionEvent;
-import nz.partnershipledger.events.disagreement.DisagreementEvent;
-import nz.partnershipledger.events.entry.EntryEvent;
-import nz.partnershipledger.events.hui.HuiEvent;
-import nz.partnershipledger.events.journey.JourneyEvent;
-import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.person.PersonRegistered;
 import nz.partnershipledger.events.person.PersonRenamed;
 import nz.partnershipledger.store.UnknownEvent;
@@ -104,7 +99,7 @@ public class Person {
             case PersonRegistered registered -> id = registered.person();
             case PersonRenamed _ -> {}
             case CommitmentEvent promised -> commitments.on(promised, version, MetaDataOfCommands.recorder(metaData));
-            case StandingEvent _, JourneyEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _, EntryEvent _ ->
+            case PartnershipEvent _ ->
                 throw new IllegalStateException(event.getClass().getSimpleName() + " stands in no person's history");
         }
     }

@@ -22,13 +22,6 @@ import nz.partnershipledger.events.Confided;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
-import nz.partnershipledger.events.decision.DecisionEvent;
-import nz.partnershipledger.events.disagreement.DisagreementEvent;
-import nz.partnershipledger.events.disagreement.GuessEvent;
-import nz.partnershipledger.events.entry.EntryEvent;
-import nz.partnershipledger.events.hui.HuiEvent;
-import nz.partnershipledger.events.journey.JourneyEvent;
-import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.person.PersonEvent;
 import nz.partnershipledger.events.person.PersonRenamed;
 import org.jspecify.annotations.Nullable;
@@ -116,26 +109,26 @@ class EventCatalogueTest {
 
     private static String linked(Class<?> type) {
         return "[`%s`](../shared-events/src/main/java/%s.java)"
-                .formatted(type.getSimpleName(), type.getName().replace('.', '/'));
+                .formatted(type.getSimpleName(), type.getName().replaceFirst("\\$.*", "").replace('.', '/'));
     }
 
     private static String stream(LedgerEvent event) {
         return switch (event) {
             case PersonEvent _ -> "its person's stream";
-            case StandingEvent _, JourneyEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _, EntryEvent _ ->
-                "its partnership's stream";
             case CommitmentEvent _ -> "its partnership's stream or, when private, in its author's person stream";
+            case PartnershipEvent _ -> "its partnership's stream";
         };
     }
 
     private static String readers(LedgerEvent event) {
-        return switch (event) {
-            case PersonEvent _ -> "Whoever may know the person reads it";
-            case StandingEvent _, JourneyEvent _, HuiEvent _, DecisionEvent _ -> "Every partner may read it, always";
-            case GuessEvent _ -> "Its `audience` says who reads it";
-            case DisagreementEvent _ -> "Every partner may read it, always";
-            case CommitmentEvent _, EntryEvent _ -> "Its `audience` says who reads it";
-        };
+        if (event instanceof PersonEvent) {
+            return "Whoever may know the person reads it";
+        }
+        return saysWhoReadsIt(event) ? "Its `audience` says who reads it" : "Every partner may read it, always";
+    }
+
+    private static boolean saysWhoReadsIt(LedgerEvent event) {
+        return Arrays.stream(event.getClass().getRecordComponents()).anyMatch(it -> it.getType() == Audience.class);
     }
 
     private static String components(Class<?> type) {

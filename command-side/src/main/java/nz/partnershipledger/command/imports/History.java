@@ -7,16 +7,12 @@ import java.util.Optional;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.commitment.CommitmentBegun;
 import nz.partnershipledger.events.commitment.CommitmentWentOn;
-import nz.partnershipledger.events.decision.DecisionEvent;
-import nz.partnershipledger.events.disagreement.DisagreementEvent;
-import nz.partnershipledger.events.entry.EntryEvent;
-import nz.partnershipledger.events.hui.HuiEvent;
-import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.person.PersonEvent;
@@ -55,7 +51,8 @@ record History(Standing standing, long version, Map<CommitmentId, Known> promise
                     promises.put(begun.commitment(), new Known(begun.promise().promiser(), true));
                 case CommitmentWentOn wentOn ->
                     promises.computeIfPresent(wentOn.commitment(), (id, it) -> new Known(it.promiser(), false));
-                case JourneyEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _, EntryEvent _, PersonEvent _ -> {}
+                // A file brings promises; what else happened is no matter of it.
+                case PartnershipEvent _, PersonEvent _ -> {}
             }
         }
         return standing == null ? Optional.empty() : Optional.of(new History(standing, version, promises));

@@ -8,16 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DecisionId;
-import nz.partnershipledger.events.DecisionMapId;
-import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.DisagreementId;
-import nz.partnershipledger.events.GoingWellId;
-import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Thing;
-import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.events.commitment.AgreementDenied;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentBegun;
@@ -183,8 +178,7 @@ record Told(
             case CommitmentId promise -> Stream.of(new Part.Promised(promise));
             case DecisionId decision -> Stream.of(new Part.Matter(decision.value()));
             case DisagreementId difference -> Stream.of(new Part.Matter(difference.value()));
-            case HuiId _, VoiceId _, GoingWellId _, DifficultyId _, DecisionMapId _ -> Stream.of();
-            case null -> Stream.of();
+            case null, default -> Stream.of();
         };
     }
 
