@@ -165,9 +165,7 @@ final class Attempt {
                 .replace("{reading}", around.reading)
                 .replace("{account}", around.account)
                 .replace("{view}", operation.isRead() ? "journey" : "a-view-that-is-not-there")
-                .replace("{stream}", UUID.randomUUID().toString())
-                .replaceAll(
-                        "\\{(hui|voice|goingWell|line)\\}", UUID.randomUUID().toString());
+                .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
         if (operation.isRead()) {
             return ledger.get(who, path);
         }
