@@ -35,9 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
  * be a private promise of whoever asks, and goes to their own.
  */
 @RestController
-@RequestMapping("/api/partnerships/{partnership}/commitments")
+@RequestMapping("/api/partnerships/{partnership}")
 public final class CommitmentController {
-    @PostMapping
+    @PostMapping("/commitments")
     @Operation(summary = "Record what someone says they will do")
     ResponseEntity<Answer> makeCommitment(Asked<MakeCommitment> asked) {
         return Audience.PRIVATE.equals(asked.said("audience", Audience.class))
@@ -45,97 +45,97 @@ public final class CommitmentController {
                 : asked.record();
     }
 
-    @PostMapping("/{commitment}/accept")
+    @PostMapping("/commitments/{commitment}/accept")
     @Operation(summary = "Accept what was suggested, or a promise handed over")
     ResponseEntity<Answer> acceptCommitment(Asked<AcceptCommitment> asked) {
         return followUp(asked);
     }
 
-    @PostMapping("/{commitment}/confirm")
+    @PostMapping("/commitments/{commitment}/confirm")
     @Operation(summary = "Confirm a promise that someone else wrote down for you")
     ResponseEntity<Answer> confirmCommitment(Asked<ConfirmCommitment> asked) {
         return followUp(asked);
     }
 
-    @PostMapping("/{commitment}/decline")
+    @PostMapping("/commitments/{commitment}/decline")
     @Operation(summary = "Decline: not mine to do, or not what I said")
     ResponseEntity<Answer> declineCommitment(Asked<DeclineCommitment> asked) {
         return followUp(asked);
     }
 
-    @PostMapping("/{commitment}/withdraw")
+    @PostMapping("/commitments/{commitment}/withdraw")
     @Operation(summary = "Withdraw a suggestion")
     ResponseEntity<Answer> withdrawCommitment(Asked<WithdrawCommitment> asked) {
         return followUp(asked);
     }
 
-    @PostMapping("/{commitment}/progress")
+    @PostMapping("/commitments/{commitment}/progress")
     @Operation(summary = "Note progress")
     ResponseEntity<Answer> noteProgress(Asked<NoteProgress> asked) {
         return followUp(asked);
     }
 
-    @PostMapping("/{commitment}/ask-for-a-hand")
+    @PostMapping("/commitments/{commitment}/ask-for-a-hand")
     @Operation(summary = "Ask for a hand")
     ResponseEntity<Answer> askForAHand(Asked<AskForAHand> asked) {
         return followUp(asked);
     }
 
-    @PostMapping("/{commitment}/renegotiate")
+    @PostMapping("/commitments/{commitment}/renegotiate")
     @Operation(summary = "Agree on another day or another scope")
     ResponseEntity<Answer> renegotiateCommitment(Asked<RenegotiateCommitment> asked) {
         return followUp(asked);
     }
 
-    @PostMapping("/{commitment}/hand-over")
+    @PostMapping("/commitments/{commitment}/hand-over")
     @Operation(summary = "Offer a promise to someone else, who must accept")
     ResponseEntity<Answer> handOverCommitment(Asked<HandOverCommitment> asked) {
         return followUp(asked);
     }
 
-    @PostMapping("/{commitment}/keep")
+    @PostMapping("/commitments/{commitment}/keep")
     @Operation(summary = "Record that it was kept")
     ResponseEntity<Answer> keepCommitment(Asked<KeepCommitment> asked) {
         return followUp(asked);
     }
 
-    @PostMapping("/{commitment}/miss")
+    @PostMapping("/commitments/{commitment}/miss")
     @Operation(summary = "Record that it did not happen")
     ResponseEntity<Answer> missCommitment(Asked<MissCommitment> asked) {
         return followUp(asked);
     }
 
-    @PostMapping("/{commitment}/release")
+    @PostMapping("/commitments/{commitment}/release")
     @Operation(summary = "Let it go together")
     ResponseEntity<Answer> releaseCommitment(Asked<ReleaseCommitment> asked) {
         return followUp(asked);
     }
 
-    @PostMapping("/{commitment}/dispute")
+    @PostMapping("/commitments/{commitment}/dispute")
     @Operation(summary = "See a keeping differently")
     ResponseEntity<Answer> disputeKeeping(Asked<DisputeKeeping> asked) {
         return followUp(asked);
     }
 
-    @PostMapping("/{commitment}/reopen")
+    @PostMapping("/commitments/{commitment}/reopen")
     @Operation(summary = "Open it again")
     ResponseEntity<Answer> reopenCommitment(Asked<ReopenCommitment> asked) {
         return followUp(asked);
     }
 
-    @PostMapping("/{commitment}/take-back")
+    @PostMapping("/commitments/{commitment}/take-back")
     @Operation(summary = "Take back an entry made by mistake")
     ResponseEntity<Answer> takeBackEntry(Asked<TakeBackEntry> asked) {
         return followUp(asked);
     }
 
-    @PostMapping("/{commitment}/did-not-agree")
+    @PostMapping("/commitments/{commitment}/did-not-agree")
     @Operation(summary = "Say that you did not agree")
     ResponseEntity<Answer> denyAgreement(Asked<DenyAgreement> asked) {
         return followUp(asked);
     }
 
-    @PostMapping("/{commitment}/share-reason")
+    @PostMapping("/commitments/{commitment}/share-reason")
     @Operation(summary = "Let the other partners read your reason")
     ResponseEntity<Answer> shareReason(Asked<ShareReason> asked) {
         return followUp(asked);

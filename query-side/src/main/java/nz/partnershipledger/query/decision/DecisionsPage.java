@@ -1,9 +1,13 @@
 package nz.partnershipledger.query.decision;
 
+import java.util.List;
+import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Said;
+import nz.partnershipledger.query.page.Section;
+import nz.partnershipledger.query.page.Section.Line;
 import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.page.Whole;
 
@@ -13,9 +17,9 @@ import nz.partnershipledger.query.page.Whole;
  * @param whole the partnership
  * @param said says people and texts
  * @param matters the matters, the latest first
- * @param plan how the plan was amended, the latest first
+ * @param amended how the plan was amended, the latest first
  */
-record DecisionsPage(Whole whole, Said said, Page<DecisionAnswer> matters, Page<PlanAmendmentAnswer> plan) {
+record DecisionsPage(Whole whole, Said said, Page<DecisionAnswer> matters, Page<PlanAmendmentAnswer> amended) {
     /** How something to decide is put forward. */
     public Form propose() {
         return Forms.of(whole, said.say())
@@ -24,9 +28,23 @@ record DecisionsPage(Whole whole, Said said, Page<DecisionAnswer> matters, Page<
                 .form();
     }
 
-    /** How the plan becomes another. */
-    public Form amend() {
-        return Forms.of(whole, said.say()).form(StepOfDecision.AMEND, "plan");
+    /** The plan, and how it becomes another. */
+    public Section plan() {
+        Saying say = said.say();
+        return new Section(
+                "plan",
+                say.label("plan.title"),
+                say.label("plan.empty"),
+                amended.items().stream().map(this::line).toList(),
+                whole.writes() ? Forms.of(whole, say).form(StepOfDecision.AMEND, "plan") : null);
+    }
+
+    private Line line(PlanAmendmentAnswer it) {
+        return new Line(
+                said.say().label("plan.who", said.name(it.by()), it.on()),
+                said.text(it.text()),
+                it.confirmed() ? List.of() : List.of(said.say().label("promise.not-confirmed")),
+                List.of());
     }
 
     /** Where a matter stands, in words. */

@@ -13,6 +13,7 @@ import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Filling;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
+import nz.partnershipledger.query.page.Section;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.page.Written;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts the other counts, in words
  * @param chips which promises to show
  * @param promises those that are shown
+ * @param sections what further features show
  * @param entries what happened, the latest first
  * @param moreEntries how many there are in all
  * @param say says the words of its forms
@@ -49,6 +51,7 @@ record PartnershipPage(
         String counts,
         List<Chip> chips,
         List<PromiseRow> promises,
+        List<Section> sections,
         List<EntryOnPage> entries,
         long moreEntries,
         Saying say) {

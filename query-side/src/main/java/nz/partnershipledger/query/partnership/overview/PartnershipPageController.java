@@ -31,12 +31,14 @@ import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.PartnershipPages;
+import nz.partnershipledger.query.page.Section;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.page.Written;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.overview.PartnershipPage.Chip;
 import nz.partnershipledger.query.partnership.overview.PartnershipPage.VisitInWords;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,18 +56,21 @@ final class PartnershipPageController {
     private final JourneyDesk journeys;
     private final HuiInShort hui;
     private final TimelineDesk timeline;
+    private final List<Section.OfPartnership> sections;
 
     PartnershipPageController(
             PartnershipPages partnerships,
             FollowThroughDesk promises,
             JourneyDesk journeys,
             HuiInShort hui,
-            TimelineDesk timeline) {
+            TimelineDesk timeline,
+            ObjectProvider<Section.OfPartnership> sections) {
         this.partnerships = partnerships;
         this.promises = promises;
         this.journeys = journeys;
         this.hui = hui;
         this.timeline = timeline;
+        this.sections = sections.orderedStream().toList();
     }
 
     @GetMapping("/partnerships/{partnership}")
@@ -108,6 +113,7 @@ final class PartnershipPageController {
                         .filter(it -> Shown.of(asked).fits(it, reader))
                         .map(it -> PromiseRow.of(it, asked, faces, new PromiseWords(say)))
                         .toList(),
+                sections.stream().map(it -> it.of(whole, say)).toList(),
                 entries.items().stream()
                         .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
                         .toList(),
