@@ -41,6 +41,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
@@ -51,8 +52,11 @@ import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.hui.HuiHeld;
 import nz.partnershipledger.events.hui.MinutesShared;
+import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.events.person.PersonRegistered;
+import nz.partnershipledger.store.Catalogue;
 import nz.partnershipledger.store.Recording;
+import nz.partnershipledger.store.Samples;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.junit.jupiter.api.Test;
@@ -116,6 +120,29 @@ class SnapshotTest {
 
         assertThat(after).usingRecursiveComparison().isEqualTo(before);
         assertThat(JSON.writeValueAsString(after)).isEqualTo(snapshot);
+    }
+
+    @Test
+    void whatever_begins_is_known_after_a_snapshot() {
+        List<PartnershipEvent> events =
+                new ArrayList<>(List.of((PartnershipEvent) Samples.of(PartnershipFormed.class)));
+        Catalogue.ofAllEvents().events().stream().map(Samples::of).forEach(it -> {
+            if (it instanceof PartnershipEvent event && event.begins()) {
+                events.add(event);
+            }
+        });
+        Partnership before = partnershipAfter(events);
+
+        String snapshot = JSON.writeValueAsString(before);
+
+        assertThat(JSON.readValue(snapshot, Partnership.class))
+                .usingRecursiveComparison()
+                .isEqualTo(before);
+        assertThat(snapshot)
+                .contains(events.stream()
+                        .skip(1)
+                        .map(it -> Objects.requireNonNull(it.thing()).toString())
+                        .toList());
     }
 
     @Test

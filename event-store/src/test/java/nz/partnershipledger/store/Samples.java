@@ -20,10 +20,11 @@ import nz.partnershipledger.events.SubjectId;
 import nz.partnershipledger.events.TextId;
 
 /** One of every kind of event, always the same, with every component given. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
-    static LedgerEvent of(Class<? extends LedgerEvent> event) {
+    /** One of this kind. */
+    public static LedgerEvent of(Class<? extends LedgerEvent> event) {
         return event.cast(record(event, event.getSimpleName()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.Confided;
@@ -39,10 +40,16 @@ class ThingsAndReasonsTest {
 
     @Test
     void whatever_entries_are_about_begins_with_one_of_them() {
-        assertThat(everyEvent()
-                        .filter(PartnershipEvent::begins)
-                        .<Object>map(it -> Objects.requireNonNull(it.thing()).getClass()))
-                .containsOnly((Object[]) Thing.class.getPermittedSubclasses());
+        Set<Class<?>> begun = kindsOf(everyEvent().filter(PartnershipEvent::begins));
+
+        assertThat(begun).hasSizeGreaterThan(7).containsAll(kindsOf(everyEvent()));
+    }
+
+    private static Set<Class<?>> kindsOf(Stream<PartnershipEvent> events) {
+        return events.map(PartnershipEvent::thing)
+                .filter(Objects::nonNull)
+                .map(Thing::getClass)
+                .collect(Collectors.toSet());
     }
 
     @Test
