@@ -17,6 +17,8 @@ import nz.partnershipledger.command.base.WhoStands;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
 import nz.partnershipledger.command.commitment.Commitments;
 import nz.partnershipledger.command.commitment.Leaving;
+import nz.partnershipledger.command.commitment.Works;
+import nz.partnershipledger.command.commitment.Works.WorkCommand;
 import nz.partnershipledger.command.decision.DecisionCommand;
 import nz.partnershipledger.command.decision.Decisions;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
@@ -40,6 +42,7 @@ import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.commitment.WorkEvent;
 import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
@@ -76,6 +79,7 @@ public class Partnership {
     private long version;
     private Standing standing;
     private Commitments commitments = new Commitments();
+    private Works works = new Works();
     private AllHui hui = new AllHui();
     private Decisions decisions = new Decisions();
     private Disagreements disagreements = new Disagreements();
@@ -174,6 +178,12 @@ public class Partnership {
     }
 
     @CommandHandler
+    void decide(WorkCommand command, MetaData metaData) {
+        Acting acting = admit(new Need.ToRecord(standing), metaData);
+        record(command, works.decide(command, acting, standing), metaData);
+    }
+
+    @CommandHandler
     void decide(DecisionCommand command, MetaData metaData) {
         Acting acting = admit(surroundings().toRecordAt(decisions.huiOf(command)), metaData);
         record(command, decisions.decide(command, acting, surroundings()), metaData);
@@ -216,6 +226,7 @@ public class Partnership {
             }
             case StandingEvent changed -> standing = standing.after(changed);
             case CommitmentEvent promised -> commitments.on(promised, version, MetaDataOfCommands.recorder(metaData));
+            case WorkEvent done -> works.on(done);
             case HuiEvent met -> hui.on(met);
             case DecisionEvent decided -> decisions.on(decided);
             case DisagreementEvent differed -> disagreements.on(differed);

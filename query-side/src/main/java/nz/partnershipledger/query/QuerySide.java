@@ -11,6 +11,8 @@ import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.commitment.CommitmentPages;
 import nz.partnershipledger.query.commitment.CommitmentReads;
 import nz.partnershipledger.query.commitment.FollowThrough;
+import nz.partnershipledger.query.commitment.WorkController;
+import nz.partnershipledger.query.commitment.Works;
 import nz.partnershipledger.query.commitment.mine.MyPages;
 import nz.partnershipledger.query.decision.DecisionMaps;
 import nz.partnershipledger.query.decision.DecisionPages;
@@ -62,6 +64,7 @@ import org.springframework.context.annotation.Import;
     PersonReads.class,
     PartnershipReads.class,
     CommitmentReads.class,
+    WorkController.class,
     EntryReads.class,
     JourneyReads.class,
     HuiReads.class,
@@ -86,6 +89,7 @@ public class QuerySide {
             new People(),
             new Partnerships(),
             new FollowThrough(),
+            new Works(),
             new Timeline(),
             new Journey(),
             new Hui(),

@@ -14,8 +14,12 @@ import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.commitment.CommitmentProposed;
+import nz.partnershipledger.events.commitment.WorkEvent.WorkDone;
+import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
+import nz.partnershipledger.events.commitment.WorkEvent.WorkThanked;
 import nz.partnershipledger.events.journey.ElementEntered;
 import nz.partnershipledger.events.person.PersonRegistered;
 import nz.partnershipledger.events.person.PersonRenamed;
@@ -321,6 +325,39 @@ class PagesTest extends ApiTest {
         assertThat(page(server.account(PersonId.random(), SystemRole.PARTNER), simply)
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void what_nobody_promised_is_shown_and_listed_thanked_for_and_in_no_figure() {
+        WorkId work = WorkId.random();
+        PersonalText what = server.seal(partnership.asSubject(), partnership, "baked for us");
+        record(rtlb, new WorkDone(partnership, work, what, nan, kaiako, false, day(3)));
+        String done = "/api/partnerships/" + partnership + "/done";
+        String thanks = "data-command=\"" + done + "/" + work + "/thanks";
+
+        assertThat(shown(asKaiako, one()))
+                .contains("baked for us", "not confirmed", thanks, "Thank Name " + nan, "data-command=\"" + done + "\"")
+                .contains("did something for Name " + kaiako);
+        assertThat(shown(asNan, one())).doesNotContain(thanks);
+        assertThat(shown(asNan, one() + "/what-we-said")).contains("baked for us");
+        record(kaiako, new WorkThanked(partnership, work, kaiako, nan, day(4)));
+        assertThat(shown(asKaiako, one())).contains("thanked by Name " + kaiako).doesNotContain(thanks);
+        assertThat(shown(asKaiako, one(), "Accept-Language", "mi")).contains("kua mihi a Name " + kaiako);
+
+        String after = "?after=" + position;
+        JsonNode row = server.json(asNan, done + after).at("/items/0");
+        assertThat(row.get("what").asString()).isEqualTo("baked for us");
+        assertThat(row.get("for").asString()).isEqualTo(kaiako.toString());
+        assertThat(row.at("/thankedBy/0").asString()).isEqualTo(kaiako.toString());
+        assertThat(row.get("events")).hasSize(2);
+        assertThat(server.json(asNan, done + after + "&version=4").at("/items/0/thankedBy"))
+                .isEmpty();
+        assertThat(server.get(asNan, done + ".csv" + after).body())
+                .startsWith("id,what,by,for,confirmed,on,recordedBy,thankedBy,events")
+                .contains("baked for us");
+        assertThat(list(asNan, "").at("/summary/open").asInt()
+                        + list(asNan, "").at("/summary/kept").asInt())
+                .isZero();
     }
 
     @ParameterizedTest

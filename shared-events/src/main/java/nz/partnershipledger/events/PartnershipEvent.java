@@ -2,6 +2,7 @@ package nz.partnershipledger.events;
 
 import java.time.LocalDate;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.commitment.WorkEvent;
 import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
@@ -12,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A fact in the life of one partnership. */
 public sealed interface PartnershipEvent extends LedgerEvent
-        permits StandingEvent, JourneyEvent, CommitmentEvent, HuiEvent, DecisionEvent, DisagreementEvent, EntryEvent {
+        permits StandingEvent,
+                JourneyEvent,
+                CommitmentEvent,
+                WorkEvent,
+                HuiEvent,
+                DecisionEvent,
+                DisagreementEvent,
+                EntryEvent {
     /** The partnership it happened in. */
     PartnershipId partnership();
 

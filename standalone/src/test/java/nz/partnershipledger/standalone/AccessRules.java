@@ -139,6 +139,10 @@ final class AccessRules {
             POST /partnerships/{partnership}/commitments/{commitment}/take-back      | yes    yes    no     no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/commitments/{commitment}/did-not-agree  | yes    yes    yes    no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/commitments/{commitment}/share-reason   | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/done                                    | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/done/{work}/thanks                      | yes    yes    no     no     none   shut   shut   shut   shut
+            GET  /partnerships/{partnership}/done                                    | yes    yes    yes    why    none   no     no     no     no
+            GET  /partnerships/{partnership}/done.csv                                | yes    yes    yes    why    none   no     no     no     no
             # Hui
             POST /partnerships/{partnership}/hui                      | yes    yes    no     no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/hui/{hui}/minute-taker   | yes    yes    no     no     none   shut   shut   shut   shut

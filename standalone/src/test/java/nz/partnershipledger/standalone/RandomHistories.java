@@ -34,6 +34,8 @@ import nz.partnershipledger.command.commitment.FollowUp.TakeBackEntry;
 import nz.partnershipledger.command.commitment.FollowUp.WithdrawCommitment;
 import nz.partnershipledger.command.commitment.MakeCommitment;
 import nz.partnershipledger.command.commitment.RecordPrivately;
+import nz.partnershipledger.command.commitment.Works.WorkCommand.RecordWork;
+import nz.partnershipledger.command.commitment.Works.WorkCommand.ThankForWork;
 import nz.partnershipledger.command.desk.CommandsNameTheirTarget;
 import nz.partnershipledger.command.desk.Family;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
@@ -67,6 +69,7 @@ import nz.partnershipledger.events.TextId;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.Promise;
+import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
 import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.store.Recording;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -215,8 +218,15 @@ public final class RandomHistories {
                 case 9, 10, 11 -> ask(actor, promise(someone(), audience()));
                 case 12, 13, 14 -> ask(actor, talk.next(on));
                 case 15, 16 -> talk.toItsEnd(on).forEach(it -> ask(it.actor(), it.command()));
+                case 17 -> doWhatNobodyPromised(actor);
                 default -> followUp(actor);
             }
+        }
+
+        private void doWhatNobodyPromised(PersonId actor) {
+            WorkId work = new WorkId(uuid());
+            ask(actor, new RecordWork(partnership, work, words(), perhapsSomeone(), perhapsSomeone(), on));
+            ask(someone(), new ThankForWork(partnership, work, on));
         }
 
         private LocalDate within(LocalDate day) {

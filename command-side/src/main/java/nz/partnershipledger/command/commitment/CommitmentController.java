@@ -19,8 +19,11 @@ import nz.partnershipledger.command.commitment.FollowUp.ReopenCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.ShareReason;
 import nz.partnershipledger.command.commitment.FollowUp.TakeBackEntry;
 import nz.partnershipledger.command.commitment.FollowUp.WithdrawCommitment;
+import nz.partnershipledger.command.commitment.Works.WorkCommand.RecordWork;
+import nz.partnershipledger.command.commitment.Works.WorkCommand.ThankForWork;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asked;
+import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PersonId;
@@ -139,6 +142,19 @@ public final class CommitmentController {
     @Operation(summary = "Let the other partners read your reason")
     ResponseEntity<Answer> shareReason(Asked<ShareReason> asked) {
         return followUp(asked);
+    }
+
+    @PostMapping("/done")
+    @Operation(summary = "Record what someone did that nobody had promised")
+    ResponseEntity<Answer> recordWork(Asked<RecordWork> asked) {
+        RecordWork command = asked.command();
+        return asked.make(command, command.work().value(), "/entries/" + CommandDesk.POSITION);
+    }
+
+    @PostMapping("/done/{work}/thanks")
+    @Operation(summary = "Thank for what nobody had promised")
+    ResponseEntity<Answer> thankForWork(Asked<ThankForWork> asked) {
+        return asked.record();
     }
 
     private static ResponseEntity<Answer> followUp(Asked<? extends FollowUp> asked) {

@@ -39,6 +39,9 @@ public enum CommitmentRule implements Rule {
     /** There is no such promise here, or none that this actor may know of. */
     NO_SUCH_COMMITMENT(Kind.NOT_FOUND),
 
+    /** There is no such work here that nobody had promised. */
+    NO_SUCH_WORK(Kind.NOT_FOUND),
+
     /** Someone has been asked to carry this promise and has not answered yet. */
     ONE_HAND_OVER_AT_A_TIME(Kind.CONFLICT, "to"),
 
@@ -108,6 +111,9 @@ public enum CommitmentRule implements Rule {
     /** What someone is said to have spoken at a hui they said by being there. */
     ONLY_WHO_WAS_THERE_SPOKE_AT_A_HUI(Kind.CONFLICT, "promiser"),
 
+    /** One thanks once for what was done. */
+    THANKS_ARE_SAID_ONCE(Kind.CONFLICT),
+
     /** What is accepted is a proposal, or a promise that is being handed over. */
     THERE_IS_NOTHING_TO_ACCEPT(Kind.CONFLICT),
 
@@ -119,6 +125,9 @@ public enum CommitmentRule implements Rule {
 
     /** A promise changes, or is let go, with the agreement of the one it is for. */
     THE_ONE_IT_IS_FOR_MUST_AGREE(Kind.CONFLICT, "agreedBy"),
+
+    /** For what was done thanks the one it was for; for what was for nobody in particular, another than who did it. */
+    THE_ONE_IT_WAS_FOR_THANKS(Kind.FORBIDDEN),
 
     /** A promise begins once. */
     THIS_PROMISE_IS_ALREADY_RECORDED(Kind.CONFLICT);

@@ -95,6 +95,11 @@ class ExamplesTest {
         made(send("makeCommitment", rtlb, body -> {}));
         asDocumented("withdrawCommitment", rtlb, null);
 
+        ids.put(
+                "1c2e7d04-9a3b-4f61-b5d8-7e0f4a6c8b12",
+                asDocumented("recordWork", rtlb, null).id());
+        asDocumented("thankForWork", nan, null);
+
         decide(rtlb, nan);
         differ(rtlb, nan, kaiako);
 

@@ -36,6 +36,9 @@ import nz.partnershipledger.events.commitment.KeepingDisputed;
 import nz.partnershipledger.events.commitment.ProgressNoted;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.commitment.ReasonShared;
+import nz.partnershipledger.events.commitment.WorkEvent;
+import nz.partnershipledger.events.commitment.WorkEvent.WorkDone;
+import nz.partnershipledger.events.commitment.WorkEvent.WorkThanked;
 import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.decision.DecisionProposed;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
@@ -79,6 +82,9 @@ record Told(
             case ReplyGiven reply -> act(reply, reply.by()).about(reply.entry()).with(reply.text());
             case CommitmentBegun begun -> ofPromise(begun);
             case CommitmentWentOn wentOn -> ofPromise(wentOn);
+            case WorkDone done ->
+                act(done, done.by(), someoneOrAll(done.owedTo())).with(done.what());
+            case WorkThanked thanked -> act(thanked, thanked.by(), someone(thanked.to()));
             case HuiEvent said -> ToldOfHui.of(said);
             case DecisionEvent decided -> ToldOfDecisions.of(decided);
             case DisagreementEvent differed -> ToldOfDisagreements.of(differed);
@@ -148,7 +154,7 @@ record Told(
             case DecisionProposed proposed -> proposed.question();
             case DisagreementRaised raised -> raised.topic();
             case CommitmentWentOn _, DecisionEvent _, DisagreementEvent _ -> null;
-            case StandingEvent _, JourneyEvent _, HuiEvent _, EntryEvent _ -> null;
+            case StandingEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, EntryEvent _ -> null;
         };
     }
 
@@ -214,6 +220,10 @@ record Told(
 
     static Part someone(PersonId person) {
         return new Part.Someone(person);
+    }
+
+    private static Part someoneOrAll(@Nullable PersonId person) {
+        return person == null ? new Part.Term("promise.for-all") : someone(person);
     }
 
     static Part several(Set<PersonId> people) {

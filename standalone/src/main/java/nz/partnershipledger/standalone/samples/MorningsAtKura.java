@@ -208,9 +208,11 @@ final class MorningsAtKura extends MorningsTogether {
 
         on(33, THURSDAY);
         akonga.keeps(card, "I showed it four times and got out in time.");
+        var shelf = deputy.did("Put a shelf beside the new hook, where you can reach it", akonga);
 
         on(34, THURSDAY);
         deputy.keeps(desk, "It stands there since this morning, with a box of things to build.");
+        akonga.thanksFor(shelf);
         var kept = nan.keeps(thumb, "It works. No words needed at the gate.");
         kaiako.replies(kept, "It is the best minute of my morning.");
 

@@ -14,6 +14,8 @@ import nz.partnershipledger.command.commitment.FollowUp.RenegotiateCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.ReopenCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.ShareReason;
 import nz.partnershipledger.command.commitment.MakeCommitment;
+import nz.partnershipledger.command.commitment.Works.WorkCommand.RecordWork;
+import nz.partnershipledger.command.commitment.Works.WorkCommand.ThankForWork;
 import nz.partnershipledger.command.entry.ReplyToEntry;
 import nz.partnershipledger.command.journey.JourneyCommand.MoveToElement;
 import nz.partnershipledger.command.partnership.FormPartnership;
@@ -34,6 +36,7 @@ import nz.partnershipledger.events.SealedSupport;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.commitment.Reason;
+import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
 import nz.partnershipledger.standalone.samples.Told.Promised;
 import org.jspecify.annotations.Nullable;
 
@@ -209,6 +212,18 @@ final class Voice extends VoiceInDifferences {
 
     Told sharesTheReason(Promised it, Told given) {
         return does(pen -> new ShareReason(pen.partnership(), it.id(), null, given.version(), null, pen.today(), null));
+    }
+
+    // What nobody had promised.
+
+    WorkId did(String what, Voice whom) {
+        WorkId work = WorkId.random();
+        does(pen -> new RecordWork(pen.partnership(), work, pen.words(what), null, whom.id(), pen.today()));
+        return work;
+    }
+
+    Told thanksFor(WorkId work) {
+        return does(pen -> new ThankForWork(pen.partnership(), work, pen.today()));
     }
 
     // What is said beside an entry.

@@ -1,0 +1,127 @@
+package nz.partnershipledger.query.commitment;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.commitment.WorkEvent;
+import nz.partnershipledger.events.commitment.WorkEvent.WorkDone;
+import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
+import nz.partnershipledger.events.commitment.WorkEvent.WorkThanked;
+import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.Lists;
+import nz.partnershipledger.query.base.Rows;
+import nz.partnershipledger.query.list.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The view of work that nobody had promised: one row for each piece of it. */
+public final class Works extends Fold<Works.WorkRow> {
+    /** Hears what was done, and the thanks for it. */
+    public Works() {
+        super("works", WorkRow.class, WorkRow::work, "work");
+        hears(WorkEvent.class, it -> rowsOf(it.work().value()), Works::heard);
+    }
+
+    private static void heard(Recorded<WorkEvent> recorded, Rows<WorkRow> rows) {
+        switch (recorded.event()) {
+            case WorkDone it -> rows.add(WorkRow.of(it, recorded));
+            case WorkThanked it -> rows.changeIfThere(it.work(), row -> row.thanked(it.by(), recorded.position()));
+        }
+    }
+
+    /**
+     * A piece of work, told as in {@link WorkAnswer}.
+     *
+     * @param events the positions of its entries
+     */
+    public record WorkRow(
+            WorkId work,
+            PartnershipId partnership,
+            PersonalText what,
+            PersonId doneBy,
+            @Nullable PersonId owedTo,
+            boolean confirmed,
+            LocalDate doneOn,
+            PersonId recordedBy,
+            List<PersonId> thankedBy,
+            List<Long> events) {
+        /** Keeps its own copies. */
+        public WorkRow {
+            thankedBy = List.copyOf(thankedBy);
+            events = List.copyOf(events);
+        }
+
+        private static WorkRow of(WorkDone it, Recorded<?> in) {
+            return new WorkRow(
+                    it.work(),
+                    it.partnership(),
+                    it.what(),
+                    it.by(),
+                    it.owedTo(),
+                    it.confirmed(),
+                    it.on(),
+                    in.recorder(),
+                    List.of(),
+                    List.of(in.position()));
+        }
+
+        private WorkRow thanked(PersonId by, long position) {
+            return new WorkRow(
+                    work,
+                    partnership,
+                    what,
+                    doneBy,
+                    owedTo,
+                    confirmed,
+                    doneOn,
+                    recordedBy,
+                    Lists.plus(thankedBy, by),
+                    Lists.plus(events, position));
+        }
+    }
+
+    /**
+     * A piece of work.
+     *
+     * @param what what was done: the words, or that and why they were removed
+     * @param owedTo whom it was for, if it was for one person
+     * @param confirmed whether who did it said so themselves
+     * @param events the positions of the entries it is made of
+     */
+    public record WorkAnswer(
+            WorkId id,
+            Text what,
+            PersonId by,
+            @JsonProperty("for") @Nullable PersonId owedTo,
+            boolean confirmed,
+            LocalDate on,
+            PersonId recordedBy,
+            List<PersonId> thankedBy,
+            List<Long> events) {
+        /** Keeps its own copies. */
+        public WorkAnswer {
+            thankedBy = List.copyOf(thankedBy);
+            events = List.copyOf(events);
+        }
+
+        boolean mayBeThankedForBy(PersonId person) {
+            return !by.equals(person) && (owedTo == null || owedTo.equals(person)) && !thankedBy.contains(person);
+        }
+
+        static WorkAnswer of(WorkRow it) {
+            return new WorkAnswer(
+                    it.work(),
+                    Text.in(it.partnership(), it.what()),
+                    it.doneBy(),
+                    it.owedTo(),
+                    it.confirmed(),
+                    it.doneOn(),
+                    it.recordedBy(),
+                    it.thankedBy(),
+                    it.events());
+        }
+    }
+}
