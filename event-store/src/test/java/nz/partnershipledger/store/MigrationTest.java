@@ -68,8 +68,13 @@ class MigrationTest {
                 "CREATE ROLE serves LOGIN PASSWORD 'secret' IN ROLE ledger_command, ledger_query")) {
             database.superuser().sql(statement).update();
         }
-        String name = fresh.superuser().sql("SELECT current_database()").query(String.class).single();
-        fresh.superuser().sql("GRANT CREATE ON DATABASE " + name + " TO migrates").update();
+        String name = fresh.superuser()
+                .sql("SELECT current_database()")
+                .query(String.class)
+                .single();
+        fresh.superuser()
+                .sql("GRANT CREATE ON DATABASE " + name + " TO migrates")
+                .update();
         DatabaseAccess migrates = new DatabaseAccess(fresh.asSuperuser().url(), "migrates", "secret");
         DatabaseAccess serves = new DatabaseAccess(fresh.asSuperuser().url(), "serves", "secret");
 

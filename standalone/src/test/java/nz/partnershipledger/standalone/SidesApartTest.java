@@ -234,8 +234,7 @@ class SidesApartTest {
                 "400 GET / HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(40_000) + "\r\n\r\n",
                 "414 GET /" + "a".repeat(40_000) + " HTTP/1.1\r\nHost: x\r\n\r\n")) {
             try (RawCaller caller = new RawCaller(URI.create(sides.address()))) {
-                RawCaller.Answer answer =
-                        caller.send(refused.substring(4).getBytes(StandardCharsets.US_ASCII), true);
+                RawCaller.Answer answer = caller.send(refused.substring(4).getBytes(StandardCharsets.US_ASCII), true);
                 assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");
                 assertThat(answer.body())
                         .contains("/problems/the-", "\"status\":" + refused.substring(0, 3))

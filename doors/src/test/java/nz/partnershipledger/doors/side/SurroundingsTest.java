@@ -84,7 +84,9 @@ class SurroundingsTest {
         environment.put(file, folder.resolve("none").toString());
         isRefused("The environment variable " + file + " is missing or empty.");
         String password = environment.remove(Surroundings.PASSWORD);
-        environment.put(file, Files.writeString(folder.resolve("password"), password + "\n").toString());
+        environment.put(
+                file,
+                Files.writeString(folder.resolve("password"), password + "\n").toString());
         Surroundings.in(environment).check(DatabaseRole.COMMAND);
     }
 
