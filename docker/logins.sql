@@ -1,11 +1,14 @@
--- Run once, by the database's superuser, when the database is made: each side signs in as itself and has no rights but its
--- own role's. The migrate step makes everything else.
+-- Run once, by the database's superuser, when the database is made. Migrations have a login of their own, the only one that can become the
+-- owner of the tables; each side signs in as itself and has no rights but its own role's. The migrate step makes everything else.
 
-\getenv command_password LEDGER_COMMAND_PASSWORD
-\getenv query_password LEDGER_QUERY_PASSWORD
+\set migrate_password `cat /run/secrets/migrate`
+\set command_password `cat /run/secrets/command`
+\set query_password `cat /run/secrets/query`
 
 CREATE ROLE ledger_owner NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE;
 CREATE ROLE ledger_command NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE;
 CREATE ROLE ledger_query NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE;
+CREATE ROLE migrate LOGIN PASSWORD :'migrate_password' IN ROLE ledger_owner, ledger_command, ledger_query;
 CREATE ROLE command_side LOGIN PASSWORD :'command_password' IN ROLE ledger_command;
 CREATE ROLE query_side LOGIN PASSWORD :'query_password' IN ROLE ledger_query;
+GRANT CREATE ON DATABASE ledger TO migrate;

@@ -2,6 +2,7 @@ package nz.partnershipledger.store;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -79,6 +80,24 @@ public final class Migration {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database could not be migrated: " + e.getSQLState(), e);
+        }
+    }
+
+    /**
+     * Whether another login than this one migrates: the tables have an owner, whom it cannot become.
+     *
+     * @throws IllegalStateException if the database cannot be reached
+     */
+    public static boolean isForAnotherLogin(DatabaseAccess access) {
+        try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password());
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("""
+                        SELECT FROM pg_roles owner, pg_roles me
+                        WHERE owner.rolname = '%s' AND me.rolname = CURRENT_USER
+                          AND NOT me.rolcreaterole AND NOT pg_has_role(me.oid, owner.oid, 'MEMBER')""".formatted(DatabaseRole.OWNER.roleName()))) {
+            return found.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database could not be asked: " + e.getSQLState(), e);
         }
     }
 

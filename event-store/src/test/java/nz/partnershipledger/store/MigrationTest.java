@@ -54,6 +54,53 @@ class MigrationTest {
                                 .single())
                         .isEqualTo("ledger_command");
             }
+            assertThat(Migration.isForAnotherLogin(keeper)).isFalse();
+        }
+    }
+
+    @Test
+    void a_login_for_migrations_makes_the_tables_and_one_for_the_service_cannot_touch_what_guards_them() {
+        TestDatabase database = TestDatabase.migrated();
+        TestDatabase fresh = TestDatabase.empty();
+        for (String statement : List.of(
+                "DROP ROLE IF EXISTS migrates, serves",
+                "CREATE ROLE migrates LOGIN PASSWORD 'secret' IN ROLE ledger_owner, ledger_command, ledger_query",
+                "CREATE ROLE serves LOGIN PASSWORD 'secret' IN ROLE ledger_command, ledger_query")) {
+            database.superuser().sql(statement).update();
+        }
+        String name = fresh.superuser()
+                .sql("SELECT current_database()")
+                .query(String.class)
+                .single();
+        fresh.superuser()
+                .sql("GRANT CREATE ON DATABASE " + name + " TO migrates")
+                .update();
+        DatabaseAccess migrates = new DatabaseAccess(fresh.asSuperuser().url(), "migrates", "secret");
+        DatabaseAccess serves = new DatabaseAccess(fresh.asSuperuser().url(), "serves", "secret");
+
+        assertThat(Migration.isForAnotherLogin(migrates)).isFalse();
+        Migration.run(migrates);
+        Migration.run(migrates);
+
+        assertThat(Migration.isForAnotherLogin(serves)).isTrue();
+        Migration.check(serves, DatabaseRole.COMMAND);
+        Migration.check(serves, DatabaseRole.QUERY);
+        for (DatabaseRole role : List.of(DatabaseRole.COMMAND, DatabaseRole.QUERY)) {
+            try (LedgerDatabase service = LedgerDatabase.connect(serves, role, 1)) {
+                for (String attempt : List.of(
+                        "SET ROLE ledger_owner",
+                        "RESET ROLE; ALTER TABLE ledger.events DISABLE TRIGGER ALL",
+                        "SET ROLE serves; SET session_replication_role = replica",
+                        "RESET ROLE; DROP TRIGGER events_never_change ON ledger.events",
+                        "GRANT ledger_owner TO serves")) {
+                    assertThatThrownBy(() -> service.sql().sql(attempt).update())
+                            .as(attempt)
+                            .hasStackTraceContaining("ERROR");
+                }
+            }
+        }
+        try (LedgerDatabase owner = LedgerDatabase.connect(migrates, DatabaseRole.OWNER, 1)) {
+            owner.sql().sql("ALTER TABLE ledger.events DISABLE TRIGGER ALL").update();
         }
     }
 

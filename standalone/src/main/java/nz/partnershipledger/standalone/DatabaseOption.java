@@ -1,6 +1,8 @@
 package nz.partnershipledger.standalone;
 
+import java.io.IOException;
 import java.util.Optional;
+import nz.partnershipledger.doors.side.Secrets;
 import nz.partnershipledger.standalone.words.CannotGoOn;
 import nz.partnershipledger.standalone.words.Sentence;
 import nz.partnershipledger.store.DatabaseAccess;
@@ -28,10 +30,18 @@ final class DatabaseOption {
             throw new ParameterException(line, Sentence.of("usage.db"));
         }
         String user = System.getenv("LEDGER_DB_USER");
-        String password = System.getenv("LEDGER_DB_PASSWORD");
-        if (user == null || password == null) {
+        Optional<String> password = password();
+        if (user == null || password.isEmpty()) {
             throw new CannotGoOn("database.no-login");
         }
-        return Optional.of(new DatabaseAccess(url, user, password));
+        return Optional.of(new DatabaseAccess(url, user, password.get()));
+    }
+
+    private static Optional<String> password() {
+        try {
+            return Secrets.in(System.getenv(), "LEDGER_DB_PASSWORD");
+        } catch (IOException notRead) {
+            throw new CannotGoOn("database.no-login");
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import nz.partnershipledger.standalone.folder.Running;
 import nz.partnershipledger.standalone.postgres.EmbeddedLedgerDatabase;
 import nz.partnershipledger.standalone.words.CannotGoOn;
 import nz.partnershipledger.store.DatabaseAccess;
+import nz.partnershipledger.store.DatabaseRole;
 import nz.partnershipledger.store.MasterKey;
 import nz.partnershipledger.store.Migration;
 import nz.partnershipledger.store.SubjectKeys;
@@ -27,6 +29,7 @@ import org.flywaydb.core.api.FlywayException;
  * @param masterKey what wraps its keys
  */
 record OpenLedger(DataFolder folder, DatabaseAccess access, MasterKey masterKey) {
+    private static final List<DatabaseRole> OWN_RIGHTS = List.of(DatabaseRole.COMMAND, DatabaseRole.QUERY);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -92,6 +95,22 @@ record OpenLedger(DataFolder folder, DatabaseAccess access, MasterKey masterKey)
      */
     static OpenLedger migrated(DataFolder folder, DatabaseAccess access) {
         return opened(folder, access, Migration::run);
+    }
+
+    /**
+     * A database of someone's own: brought to the shape that this program needs, or, where this login may not become who owns the tables,
+     * found in it. Then another login has migrated it, and this one cannot switch off what guards it.
+     *
+     * @throws CannotGoOn if it is not in that shape, or it cannot be reached
+     */
+    static OpenLedger migratedIfThisLoginMay(DataFolder folder, DatabaseAccess access) {
+        return opened(folder, access, it -> {
+            if (Migration.isForAnotherLogin(it)) {
+                OWN_RIGHTS.forEach(role -> Migration.check(it, role));
+            } else {
+                Migration.run(it);
+            }
+        });
     }
 
     /** A database that others may be using, and that is left as it is. */

@@ -73,20 +73,23 @@ final class StartCommand implements Callable<Integer> {
         FolderLock lock = stopping.keep(FolderLock.take(folder, Running.nowBeginning("start")));
         CompletableFuture<ProcessHandle> databaseHasEnded = new CompletableFuture<>();
         OpenLedger ledger;
+        DatabaseAccess service;
         if (outside.isPresent()) {
-            ledger = OpenLedger.migrated(folder, outside.get());
+            ledger = OpenLedger.migratedIfThisLoginMay(folder, outside.get());
+            service = ledger.access();
         } else {
             EmbeddedLedgerDatabase database = OpenLedger.start(folder, stopping, out::println);
             lock.say(lock.running().withDatabase(database.port()));
             databaseHasEnded = database.process().onExit();
             ledger = OpenLedger.migrated(folder, OpenLedger.accessTo(folder, database.port()));
+            service = database.service();
         }
         FirstAccount.make(ledger, out);
         // A database that someone gave us is theirs to fill.
         FirstSamples samples =
                 outside.isPresent() ? FirstSamples.none(ledger) : FirstSamples.settle(ledger, empty, out);
         out.println(Sentence.of("start.opens"));
-        ConfigurableApplicationContext application = stopping.keep(run(ledger), PATIENCE);
+        ConfigurableApplicationContext application = stopping.keep(run(ledger, service), PATIENCE);
         String address = "http://" + ADDRESS + ":" + webPort(application);
         lock.say(lock.running().readyAt(address));
         out.println(Sentence.of("start.ready", address));
@@ -98,14 +101,14 @@ final class StartCommand implements Callable<Integer> {
         throw new CannotGoOn("postgres.has-ended", folder.log());
     }
 
-    private ConfigurableApplicationContext run(OpenLedger ledger) {
+    private ConfigurableApplicationContext run(OpenLedger ledger, DatabaseAccess service) {
         SpringApplication application = new SpringApplication(Standalone.class);
         application.setBannerMode(Banner.Mode.OFF);
         // Ours stops the database too, after the application.
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(settings(ledger.folder()));
         application.addInitializers(context -> {
-            context.getBeanFactory().registerSingleton("databaseAccess", ledger.access());
+            context.getBeanFactory().registerSingleton("databaseAccess", service);
             context.getBeanFactory().registerSingleton("masterKey", ledger.masterKey());
         });
         try {
@@ -130,6 +133,7 @@ final class StartCommand implements Callable<Integer> {
                 "logging.logback.rollingpolicy.max-history", "14",
                 "logging.logback.rollingpolicy.total-size-cap", "200MB"));
         settings.put("ledger.node", nodeName());
+        settings.put("server.tomcat.basedir", folder.web().toString());
         return settings;
     }
 

@@ -137,7 +137,12 @@ final class ALedger implements AutoCloseable {
 
     /** Runs the ledger with these arguments and no others. */
     Running runWith(List<String> arguments) throws IOException {
-        Running running = start(Ledger.class, arguments, Map.of(), it -> true, outputs);
+        return runWith(arguments, Map.of());
+    }
+
+    /** Runs it so, with this added to the environment. */
+    Running runWith(List<String> arguments, Map<String, String> environment) throws IOException {
+        Running running = start(Ledger.class, arguments, environment, it -> true, outputs);
         processes.add(running);
         return running;
     }

@@ -226,6 +226,25 @@ class SidesApartTest {
     }
 
     @Test
+    void what_the_proxy_itself_refuses_is_a_problem_like_any_other() throws IOException {
+        for (String refused : List.of(
+                "413 POST /api/people HTTP/1.1\r\nHost: x\r\nContent-Length: 20000000\r\n\r\n",
+                "400 GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n",
+                "400 nonsense\r\n\r\n",
+                "400 GET / HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(40_000) + "\r\n\r\n",
+                "414 GET /" + "a".repeat(40_000) + " HTTP/1.1\r\nHost: x\r\n\r\n")) {
+            try (RawCaller caller = new RawCaller(URI.create(sides.address()))) {
+                RawCaller.Answer answer = caller.send(refused.substring(4).getBytes(StandardCharsets.US_ASCII), true);
+                assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");
+                assertThat(answer.body())
+                        .contains("/problems/the-", "\"status\":" + refused.substring(0, 3))
+                        .doesNotContain("<");
+                assertThat(answer.status()).isEqualTo(Integer.parseInt(refused.substring(0, 3)));
+            }
+        }
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE)
     void when_a_side_is_away_people_read_a_page_and_programs_a_problem() throws InterruptedException {
         for (SidesApart.Instance querySide : sides.querySides) {

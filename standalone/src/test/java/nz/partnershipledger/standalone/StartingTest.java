@@ -40,11 +40,25 @@ class StartingTest {
                     .endsWith(1)
                     .says("A ledger is already running in " + ledger.folder().toRealPath() + ": " + address);
             ledger.run("verify").endsWith(0).says("Whole:");
+            assertTheServiceIsNobodyWhoOwns(ledger);
 
             first.process().destroy();
             first.endsWith(143);
             assertThat(ledger.serverProcesses()).isEmpty();
             assertThat(ledger.lockFile()).isEmpty();
+        }
+    }
+
+    /** Whoever learns the login by which the ledger works cannot switch off what keeps its entries from being changed. */
+    private static void assertTheServiceIsNobodyWhoOwns(ALedger ledger) throws Exception {
+        try (Connection connection = ledger.connectAsSuperuser();
+                Statement statement = connection.createStatement();
+                ResultSet connected = statement.executeQuery("""
+                        SELECT bool_or(pg_has_role(usesysid, 'ledger_owner', 'MEMBER')), count(*)
+                        FROM pg_stat_activity WHERE application_name IN ('ledger_command', 'ledger_query')""")) {
+            connected.next();
+            assertThat(connected.getLong(2)).isPositive();
+            assertThat(connected.getBoolean(1)).isFalse();
         }
     }
 

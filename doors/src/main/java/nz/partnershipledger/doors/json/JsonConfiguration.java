@@ -86,6 +86,11 @@ public class JsonConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> limitsOfTheServer(DoorsProperties properties) {
         return server -> {
+            var folder = server.getBaseDirectory();
+            if (folder != null && (folder.isDirectory() || folder.mkdirs())) {
+                // Or another empty one would be made at each start, and left behind by whoever is killed.
+                server.setDocumentRoot(folder);
+            }
             server.addEngineValves(new BodiesInTime(properties));
             server.addConnectorCustomizers(connector -> {
                 connector.setMaxPostSize((int) properties.bodyLimit().toBytes());

@@ -2,6 +2,7 @@ package nz.partnershipledger.doors.side;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import nz.partnershipledger.store.DatabaseRole;
@@ -40,10 +41,16 @@ public final class SideProcess {
         }
     }
 
+    /** The same from one start to the next, so that those that are killed leave nothing behind. */
+    private static Path folder(String node) {
+        return Path.of(System.getProperty("java.io.tmpdir"), "ledger-" + node.replaceAll("[^\\w.-]", "-"));
+    }
+
     private static ConfigurableApplicationContext run(
             Class<?> side, Surroundings surroundings, Map<String, String> settings) {
         Map<String, Object> all = new HashMap<>(settings);
         all.put("ledger.node", surroundings.node());
+        all.put("server.tomcat.basedir", folder(surroundings.node()).toString());
         all.put("server.port", Surroundings.DEFAULT_PORT);
         all.put("server.address", "127.0.0.1");
         // Only what a proxy at a private address says of who asks is believed.

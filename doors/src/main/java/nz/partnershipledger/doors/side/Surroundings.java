@@ -40,8 +40,7 @@ record Surroundings(DatabaseAccess access, MasterKey masterKey, String node) {
      * @throws CannotStart if something is missing, or is not what it should be
      */
     static Surroundings in(Map<String, String> environment) {
-        var access =
-                new DatabaseAccess(needed(environment, URL), needed(environment, USER), needed(environment, PASSWORD));
+        var access = new DatabaseAccess(needed(environment, URL), needed(environment, USER), password(environment));
         if (!access.url().startsWith(POSTGRESQL)) {
             throw new CannotStart("side.no-postgresql", URL, POSTGRESQL);
         }
@@ -52,6 +51,16 @@ record Surroundings(DatabaseAccess access, MasterKey masterKey, String node) {
         return Optional.ofNullable(environment.get(name))
                 .filter(StringUtils::hasText)
                 .orElseThrow(() -> new CannotStart("side.missing", name));
+    }
+
+    private static String password(Map<String, String> environment) {
+        try {
+            return Secrets.in(environment, PASSWORD)
+                    .filter(StringUtils::hasText)
+                    .orElseThrow(() -> new CannotStart("side.missing", PASSWORD));
+        } catch (IOException notRead) {
+            throw new CannotStart("side.missing", PASSWORD + "_FILE");
+        }
     }
 
     private static String nodeIn(Map<String, String> environment) {

@@ -79,6 +79,18 @@ class SurroundingsTest {
     }
 
     @Test
+    void the_password_may_stand_in_a_file() throws IOException {
+        String file = Surroundings.PASSWORD + "_FILE";
+        environment.put(file, folder.resolve("none").toString());
+        isRefused("The environment variable " + file + " is missing or empty.");
+        String password = environment.remove(Surroundings.PASSWORD);
+        environment.put(
+                file,
+                Files.writeString(folder.resolve("password"), password + "\n").toString());
+        Surroundings.in(environment).check(DatabaseRole.COMMAND);
+    }
+
+    @Test
     void the_database_is_a_postgresql_that_can_be_reached() {
         environment.put(Surroundings.URL, "jdbc:h2:mem:x");
         isRefused("LEDGER_DB_URL must be the address of a PostgreSQL");

@@ -86,6 +86,11 @@ public record DataFolder(Path path) {
         return path.resolve("program");
     }
 
+    /** What the web server keeps while it runs: nothing that is needed again. */
+    public Path web() {
+        return path.resolve("web");
+    }
+
     /** The file that a running ledger holds a lock on. */
     Path lock() {
         return path.resolve("ledger.lock");

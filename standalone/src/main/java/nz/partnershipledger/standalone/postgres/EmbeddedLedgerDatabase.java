@@ -20,6 +20,8 @@ import nz.partnershipledger.standalone.folder.Durably;
 import nz.partnershipledger.standalone.folder.Secret;
 import nz.partnershipledger.standalone.words.CannotGoOn;
 import nz.partnershipledger.standalone.words.Sentence;
+import nz.partnershipledger.store.DatabaseAccess;
+import nz.partnershipledger.store.DatabaseRole;
 
 /**
  * A durable PostgreSQL of the ledger's own, in the ledger's folder. It listens on this machine alone and asks everyone
@@ -33,6 +35,7 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
     private static final String SUPERUSER_PASSWORD = "postgres-superuser";
     private static final String NAME = "ledger";
+    private static final String SERVICE = "ledger_service";
     private static final String FIRST_WORDS = "postgresql-start.log";
     private static final String DRAFT = "postgres.new-";
     private static final int SECONDS_TO_RECOVER = 600;
@@ -116,6 +119,23 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
     /** The password of that login in a folder. */
     public static String password(DataFolder folder) {
         return Secret.readOrCreate(folder.secrets(), "postgres-ledger");
+    }
+
+    /**
+     * How the ledger itself signs in, once the database has its shape: as someone who can become what the sides are, and never who owns the
+     * tables and could switch their triggers off.
+     */
+    public DatabaseAccess service() {
+        String password = Secret.readOrCreate(folder.secrets(), "postgres-service");
+        try (Connection connection = superuser();
+                Statement statement = connection.createStatement()) {
+            signsIn(statement, SERVICE, "NOCREATEROLE", password);
+            statement.execute("GRANT %s, %s TO %s"
+                    .formatted(DatabaseRole.COMMAND.roleName(), DatabaseRole.QUERY.roleName(), SERVICE));
+        } catch (SQLException e) {
+            throw notPrepared(e);
+        }
+        return new DatabaseAccess(url(), SERVICE, password);
     }
 
     private static String superuserPassword(DataFolder folder) {
@@ -226,17 +246,25 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
         String password = password(folder);
         try (Connection connection = superuser();
                 Statement statement = connection.createStatement()) {
-            if (!finds(statement, "SELECT FROM pg_roles WHERE rolname = '" + NAME + "'")) {
-                statement.execute("CREATE ROLE " + NAME + " NOLOGIN");
-            }
-            statement.execute("ALTER ROLE %s LOGIN NOSUPERUSER CREATEROLE NOCREATEDB NOREPLICATION PASSWORD '%s'"
-                    .formatted(NAME, password));
+            signsIn(statement, NAME, "CREATEROLE", password);
             if (!finds(statement, "SELECT FROM pg_database WHERE datname = '" + NAME + "'")) {
                 statement.execute("CREATE DATABASE " + NAME + " OWNER " + NAME);
             }
         } catch (SQLException e) {
-            throw new CannotGoOn("postgres.not-prepared", String.valueOf(e.getSQLState()), folder.log());
+            throw notPrepared(e);
         }
+    }
+
+    private static void signsIn(Statement statement, String login, String roles, String password) throws SQLException {
+        if (!finds(statement, "SELECT FROM pg_roles WHERE rolname = '" + login + "'")) {
+            statement.execute("CREATE ROLE " + login + " NOLOGIN");
+        }
+        statement.execute("ALTER ROLE %s LOGIN NOSUPERUSER %s NOCREATEDB NOREPLICATION PASSWORD '%s'"
+                .formatted(login, roles, password));
+    }
+
+    private CannotGoOn notPrepared(SQLException e) {
+        return new CannotGoOn("postgres.not-prepared", String.valueOf(e.getSQLState()), folder.log());
     }
 
     private static boolean finds(Statement statement, String query) throws SQLException {
