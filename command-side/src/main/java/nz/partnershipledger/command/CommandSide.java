@@ -103,8 +103,8 @@ public class CommandSide {
     }
 
     @Bean
-    DraftController draftController(CommandDesk desk, CommandStore store, KnownToTheLedger known) {
-        return new DraftController(desk, store.database(), store.events(), store.texts(), known);
+    DraftController draftController(CommandDesk desk, CommandStore store, KnownToTheLedger known, Values values) {
+        return new DraftController(desk, store.database(), store.events(), store.texts(), known, values);
     }
 
     @Bean
