@@ -109,8 +109,8 @@ public class CommandSide {
     }
 
     @Bean
-    DraftController draftController(CommandDesk desk, CommandStore store, Acquaintance acquaintance) {
-        return new DraftController(desk, store.database(), store.events(), store.texts(), acquaintance);
+    DraftController draftController(CommandDesk desk, CommandStore store, Acquaintance acquaintance, Values values) {
+        return new DraftController(desk, store.database(), store.events(), store.texts(), acquaintance, values);
     }
 
     @Bean

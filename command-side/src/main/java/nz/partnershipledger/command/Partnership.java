@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.Need;
 import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.base.StaleVersion;
@@ -62,7 +63,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 
 /**
  * The history of one partnership, and the only place where its commands meet it. In this order: may the actor do it, has
- * the caller seen the latest version, do the rules allow it.
+ * the caller seen the latest version, has it happened, do the rules allow it.
  *
  * <p>Its fields are what a snapshot keeps.
  */
@@ -92,13 +93,17 @@ public class Partnership {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     Partnership(FormPartnership command, MetaData metaData) {
-        WhoMay.check(MetaDataOfCommands.acting(metaData).actor(), new Need.ToForm(command.cluster()));
+        Acting acting = MetaDataOfCommands.acting(metaData);
+        WhoMay.check(acting.actor(), new Need.ToForm(command.cluster()));
+        if (command.formedOn().isAfter(acting.today())) {
+            throw GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD.refusal().toldOf("formedOn");
+        }
         record(command, Partnerships.form(command), metaData);
     }
 
     @CommandHandler
     Standing on(WhoStands command, MetaData metaData) {
-        admit(new Need.ToRecord(standing), metaData);
+        admit(command, new Need.ToRecord(standing), metaData);
         WhatAnEntryLinksToIsHere.check(surroundings(), command.links());
         return standing;
     }
@@ -111,7 +116,7 @@ public class Partnership {
 
     @CommandHandler
     void decide(StandingCommand command, MetaData metaData) {
-        Acting acting = admit(command.need(standing), metaData);
+        Acting acting = admit(command, command.need(standing), metaData);
         ThisPersonIsNotKnown.check(MetaDataOfCommands.unknown(metaData));
         List<StandingEvent> changed = Partnerships.decide(command, standing);
         if (command instanceof LeavePartnership leave) {
@@ -123,26 +128,26 @@ public class Partnership {
 
     @CommandHandler
     void decide(JourneyCommand command, MetaData metaData) {
-        admit(new Need.ToRecord(standing), metaData);
+        admit(command, new Need.ToRecord(standing), metaData);
         record(command, Journey.decide(command, standing), metaData);
     }
 
     @CommandHandler
     void decide(HuiCommand command, MetaData metaData) {
         LocalDate today = MetaDataOfCommands.acting(metaData).today();
-        Acting acting = admit(hui.need(command, today, surroundings()), metaData);
+        Acting acting = admit(command, hui.need(command, today, surroundings()), metaData);
         record(command, hui.decide(command, acting, surroundings()), metaData);
     }
 
     @CommandHandler
     Table on(WhoDrafts command, MetaData metaData) {
-        return table(command.hui(), metaData);
+        return table(command, command.hui(), metaData);
     }
 
     /** Each step stands on those before it; where one is refused none is recorded. */
     @CommandHandler
     void on(ShareDraft command, MetaData metaData) {
-        Table table = table(command.hui(), metaData);
+        Table table = table(command, command.hui(), metaData);
         table.checkMayShare(MetaDataOfCommands.acting(metaData).person());
         DraftRule.NOTHING_IS_BEING_WRITTEN_AT_THIS_HUI.check(!command.steps().isEmpty());
         command.steps()
@@ -159,8 +164,8 @@ public class Partnership {
                 }));
     }
 
-    private Table table(HuiId id, MetaData metaData) {
-        admit(surroundings().toRecordAt(id), metaData);
+    private Table table(PartnershipCommand command, HuiId id, MetaData metaData) {
+        admit(command, surroundings().toRecordAt(id), metaData);
         return hui.beingMinuted(id)
                 .map(it ->
                         new Table(standing, id, it.began(), it.facilitator(), it.minuteTaker(), it.held(), it.next()))
@@ -169,7 +174,7 @@ public class Partnership {
 
     @CommandHandler
     void decide(EntryCommand command, MetaData metaData) {
-        Acting acting = admit(new Need.ToAnswer(standing), metaData);
+        Acting acting = admit(command, new Need.ToAnswer(standing), metaData);
         record(command, Entries.decide(command, commitments::concernedBy, acting, standing), metaData);
     }
 
@@ -180,7 +185,7 @@ public class Partnership {
         Need need = command.need(surroundings());
         WhoMay.check(actor.actor(), need);
         commitments.checkKnown(command, actor.person());
-        Acting acting = admit(need, metaData);
+        Acting acting = admit(command, need, metaData);
         record(command, commitments.decide(command, acting, surroundings()), metaData);
     }
 
@@ -192,7 +197,7 @@ public class Partnership {
 
     @CommandHandler
     void decide(DecisionCommand command, MetaData metaData) {
-        Acting acting = admit(surroundings().toRecordAt(decisions.huiOf(command)), metaData);
+        Acting acting = admit(command, surroundings().toRecordAt(decisions.huiOf(command)), metaData);
         record(command, decisions.decide(command, acting, surroundings()), metaData);
     }
 
@@ -203,14 +208,15 @@ public class Partnership {
         Acting actor = MetaDataOfCommands.acting(metaData);
         WhoMay.check(actor.actor(), need);
         disagreements.checkKnown(command, actor.person());
-        Acting acting = admit(need, metaData);
+        Acting acting = admit(command, need, metaData);
         record(command, disagreements.decide(command, acting, surroundings()), metaData);
     }
 
-    private Acting admit(Need need, MetaData metaData) {
+    private Acting admit(PartnershipCommand command, Need need, MetaData metaData) {
         Acting acting = MetaDataOfCommands.acting(metaData);
         WhoMay.check(acting.actor(), need);
         StaleVersion.check(MetaDataOfCommands.ifMatch(metaData), version);
+        acting.checkHappened(command);
         return acting;
     }
 

@@ -76,6 +76,7 @@ public class Person {
         if (!acting.person().equals(id)) {
             throw CommitmentRule.NO_SUCH_COMMITMENT.refusal();
         }
+        acting.checkHappened(command.command());
         record(commitments.decidePrivately(command.command(), acting, command.standing()), metaData);
     }
 

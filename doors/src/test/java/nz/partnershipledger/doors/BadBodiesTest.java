@@ -121,6 +121,13 @@ class BadBodiesTest extends DoorsTest {
                 "at|1774900800",
                 "at|\"2026-03-31\"",
                 "at|\"+1000000000-01-01T00:00:00Z\"",
+                "at|\"+999999999-12-31T23:59:59Z\"",
+                "at|\"-999999999-01-01T00:00:00Z\"",
+                "at|\"1066-10-14T09:00Z\"",
+                "on|\"0026-05-12\"",
+                "on|\"+999999999-12-31\"",
+                "count|2147483648",
+                "count|-2147483649",
                 "promiser|\"1-1-1-1-1\"",
                 "promiser|\"nan\"",
                 "promiser|{}",
@@ -279,10 +286,13 @@ class BadBodiesTest extends DoorsTest {
                 "application/x-www-form-urlencoded",
                 "application/merge-patch+json",
                 "application/json;charset=ISO-8859-1",
+                "multipart/form-data; boundary=b",
                 "*/*",
                 "text/*",
+                "application/*;q=0.8",
                 "application/*+json",
-                "multipart/form-data; boundary=b"
+                "application/json;charset=nonsense",
+                "nonsense"
             })
     void a_body_of_another_content_type_is_refused(String contentType) {
         var answer = administrator().with("Content-Type", contentType).post("/api/samples", good().toString());

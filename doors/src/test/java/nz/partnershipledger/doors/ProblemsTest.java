@@ -241,6 +241,22 @@ class ProblemsTest extends DoorsTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET / HTTP/9.9\r\nHost: x",
+                "POST /api/samples HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: brotli",
+                "BREW /api/samples HTTP/1.1\r\nHost: x",
+                "G@T / HTTP/1.1\r\nHost: x",
+                "GET /%zz HTTP/1.1\r\nHost: x"
+            })
+    void what_the_server_itself_refuses_says_the_same_status_twice(String head) {
+        var answer = stranger().raw(head + "\r\nConnection: close\r\n\r\n");
+        var status = answer.substring("HTTP/1.1 ".length(), "HTTP/1.1 505".length());
+        assertThat(answer).contains("\"status\":" + status);
+        assertThat(answer).as("nobody's fault of ours").doesNotContain("something-went-wrong");
+    }
+
     @Test
     void headers_that_are_too_large_are_refused() {
         var answer = stranger().raw("GET / HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(20_000) + "\r\n\r\n");

@@ -71,6 +71,22 @@ class PagesTest extends ApiTest {
         return id;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/partnerships", "/follow-through", "/my-promises", "/power-sharing"})
+    void a_moment_is_read_with_seconds_or_without_and_no_other_is_an_error_of_ours(String path) {
+        assertThat(shown(asRtlb, path + "?asOf=2026-01-31T10:51Z")).contains("31 January 2026");
+        assertThat(shown(asRtlb, path + "?asOf=2026-01-31T23:51%2B13:00")).contains("31 January 2026");
+        for (String far : List.of("%2B999999999-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z", "1066-10-14T09:00Z")) {
+            assertThat(page(asRtlb, path + "?asOf=" + far).statusCode()).as(far).isEqualTo(400);
+        }
+        for (String far : List.of("%2B999999999-12-31", "9999-12-31", "0026-05-12")) {
+            assertThat(page(asRtlb, path + "?happenedBy=" + far).statusCode())
+                    .as(far)
+                    .isEqualTo(400);
+            assertThat(page(asRtlb, path + "?day=" + far).statusCode()).as(far).isEqualTo(400);
+        }
+    }
+
     @Test
     void markup_and_script_in_any_text_are_shown_as_text() {
         CommitmentId id = promised(MARKUP);

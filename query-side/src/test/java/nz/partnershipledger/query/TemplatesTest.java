@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -34,7 +35,9 @@ import nz.partnershipledger.query.partnership.Need;
 import nz.partnershipledger.store.Bundles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Every visible word comes from a bundle, in both languages. */
@@ -139,6 +142,18 @@ class TemplatesTest {
 
     private static Stream<String> terms(String family, Enum<?>... constants) {
         return Arrays.stream(constants).map(it -> family + "." + it.name());
+    }
+
+    /** A word that the template does not hand over is shown by the script as nothing. */
+    @ParameterizedTest
+    @CsvSource({"assets/hui.js, hui/live.html", "assets/ledger.js, layout.html"})
+    void every_word_that_a_script_says_is_handed_to_it(String script, String template) throws IOException {
+        String program = new ClassPathResource(script).getContentAsString(StandardCharsets.UTF_8);
+        assertThat(Pattern.compile("\\bwords\\.(\\w+)").matcher(program).results())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(it -> assertThat(TEMPLATES.get(template))
+                        .contains("data-"
+                                + it.group(1).replaceAll("(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT) + "="));
     }
 
     @Test

@@ -15,4 +15,14 @@ public record Acting(Actor actor, LocalDate today) {
     public PersonId person() {
         return actor.person();
     }
+
+    /**
+     * Holds that this happened on a day that has come.
+     *
+     * @throws nz.partnershipledger.events.rule.Refusal {@link GroundRule#WHAT_HAPPENED_CANNOT_LIE_AHEAD} if it is to happen yet
+     */
+    public void checkHappened(PartnershipCommand command) {
+        LocalDate on = command.on();
+        GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD.check(on == null || !on.isAfter(today));
+    }
 }

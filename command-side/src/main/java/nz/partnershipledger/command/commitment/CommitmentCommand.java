@@ -14,6 +14,7 @@ public sealed interface CommitmentCommand extends PartnershipCommand permits Mak
     CommitmentId commitment();
 
     /** The day it happened. */
+    @Override
     LocalDate on();
 
     /**

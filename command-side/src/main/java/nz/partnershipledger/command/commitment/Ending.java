@@ -1,6 +1,5 @@
 package nz.partnershipledger.command.commitment;
 
-import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.commitment.FollowUp.DisputeKeeping;
 import nz.partnershipledger.command.commitment.FollowUp.KeepCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.MissCommitment;
@@ -18,8 +17,6 @@ final class Ending {
     private Ending() {}
 
     static CommitmentEvent keep(KeepCommitment command, Act act) {
-        GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD.check(
-                !command.on().isAfter(act.acting().today()));
         CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_KEPT.check(act.isIn(State.OPEN));
         return new CommitmentKept(
                 command.partnership(),
@@ -31,8 +28,6 @@ final class Ending {
     }
 
     static CommitmentEvent miss(MissCommitment command, Act act) {
-        GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD.check(
-                !command.on().isAfter(act.acting().today()));
         CommitmentRule.ONLY_AN_OPEN_COMMITMENT_CAN_BE_MISSED.check(act.isIn(State.OPEN));
         CommitmentRule.ONLY_THE_PROMISER_GIVES_A_REASON.check(
                 command.reason() == null || act.holder().is(act.actor()));

@@ -19,6 +19,7 @@ public sealed interface AboutAMatter extends DecisionCommand {
     DecisionId decision();
 
     /** The day it happened. */
+    @Override
     LocalDate on();
 
     /**

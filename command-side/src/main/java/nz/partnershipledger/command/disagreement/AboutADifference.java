@@ -16,5 +16,6 @@ public sealed interface AboutADifference extends DisagreementCommand
     DisagreementId disagreement();
 
     /** The day it happened. */
+    @Override
     LocalDate on();
 }

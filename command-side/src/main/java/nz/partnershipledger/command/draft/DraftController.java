@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nz.partnershipledger.command.desk.Acquaintance;
 import nz.partnershipledger.command.desk.Answer;
@@ -23,8 +22,7 @@ import nz.partnershipledger.command.draft.DraftBodies.Putting;
 import nz.partnershipledger.command.draft.DraftBodies.Sharing;
 import nz.partnershipledger.command.hui.GatheringCommand.HoldHui;
 import nz.partnershipledger.doors.json.SaysWhatWasSeen;
-import nz.partnershipledger.doors.problem.Fault;
-import nz.partnershipledger.doors.problem.RequestInTrouble;
+import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -51,15 +49,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/partnerships/{partnership}/hui/{hui}/draft")
 public final class DraftController {
-    private static final Pattern FIELD = Pattern.compile("[a-zA-Z]{1,40}(\\.[0-9a-f-]{36})?");
-    private static final int MOST_FIELDS = 200;
-    private static final int FARTHEST_PLACE = 1_000_000;
-
     private final CommandDesk desk;
     private final NamesOfPeople names;
     private final Drafts drafts;
     private final Sealing sealing;
     private final Acquaintance acquaintance;
+    private final Values values;
 
     /** Keeps drafts in this database. */
     public DraftController(
@@ -67,8 +62,10 @@ public final class DraftController {
             LedgerDatabase database,
             LedgerEvents events,
             SealedTexts texts,
-            Acquaintance acquaintance) {
+            Acquaintance acquaintance,
+            Values values) {
         this.acquaintance = acquaintance;
+        this.values = values;
         this.desk = desk;
         this.names = new NamesOfPeople(events, texts);
         this.drafts = new Drafts(database, texts);
@@ -80,12 +77,12 @@ public final class DraftController {
     ResponseEntity<Draft> readDraft(@PathVariable PartnershipId partnership, @PathVariable HuiId hui, Asking asking) {
         Table table = table(partnership, hui, asking);
         List<DraftLine> lines = drafts.of(partnership, hui);
-        List<Present> people = people(table, lines);
+        PromiseLine promises = promises(table, lines);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Draft(
-                        lines.stream().map(it -> told(it, people, table)).toList(),
-                        people,
+                        lines.stream().map(it -> told(it, promises)).toList(),
+                        promises.people(),
                         Drafts.markOf(lines),
                         table.mayShare(asking.acting().person())));
     }
@@ -101,13 +98,13 @@ public final class DraftController {
             @PathVariable UUID line,
             @RequestBody Putting body,
             Asking asking) {
-        checkFields(body);
+        TypedLine.check(body, values);
         checkWhoIsHere(partnership, body, asking);
         return drafts.whileItIsWritten(hui, () -> {
             Table table = table(partnership, hui, asking);
             DraftLine now = drafts.put(
                     partnership, hui, line, body.change(), asking.acting().person());
-            return told(now, people(table, drafts.of(partnership, hui)), table);
+            return told(now, promises(table, drafts.of(partnership, hui)));
         });
     }
 
@@ -161,7 +158,7 @@ public final class DraftController {
         List<ShareDraft.Step> steps = Minutes.of(
                 table,
                 lines,
-                people(table, lines),
+                promises(table, lines),
                 Objects.requireNonNullElse(said.proofreaders(), Set.of(actor)),
                 asking.acting().today(),
                 words -> sealing.certain(partnership, partnership, words));
@@ -178,22 +175,8 @@ public final class DraftController {
         return desk.ask(asking.withoutVersion(), new WhoDrafts(partnership, hui), Table.class);
     }
 
-    private static void checkFields(Putting body) {
-        List<Fault> faults = new ArrayList<>();
-        if (body.place() < 0 || body.place() > FARTHEST_PLACE) {
-            faults.add(Fault.in("place", "unfit"));
-        }
-        if (body.revision() < 0) {
-            faults.add(Fault.in("revision", "unfit"));
-        }
-        if (body.fields().size() > MOST_FIELDS
-                || body.fields().keySet().stream()
-                        .anyMatch(it -> !FIELD.matcher(it).matches())) {
-            faults.add(Fault.in("fields", "unfit"));
-        }
-        if (!faults.isEmpty()) {
-            throw RequestInTrouble.with(faults);
-        }
+    private static Line told(DraftLine line, PromiseLine promises) {
+        return Line.of(line, line.kind() == LineKind.PROMISE ? promises.understood(line.fields()) : null);
     }
 
     /** Whoever is said to be here is called by their name in the draft. */
@@ -214,10 +197,8 @@ public final class DraftController {
         }
     }
 
-    private static Line told(DraftLine line, List<Present> people, Table table) {
-        return Line.of(
-                line,
-                line.kind() == LineKind.PROMISE ? PromiseLine.understood(line.fields(), people, table.day()) : null);
+    private PromiseLine promises(Table table, List<DraftLine> lines) {
+        return new PromiseLine(values, people(table, lines), table.day());
     }
 
     /** Those at the table, and whoever else is said to be here. */
@@ -225,7 +206,7 @@ public final class DraftController {
         Set<PersonId> people = new LinkedHashSet<>(table.people());
         lines.stream()
                 .filter(it -> it.kind() == LineKind.HERE)
-                .map(it -> new LineReader(it, new ArrayList<>()).person("person"))
+                .map(it -> new LineReader(it, values, new ArrayList<>()).person("person"))
                 .filter(Objects::nonNull)
                 .forEach(people::add);
         return names.of(people).entrySet().stream()

@@ -9,19 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.json.Wording;
 import nz.partnershipledger.doors.problem.Fault;
+import nz.partnershipledger.doors.problem.UnfitValue;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of one line, and notes what is wrong with each of them. */
 final class LineReader {
     private final DraftLine line;
+    private final Values values;
     private final List<Fault> faults;
 
-    /** Reads this line; what is wrong is added to these. */
-    LineReader(DraftLine line, List<Fault> faults) {
+    /** Reads this line, and its days as these do; what is wrong is added to these. */
+    LineReader(DraftLine line, Values values, List<Fault> faults) {
         this.line = line;
+        this.values = values;
         this.faults = faults;
     }
 
@@ -54,17 +58,17 @@ final class LineReader {
 
     @Nullable
     PersonId person(String field) {
-        return read(field, "uuid", PersonId::of);
+        return read(field, it -> new PersonId(Values.uuid(it)));
     }
 
     @Nullable
     LocalDate day(String field) {
-        return read(field, "date", LocalDate::parse);
+        return read(field, values::date);
     }
 
     @Nullable
     LocalTime time(String field) {
-        return read(field, "unfit", LocalTime::parse);
+        return read(field, LocalTime::parse);
     }
 
     /** One of these, which must be chosen. */
@@ -73,7 +77,7 @@ final class LineReader {
     }
 
     <E extends Enum<E>> @Nullable E choice(String field, Class<E> of) {
-        return read(field, "unfit", it -> Enum.valueOf(of, it));
+        return read(field, it -> Enum.valueOf(of, it));
     }
 
     /** What stands beside each person in the fields of this name, {@code name.person}. */
@@ -98,25 +102,31 @@ final class LineReader {
     }
 
     void fault(String field, String key) {
-        faults.add(Fault.in(line.line() + "." + field, key));
+        faults.add(Fault.in(nameOf(field), key));
+    }
+
+    private String nameOf(String field) {
+        return line.line() + "." + field;
     }
 
     private @Nullable PersonId personIn(String field, String name) {
         try {
-            return PersonId.of(field.substring(name.length() + 1));
-        } catch (IllegalArgumentException nobody) {
-            fault(field, "uuid");
+            return new PersonId(Values.uuid(field.substring(name.length() + 1)));
+        } catch (UnfitValue nobody) {
+            faults.add(nobody.in(nameOf(field)));
             return null;
         }
     }
 
-    private <T> @Nullable T read(String field, String key, Function<String, T> reading) {
+    private <T> @Nullable T read(String field, Function<String, T> reading) {
         String words = words(field);
         try {
             return words == null ? null : reading.apply(words);
+        } catch (UnfitValue unfit) {
+            faults.add(unfit.in(nameOf(field)));
         } catch (IllegalArgumentException | DateTimeException unfit) {
-            fault(field, key);
-            return null;
+            fault(field, "unfit");
         }
+        return null;
     }
 }

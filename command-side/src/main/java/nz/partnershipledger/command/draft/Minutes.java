@@ -64,7 +64,7 @@ final class Minutes {
     private final PartnershipId partnership;
     private final HuiId hui;
     private final LocalDate on;
-    private final List<Present> people;
+    private final PromiseLine promises;
     private final SealedWords seal;
     private final List<Step> steps = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -76,12 +76,12 @@ final class Minutes {
         PersonalText of(String words);
     }
 
-    private Minutes(Table table, List<Present> people, SealedWords seal) {
+    private Minutes(Table table, PromiseLine promises, SealedWords seal) {
         this.table = table;
         this.partnership = table.standing().partnership();
         this.hui = table.hui();
         this.on = table.day();
-        this.people = people;
+        this.promises = promises;
         this.seal = seal;
         this.next = table.next();
     }
@@ -91,7 +91,7 @@ final class Minutes {
      *
      * @param table who sits at the table
      * @param lines the draft
-     * @param people who may be named in it by what they are called
+     * @param promises how the promises among them are understood
      * @param proofreaders who proofread it
      * @param today the day on which it is shared
      * @throws RequestInTrouble if something is missing; each fault names its line and field
@@ -99,11 +99,11 @@ final class Minutes {
     static List<Step> of(
             Table table,
             List<DraftLine> lines,
-            List<Present> people,
+            PromiseLine promises,
             Set<PersonId> proofreaders,
             LocalDate today,
             SealedWords seal) {
-        Minutes minutes = new Minutes(table, people, seal);
+        Minutes minutes = new Minutes(table, promises, seal);
         minutes.read(lines);
         if (!minutes.faults.isEmpty()) {
             throw RequestInTrouble.with(minutes.faults);
@@ -129,7 +129,7 @@ final class Minutes {
     private List<LineReader> of(LineKind kind, List<DraftLine> lines) {
         return lines.stream()
                 .filter(it -> it.kind() == kind && saysSomething(it))
-                .map(it -> new LineReader(it, faults))
+                .map(it -> new LineReader(it, promises.values(), faults))
                 .toList();
     }
 
@@ -332,7 +332,7 @@ final class Minutes {
     }
 
     private void promise(LineReader line) {
-        DraftBodies.Understood it = PromiseLine.understood(line.line().fields(), people, on);
+        DraftBodies.Understood it = promises.understood(line.line().fields());
         for (String asked : it.asks()) {
             switch (asked) {
                 case "WHO" -> line.fault(PromiseLine.PROMISER, "draft-who");

@@ -1,28 +1,31 @@
 package nz.partnershipledger.command.draft;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.doors.problem.UnfitValue;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Understands the line of a promise: what was typed in one go, and what was chosen beside it where that was not enough. What was chosen
  * counts.
+ *
+ * @param values how the day is read that was chosen
+ * @param people who may be named
+ * @param day the day on which it was said
  */
-final class PromiseLine {
+record PromiseLine(Values values, List<Present> people, LocalDate day) {
     static final String TEXT = "text";
     static final String PROMISER = "promiser";
     static final String DUE = "due";
     static final String NEXT_HUI = "NEXT_HUI";
     static final String UNDATED = "NONE";
 
-    private PromiseLine() {}
-
-    /** Understands these fields, of a line that was said on this day by these people. */
-    static DraftBodies.Understood understood(Map<String, String> fields, List<Present> people, LocalDate day) {
+    /** Understands these fields. */
+    DraftBodies.Understood understood(Map<String, String> fields) {
         TypedPromise typed = TypedPromise.read(fields.getOrDefault(TEXT, ""), people, day);
         PersonId chosen = person(fields.get(PROMISER));
         PersonId promiser = chosen == null ? typed.promiser() : chosen;
@@ -45,7 +48,7 @@ final class PromiseLine {
                 List.copyOf(asks));
     }
 
-    private static ByWhen byWhen(@Nullable String chosen, ByWhen typed) {
+    private ByWhen byWhen(@Nullable String chosen, ByWhen typed) {
         if (chosen == null) {
             return typed;
         } else if (chosen.equals(NEXT_HUI)) {
@@ -54,16 +57,16 @@ final class PromiseLine {
             return new ByWhen.Unsaid();
         }
         try {
-            return new ByWhen.Day(LocalDate.parse(chosen));
-        } catch (DateTimeException noDay) {
+            return new ByWhen.Day(values.date(chosen));
+        } catch (UnfitValue noDay) {
             return new ByWhen.Unclear();
         }
     }
 
     private static @Nullable PersonId person(@Nullable String chosen) {
         try {
-            return chosen == null ? null : PersonId.of(chosen);
-        } catch (IllegalArgumentException nobody) {
+            return chosen == null ? null : new PersonId(Values.uuid(chosen));
+        } catch (UnfitValue nobody) {
             return null;
         }
     }

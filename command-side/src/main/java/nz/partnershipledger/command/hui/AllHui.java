@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nz.partnershipledger.command.base.Acting;
-import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.Need;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.Surroundings;
@@ -166,7 +165,6 @@ public final class AllHui {
      * @throws nz.partnershipledger.events.rule.Refusal if a rule does not allow it
      */
     public List<HuiEvent> decide(HuiCommand command, Acting acting, Surroundings surroundings) {
-        GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD.check(!command.on().isAfter(acting.today()));
         return List.of(
                 switch (command) {
                     case GatheringCommand.CallHui call -> {

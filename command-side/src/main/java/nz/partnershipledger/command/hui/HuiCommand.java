@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Something asked about meeting: a hui, a voice, what is going well, or a difficulty. */
 public sealed interface HuiCommand extends PartnershipCommand permits GatheringCommand, SpeakingCommand {
     /** The day it happened. */
+    @Override
     LocalDate on();
 
     /** Whose act it is, or null when it is the actor's own. */

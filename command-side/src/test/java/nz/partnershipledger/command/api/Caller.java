@@ -109,7 +109,8 @@ public final class Caller {
         return send("DELETE", path, HttpRequest.BodyPublishers.noBody());
     }
 
-    private Answered send(String method, String path, HttpRequest.BodyPublisher body) {
+    /** Sends this as it stands. */
+    public Answered send(String method, String path, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .method(method, body);
         headers.forEach(request::header);

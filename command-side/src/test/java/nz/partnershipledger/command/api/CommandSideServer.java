@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -15,6 +18,7 @@ import nz.partnershipledger.doors.Doors;
 import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.doors.account.AdministratorAtFirstStart;
 import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.store.DatabaseAccess;
 import nz.partnershipledger.store.MasterKey;
 import nz.partnershipledger.store.TestDatabase;
 import org.springframework.boot.SpringBootConfiguration;
@@ -114,6 +118,12 @@ public final class CommandSideServer implements AutoCloseable {
     /** The database, as someone who may read everything. */
     public JdbcClient sql() {
         return database.superuser();
+    }
+
+    /** A connection to the database, as someone who may do anything. */
+    public Connection connection() throws SQLException {
+        DatabaseAccess access = database.asSuperuser();
+        return DriverManager.getConnection(access.url(), access.user(), access.password());
     }
 
     /** The application's parts. */

@@ -93,4 +93,15 @@ record Document(JsonNode json) {
         });
         return parameters;
     }
+
+    /** The operation's path, with the examples of what it names. */
+    String examplePath(Operation operation) {
+        String path = operation.path();
+        for (var parameter : parameters(operation).entrySet()) {
+            path = path.replace(
+                    "{" + parameter.getKey() + "}",
+                    parameter.getValue().path("example").asString(""));
+        }
+        return path;
+    }
 }

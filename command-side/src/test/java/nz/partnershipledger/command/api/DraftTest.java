@@ -2,6 +2,8 @@ package nz.partnershipledger.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,6 +175,47 @@ class DraftTest {
     }
 
     @Test
+    void a_day_out_of_reach_is_refused_as_it_is_typed() {
+        open();
+        for (String day :
+                List.of("+999999999-12-31", "9999-12-31", "1066-10-14", "0026-05-12", "05 12 26", "NEXT_WEEK")) {
+            assertThat(put(office, line(), "PROMISE", Map.of("text", "nan - mats", "due", day), 0)
+                            .field())
+                    .isEqualTo("fields.due");
+            assertThat(put(office, line(), "NEXT_HUI", Map.of("date", day), 0).field())
+                    .isEqualTo("fields.date");
+            assertThat(put(office, line(), "DECISION", Map.of("reviewOn", day), 0)
+                            .field())
+                    .isEqualTo("fields.reviewOn");
+        }
+        assertThat(lines()).isZero();
+        put("PROMISE", "text", "nan - mats", "due", "NEXT_HUI");
+        put("PROMISE", "text", "nan - mats", "due", "NONE");
+        put("PROMISE", "text", "nan - mats", "due", "2026-07-01");
+    }
+
+    @Test
+    void the_words_of_whoever_shares_only_that_they_were_heard_are_refused_as_they_are_typed() {
+        open();
+        Map<String, String> heard = Map.of("whose", team.id("nan"), "sharing", "HEARD_ONLY");
+        String line = line();
+        put(office, line, "VOICE", Map.of("whose", team.id("nan"), "text", "He reads to the dog"), 0);
+
+        Caller.Answered refused =
+                put(office, line, "VOICE", Map.of("sharing", "HEARD_ONLY", "text", "He reads to the dog"), 1);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.problem()).isEqualTo("where-only-hearing-is-shared-there-are-no-words");
+        assertThat(refused.field()).isEqualTo("fields.text");
+        assertThat(put(office, line(), "VOICE", Map.of("sharing", " HEARD_ONLY", "text", "x"), 0)
+                        .status())
+                .isEqualTo(400);
+        assertThat(put(office, line, "VOICE", heard, 1).status()).isEqualTo(200);
+        assertThat(office.get(draft).body()).doesNotContain("dog");
+        assertThat(lines()).isEqualTo(1);
+    }
+
+    @Test
     void a_promise_is_understood_and_asked_back_where_it_is_not() {
         open();
         JsonNode understood = put(office, line(), "PROMISE", Map.of("text", "nan - bring the mats - by Friday"), 0)
@@ -335,6 +378,40 @@ class DraftTest {
                                         office.get(draft).json().path("mark").asString()))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_database_that_goes_in_the_middle_of_a_draft_is_told_as_such_and_nothing_is_kept() throws Exception {
+        open();
+        assertThat(whileTheDatabaseGoes(() -> put(office, line(), "NOTE", Map.of("text", "x"), 0)))
+                .isEqualTo("the-ledger-cannot-be-reached");
+        assertThat(whileTheDatabaseGoes(() -> office.delete(draft + "/lines/" + line() + "?revision=1")))
+                .isEqualTo("the-ledger-cannot-be-reached");
+        assertThat(whileTheDatabaseGoes(() -> office.post(draft + "/share", Map.of())))
+                .isEqualTo("the-ledger-cannot-be-reached");
+        assertThat(lines()).isZero();
+    }
+
+    /** What a request is told whose connection ends while it waits for the draft. */
+    private String whileTheDatabaseGoes(Callable<Caller.Answered> asking) throws Exception {
+        try (Connection holding = server.connection();
+                Statement statement = holding.createStatement();
+                ExecutorService one = Executors.newSingleThreadExecutor()) {
+            statement.execute("SELECT pg_advisory_lock(hashtextextended('draft of %s', 0))".formatted(hui));
+            Future<Caller.Answered> asked = one.submit(asking);
+            long ended;
+            do {
+                ended = server.sql()
+                        .sql(
+                                "SELECT count(pg_terminate_backend(pid)) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+                                        + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())")
+                        .query(Long.class)
+                        .single();
+            } while (ended == 0 && !asked.isDone());
+            Caller.Answered answer = asked.get();
+            assertThat(answer.status()).as(answer.body()).isEqualTo(503);
+            return answer.problem();
+        }
     }
 
     private static List<Caller.Answered> together(Callable<Caller.Answered> asking) throws Exception {

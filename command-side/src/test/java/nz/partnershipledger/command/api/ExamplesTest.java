@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.SystemRole;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +40,7 @@ class ExamplesTest {
     private final Document document = Document.of(server);
     private final Map<String, String> ids = new HashMap<>();
     private final Set<String> tried = new HashSet<>();
+    private int daysTried;
 
     @AfterEach
     void stop() {
@@ -117,6 +120,7 @@ class ExamplesTest {
         send("addPartner", rtlb, body -> body.put("person", ids.get(KAIAKO)));
         asDocumented("changeFacilitator", rtlb, null);
 
+        assertThat(daysTried).as("commands that say on which day it happened").isGreaterThan(50);
         assertThat(tried)
                 .containsExactlyInAnyOrderElementsOf(document.operations().stream()
                         .map(Document.Operation::id)
@@ -244,6 +248,7 @@ class ExamplesTest {
     private Caller.Answered asDocumented(String operation, Caller who, @Nullable Long entry) {
         Document.Operation it = document.operation(operation);
         tried.add(operation);
+        refusedTomorrow(it, who, entry);
         Caller.Answered answer = switch (it.method()) {
             case "GET" -> who.get(pathOf(it));
             case "DELETE" -> who.delete(pathOf(it) + (it.path().endsWith("/draft/lines/{line}") ? "?revision=1" : ""));
@@ -272,6 +277,27 @@ class ExamplesTest {
             assertThat(answer.id()).as(it.toString()).isEqualTo(ids.get(documented));
         }
         return answer;
+    }
+
+    /** Nothing happened tomorrow, whatever it is. */
+    private void refusedTomorrow(Document.Operation it, Caller who, @Nullable Long entry) {
+        for (String day : List.of("on", "formedOn")) {
+            if (!document.fields(it).contains(day) && !document.fields(it).contains(day + "?")) {
+                continue;
+            }
+            long before = server.events();
+            Caller.Answered answer = send(it.id(), who, body -> {
+                body.put(day, Aotearoa.dayOf(CommandSideServer.NOW).plusDays(1).toString());
+                if (entry != null) {
+                    body.put("entry", entry);
+                }
+            });
+            assertThat(answer.status()).as(it + "\n" + answer.body()).isEqualTo(400);
+            assertThat(answer.problem()).as(it.toString()).isEqualTo("what-happened-cannot-lie-ahead");
+            assertThat(answer.field()).as(it.toString()).isEqualTo(day);
+            assertThat(server.events()).as(it.toString()).isEqualTo(before);
+            daysTried++;
+        }
     }
 
     private static void assertSameShape(String where, JsonNode real, JsonNode documented) {

@@ -2,11 +2,17 @@ package nz.partnershipledger.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nz.partnershipledger.events.SystemRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What bad input gets: a problem with a stable type and the field, and nothing stored. */
 class RefusedRequestsTest {
@@ -129,6 +135,49 @@ class RefusedRequestsTest {
     }
 
     @Test
+    void no_day_moment_or_number_of_any_command_may_be_out_of_reach() {
+        Document document = Document.of(server);
+        long before = server.events();
+        int tried = 0;
+        for (Document.Operation it : document.commands()) {
+            JsonNode properties = document.follow(it.body().path("schema")).path("properties");
+            for (String field : properties.propertyNames()) {
+                for (Object extreme : extremes(properties.path(field))) {
+                    ObjectNode body = (ObjectNode) it.body().path("example").deepCopy();
+                    body.putPOJO(field, extreme);
+                    Caller.Answered answer = team.facilitator.post(document.examplePath(it), body.toString());
+                    assertThat(answer.status())
+                            .as("%s %s %s", it, field, extreme)
+                            .isBetween(400, 499);
+                    tried++;
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(200);
+        assertThat(server.events()).isEqualTo(before);
+    }
+
+    private static List<Object> extremes(JsonNode field) {
+        return switch (field.path("format").asString("")) {
+            case "date" -> List.of("+999999999-12-31", "9999-12-31", "1066-10-14", "0026-05-12", "2026-06-15\u0000");
+            case "date-time" ->
+                List.of(
+                        "+999999999-12-31T23:59:59Z",
+                        "-999999999-01-01T00:00:00Z",
+                        "9999-12-31T10:51Z",
+                        "1066-10-14T09:00Z");
+            case "int32", "int64" ->
+                List.of(
+                        Integer.MAX_VALUE,
+                        Integer.MIN_VALUE,
+                        Long.MAX_VALUE,
+                        Long.MIN_VALUE,
+                        new BigInteger("9".repeat(30)));
+            default -> List.of();
+        };
+    }
+
+    @Test
     void what_happened_cannot_lie_ahead() {
         assertThat(refused(team.kaiako, team.of(team.promise(), "keep"), Map.of("on", "2026-06-16"), 400)
                         .problem())
@@ -167,6 +216,17 @@ class RefusedRequestsTest {
         Caller.Answered none = team.kaiako.post(team.path() + "/commitments");
 
         assertThat(none.status()).isIn(400, 415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "text/*", "application/*", "text/plain", "application/json;charset=nonsense"})
+    void a_command_of_another_content_type_is_refused(String contentType) {
+        Caller kaiako = team.kaiako.with("Content-Type", contentType);
+        for (String path : List.of(team.path() + "/commitments", team.of(team.promise(), "keep"), "/api/people")) {
+            Caller.Answered answer = kaiako.send("POST", path, BodyPublishers.ofString("{}"));
+            assertThat(answer.status()).as(answer.body()).isEqualTo(415);
+            assertThat(answer.problem()).isEqualTo("no-body-in-this-form");
+        }
     }
 
     @Test

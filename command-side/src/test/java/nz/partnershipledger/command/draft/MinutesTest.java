@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,10 @@ import nz.partnershipledger.command.commitment.MakeCommitment;
 import nz.partnershipledger.command.hui.GatheringCommand.CallHui;
 import nz.partnershipledger.command.hui.GatheringCommand.HoldHui;
 import nz.partnershipledger.command.hui.GatheringCommand.ShareMinutes;
+import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.doors.problem.Fault;
+import nz.partnershipledger.doors.problem.RequestInTrouble;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
@@ -52,7 +57,10 @@ class MinutesTest {
         return Minutes.of(
                 table,
                 List.of(lines),
-                List.of(new Present(NAN, "Nan")),
+                new PromiseLine(
+                        new Values(() -> DAY.atStartOfDay(Aotearoa.ZONE).toInstant()),
+                        List.of(new Present(NAN, "Nan")),
+                        DAY),
                 Set.of(NAN),
                 DAY.plusDays(2),
                 words -> new PersonalText(PARTNERSHIP.asSubject(), TextId.random(), words, ""));
@@ -107,5 +115,18 @@ class MinutesTest {
         MakeCommitment promise = (MakeCommitment) steps.getFirst().command();
         assertThat(promise.promise().promiser()).isEqualTo(NAN);
         assertThat(promise.promise().what().sealed()).contains("Koro – bring the mats – next week");
+    }
+
+    @Test
+    void a_day_out_of_reach_that_a_draft_holds_already_is_not_shared() {
+        DraftLine promise = line(LineKind.PROMISE, Map.of("text", "Nan - bring the mats", "due", "+999999999-12-31"));
+        DraftLine next = line(LineKind.NEXT_HUI, Map.of("date", "0026-07-20", "time", "15:30"));
+
+        assertThatThrownBy(() -> of(table(true), promise, next))
+                .isInstanceOfSatisfying(
+                        RequestInTrouble.class,
+                        it -> assertThat(it.faults())
+                                .extracting(Fault::field)
+                                .containsExactlyInAnyOrder(promise.line() + ".due", next.line() + ".date"));
     }
 }

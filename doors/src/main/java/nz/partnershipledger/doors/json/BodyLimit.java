@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import nz.partnershipledger.doors.problem.Problems;
 import nz.partnershipledger.doors.problem.RequestInTrouble;
 import nz.partnershipledger.doors.problem.Trouble;
@@ -40,7 +41,7 @@ final class BodyLimit extends OncePerRequestFilter {
         var file = form && request.getRequestURI().equals(request.getContextPath() + properties.filesAt());
         var limit =
                 file ? properties.fileLimit().toBytes() : properties.bodyLimit().toBytes();
-        if ((form && !file) || isOfAnyForm(request.getContentType())) {
+        if ((form && !file) || isAnyForm(request)) {
             problems.answer(request, response, Trouble.NO_BODY_IN_THIS_FORM, "application/json");
         } else if (request.getContentLengthLong() > limit) {
             problems.answer(request, response, Trouble.THE_BODY_IS_TOO_LARGE, limit / KIB);
@@ -53,9 +54,12 @@ final class BodyLimit extends OncePerRequestFilter {
         return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
-    /** A body is of one form; what says that it may be of several would be an error further in. */
-    private static boolean isOfAnyForm(@Nullable String contentType) {
-        return contentType != null && contentType.split(";", 2)[0].contains("*");
+    /** A body is of one form; what names a range of them is for {@code Accept}, and no framework of ours reads it here. */
+    private static boolean isAnyForm(HttpServletRequest request) {
+        var contentType = request.getContentType();
+        return contentType != null
+                && contentType.split(";", 2)[0].contains("*")
+                && !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

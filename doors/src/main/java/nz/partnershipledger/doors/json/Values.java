@@ -1,5 +1,6 @@
 package nz.partnershipledger.doors.json;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -54,14 +55,7 @@ public final class Values {
      * @throws UnfitValue if it is no such date
      */
     public LocalDate date(String given) {
-        if (!DATE.matcher(given).matches()) {
-            throw new UnfitValue("date");
-        }
-        try {
-            return withinReach(LocalDate.parse(given));
-        } catch (DateTimeParseException noSuchDay) {
-            throw new UnfitValue("date");
-        }
+        return withinReach(day(given));
     }
 
     /**
@@ -70,10 +64,39 @@ public final class Values {
      * @throws UnfitValue if it is no such moment
      */
     public Instant instant(String given) {
+        var moment = moment(given);
         try {
-            var instant = DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(given, Instant::from);
-            withinReach(instant.atZone(Aotearoa.ZONE).toLocalDate());
-            return instant;
+            withinReach(Aotearoa.dayOf(moment));
+        } catch (DateTimeException onNoDay) {
+            throw outOfReach();
+        }
+        return moment;
+    }
+
+    /**
+     * A date in ISO form, whenever it is: for what was held to {@link #date} before.
+     *
+     * @throws UnfitValue if it is no date
+     */
+    public static LocalDate day(String given) {
+        if (!DATE.matcher(given).matches()) {
+            throw new UnfitValue("date");
+        }
+        try {
+            return LocalDate.parse(given);
+        } catch (DateTimeParseException noSuchDay) {
+            throw new UnfitValue("date");
+        }
+    }
+
+    /**
+     * A moment in ISO form with its offset, with seconds or without, whenever it is: for what was held to {@link #instant} before.
+     *
+     * @throws UnfitValue if it is no moment
+     */
+    public static Instant moment(String given) {
+        try {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(given, Instant::from);
         } catch (DateTimeParseException noSuchMoment) {
             throw new UnfitValue("instant");
         }
@@ -92,10 +115,17 @@ public final class Values {
     }
 
     private LocalDate withinReach(LocalDate date) {
-        var latest = Aotearoa.dayOf(clock.instant()).plusYears(YEARS_AHEAD);
-        if (date.isBefore(EARLIEST) || date.isAfter(latest)) {
-            throw new UnfitValue("out-of-range", EARLIEST, latest);
+        if (date.isBefore(EARLIEST) || date.isAfter(latest())) {
+            throw outOfReach();
         }
         return date;
+    }
+
+    private UnfitValue outOfReach() {
+        return new UnfitValue("out-of-range", EARLIEST, latest());
+    }
+
+    private LocalDate latest() {
+        return Aotearoa.dayOf(clock.instant()).plusYears(YEARS_AHEAD);
     }
 }

@@ -28,6 +28,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
@@ -87,9 +88,7 @@ record Diagnosis(
 
     /** What a bare status means, as it comes from a server that gives no exception. */
     static Diagnosis ofStatus(int status) {
-        var trouble = Trouble.ofStatus(status);
-        return of(
-                trouble, trouble.status() == status ? status : trouble == Trouble.SOMETHING_WENT_WRONG ? 500 : status);
+        return of(Trouble.ofStatus(status), status);
     }
 
     boolean isUnforeseen() {
@@ -157,6 +156,8 @@ record Diagnosis(
                     case AccessDeniedException it -> of(Trouble.THIS_IS_NOT_YOURS_TO_DO);
                     case DataAccessResourceFailureException it -> of(Trouble.THE_LEDGER_CANNOT_BE_REACHED);
                     case CannotCreateTransactionException it -> of(Trouble.THE_LEDGER_CANNOT_BE_REACHED);
+                    // Neither the end nor the undoing of a transaction came through.
+                    case TransactionSystemException it -> of(Trouble.THE_LEDGER_CANNOT_BE_REACHED);
                     case SQLException it -> isForLater(it) ? of(Trouble.THE_LEDGER_CANNOT_BE_REACHED) : null;
                     case ErrorResponse it -> ofStatus(it.getStatusCode().value());
                     default -> null;

@@ -45,7 +45,8 @@ public final class RequestInTrouble extends RuntimeException {
         return arguments;
     }
 
-    List<Fault> faults() {
+    /** What is wrong with its fields, if that is its trouble. */
+    public List<Fault> faults() {
         return faults;
     }
 

@@ -77,7 +77,7 @@ public enum Trouble {
         return switch (status) {
             case 401 -> PLEASE_SIGN_IN;
             case 403 -> THIS_IS_NOT_YOURS_TO_DO;
-            // What the server does not know how to read: no such method, no such version of HTTP.
+            // A way of sending, or a version of HTTP, that the server does not know.
             case 501, 505 -> THE_REQUEST_CANNOT_BE_READ;
             default ->
                 Arrays.stream(values())

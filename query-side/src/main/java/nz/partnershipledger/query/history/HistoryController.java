@@ -79,13 +79,14 @@ final class HistoryController {
         parameters.check();
         catchUp.with(after, VIEWS);
         PartnershipRow row = reach.one(reader, partnership);
-        long version = catchUp.version(new Partnerships(), partnership);
+        long last = histories.lastVersion(reader, row.standing());
+        long version = Math.min(last, catchUp.version(new Partnerships(), partnership));
         ReadingRights rights = rightsOf(reader, row);
         return ResponseEntity.ok()
                 .contentType(NDJSON)
                 .eTag(Long.toString(version))
                 .header("Content-Disposition", "attachment; filename=\"history.ndjson\"")
-                .body(out -> export.write(partnership, rights, out));
+                .body(out -> export.write(partnership, last, rights, out));
     }
 
     private ReadingRights rightsOf(Actor reader, PartnershipRow row) {

@@ -2,6 +2,7 @@ package nz.partnershipledger.query.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.query.base.Moment;
@@ -26,7 +27,7 @@ public record Past(
         String asOf = asked.one("asOf");
         String happenedBy = asked.one("happenedBy");
         if (asOf != null) {
-            Instant moment = Instant.parse(asOf);
+            Instant moment = Values.moment(asOf);
             LocalDate day = Aotearoa.dayOf(moment);
             return new Past(
                     say.label("past.as-of", say.moment(moment)),
@@ -36,7 +37,7 @@ public record Past(
                             : null,
                     now(asked));
         }
-        return happenedBy == null ? null : happenedBy(asked, say, LocalDate.parse(happenedBy), today);
+        return happenedBy == null ? null : happenedBy(asked, say, Values.day(happenedBy), today);
     }
 
     /**
@@ -93,8 +94,6 @@ public record Past(
         String asOf = asked.one("asOf");
         String happenedBy = asked.one("happenedBy");
         return new Moment(
-                asOf == null ? null : Instant.parse(asOf),
-                null,
-                happenedBy == null ? null : LocalDate.parse(happenedBy));
+                asOf == null ? null : Values.moment(asOf), null, happenedBy == null ? null : Values.day(happenedBy));
     }
 }
