@@ -110,7 +110,7 @@ public class Partnership {
 
     @CommandHandler
     Standing on(WhoTakesPart command, MetaData metaData) {
-        admit(new Need.ToKnowWhoTakesPart(standing), metaData);
+        admit(command, new Need.ToKnowWhoTakesPart(standing), metaData);
         return standing;
     }
 
@@ -191,7 +191,7 @@ public class Partnership {
 
     @CommandHandler
     void decide(WorkCommand command, MetaData metaData) {
-        Acting acting = admit(new Need.ToRecord(standing), metaData);
+        Acting acting = admit(command, new Need.ToRecord(standing), metaData);
         record(command, works.decide(command, acting, standing), metaData);
     }
 

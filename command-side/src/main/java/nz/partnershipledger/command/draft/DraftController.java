@@ -190,7 +190,7 @@ public final class DraftController {
                     body.revision(),
                     asking.acting().person(),
                     Instant.EPOCH);
-            PersonId here = new LineReader(line, new ArrayList<>()).person("person");
+            PersonId here = new LineReader(line, values, new ArrayList<>()).person("person");
             if (here != null) {
                 acquaintance.check(asking, here, partnership, "fields.person");
             }
