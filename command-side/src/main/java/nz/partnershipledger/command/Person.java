@@ -14,7 +14,6 @@ import nz.partnershipledger.command.desk.MetaDataOfCommands;
 import nz.partnershipledger.command.person.People;
 import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.command.person.RenamePerson;
-import nz.partnershipledger.command.person.WhoIs;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
@@ -63,11 +62,6 @@ public class Person {
     void on(RenamePerson command, MetaData metaData) {
         admit(new Need.ToRename(id), metaData);
         record(People.rename(command), metaData);
-    }
-
-    @CommandHandler
-    PersonId on(WhoIs command) {
-        return id;
     }
 
     @CommandHandler

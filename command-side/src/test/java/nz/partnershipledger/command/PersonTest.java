@@ -12,7 +12,6 @@ import java.util.Set;
 import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.command.person.RenamePerson;
-import nz.partnershipledger.command.person.WhoIs;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SystemRole;
@@ -74,18 +73,5 @@ class PersonTest {
                 .given(FACILITATOR, registered())
                 .when(KAIAKO, new RenamePerson(NAN, words(8)))
                 .isRefused(GroundRule.A_NAME_IS_CHANGED_BY_ITS_OWNER_OR_BY_THOSE_WHO_REGISTER);
-    }
-
-    @Test
-    void who_is_known_can_be_asked() {
-        ofAPerson()
-                .given(FACILITATOR, registered())
-                .when(KAIAKO, new WhoIs(NAN))
-                .answers(NAN);
-    }
-
-    @Test
-    void who_was_never_registered_is_not_known() {
-        ofAPerson().when(KAIAKO, new WhoIs(NAN)).isRefused(GroundRule.NO_SUCH_PERSON);
     }
 }

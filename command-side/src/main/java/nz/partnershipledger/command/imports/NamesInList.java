@@ -129,7 +129,8 @@ final class NamesInList {
 
     private static boolean isCutOpen(String name) {
         Deque<Integer> open = new ArrayDeque<>();
-        for (char character : name.toCharArray()) {
+        for (int at = 0; at < name.length(); at++) {
+            char character = name.charAt(at);
             if (OPENING.indexOf(character) >= 0) {
                 open.push(OPENING.indexOf(character));
             } else if (CLOSING.indexOf(character) >= 0

@@ -52,7 +52,8 @@ public final class Direction {
 
     private static boolean isBalanced(String text) {
         int open = 0;
-        for (char character : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
             if (character >= '\u2066' && character <= '\u2068') {
                 open++;
             } else if (character == '\u2069' && --open < 0) {
