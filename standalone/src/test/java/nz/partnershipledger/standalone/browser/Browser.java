@@ -473,6 +473,17 @@ public final class Browser implements AutoCloseable {
                 return by ? [`sticks out by ${by} of ${page.clientWidth} pixels: ${farthest().outerHTML.slice(0, 200)}`] : []""");
     }
 
+    /** Puts a word of 85 letters in the place of each of the page's words that people can choose: whatever stands within its content. */
+    public Browser withLongWords() {
+        asks("""
+                const long = 'Taumatawhakatangihangakoauauotamateaturipukakapikimaungahoronukupokaiwhenuakitanatahu';
+                const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+                for (let text = walker.nextNode(); text; text = walker.nextNode())
+                    if (text.data.trim() && !text.parentElement.closest('svg, script, .visually-hidden')) text.data = long;
+                document.querySelectorAll('main input:is([type=text], :not([type]))').forEach(it => { it.value = long; });""");
+        return this;
+    }
+
     /** What has stood in the console since it was asked for last. A refused sign-in is an answer like any other. */
     private List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

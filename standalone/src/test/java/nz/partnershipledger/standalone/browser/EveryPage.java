@@ -98,6 +98,9 @@ abstract class EveryPage {
                 .forEach(troubles::add);
         troubles.addAll(browser.narrow().dark().troubles());
         browser.narrowest().sticksOut().stream().map(it -> page + ": " + it).forEach(troubles::add);
+        browser.withLongWords().sticksOut().stream()
+                .map(it -> page + ", with long words: " + it)
+                .forEach(troubles::add);
         browser.wide().light();
     }
 }
