@@ -30,15 +30,15 @@ final class APageIsForWhomItWasMade extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var madeFor = madeFor(request);
-        var isAnothers = madeFor != null
-                && Reader.ofThisRequest()
-                        .filter(it -> !it.username().equals(madeFor))
-                        .isPresent();
-        if (isAnothers) {
-            problems.answer(request, response, Trouble.THIS_PAGE_IS_SOMEONE_ELSES, madeFor);
-        } else {
+        if (madeFor == null || isOwn(madeFor)) {
             chain.doFilter(request, response);
+        } else {
+            problems.answer(request, response, Trouble.THIS_PAGE_IS_SOMEONE_ELSES, madeFor);
         }
+    }
+
+    private static boolean isOwn(String madeFor) {
+        return Reader.ofThisRequest().map(it -> it.username().equals(madeFor)).orElse(true);
     }
 
     private static @Nullable String madeFor(HttpServletRequest request) {
