@@ -21,6 +21,9 @@
   const newId = () => random(16).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-a$4-$5');
   const same = (one, other) => JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 
+  // A name may have a comma in it.
+  const listed = names => names.join(names.some(it => it.includes(',')) ? '; ' : ', ');
+
   // A line: what stands in it here, what the ledger has of it, and whether it is on its way.
   const lines = new Map();
   let people = [], mark = null, proofread = null, mayShare = false, ended = false, anothers = null, over = false, unreached = false, lastTouch = Date.now(), lists = [];
@@ -392,11 +395,11 @@
         add(it.question);
         add(it.outcome && it.proposal, it.proposedBy && nameOf(it.proposedBy));
         each('stance').forEach(([person]) => add(nameOf(person), label(line, 'stance.' + person), it['reason.' + person]));
-        add(it.how ? label(line, 'how') : words.leftOpen, each('decidedBy').map(([person]) => nameOf(person)).join(', '), it.reviewOn && dayOf(it.reviewOn));
+        add(it.how ? label(line, 'how') : words.leftOpen, listed(each('decidedBy').map(([person]) => nameOf(person))), it.reviewOn && dayOf(it.reviewOn));
         break;
       case 'DISAGREEMENT':
         main.textContent = it.topic ?? '';
-        add(label(line, 'about'), each('between').map(([person]) => nameOf(person)).join(', '));
+        add(label(line, 'about'), listed(each('between').map(([person]) => nameOf(person))));
         people.forEach(({ person, name }) => {
           const said = ['explanation', 'intervention', 'responsibility'].map(row => it[`${row}.${person}`]).filter(words => words);
           if (said.length) add(name + ': ' + said.join(' / '));
@@ -422,7 +425,7 @@
       const written = all('.line', section).map(lineOf).filter(it => it && !it.removed && Object.keys(it.fields).length > (it.kind === 'HERE' || it.kind === 'NOTE' ? 1 : 0));
       for (const came of ['HERE', 'APOLOGIES']) {
         const who = written.filter(it => it.kind === 'HERE' && it.fields.came === came);
-        if (who.length) list.append(element('li', label(who[0], 'came') + ': ' + who.map(it => nameOf(it.fixed.person)).join(', ')));
+        if (who.length) list.append(element('li', label(who[0], 'came') + ': ' + listed(who.map(it => nameOf(it.fixed.person)))));
       }
       written.filter(it => it.kind === 'CONFIDENTIALITY' && it.fields.stated).forEach(it => list.append(element('li', at('label span', it.element).textContent)));
       written.filter(it => !['HERE', 'CONFIDENTIALITY'].includes(it.kind)).forEach(it => list.append(told(it)));

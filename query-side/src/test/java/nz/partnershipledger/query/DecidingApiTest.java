@@ -417,8 +417,8 @@ class DecidingApiTest extends ApiTest {
                 .contains(
                         "&lt;b onclick",
                         "that reading is a joy",
-                        "they support it, and have concerns",
-                        "they came to stand elsewhere",
+                        "support, with concerns",
+                        "whoever objected has moved since",
                         "we take large print",
                         "/review\"",
                         "/reverse\"")

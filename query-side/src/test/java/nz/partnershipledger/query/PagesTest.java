@@ -115,9 +115,28 @@ class PagesTest extends ApiTest {
                     .doesNotContain(
                             "buy the boat", later.toString(), "we are ready", "kept, ", "was kept", "data-command");
         }
-        assertThat(server.get(asRtlb, pages[3] + "?version=" + before, "Accept", "text/html")
-                        .statusCode())
-                .isEqualTo(404);
+        HttpResponse<String> notThereYet = server.get(asRtlb, pages[3] + "?version=" + before, "Accept", "text/html");
+        assertThat(notThereYet.statusCode()).isEqualTo(303);
+        assertThat(notThereYet.headers().firstValue("Location")).hasValue(one() + "?version=" + before);
+    }
+
+    @Test
+    void an_address_that_is_mistyped_is_told_of_in_peoples_words() {
+        for (String path : List.of(
+                "/partnerships/xyz",
+                "/partnerships/" + partnership + "/promises/1",
+                one() + "?colour=red",
+                "/partnerships?needs=x",
+                one() + "/entries/x")) {
+            for (String language : List.of("en-NZ", "mi")) {
+                HttpResponse<String> told = server.get(asNan, path, "Accept", "text/html", "Accept-Language", language);
+                assertThat(told.statusCode()).as(path).isEqualTo(400);
+                assertThat(told.body())
+                        .as(path)
+                        .contains(language.equals("mi") ? "Kāore he whārangi pēnei" : "There is no such page")
+                        .doesNotContain("UUID", "field", "KORERO", "āpure");
+            }
+        }
     }
 
     @Test

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nz.partnershipledger.events.Aotearoa;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -68,6 +68,11 @@ public final class Words {
         return Optional.ofNullable(source.getMessage(key, said, null, locale));
     }
 
+    /** Some names or words, one after the other, so that it is seen where each ends: one may have a comma in it. */
+    public static String listed(List<String> several) {
+        return String.join(several.stream().anyMatch(it -> it.contains(",")) ? "; " : ", ", several);
+    }
+
     /** The pattern of a time of day, such as {@code 2:05 pm}. */
     public static String timeOfDay(Locale locale) {
         return locale.equals(Languages.MI) ? "HH:mm" : "h:mm a";
@@ -81,7 +86,9 @@ public final class Words {
                 DateTimeFormatter.ofPattern("d MMMM uuuu, " + timeOfDay(locale), locale)
                         .format(instant.atZone(Aotearoa.ZONE));
             case Collection<?> several ->
-                several.stream().map(it -> String.valueOf(say(locale, it))).collect(Collectors.joining(", "));
+                listed(several.stream()
+                        .map(it -> String.valueOf(say(locale, it)))
+                        .toList());
             default -> argument;
         };
     }

@@ -35,4 +35,10 @@ class AlphabetTest {
     void spaces_around_a_name_do_not_move_it() {
         isInOrder(List.of("Ana", " Hēmi", "Kiri"));
     }
+
+    @Test
+    void it_is_seen_where_each_of_some_names_ends() {
+        assertThat(Words.listed(List.of("Nan", "Koro"))).isEqualTo("Nan, Koro");
+        assertThat(Words.listed(List.of("Ākonga, Room 6", "Nan"))).isEqualTo("Ākonga, Room 6; Nan");
+    }
 }

@@ -1,9 +1,9 @@
 package nz.partnershipledger.query.page;
 
 import java.util.Collection;
-import java.util.stream.Collectors;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.doors.words.Alphabet;
+import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,11 @@ public record Said(Faces faces, Saying say) {
 
     /** What some people are called, one after the other. */
     public String names(Collection<PersonId> people) {
-        return people.stream()
+        return Words.listed(people.stream()
                 .map(faces::called)
                 .map(Called::name)
                 .sorted(Alphabet.ORDER)
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     /** A text; null where there is none. */

@@ -31,7 +31,7 @@ class DecidingFormsTest {
     @Test
     void something_is_proposed_objected_to_talked_through_decided_and_looked_at_again(Browser browser) {
         proposes(browser, "Where do we read together?", "Under the tree");
-        Form stand = browser.form("#stand form").picks("stance", "they object");
+        Form stand = browser.form("#stand form").picks("stance", "objection");
         stand.sends();
         stand.findsAFaultAt("reason");
         stand.types("reason", "It is wet there").sends("It is recorded.");
@@ -49,7 +49,7 @@ class DecidingFormsTest {
         assertThat(browser.text()).contains("Someone still objects");
         assertThat(decide.written("outcome")).isEqualTo("Under the tree");
 
-        browser.form("#stand form").picks("stance", "they stand aside").sends("It is recorded.");
+        browser.form("#stand form").picks("stance", "standing aside").sends("It is recorded.");
         // What was typed before is still there.
         browser.form("#make form")
                 .types("outcome", "Under the tree, when it is dry")
