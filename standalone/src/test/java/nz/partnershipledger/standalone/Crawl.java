@@ -58,11 +58,6 @@ final class Crawl {
         return errors;
     }
 
-    /** How many pages and documents were opened. */
-    int opened() {
-        return seen.size();
-    }
-
     private void follow(Link link) {
         String address = link.address().replaceFirst("#.*", "");
         if (!seen.add(address)) {
@@ -94,7 +89,7 @@ final class Crawl {
         URI uri = URI.create(address);
         String asked = uri.getQuery() == null
                 ? ""
-                : Stream.of(uri.getRawQuery().split("&"))
+                : Stream.of(uri.getRawQuery().split("&", -1))
                         .map(it -> it.replaceFirst("=.*", ""))
                         .distinct()
                         .sorted()

@@ -88,7 +88,6 @@ public final class Works {
      * @throws nz.partnershipledger.events.rule.Refusal if a rule does not allow it
      */
     public List<WorkEvent> decide(WorkCommand command, Acting acting, Standing standing) {
-        GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD.check(!command.on().isAfter(acting.today()));
         return List.of(
                 switch (command) {
                     case WorkCommand.RecordWork it -> done(it, acting.person(), standing);

@@ -313,7 +313,7 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
 
         private static List<String> inLines(String words) {
             List<String> lines = new ArrayList<>();
-            for (String word : words.split(" ")) {
+            for (String word : words.split(" ", -1)) {
                 boolean fits = !lines.isEmpty() && lines.getLast().length() + 1 + word.length() <= LETTERS;
                 lines.add(fits ? lines.removeLast() + " " + word : word);
             }

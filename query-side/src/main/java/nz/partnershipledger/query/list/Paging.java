@@ -60,8 +60,8 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor, String so
                 .filter(it -> last == null || order.compare(it.place(), last) > 0)
                 .sorted(Comparator.comparing(Placed::place, order))
                 .toList();
-        boolean goesOn = limit != null && rest.size() > limit;
-        List<Placed<T>> shown = goesOn ? rest.subList(0, limit) : rest;
+        List<Placed<T>> shown = limit != null && rest.size() > limit ? rest.subList(0, limit) : rest;
+        boolean goesOn = shown.size() < rest.size();
         return new Page<>(
                 shown.stream().map(Placed::row).toList(),
                 goesOn ? cursors.after(bound, shown.getLast().place()) : null,
