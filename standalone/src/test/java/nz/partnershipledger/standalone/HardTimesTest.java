@@ -89,9 +89,8 @@ class HardTimesTest {
         }
         List<Seen> quick = new ArrayList<>();
         for (int round = 0; round < 5; round++) {
-            quick.addAll(atOnce(QUICK, it -> it % 2 == 0
-                    ? ask("GET", "/api/people?limit=5", "", password)
-                    : promise(it)));
+            quick.addAll(
+                    atOnce(QUICK, it -> it % 2 == 0 ? ask("GET", "/api/people?limit=5", "", password) : promise(it)));
             slow.forEach(it -> send(it, " "));
             LockSupport.parkNanos(Duration.ofSeconds(8).toNanos());
         }
@@ -106,8 +105,8 @@ class HardTimesTest {
     }
 
     private void exports() throws Exception {
-        assertThat(atOnce(PROMISES, this::promise)).allSatisfy(it -> assertThat(it.status())
-                .isEqualTo(201));
+        assertThat(atOnce(PROMISES, this::promise))
+                .allSatisfy(it -> assertThat(it.status()).isEqualTo(201));
         List<Seen> exports = atOnce(EXPORTS, it -> ask("GET", "/api/follow-through.csv", "", password));
         tell("%d full exports of %d promises at 512 MiB", EXPORTS, PROMISES, exports);
         assertThat(exports).allSatisfy(it -> assertThat(it.status()).isIn(200, 503));
@@ -133,7 +132,8 @@ class HardTimesTest {
     private static void tell(String what, int one, int other, List<Seen> seen) {
         Map<Integer, Long> statuses =
                 seen.stream().collect(Collectors.groupingBy(Seen::status, TreeMap::new, Collectors.counting()));
-        List<Long> times = seen.stream().map(it -> it.took().toMillis()).sorted().toList();
+        List<Long> times =
+                seen.stream().map(it -> it.took().toMillis()).sorted().toList();
         System.out.printf(
                 what + ": %s, half within %d ms, all within %d ms%n",
                 one,
@@ -186,9 +186,12 @@ class HardTimesTest {
     }
 
     private static String head(String method, String path, String password, int length) {
-        return method + " " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: " + length
+        return method + " " + path
+                + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: "
+                + length
                 + "\r\nAuthorization: Basic "
-                + Base64.getEncoder().encodeToString((WHO + ":" + password).getBytes(StandardCharsets.UTF_8)) + "\r\n\r\n";
+                + Base64.getEncoder().encodeToString((WHO + ":" + password).getBytes(StandardCharsets.UTF_8))
+                + "\r\n\r\n";
     }
 
     private int port() {

@@ -76,8 +76,10 @@ class KillsTest {
                 writer.join();
             }
 
-            String all = get("/api/partnerships/" + partnership + "/commitments.csv").body();
-            List<String> lost = recorded.stream().filter(it -> !all.contains(it)).toList();
+            String all =
+                    get("/api/partnerships/" + partnership + "/commitments.csv").body();
+            List<String> lost =
+                    recorded.stream().filter(it -> !all.contains(it)).toList();
             List<String> doubled = recorded.stream()
                     .filter(it -> all.indexOf(it) != all.lastIndexOf(it))
                     .toList();
@@ -118,21 +120,26 @@ class KillsTest {
 
     private RawCaller.Answer request(String name, String what) {
         return switch (name) {
-            case "import" -> send(
-                    "POST",
-                    "/api/imports",
-                    "multipart/form-data; boundary=matrix",
-                    Attempt.form(partnership).replace("Nobody said this", what).replace("2026-02-10,,", "2026-02-10,Wiremu,"),
-                    WHO,
-                    password);
-            case "rebuild" -> send("POST", "/api/ledger/views/journey/rebuild", "application/json", "", "admin", "ka pai te mahi");
-            default -> send(
-                    "POST",
-                    "/api/partnerships/" + partnership + "/commitments",
-                    "application/json\r\nIdempotency-Key: " + what.hashCode(),
-                    JsonMapper.shared().writeValueAsString(Map.of("what", what, "promiser", person)),
-                    WHO,
-                    password);
+            case "import" ->
+                send(
+                        "POST",
+                        "/api/imports",
+                        "multipart/form-data; boundary=matrix",
+                        Attempt.form(partnership)
+                                .replace("Nobody said this", what)
+                                .replace("2026-02-10,,", "2026-02-10,Wiremu,"),
+                        WHO,
+                        password);
+            case "rebuild" ->
+                send("POST", "/api/ledger/views/journey/rebuild", "application/json", "", "admin", "ka pai te mahi");
+            default ->
+                send(
+                        "POST",
+                        "/api/partnerships/" + partnership + "/commitments",
+                        "application/json\r\nIdempotency-Key: " + what.hashCode(),
+                        JsonMapper.shared().writeValueAsString(Map.of("what", what, "promiser", person)),
+                        WHO,
+                        password);
         };
     }
 
@@ -145,11 +152,14 @@ class KillsTest {
         return JsonMapper.shared().readTree(answer.body());
     }
 
-    private RawCaller.Answer send(String method, String path, String type, String body, String username, String secret) {
+    private RawCaller.Answer send(
+            String method, String path, String type, String body, String username, String secret) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        String head = method + " " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: " + type + "\r\nContent-Length: "
+        String head = method + " " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: " + type
+                + "\r\nContent-Length: "
                 + bytes.length + "\r\nAuthorization: Basic "
-                + Base64.getEncoder().encodeToString((username + ":" + secret).getBytes(StandardCharsets.UTF_8)) + "\r\n\r\n";
+                + Base64.getEncoder().encodeToString((username + ":" + secret).getBytes(StandardCharsets.UTF_8))
+                + "\r\n\r\n";
         try (RawCaller caller = new RawCaller(URI.create(address))) {
             return caller.send((head + body).getBytes(StandardCharsets.UTF_8), true);
         } catch (IOException e) {
