@@ -18,7 +18,8 @@ final class EventSerializer extends Jackson3Serializer {
     private final Catalogue catalogue;
 
     EventSerializer(Catalogue catalogue) {
-        super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(EventSerializer::strict));
+        super(Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(mapper -> strict(mapper.addModule(WithinStorage.module()))));
         this.catalogue = catalogue;
     }
 

@@ -1,29 +1,28 @@
 package nz.partnershipledger.query.live;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.PGCopyOutputStream;
+import org.postgresql.copy.CopyManager;
 import tools.jackson.databind.JsonNode;
 
 /** Rows on their way into an empty table by {@code COPY}, in PostgreSQL's text form. */
-final class CopiedRows implements AutoCloseable {
-    private static final int BUFFER = 1 << 16;
-
+final class CopiedRows {
     private final List<Form> forms;
     private final List<String> columns;
-    private final Writer out;
+    private final Connection connection;
+    private final CopyManager copying;
+    private final String statement;
 
     /** How a value is written. */
     private enum Form {
@@ -39,14 +38,11 @@ final class CopiedRows implements AutoCloseable {
      * @param table where they go, with its schema
      */
     CopiedRows(Connection connection, String table, List<String> columns) throws SQLException {
+        this.connection = connection;
         this.columns = columns;
         this.forms = forms(connection, table, columns);
-        this.out = new OutputStreamWriter(
-                new PGCopyOutputStream(
-                        connection.unwrap(PGConnection.class),
-                        "COPY %s (%s) FROM STDIN".formatted(table, String.join(", ", columns)),
-                        BUFFER),
-                StandardCharsets.UTF_8);
+        this.copying = connection.unwrap(PGConnection.class).getCopyAPI();
+        this.statement = "COPY %s (%s) FROM STDIN".formatted(table, String.join(", ", columns));
     }
 
     private static List<Form> forms(Connection connection, String table, List<String> columns) throws SQLException {
@@ -67,20 +63,42 @@ final class CopiedRows implements AutoCloseable {
         return columns.stream().map(it -> byName.getOrDefault(it, Form.PLAIN)).toList();
     }
 
-    void add(Record row) {
-        JsonNode tree = ViewTable.asTree(row);
+    /** Copies these, all or none, and tells whether the table takes them: it does not where a value of theirs does not fit. */
+    boolean take(Collection<? extends Record> rows) {
+        StringBuilder lines = new StringBuilder();
+        rows.forEach(it -> write(it, lines));
         try {
-            for (int i = 0; i < columns.size(); i++) {
-                if (i > 0) {
-                    out.write('\t');
+            Savepoint before = connection.setSavepoint();
+            try {
+                copying.copyIn(statement, new StringReader(lines.toString()));
+                connection.releaseSavepoint(before);
+                return true;
+            } catch (SQLException refused) {
+                if (!isForTheirValues(refused)) {
+                    throw refused;
                 }
-                JsonNode value = tree.path(columns.get(i));
-                out.write(value.isNull() || value.isMissingNode() ? "\\N" : escaped(text(value, forms.get(i))));
+                connection.rollback(before);
+                return false;
             }
-            out.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("rows could not be copied", e);
         }
+    }
+
+    /** A data exception or a broken constraint; anything else is trouble of the database's own. */
+    private static boolean isForTheirValues(SQLException refused) {
+        String state = String.valueOf(refused.getSQLState());
+        return state.startsWith("22") || state.startsWith("23");
+    }
+
+    private void write(Record row, StringBuilder lines) {
+        JsonNode tree = ViewTable.asTree(row);
+        for (int i = 0; i < columns.size(); i++) {
+            JsonNode value = tree.path(columns.get(i));
+            lines.append(i == 0 ? "" : "\t")
+                    .append(value.isNull() || value.isMissingNode() ? "\\N" : escaped(text(value, forms.get(i))));
+        }
+        lines.append('\n');
     }
 
     private static String text(JsonNode value, Form form) {
@@ -100,14 +118,5 @@ final class CopiedRows implements AutoCloseable {
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")
                 .replace("\r", "\\r");
-    }
-
-    @Override
-    public void close() {
-        try {
-            out.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rebuild<R extends Record> {
     private static final int TELL_EVERY = 1_000;
+    private static final int ROWS_AT_ONCE = 1_000;
 
     private final ViewTable<R> running;
     private final ViewTable<R> fresh;
@@ -42,11 +43,22 @@ public final class Rebuild<R extends Record> {
     private final Map<UUID, StreamId> streams = new HashMap<>();
     private final Map<UUID, ViewTable.Applied> reached = new HashMap<>();
     private final List<Culprit> culprits = new ArrayList<>();
+    private final Set<UUID> notTaken = new HashSet<>();
+    private final List<Made<R>> waiting = new ArrayList<>();
     private long events;
     private long rows;
+    private long rowsWaiting;
+    private long parked;
 
     /** An entry that could not be applied, and why. */
     private record Culprit(Delivery delivery, RuntimeException cause) {}
+
+    /** What was made of a stream: its rows, the last entry that is in them, and the one that stopped it there, if one did. */
+    private record Made<R extends Record>(
+            Collection<R> rows,
+            StreamId stream,
+            @Nullable Delivery last,
+            @Nullable Culprit culprit) {}
 
     /**
      * What was made.
@@ -54,7 +66,7 @@ public final class Rebuild<R extends Record> {
      * @param view the view
      * @param events how many events were read
      * @param rows how many rows were made of them
-     * @param parked how many streams hold an entry that could not be applied
+     * @param parked how many streams hold an entry that could not be applied, or written
      */
     public record Done(String view, long events, long rows, long parked) {}
 
@@ -94,7 +106,7 @@ public final class Rebuild<R extends Record> {
             throw new IllegalStateException("the view could not be rebuilt: " + e.getSQLState(), e);
         }
         told.accept(events);
-        return new Done(fold.name(), events, rows, culprits.size());
+        return new Done(fold.name(), events, rows, parked);
     }
 
     private void takeTurn(Connection connection) throws SQLException {
@@ -126,9 +138,7 @@ public final class Rebuild<R extends Record> {
                 settings.execute("SET LOCAL idle_in_transaction_session_timeout = 0");
             }
             place.makeBeside(connection);
-            try (CopiedRows copied = new CopiedRows(connection, fresh.table(), fresh.columns())) {
-                read(copied, told);
-            }
+            read(new CopiedRows(connection, fresh.table(), fresh.columns()), told);
             place.makeIndexes(connection);
             connection.commit();
         } catch (SQLException | RuntimeException e) {
@@ -157,30 +167,57 @@ public final class Rebuild<R extends Record> {
         if (!history.isEmpty()) {
             foldOne(history, copied);
         }
+        copy(copied);
     }
 
     /** A row is fed by one stream, so that a stream's rows are done when the stream is. */
     private void foldOne(List<Delivery> history, CopiedRows copied) {
         Rows<R> made = Rows.none(fold);
+        Culprit culprit = null;
         int applied = 0;
         for (Delivery delivery : history) {
             try {
                 fold.on(delivery.recorded(), made);
             } catch (RuntimeException e) {
-                culprits.add(new Culprit(delivery, e));
+                culprit = new Culprit(delivery, e);
                 made = upTo(history.subList(0, applied));
                 break;
             }
             applied++;
         }
-        Collection<R> all = made.all();
-        all.forEach(copied::add);
-        rows += all.size();
         StreamId stream = history.getFirst().stream();
         streams.put(stream.value(), stream);
-        if (applied > 0) {
-            Delivery last = history.get(applied - 1);
-            reached.put(stream.value(), new ViewTable.Applied(stream.value(), last.version(), last.position()));
+        waiting.add(new Made<>(made.all(), stream, applied == 0 ? null : history.get(applied - 1), culprit));
+        rowsWaiting += made.all().size();
+        if (rowsWaiting >= ROWS_AT_ONCE || waiting.size() >= ROWS_AT_ONCE) {
+            copy(copied);
+        }
+    }
+
+    /** What the table does not take all at once it is given stream by stream. */
+    private void copy(CopiedRows copied) {
+        boolean all =
+                copied.take(waiting.stream().flatMap(it -> it.rows().stream()).toList());
+        waiting.forEach(it -> {
+            if (all || copied.take(it.rows())) {
+                note(it);
+            } else {
+                notTaken.add(it.stream().value());
+            }
+        });
+        waiting.clear();
+        rowsWaiting = 0;
+    }
+
+    private void note(Made<R> made) {
+        rows += made.rows().size();
+        Delivery last = made.last();
+        if (last != null) {
+            UUID stream = made.stream().value();
+            reached.put(stream, new ViewTable.Applied(stream, last.version(), last.position()));
+        }
+        if (made.culprit() != null) {
+            culprits.add(made.culprit());
         }
     }
 
@@ -194,7 +231,8 @@ public final class Rebuild<R extends Record> {
     private void swap(TableInPlace place) {
         progress.stopAll(fold.name());
         Map<UUID, Long> before = progress.applied(fold.name());
-        Set<UUID> behind = new HashSet<>();
+        // A stream whose rows the table does not take goes entry by entry, as far as it can.
+        Set<UUID> behind = new HashSet<>(notTaken);
         progress.parked(fold.name()).forEach(it -> behind.add(it.stream()));
         before.forEach((stream, version) -> {
             if (reachedVersion(stream) < version) {
@@ -206,6 +244,7 @@ public final class Rebuild<R extends Record> {
         culprits.forEach(it -> progress.park(fold.name(), it.delivery(), it.cause()));
         LiveView<R> catchingUp = new LiveView<>(fresh, database, ledger);
         behind.forEach(it -> catchUp(it, catchingUp));
+        parked = progress.parked(fold.name()).size();
         place.swap(database.sql());
     }
 

@@ -43,12 +43,16 @@ class RebuildTest {
     }
 
     private void promise(PartnershipId partnership) {
+        promise(partnership, CommitmentId.random());
+    }
+
+    private void promise(PartnershipId partnership, CommitmentId commitment) {
         ledger.append(
                 partnership,
                 KAIAKO,
                 new CommitmentMade(
                         partnership,
-                        CommitmentId.random(),
+                        commitment,
                         new Promise(
                                 text("ring\t\\N\nthe \"library\""),
                                 KAIAKO,
@@ -170,6 +174,39 @@ class RebuildTest {
                 });
         assertThat(table.where("partnership = ?", one.value())).hasSize(1);
         assertThatRowsAreAsReplayed(other, 1);
+    }
+
+    @Test
+    void a_stream_whose_rows_the_table_does_not_take_is_parked_where_it_does_not_and_goes_on_when_it_does() {
+        promise(one);
+        promise(other);
+        promise(other);
+        CommitmentId second = CommitmentId.random();
+        promise(other, second);
+        table("ADD CONSTRAINT one_is_not_taken CHECK (commitment <> '" + second + "')");
+
+        Rebuild.Done done = view.rebuild(events -> {});
+
+        assertThat(done.parked()).isEqualTo(1);
+        assertThat(new Progress(ledger.queries()).parked("follow_through"))
+                .singleElement()
+                .satisfies(parked -> {
+                    assertThat(parked.stream()).isEqualTo(other.value());
+                    assertThat(parked.version()).isEqualTo(3);
+                });
+        assertThatRowsAreAsReplayed(one, 1);
+        assertThat(table.where("partnership = ?", other.value())).hasSize(2);
+        assertThat(view.retry(other)).isFalse();
+        table("DROP CONSTRAINT one_is_not_taken");
+        assertThat(view.retry(other)).isTrue();
+        assertThatRowsAreAsReplayed(other, 3);
+    }
+
+    private void table(String change) {
+        ledger.test()
+                .superuser()
+                .sql("ALTER TABLE views.follow_through " + change)
+                .update();
     }
 
     @Test
