@@ -2,10 +2,11 @@ package nz.partnershipledger.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,10 +23,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 
 /** Reads the ledger: histories as they were recorded, in the words of today. */
 public final class LedgerEvents {
-    /** How the database writes when something was recorded; sortable as text. */
-    private static final DateTimeFormatter AS_RECORDED =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
-
     private static final String SELECT = "SELECT " + StoredEvent.COLUMNS + " FROM ledger.events ";
 
     private final LedgerStore store;
@@ -69,8 +66,7 @@ public final class LedgerEvents {
      * @throws HistoryNotUnderstood if one holds an event that this program has no word for
      */
     public List<Recorded<? extends LedgerEvent>> ofAll(Collection<? extends StreamId> streams) {
-        return read(SELECT + "WHERE stream = ANY (?) ORDER BY position", (Object)
-                        streams.stream().map(it -> it.value().toString()).toArray(String[]::new))
+        return read(SELECT + "WHERE stream = ANY (?) ORDER BY position", (Object) ids(streams))
                 .<Recorded<? extends LedgerEvent>>map(Recording::of)
                 .toList();
     }
@@ -129,10 +125,26 @@ public final class LedgerEvents {
 
     /** The version a stream stood at, as it was known at an instant; 0 if it had not begun. */
     public long version(StreamId stream, Instant asOf) {
-        return number(
-                "SELECT coalesce(max(sequence_number) + 1, 0) FROM ledger.events WHERE stream = ? AND recorded_at <= ?",
-                stream.value().toString(),
-                AS_RECORDED.format(asOf));
+        return versions(List.of(stream), asOf).getOrDefault(stream.value(), 0L);
+    }
+
+    /** The versions that streams stood at, as they were known at an instant, by their ids; without those that had not begun. */
+    public Map<UUID, Long> versions(Collection<? extends StreamId> streams, Instant asOf) {
+        Map<UUID, List<Instant>> recordedAt = new HashMap<>();
+        store.database()
+                .sql()
+                .sql("SELECT stream::uuid, recorded_at FROM ledger.events WHERE stream = ANY (?)"
+                        + " ORDER BY stream, sequence_number")
+                .param(1, ids(streams))
+                .query(row -> {
+                    recordedAt
+                            .computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                            .add(Instant.parse(row.getString(2)));
+                });
+        Instant now = store.clock().instant();
+        Map<UUID, Long> versions = new HashMap<>();
+        recordedAt.forEach((stream, times) -> versions.put(stream, HowFar.at(asOf, times, now)));
+        return versions;
     }
 
     /** When a version of a stream was recorded, if it is. */
@@ -148,6 +160,10 @@ public final class LedgerEvents {
     /** The position of the newest event, 0 in an empty ledger. */
     public long head() {
         return number("SELECT coalesce(max(position), 0) FROM ledger.events");
+    }
+
+    private static String[] ids(Collection<? extends StreamId> streams) {
+        return streams.stream().map(it -> it.value().toString()).toArray(String[]::new);
     }
 
     private long number(String statement, Object... parameters) {

@@ -72,7 +72,7 @@ class AppendingTest {
                 .isInstanceOf(EventStoreException.class)
                 .isNotInstanceOf(ConcurrencyException.class)
                 .hasRootCauseMessage("ERROR: the stream has no event before this one\n  Where: PL/pgSQL function"
-                        + " ledger.chain_event() line 11 at RAISE");
+                        + " ledger.chain_event() line 10 at RAISE");
     }
 
     @Test
@@ -90,12 +90,12 @@ class AppendingTest {
     }
 
     @Test
-    void recorded_time_never_runs_backwards_in_a_stream() {
+    void a_clock_that_had_run_ahead_does_not_mark_what_comes_after() {
         PartnershipId partnership = ledger.partnershipWith(1);
         ledger.behindTheTriggersBack("UPDATE ledger.events SET recorded_at = '2999-01-01T00:00:00.000000Z'");
         ledger.add(partnership, 2);
 
-        assertThat(ledger.events.of(partnership).getLast().at()).isEqualTo(Instant.parse("2999-01-01T00:00:00Z"));
+        assertThat(ledger.events.of(partnership).getLast().at()).isBefore(Instant.parse("2999-01-01T00:00:00Z"));
     }
 
     @Test

@@ -2,10 +2,13 @@ package nz.partnershipledger.query.base;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,15 +45,22 @@ public record Moment(
         return asOf == null && happenedBy == null;
     }
 
-    /** Whether an event belongs to it. */
-    public boolean holds(Recorded<?> recorded) {
-        return (asOf == null || !recorded.at().isAfter(asOf))
-                && (upTo == null
-                        || !recorded.stream().equals(upTo.partnership())
-                        || recorded.version() <= upTo.version())
+    /**
+     * Whether an event belongs to it.
+     *
+     * @param knownThen the versions that streams stood at, as they were known at {@link #asOf}; what does not stand there had not begun
+     */
+    public boolean holds(Recorded<?> recorded, Map<UUID, Long> knownThen) {
+        return (asOf == null || recorded.version() <= lastOf(recorded.stream(), knownThen))
                 && (happenedBy == null
                         || !(recorded.event() instanceof PartnershipEvent event)
                         || !event.on().isAfter(happenedBy));
+    }
+
+    private long lastOf(StreamId stream, Map<UUID, Long> knownThen) {
+        return upTo != null && stream.equals(upTo.partnership())
+                ? upTo.version()
+                : knownThen.getOrDefault(stream.value(), 0L);
     }
 
     /**

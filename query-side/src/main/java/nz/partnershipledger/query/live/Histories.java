@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.LedgerEvent;
@@ -46,13 +48,28 @@ public final class Histories {
                 standings.stream().collect(Collectors.toMap(Standing::partnership, Function.identity()));
         List<StreamId> streams = new ArrayList<>(standing.keySet());
         streams.add(reader.person());
-        return begun(read(streams).stream()
-                .filter(moment::holds)
+        return begun(read(streams, moment)
                 .filter(it -> switch (it.stream()) {
                     case PersonId person -> true;
                     case PartnershipId partnership -> mayKnow(reader, standing.get(partnership), it);
                 })
                 .toList());
+    }
+
+    /** The last version of a partnership that a reader may know of: who has left does not learn how it goes on without them. */
+    public long lastVersion(Actor reader, Standing standing) {
+        return WhoMayRead.relation(reader, standing) instanceof WhoMayRead.Relation.FormerPartner
+                ? lastVersion(standing.partnership(), of(reader, List.of(standing), Moment.NOW))
+                : Long.MAX_VALUE;
+    }
+
+    /** The last version of a partnership in what is known of it; 0 if there is none. */
+    public static long lastVersion(PartnershipId partnership, List<Recorded<? extends LedgerEvent>> known) {
+        return known.stream()
+                .filter(it -> it.stream().equals(partnership))
+                .mapToLong(Recorded::version)
+                .max()
+                .orElse(0);
     }
 
     /** What of a partnership is recorded for everyone who reads it, and for nobody alone. */
@@ -65,9 +82,8 @@ public final class Histories {
 
     /** What is recorded of these people at a moment, apart from any partnership. */
     public List<Recorded<? extends LedgerEvent>> ofPeople(Collection<PersonId> people, Moment moment) {
-        return read(List.copyOf(people)).stream()
+        return read(List.copyOf(people), moment)
                 .filter(it -> it.event() instanceof PersonEvent)
-                .filter(moment::holds)
                 .toList();
     }
 
@@ -94,6 +110,11 @@ public final class Histories {
             begun.add(thing);
         }
         return thing == null || begun.contains(thing);
+    }
+
+    private Stream<Recorded<? extends LedgerEvent>> read(List<StreamId> streams, Moment moment) {
+        Map<UUID, Long> knownThen = moment.asOf() == null ? Map.of() : ledger.versions(streams, moment.asOf());
+        return read(streams).stream().filter(it -> moment.holds(it, knownThen));
     }
 
     private List<Recorded<? extends LedgerEvent>> read(List<StreamId> streams) {

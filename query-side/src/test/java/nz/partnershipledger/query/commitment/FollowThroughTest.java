@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PersonId;
@@ -71,7 +72,9 @@ class FollowThroughTest {
         Moment moment = new Moment(null, null, day);
         return List.copyOf(Replay.of(
                                 new FollowThrough(),
-                                history.entries().stream().filter(moment::holds).toList())
+                                history.entries().stream()
+                                        .filter(it -> moment.holds(it, Map.of()))
+                                        .toList())
                         .all())
                 .getLast();
     }
