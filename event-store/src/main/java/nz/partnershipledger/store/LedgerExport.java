@@ -48,12 +48,17 @@ public final class LedgerExport {
     /**
      * Writes one stream.
      *
+     * @param last the version that it ends with, if it goes so far
      * @throws UncheckedIOException if it cannot be written
      */
-    public void write(StreamId stream, ReadingRights rights, Writer out) {
+    public void write(StreamId stream, long last, ReadingRights rights, Writer out) {
         // A UUID's text form holds nothing that could be taken for SQL.
         UUID id = stream.value();
-        write("WHERE stream = '%s' ORDER BY sequence_number".formatted(id), rights, out, done -> {});
+        write(
+                "WHERE stream = '%s' AND sequence_number < %d ORDER BY sequence_number".formatted(id, last),
+                rights,
+                out,
+                done -> {});
     }
 
     private void write(String rest, ReadingRights rights, Writer out, LongConsumer progress) {

@@ -13,6 +13,7 @@ import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.commitment.CommitmentMissed;
+import nz.partnershipledger.events.partnership.PartnerLeft;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be asked of one partnership and of the views, and what does not tell one reason from another. */
@@ -79,6 +80,21 @@ class AskedWronglyTest extends ApiTest {
                         .get("total")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void who_has_left_learns_from_no_history_how_it_goes_on_without_them() {
+        promised(kaiako, day(10));
+        record(rtlb, new PartnerLeft(partnership, nan, null, day(12)));
+        promised(kaiako, day(11));
+        promised(rtlb, day(11));
+        HttpResponse<String> whole = server.get(asRtlb, here("/events?after=" + position));
+        HttpResponse<String> theirs = server.get(asNan, here("/events?after=" + position));
+
+        assertThat(whole.headers().firstValue("ETag")).hasValue("\"7\"");
+        assertThat(whole.body().lines()).as("a beginning, the events, an end").hasSize(9);
+        assertThat(theirs.headers().firstValue("ETag")).hasValue("\"5\"");
+        assertThat(theirs.body().lines()).hasSize(7);
     }
 
     @Test

@@ -78,9 +78,10 @@ final class HistoryController {
         parameters.check();
         catchUp.with(after, VIEWS);
         PartnershipRow row = reach.one(reader, partnership);
-        long version = catchUp.version(new Partnerships(), partnership);
+        long last = histories.lastVersion(reader, row.standing());
+        long version = Math.min(last, catchUp.version(new Partnerships(), partnership));
         StringWriter out = new StringWriter();
-        export.write(partnership, rightsOf(reader, row), out);
+        export.write(partnership, last, rightsOf(reader, row), out);
         return ResponseEntity.ok()
                 .contentType(NDJSON)
                 .eTag(Long.toString(version))

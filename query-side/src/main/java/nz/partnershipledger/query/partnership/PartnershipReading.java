@@ -111,7 +111,7 @@ public final class PartnershipReading {
         long version = catchUp.version(views.getFirst(), partnership);
         PartnershipRow now = reach.one(reader, partnership);
         Relation relation = WhoMayRead.relation(reader, now.standing());
-        if (unplaced.version() != null && unplaced.version() > lastVersionFor(reader, now, relation)) {
+        if (unplaced.version() != null && unplaced.version() > histories.lastVersion(reader, now.standing())) {
             throw ReadingRule.THIS_VERSION_IS_NOT_RECORDED_YET.refusal();
         }
         AskedMoment asked = unplaced.of(partnership, ledger);
@@ -132,28 +132,13 @@ public final class PartnershipReading {
                 catchUp);
     }
 
-    /** Who has left does not learn from a version how the history goes on without them. */
-    private long lastVersionFor(Actor reader, PartnershipRow now, Relation relation) {
-        return relation instanceof Relation.FormerPartner
-                ? version(
-                        now.partnership(),
-                        Moment.NOW,
-                        relation,
-                        histories.of(reader, List.of(now.standing()), Moment.NOW))
-                : Long.MAX_VALUE;
-    }
-
     private long version(
             PartnershipId partnership,
             Moment moment,
             Relation relation,
             List<Recorded<? extends LedgerEvent>> history) {
         if (relation instanceof Relation.FormerPartner) {
-            return history.stream()
-                    .filter(it -> it.stream().equals(partnership))
-                    .mapToLong(Recorded::version)
-                    .max()
-                    .orElse(0);
+            return Histories.lastVersion(partnership, history);
         }
         if (moment.upTo() != null) {
             return moment.upTo().version();
