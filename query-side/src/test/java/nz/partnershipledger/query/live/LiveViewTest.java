@@ -203,8 +203,13 @@ class LiveViewTest {
     @Test
     void an_sql_error_parks_its_stream_alone() {
         CommitmentId theOthers = CommitmentId.random();
+        ledger.test()
+                .superuser()
+                .sql("ALTER TABLE views.follow_through ADD CONSTRAINT broken CHECK (partnership <> '%s')"
+                        .formatted(one))
+                .update();
         ledger.append(other, KAIAKO, made(other, theOthers, day(9)));
-        ledger.append(one, KAIAKO, made(one, CommitmentId.random(), LocalDate.of(9_999_999, 1, 1)));
+        ledger.append(one, KAIAKO, made(one, CommitmentId.random(), day(9)));
         ledger.append(other, KAIAKO, kept(other, theOthers));
         deliverEverything();
 

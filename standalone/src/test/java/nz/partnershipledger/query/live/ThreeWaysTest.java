@@ -258,10 +258,11 @@ class ThreeWaysTest {
         int compared = 0;
         for (Map.Entry<PartnershipId, List<Recorded<? extends LedgerEvent>>> life : histories.entrySet()) {
             List<Recorded<? extends LedgerEvent>> history = life.getValue();
+            Set<StreamId> streams = history.stream().map(Recorded::stream).collect(Collectors.toSet());
             for (int entries = 1; entries <= history.size(); entries++) {
                 Instant at = history.get(entries - 1).at();
                 Moment moment = Moment.asOf(at);
-                Map<UUID, Long> knownThen = ledger.versions(List.of(life.getKey()), at);
+                Map<UUID, Long> knownThen = ledger.versions(streams, at);
                 for (View<?> view : views) {
                     assertThat(view.replayed(history, moment, knownThen))
                             .as("%s of %s after %d", view.fold.name(), life.getKey(), entries)
