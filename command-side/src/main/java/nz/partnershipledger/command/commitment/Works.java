@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.command.base.Acting;
-import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.Made;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.PartnershipCommand;
@@ -57,7 +56,7 @@ public final class Works {
 
     /** Something asked about work that nobody had promised. */
     public sealed interface WorkCommand extends PartnershipCommand {
-        /** The day it happened. */
+        @Override
         LocalDate on();
 
         /** Says that somebody did it; by the actor, unless it was another. */
