@@ -109,7 +109,9 @@ class EventCatalogueTest {
 
     private static String linked(Class<?> type) {
         return "[`%s`](../shared-events/src/main/java/%s.java)"
-                .formatted(type.getSimpleName(), type.getName().replaceFirst("\\$.*", "").replace('.', '/'));
+                .formatted(
+                        type.getSimpleName(),
+                        type.getName().replaceFirst("\\$.*", "").replace('.', '/'));
     }
 
     private static String stream(LedgerEvent event) {
