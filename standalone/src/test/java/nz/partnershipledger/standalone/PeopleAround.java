@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.Set;
 import nz.partnershipledger.standalone.AccessRules.Kind;
 import nz.partnershipledger.standalone.BothSides.Someone;
@@ -124,7 +125,7 @@ final class PeopleAround {
                         "/accounts",
                         Map.of(
                                 "person", ledger.register("Someone who stands apart"),
-                                "username", "apart",
+                                "username", "apart-" + UUID.randomUUID(),
                                 "password", "a code of some length",
                                 "role", "PARTNER"))
                 .text("id");
