@@ -157,7 +157,7 @@ class AskedWronglyTest extends ApiTest {
     void views_are_an_administrators_and_have_names() {
         String administrator = server.account(PersonId.random(), SystemRole.ADMINISTRATOR);
         assertThat(server.json(administrator, "/api/ledger/views").get("total").asInt())
-                .isEqualTo(15);
+                .isEqualTo(QuerySide.FOLDS.size());
         assertProblem(server.get(administrator, "/api/ledger/views/weather"), 404, "there-is-no-such-view");
         assertProblem(server.post(administrator, "/api/ledger/views/weather/rebuild"), 404, "there-is-no-such-view");
         assertProblem(
