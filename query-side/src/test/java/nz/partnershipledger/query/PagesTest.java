@@ -145,7 +145,6 @@ class PagesTest extends ApiTest {
         for (String path : List.of(
                 "/partnerships/xyz",
                 "/partnerships/" + partnership + "/promises/1",
-                one() + "?colour=red",
                 "/partnerships?needs=x",
                 one() + "/entries/x")) {
             for (String language : List.of("en-NZ", "mi")) {
@@ -388,8 +387,9 @@ class PagesTest extends ApiTest {
         assertThat(server.json(asNan, done + after + "&version=4").at("/items/0/thankedBy"))
                 .isEmpty();
         assertThat(server.get(asNan, done + ".csv" + after).body())
-                .startsWith("id,what,by,for,confirmed,on,recordedBy,thankedBy,events")
-                .contains("baked for us");
+                .startsWith("\uFEFFWhat was done,Who did it,Whom it was for,Confirmed by them,Done on,")
+                .contains(",id,what,by,for,confirmed,on,recordedBy,thankedBy,events")
+                .contains("baked for us,Name ");
         assertThat(list(asNan, "").at("/summary/open").asInt()
                         + list(asNan, "").at("/summary/kept").asInt())
                 .isZero();

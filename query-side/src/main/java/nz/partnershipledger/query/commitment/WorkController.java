@@ -44,7 +44,12 @@ public final class WorkController implements Section.OfPartnership {
                 .then(it -> it.events().getFirst())
                 .columns("id", "what", "by")
                 .column("for", WorkAnswer::owedTo)
-                .columns("confirmed", "on", "recordedBy", "thankedBy", "events");
+                .columns("confirmed", "on", "recordedBy", "thankedBy", "events")
+                .shown("what", "done.what")
+                .shown("by", "done.by")
+                .shown("for", "done.for")
+                .shown("confirmed", "table.confirmed")
+                .shown("on", "done.on");
     }
 
     @GetList(
