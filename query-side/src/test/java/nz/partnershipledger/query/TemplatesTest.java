@@ -149,7 +149,9 @@ class TemplatesTest {
     @CsvSource({"assets/hui.js, hui/live.html", "assets/ledger.js, layout.html"})
     void every_word_that_a_script_says_is_handed_to_it(String script, String template) throws IOException {
         String program = new ClassPathResource(script).getContentAsString(StandardCharsets.UTF_8);
-        assertThat(Pattern.compile("\\bwords\\.(\\w+)\\b(?!\\()").matcher(program).results())
+        assertThat(Pattern.compile("\\bwords\\.(\\w+)\\b(?!\\()")
+                        .matcher(program)
+                        .results())
                 .hasSizeGreaterThan(5)
                 .allSatisfy(it -> assertThat(TEMPLATES.get(template))
                         .contains("data-"

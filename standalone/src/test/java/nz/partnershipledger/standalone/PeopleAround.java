@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import nz.partnershipledger.standalone.AccessRules.Kind;
 import nz.partnershipledger.standalone.BothSides.Someone;
 
@@ -124,10 +124,14 @@ final class PeopleAround {
                         BothSides.ADMINISTRATOR,
                         "/accounts",
                         Map.of(
-                                "person", ledger.register("Someone who stands apart"),
-                                "username", "apart-" + UUID.randomUUID(),
-                                "password", "a code of some length",
-                                "role", "PARTNER"))
+                                "person",
+                                ledger.register("Someone who stands apart"),
+                                "username",
+                                "apart-" + UUID.randomUUID(),
+                                "password",
+                                "a code of some length",
+                                "role",
+                                "PARTNER"))
                 .text("id");
         String head = Long.toString(ledger.commandStore().events().head());
         ledger.get(facilitator, here("/timeline?after=" + head));
