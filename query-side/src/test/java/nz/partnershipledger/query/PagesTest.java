@@ -125,7 +125,6 @@ class PagesTest extends ApiTest {
         for (String path : List.of(
                 "/partnerships/xyz",
                 "/partnerships/" + partnership + "/promises/1",
-                one() + "?colour=red",
                 "/partnerships?needs=x",
                 one() + "/entries/x")) {
             for (String language : List.of("en-NZ", "mi")) {
