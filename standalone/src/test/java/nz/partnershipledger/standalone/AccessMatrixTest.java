@@ -93,7 +93,7 @@ class AccessMatrixTest {
         try (RawCaller caller = new RawCaller(URI.create(ledger.address()))) {
             for (int number = next.getAndIncrement(); number < MUTATIONS; number = next.getAndIncrement()) {
                 MutatedRequests.Mutated request = requests.number(seed, number);
-                RawCaller.Answer answer = caller.send(request.bytes(), request.isLast());
+                RawCaller.Answer answer = caller.send(request.bytes().toByteArray(), request.isLast());
                 statuses.merge(answer.status(), 1, Integer::sum);
                 if (isTheLedgersFault(answer)) {
                     troubles.put(answer.status() + " to number " + number, request.told() + "\n" + answer.body());

@@ -226,7 +226,7 @@ final class MutatedRequests {
      *
      * @param isLast whether nothing can follow it on its connection
      */
-    record Mutated(String told, byte[] bytes, boolean isLast) {}
+    record Mutated(String told, ByteArrayOutputStream bytes, boolean isLast) {}
 
     MutatedRequests(List<Target> targets, List<Someone> people, String partnership) {
         this.targets = targets;
@@ -245,7 +245,9 @@ final class MutatedRequests {
         String begun = one(BEGINNINGS, random).formatted(target.path() + "?secret=" + SECRET);
         String text = begun + "Authorization: Basic " + SECRET_CREDENTIALS + "\r\nCookie: ledger-session=" + SECRET
                 + "; b=" + SECRET + "\r\nX-Secret: " + SECRET + "\r\nConnection: close\r\n\r\n";
-        return new Mutated(begun, text.getBytes(StandardCharsets.UTF_8), true);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        return new Mutated(begun, bytes, true);
     }
 
     private Mutated spoilt(Target target, Random random) {
@@ -280,7 +282,7 @@ final class MutatedRequests {
         }
         return new Mutated(
                 head + new String(body, 0, Math.min(600, body.length), StandardCharsets.UTF_8),
-                bytes.toByteArray(),
+                bytes,
                 false);
     }
 
