@@ -281,9 +281,7 @@ final class MutatedRequests {
             bytes.writeBytes("\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         }
         return new Mutated(
-                head + new String(body, 0, Math.min(600, body.length), StandardCharsets.UTF_8),
-                bytes,
-                false);
+                head + new String(body, 0, Math.min(600, body.length), StandardCharsets.UTF_8), bytes, false);
     }
 
     private static String withAnotherPart(String path, Random random) {
