@@ -1,6 +1,7 @@
 package nz.partnershipledger.doors.json;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -36,7 +37,8 @@ final class BodiesInTime extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var asked = request.getCoyoteRequest();
-        if (asked.getContentLengthLong() == 0 || !mayHaveABody(request)) {
+        // What the server itself has refused already is not read, nor asked how long it is: it may say so twice.
+        if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST || !mayHaveABody(request)) {
             getNext().invoke(request, response);
             return;
         }
