@@ -29,9 +29,6 @@
   // A name may have a comma in it.
   const listed = names => names.join(names.some(it => it.includes(',')) ? '; ' : ', ');
 
-  // A name may have a comma in it.
-  const listed = names => names.join(names.some(it => it.includes(',')) ? '; ' : ', ');
-
   // A line: what stands in it here, what the ledger has of it, and whether it is on its way.
   const lines = new Map();
   let people = [], mark = null, proofread = null, mayShare = false, ended = false, anothers = null, over = false, unreached = false, lastTouch = Date.now(), lists = [];

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Every operation of the document is tried by everyone who may stand around a partnership, and what becomes of it is what
@@ -60,6 +61,7 @@ class AccessMatrixTest {
      * others with {@code -Dmutations.seed}.
      */
     @Test
+    @EnabledIfSystemProperty(named = "mutations", matches = "\\d+", disabledReason = "takes its time")
     @Order(Integer.MAX_VALUE)
     void whatever_is_sent_is_never_an_error_of_the_ledgers_and_no_secret_of_it_is_in_a_log() throws Exception {
         long seed = Long.getLong("mutations.seed", 4711);
@@ -90,9 +92,13 @@ class AccessMatrixTest {
             AtomicInteger next,
             Map<Integer, Integer> statuses,
             Map<String, String> troubles) {
+        String before = "";
+        String latest = "";
         try (RawCaller caller = new RawCaller(URI.create(ledger.address()))) {
             for (int number = next.getAndIncrement(); number < MUTATIONS; number = next.getAndIncrement()) {
                 MutatedRequests.Mutated request = requests.number(seed, number);
+                before = latest;
+                latest = number + " " + request.told();
                 RawCaller.Answer answer = caller.send(request.bytes().toByteArray(), request.isLast());
                 statuses.merge(answer.status(), 1, Integer::sum);
                 if (isTheLedgersFault(answer)) {
@@ -100,7 +106,7 @@ class AccessMatrixTest {
                 }
             }
         } catch (IOException | RuntimeException e) {
-            troubles.put("the caller's own", String.valueOf(e));
+            troubles.put("the caller's own", e + "\nof " + latest + "\nafter " + before);
         }
     }
 

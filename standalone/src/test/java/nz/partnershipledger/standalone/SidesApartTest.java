@@ -40,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("processes")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SidesApartTest {
+    private static final String CODE = "a code said aloud";
     private static final String PASSWORD = "ka pai te mahi";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -91,10 +92,14 @@ class SidesApartTest {
         }
 
         Browser signIn(String username) {
+            return signIn(username, PASSWORD);
+        }
+
+        Browser signIn(String username, String password) {
             var token = TOKEN.matcher(get("/sign-in").body());
             assertThat(token.find()).isTrue();
             String form =
-                    Map.of("username", username, "password", PASSWORD, "_csrf", token.group(1)).entrySet().stream()
+                    Map.of("username", username, "password", password, "_csrf", token.group(1)).entrySet().stream()
                             .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
                             .collect(Collectors.joining("&"));
             HttpResponse<String> answer = send(request("/sign-in")
@@ -153,13 +158,14 @@ class SidesApartTest {
                         "username",
                         "awa",
                         "password",
-                        PASSWORD,
+                        CODE,
                         "role",
                         "RTLB",
                         "clusters",
                         List.of("C01")));
 
-        Browser awa = new Browser().signIn("awa");
+        Browser awa = new Browser().signIn("awa", CODE);
+        awa.post("/me/password", Map.of("current", CODE, "new", PASSWORD));
         String partnership = awa.post(
                         "/partnerships",
                         Map.of(

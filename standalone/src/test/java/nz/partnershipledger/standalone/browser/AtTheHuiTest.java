@@ -42,7 +42,7 @@ class AtTheHuiTest {
         String partnership = browser.signsInAs(SamplePerson.RTLB)
                 .opensPartnership("Mornings at kura")
                 .path();
-        String hui = called(ledger, partnership, office);
+        String hui = called(ledger, SamplePerson.SECOND_RTLB, partnership, office);
         String draft = ledger.address() + "/api" + partnership + "/hui/" + hui + "/draft";
 
         browser.signsInAs(OFFICE).opens("/my-promises").clicks("main a[href$='/hui/" + hui + "/live']");
@@ -167,12 +167,13 @@ class AtTheHuiTest {
         String partnership = browser.signsInAs(SamplePerson.RTLB)
                 .opensPartnership("Mornings at kura")
                 .path();
-        return partnership + "/hui/" + called(ledger, partnership, rtlb);
+        return partnership + "/hui/" + called(ledger, SamplePerson.RTLB, partnership, rtlb);
     }
 
-    private static String called(BothSides ledger, String partnership, String minuteTaker) throws Exception {
+    private static String called(BothSides ledger, SamplePerson by, String partnership, String minuteTaker)
+            throws Exception {
         String hui = as(
-                        SamplePerson.RTLB,
+                        by,
                         "POST",
                         ledger.address() + "/api" + partnership + "/hui",
                         "{\"purpose\":\"REVIEW\",\"at\":\"%s\",\"minuteTaker\":\"%s\"}"

@@ -99,13 +99,13 @@ class PromiseFormsTest {
     void who_says_it_without_an_account_at_hand_has_it_written_down_and_confirms_it_later(Browser browser) {
         browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPartnership(MORNINGS);
         browser.form("#make form")
-                .types("what", "Water the garden in the holidays")
+                .types("what", "Look after the worm farm")
                 .picks("promiser", "Nan")
                 .sends("The promise is recorded.");
-        browser.follows("Water the garden");
+        browser.follows("Look after the worm farm");
         browser.form("#accept form").sends("It is written down. Nan can confirm it");
         browser.form("#keep form").picks("by", "Nan").sends("It is recorded as kept.");
-        browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS).follows("Water the garden");
+        browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS).follows("Look after the worm farm");
         browser.form("#confirm form").sends("It is confirmed.");
     }
 
