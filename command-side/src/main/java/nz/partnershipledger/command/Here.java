@@ -10,11 +10,15 @@ import nz.partnershipledger.command.disagreement.Disagreements;
 import nz.partnershipledger.command.hui.AllHui;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.DecisionMapId;
 import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Thing;
+import nz.partnershipledger.events.VoiceId;
+import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
 import org.jspecify.annotations.Nullable;
 
 /** What each feature of a partnership may know of the others. */
@@ -29,7 +33,7 @@ record Here(Standing standing, Commitments commitments, AllHui hui, Decisions de
             case DisagreementId id -> disagreements.has(id);
             case CommitmentId id -> commitments.has(id);
             // Nothing links to what else there is.
-            default -> false;
+            case VoiceId _, GoingWellId _, DecisionMapId _, WorkId _ -> false;
         };
     }
 

@@ -3,13 +3,18 @@ package nz.partnershipledger.query.entry;
 import java.util.UUID;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.DecisionMapId;
+import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.Thing;
+import nz.partnershipledger.events.VoiceId;
+import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.store.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +64,8 @@ public final class Timeline extends Fold<TimelineRow> {
             case HuiId hui -> hui.value();
             case DecisionId decision -> decision.value();
             case DisagreementId difference -> difference.value();
-            case null, default -> null;
+            case CommitmentId _, VoiceId _, GoingWellId _, DifficultyId _, DecisionMapId _, WorkId _ -> null;
+            case null -> null;
         };
     }
 }

@@ -8,11 +8,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.DecisionMapId;
+import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.GoingWellId;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Thing;
+import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.events.commitment.AgreementDenied;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentBegun;
@@ -38,6 +43,7 @@ import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.commitment.ReasonShared;
 import nz.partnershipledger.events.commitment.WorkEvent;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkDone;
+import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkThanked;
 import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.decision.DecisionProposed;
@@ -184,7 +190,8 @@ record Told(
             case CommitmentId promise -> Stream.of(new Part.Promised(promise));
             case DecisionId decision -> Stream.of(new Part.Matter(decision.value()));
             case DisagreementId difference -> Stream.of(new Part.Matter(difference.value()));
-            case null, default -> Stream.of();
+            case HuiId _, VoiceId _, GoingWellId _, DifficultyId _, DecisionMapId _, WorkId _ -> Stream.of();
+            case null -> Stream.of();
         };
     }
 
