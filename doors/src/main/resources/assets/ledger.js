@@ -194,7 +194,7 @@
     if (answer.ok) {
       kept.drop(draft);
       const told = await answer.clone().json().catch(() => ({}));
-      if (told.code || told.waits) return tell(form, told.code ? words.code : words.codeWaits, told.code);
+      if (told.code !== undefined) return tell(form, told.code ? words.code : words.codeWaits, told.code);
       return goOn(form, answer);
     }
     const problem = await answer.json().catch(() => ({ title: words.lostTitle, detail: words.lost }));
