@@ -20,6 +20,10 @@ public final class TestDatabase {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String TEMPLATE = "template_of_ledgers";
 
+    static {
+        FewRounds.begin();
+    }
+
     private final String name;
 
     private TestDatabase(String name) {

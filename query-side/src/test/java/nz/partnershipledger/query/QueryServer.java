@@ -41,11 +41,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class QueryServer {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String PASSWORD = "a long enough password";
-    private static final String HASH = "{pbkdf2-sha512}"
-            + new Pbkdf2PasswordEncoder("", 16, 210_000, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512)
-                    .encode(PASSWORD);
 
     final TestLedger ledger = new TestLedger();
+    private final String hash = "{pbkdf2-sha512}"
+            + new Pbkdf2PasswordEncoder("", 16, 210_000, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512)
+                    .encode(PASSWORD);
     final SubjectKeys keys;
     private final SealedTexts texts;
     private final ConfigurableApplicationContext context;
@@ -107,7 +107,7 @@ final class QueryServer {
                 .sql()
                 .sql("INSERT INTO ledger.accounts (id, username, person, password, role, clusters, further)"
                         + " VALUES (?, ?, ?, ?, ?, ?, EXISTS (SELECT FROM ledger.accounts WHERE person = ?))")
-                .params(UUID.randomUUID(), username, person.value(), HASH, role.name(), clusters, person.value())
+                .params(UUID.randomUUID(), username, person.value(), hash, role.name(), clusters, person.value())
                 .update();
         return username;
     }
