@@ -4,24 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
-import java.util.stream.Stream;
 import nz.partnershipledger.standalone.BothSides;
 import nz.partnershipledger.standalone.samples.SamplePerson;
-import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Cookie;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
@@ -31,14 +26,12 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.print.PrintOptions;
 
 /** A real Chromium without a window, and someone before it. */
-public final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+public final class Browser extends Page implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
@@ -53,11 +46,15 @@ public final class Browser implements AutoCloseable {
             form?.closest('details')?.setAttribute('open', '');
             return !!form""";
 
-    private final ChromeDriver driver;
+    private static final String SELECT = """
+            arguments[0].focus();
+            arguments[0].select();
+            return document.activeElement === arguments[0] && !arguments[0].disabled && !arguments[0].readOnly""";
+
     private String ledger = "";
 
     private Browser(ChromeDriver driver) {
-        this.driver = driver;
+        super(driver);
     }
 
     /** Starts one that can get anything from this machine alone. */
@@ -198,7 +195,7 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Signs in on the page for that, and is let in. Whoever was signed in here no longer is. */
+    /** Is signed in as the page for that would do it, of which there are tests of its own. Whoever was signed in here no longer is. */
     public Browser signsInAs(SamplePerson person) {
         return signsInAs(person.username());
     }
@@ -208,13 +205,23 @@ public final class Browser implements AutoCloseable {
         return signsInAs(BothSides.ADMINISTRATOR.username());
     }
 
-    /** As whoever has this username. */
-    public Browser signsInAs(String username) {
-        return signsInAs(username, BothSides.PASSWORD);
+    private Browser signsInAs(String username) {
+        List<?> cookies = SignIn.to(ledger, username, BothSides.PASSWORD).stream()
+                .map(it -> Map.of(
+                        "name", it.getName(), "value", it.getValue(), "url", ledger, "httpOnly", it.isHttpOnly()))
+                .toList();
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Network.setCookies", Map.of("cookies", cookies));
+        return this;
+    }
+
+    /** Signs in on the page for that, and is let in. */
+    public Browser signsInOnThePageAs(SamplePerson person) {
+        return signsInOnThePageAs(person.username(), BothSides.PASSWORD);
     }
 
     /** As whoever has this username and this password. */
-    public Browser signsInAs(String username, String password) {
+    public Browser signsInOnThePageAs(String username, String password) {
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         opens("/sign-in");
         types("username", username).types("password", password);
@@ -233,9 +240,13 @@ public final class Browser implements AutoCloseable {
 
     /** Writes into the field of this name, instead of what stands in it. */
     public Browser types(String field, String words) {
-        WebElement element = driver.findElement(By.name(field));
-        element.clear();
-        element.sendKeys(words);
+        return types(driver.findElement(By.name(field)), words);
+    }
+
+    /** All words at once: letter by letter, each would go through three processes. Where the letters matter there are {@link #keys}. */
+    Browser types(WebElement field, String words) {
+        assertThat(asks(SELECT, field)).as("%s can be written in", field).isEqualTo(true);
+        driver.executeCdpCommand("Input.insertText", Map.of("text", words));
         return this;
     }
 
@@ -249,10 +260,6 @@ public final class Browser implements AutoCloseable {
         WebElement link = driver.findElement(By.partialLinkText(words));
         String target = pathOf(String.valueOf(link.getDomProperty("href")));
         return clicks(link).waitsUntil(() -> path().equals(target) && isLoaded(), "it leads to " + words);
-    }
-
-    boolean isLoaded() {
-        return Boolean.TRUE.equals(asks("return document.readyState === 'complete'"));
     }
 
     /** Unfolds everything that can be unfolded. */
@@ -328,32 +335,6 @@ public final class Browser implements AutoCloseable {
         return waitsUntil(() -> text().contains(words), "it says: " + words);
     }
 
-    // What one finds.
-
-    /** What can be read on the page. */
-    public String text() {
-        return String.valueOf(driver.executeScript("return document.body ? document.body.innerText : ''"));
-    }
-
-    /** The path of the page. */
-    public String path() {
-        return pathOf(String.valueOf(driver.getCurrentUrl()));
-    }
-
-    /** The path of the page, and what is asked for there. */
-    public String address() {
-        return String.valueOf(asks("return location.pathname + location.search"));
-    }
-
-    /** The name of the cookie by which it is known who is signed in. */
-    public String session() {
-        return driver.manage().getCookies().stream()
-                .map(Cookie::getName)
-                .filter(it -> it.toLowerCase(Locale.ROOT).contains("session"))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** Follows a link that opens another window, does something there, closes it, and comes back. */
     public void looksInANewWindow(String words, Runnable meanwhile) {
         String here = driver.getWindowHandle();
@@ -366,51 +347,21 @@ public final class Browser implements AutoCloseable {
         driver.switchTo().window(here);
     }
 
-    private static String pathOf(String address) {
-        return URI.create(address).getPath();
+    /** Holds that there is {@linkplain #troubles() no trouble} with the page. */
+    public Browser findsThePageSound() {
+        assertThat(troubles()).isEmpty();
+        return this;
     }
 
-    /** The path that the first link with these words leads to. */
-    public String pathTo(String words) {
-        return pathOf(
-                String.valueOf(driver.findElement(By.partialLinkText(words)).getDomProperty("href")));
-    }
-
-    /** What a script answers. */
-    public @Nullable Object asks(String script, Object... arguments) {
-        return driver.executeScript(script, arguments);
-    }
-
-    /** What a script answers that answers with a list. */
-    public List<String> asksForAll(String script, Object... arguments) {
-        return ((List<?>) Objects.requireNonNull(asks(script, arguments)))
-                .stream().map(String::valueOf).toList();
-    }
-
-    /** The language the page says it is in. */
-    public String language() {
-        return String.valueOf(driver.executeScript("return document.documentElement.lang"));
-    }
-
-    /** What stands in the field of this name. */
-    public String written(String field) {
-        return String.valueOf(driver.findElement(By.name(field)).getDomProperty("value"));
-    }
-
-    /** The name of the field, or the words of the button or link, that has the focus. */
-    public String focus() {
-        return String.valueOf(driver.executeScript(
-                "const it = document.activeElement; return it.name || it.innerText || it.tagName"));
-    }
-
-    /** Everything for which it can be driven and which is not here yet. */
-    public ChromeDriver driver() {
-        return driver;
-    }
-
-    /** The page as it is printed, as a PDF. */
-    public byte[] printed() {
-        return Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
+    /** Puts a word of 85 letters in the place of each of the page's words that people can choose: whatever stands within its content. */
+    public Browser withLongWords() {
+        asks("""
+                const long = 'Taumatawhakatangihangakoauauotamateaturipukakapikimaungahoronukupokaiwhenuakitanatahu';
+                const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+                for (let text = walker.nextNode(); text; text = walker.nextNode())
+                    if (text.data.trim() && !text.parentElement.closest('svg, script, .visually-hidden')) text.data = long;
+                document.querySelectorAll('main input:is([type=text], :not([type]))').forEach(it => { it.value = long; });""");
+        return this;
     }
 
     /** Keeps a small picture of the page, from its top to its end or as far as two screens. */
@@ -444,58 +395,6 @@ public final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The addresses that the page's links lead to. */
-    public List<String> links() {
-        return asksForAll("return [...document.querySelectorAll('a[href]')]"
-                + ".filter(it => it.host === location.host).map(it => it.pathname + it.search)");
-    }
-
-    /** Holds that there is {@linkplain #troubles() no trouble} with the page. */
-    public Browser findsThePageSound() {
-        assertThat(troubles()).isEmpty();
-        return this;
-    }
-
-    /**
-     * Where the page does not hold to WCAG 2.2 AA, as far as axe can tell, or sticks out of its width, and what the browser complains of,
-     * such as something that the page's policy forbids.
-     */
-    public List<String> troubles() {
-        return Stream.of(Axe.faultsOf(driver), complaints(), sticksOut())
-                .flatMap(List::stream)
-                .map(it -> path() + ", " + language() + ": " + it)
-                .toList();
-    }
-
-    /** By how much the page is wider than the window, if it is. */
-    public List<String> sticksOut() {
-        return asksForAll("""
-                const page = document.documentElement, by = page.scrollWidth - page.clientWidth;
-                const farthest = () => [...document.querySelectorAll('main *, header *, footer *')]
-                    .sort((one, other) => other.getBoundingClientRect().right - one.getBoundingClientRect().right)[0];
-                return by ? [`sticks out by ${by} of ${page.clientWidth} pixels: ${farthest().outerHTML.slice(0, 200)}`] : []""");
-    }
-
-    /** Puts a word of 85 letters in the place of each of the page's words that people can choose: whatever stands within its content. */
-    public Browser withLongWords() {
-        asks("""
-                const long = 'Taumatawhakatangihangakoauauotamateaturipukakapikimaungahoronukupokaiwhenuakitanatahu';
-                const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
-                for (let text = walker.nextNode(); text; text = walker.nextNode())
-                    if (text.data.trim() && !text.parentElement.closest('svg, script, .visually-hidden')) text.data = long;
-                document.querySelectorAll('main input:is([type=text], :not([type]))').forEach(it => { it.value = long; });""");
-        return this;
-    }
-
-    /** What has stood in the console since it was asked for last. A refused sign-in is an answer like any other. */
-    private List<String> complaints() {
-        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .filter(it -> it.getLevel().intValue() >= Level.WARNING.intValue())
-                .map(LogEntry::getMessage)
-                .filter(it -> !it.contains("the server responded with a status of"))
-                .toList();
     }
 
     @Override

@@ -31,7 +31,7 @@ abstract class EveryPage {
         browser.reads(language);
         everyone().forEach((person, pages) -> {
             browser.signsInAs(person);
-            pages.forEach(page -> look(browser, address(page, browser), troubles));
+            addresses(pages, browser).forEach(page -> look(browser, page, troubles));
         });
         browser.signsInAsAdministrator();
         List.of("/accounts", "/views").forEach(page -> look(browser, page, troubles));
@@ -68,21 +68,28 @@ abstract class EveryPage {
         return pages;
     }
 
-    private static String address(String page, Browser browser) {
+    private static List<String> addresses(List<String> pages, Browser browser) {
+        String partnership = browser.opens("/partnerships").pathTo("Mornings at kura");
+        List<String> within = browser.opens(partnership).links();
+        return pages.stream()
+                .map(page -> address(page, partnership, within, browser))
+                .toList();
+    }
+
+    private static String address(String page, String partnership, List<String> within, Browser browser) {
         if (!page.startsWith("of")) {
             return page;
         }
-        String partnership = browser.opens("/partnerships").pathTo("Mornings at kura");
         String part = page.substring(2);
-        if (part.endsWith("*")) {
+        if (part.endsWith("/*")) {
             String list = partnership + part.substring(0, part.length() - 1);
-            return first(browser.opens(list.substring(0, list.length() - 1)), list);
+            return first(browser.opens(list.substring(0, list.length() - 1)).links(), list);
         }
-        return PARTS.contains(part) ? first(browser.opens(partnership), partnership + part) : partnership + part;
+        return PARTS.contains(part) ? first(within, partnership + part) : partnership + part;
     }
 
-    private static String first(Browser browser, String beginning) {
-        return browser.links().stream()
+    private static String first(List<String> links, String beginning) {
+        return links.stream()
                 .filter(it -> it.startsWith(beginning))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing leads to " + beginning));

@@ -35,8 +35,7 @@ public final class Form {
 
     /** Writes into a field, instead of what stands in it. */
     public Form types(String field, String words) {
-        field(field).clear();
-        field(field).sendKeys(words);
+        browser.types(field(field), words);
         return this;
     }
 

@@ -68,7 +68,7 @@ class NothingIsLostTest {
         String what = "Pack the lunch";
         browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS);
         Form hers = browser.form("#make form").types("what", what);
-        inAnotherTab(browser, () -> browser.signsInAs(SamplePerson.KAIAKO_ROOM_6));
+        inAnotherTab(browser, () -> browser.signsInOnThePageAs(SamplePerson.KAIAKO_ROOM_6));
 
         hers.sends();
         hers.findsAProblem("This page was made for nan");
@@ -81,7 +81,7 @@ class NothingIsLostTest {
                     .as("the other is still signed in")
                     .contains("Sign out")
                     .doesNotContain(what);
-            browser.signsInAs(SamplePerson.NAN);
+            browser.signsInOnThePageAs(SamplePerson.NAN);
         });
         hers.sends("The promise is recorded.");
         assertThat(browser.text()).contains(what);

@@ -92,7 +92,7 @@ class OtherFormsTest {
         browser.form("form[data-command]").findsAFaultAt("current");
         change(browser, BothSides.PASSWORD, another).sends("Your password is changed.");
         change(browser, another, BothSides.PASSWORD).sends("Your password is changed.");
-        browser.signsInAs(SamplePerson.AKONGA_ROOM_6);
+        browser.signsInOnThePageAs(SamplePerson.AKONGA_ROOM_6);
     }
 
     @Test
@@ -114,7 +114,7 @@ class OtherFormsTest {
         String code = "a code said to them";
         account.types("password", code).sends("The account is open.");
         assertThat(browser.text()).contains("kaiako-new-room");
-        browser.signsInAs("kaiako-new-room", code);
+        browser.signsInOnThePageAs("kaiako-new-room", code);
         assertThat(browser.text()).contains("Choose your own password");
         change(browser, code, BothSides.PASSWORD).sends("Your password is changed.");
         browser.opens("/my-promises");

@@ -45,7 +45,7 @@ class ReadingTest {
 
     @Test
     void without_scripts_everything_can_be_read(Browser browser) {
-        browser.runsScripts(false).signsInAs(SamplePerson.KORO).opensPartnership(STORIES);
+        browser.runsScripts(false).signsInOnThePageAs(SamplePerson.KORO).opensPartnership(STORIES);
         String partnership = browser.path();
         assertThat(browser.text()).contains("Koro", EELS, "11 of 12 kept");
         browser.follows(EELS);

@@ -34,7 +34,7 @@ class SignInPageTest {
         assertThat(browser.language()).startsWith(language.substring(0, 2));
         browser.narrow().opens("/sign-in").findsThePageSound();
         browser.dark().opens("/sign-in").findsThePageSound();
-        browser.signsInAs(NAN).opens("/sign-in").findsThePageSound();
+        browser.signsInOnThePageAs(NAN).opens("/sign-in").findsThePageSound();
     }
 
     @Test
