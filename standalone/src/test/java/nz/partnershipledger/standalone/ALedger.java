@@ -56,6 +56,22 @@ final class ALedger implements AutoCloseable {
         return new ALedger(folder, temporary);
     }
 
+    /** As it stands after it was started for the first time and stopped: a copy of one that is made once for all tests. */
+    static ALedger startedBefore(Path temporary) throws IOException {
+        return startedBefore(temporary.resolve("ledger"), temporary);
+    }
+
+    /** As it stands then, in this new or empty folder. */
+    static ALedger startedBefore(Path folder, Path outputs) throws IOException {
+        Path kept = LaidOutClasses.folder(withoutTests(it -> true)).resolve("ledger");
+        Files.createDirectories(folder);
+        Process copying = new ProcessBuilder("cp", "-pR", kept + "/.", folder.toString())
+                .inheritIO()
+                .start();
+        assertThat(copying.onExit().join().exitValue()).isZero();
+        return new ALedger(folder, outputs);
+    }
+
     /** Unpacking takes seconds; a link to what another test unpacked takes none. */
     static void shareProgram(Path folder) throws IOException {
         Files.createDirectories(PROGRAM);
@@ -239,10 +255,10 @@ final class ALedger implements AutoCloseable {
                 .toList();
     }
 
-    /** Starts a new ledger with its classes from there, and stops it when it is ready. */
+    /** Starts a new ledger with its classes from there, in a folder that is kept, and stops it when it is ready. */
     static void startAndStop(List<String> classes, Path outputs) throws IOException {
-        Path temporary = Files.createTempDirectory("ledger-to-stop-");
-        try (ALedger ledger = in(temporary)) {
+        FileSystemUtils.deleteRecursively(outputs.resolve("ledger"));
+        try (ALedger ledger = in(outputs)) {
             Running running = start(
                     Ledger.class,
                     classes,
@@ -253,8 +269,6 @@ final class ALedger implements AutoCloseable {
             running.says("The ledger is ready");
             running.process().destroy();
             running.endsWith(143);
-        } finally {
-            FileSystemUtils.deleteRecursively(temporary);
         }
     }
 

@@ -43,9 +43,7 @@ class FolderTest {
     @Test
     void a_full_disk_is_said_to_be_full() throws Exception {
         try (Disk disk = Disk.ofMegabytes(300, temporary);
-                ALedger ledger = new ALedger(disk.place(), temporary)) {
-            ALedger.shareProgram(disk.place());
-            ledger.run("migrate").endsWith(0);
+                ALedger ledger = ALedger.startedBefore(disk.place(), temporary)) {
             disk.fill();
             ledger.run("migrate").endsWith(1).says("MB are free on the disk that holds " + disk.place());
             ledger.run("start", "--port", "0").endsWith(1).says("MB are free on the disk that holds " + disk.place());
@@ -78,7 +76,7 @@ class FolderTest {
 
     @Test
     void tables_of_a_later_program_are_left_alone() throws Exception {
-        try (ALedger ledger = ALedger.in(temporary)) {
+        try (ALedger ledger = ALedger.startedBefore(temporary)) {
             ALedger.Running running = ledger.run("start", "--port", "0");
             ledger.hasDatabase(running);
             running.says("Opening the ledger.");
@@ -113,9 +111,7 @@ class FolderTest {
 
     @Test
     void a_ledger_of_another_master_key_is_not_opened() throws Exception {
-        try (ALedger ledger = ALedger.in(temporary)) {
-            ledger.run("migrate").endsWith(0);
-            ledger.run("export").endsWith(0);
+        try (ALedger ledger = ALedger.startedBefore(temporary)) {
             Path key = ledger.folder().resolve("secrets/master-key");
             Files.delete(key);
             MasterKey.readOrCreate(key);
@@ -125,9 +121,7 @@ class FolderTest {
 
     @Test
     void a_master_key_that_was_lost_is_not_replaced_by_a_new_one() throws Exception {
-        try (ALedger ledger = ALedger.in(temporary)) {
-            ledger.run("migrate").endsWith(0);
-            ledger.run("export").endsWith(0);
+        try (ALedger ledger = ALedger.startedBefore(temporary)) {
             Path key = ledger.folder().resolve("secrets/master-key");
             Files.delete(key);
             ledger.run("export").endsWith(1).says("no other was made");

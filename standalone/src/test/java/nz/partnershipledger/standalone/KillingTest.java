@@ -69,7 +69,7 @@ class KillingTest {
 
     @Test
     void a_ledger_that_is_killed_while_it_writes_starts_again_with_all_it_had_written() throws Exception {
-        try (ALedger ledger = ALedger.in(temporary)) {
+        try (ALedger ledger = ALedger.startedBefore(temporary)) {
             ALedger.Running killed = ledger.run("start", "--port", "0");
             ledger.hasDatabase(killed);
             Writing writing = new Writing(ledger).isUnderWay(killed);
@@ -89,7 +89,7 @@ class KillingTest {
     @Test
     void a_database_that_is_killed_while_it_writes_ends_the_ledger_which_starts_again_with_all_it_had_written()
             throws Exception {
-        try (ALedger ledger = ALedger.in(temporary)) {
+        try (ALedger ledger = ALedger.startedBefore(temporary)) {
             ALedger.Running running = ledger.run("start", "--port", "0").says("The ledger is ready");
             Writing writing = new Writing(ledger).isUnderWay(running);
             ProcessHandle.of(ledger.server()).orElseThrow().destroyForcibly();
@@ -104,7 +104,7 @@ class KillingTest {
 
     @Test
     void both_killed_at_once_start_again_with_all_they_had_written() throws Exception {
-        try (ALedger ledger = ALedger.in(temporary)) {
+        try (ALedger ledger = ALedger.startedBefore(temporary)) {
             ALedger.Running running = ledger.run("start", "--port", "0");
             ledger.hasDatabase(running);
             Writing writing = new Writing(ledger).isUnderWay(running);
@@ -159,8 +159,7 @@ class KillingTest {
 
     @Test
     void the_number_of_a_process_that_is_long_gone_may_belong_to_another_program_now() throws Exception {
-        try (ALedger ledger = ALedger.in(temporary)) {
-            ledger.run("migrate").endsWith(0);
+        try (ALedger ledger = ALedger.startedBefore(temporary)) {
             Path data = ledger.folder().toRealPath().resolve("postgres");
             Files.writeString(
                     data.resolve("postmaster.pid"),

@@ -37,6 +37,12 @@ final class LaidOutClasses {
         return List.copyOf(LINE);
     }
 
+    /** Where they are, beside the ledger that laid them out, in the folder {@code ledger}. */
+    static Path folder(List<String> classPath) throws IOException {
+        options(classPath);
+        return KEPT.resolve("classes-" + fingerprint(classPath));
+    }
+
     private static List<String> find(List<String> classPath) throws IOException {
         Path folder = Files.createDirectories(KEPT.resolve("classes-" + fingerprint(classPath)));
         Path archive = folder.resolve("classes.jsa");

@@ -131,7 +131,7 @@ class StartingTest {
 
     @Test
     void what_the_database_refuses_leaves_no_trace_of_what_was_said_in_its_log() throws Exception {
-        try (ALedger ledger = ALedger.in(temporary)) {
+        try (ALedger ledger = ALedger.startedBefore(temporary)) {
             ledger.hasDatabase(ledger.run("start", "--port", "0"));
             try (Connection connection = ledger.connect();
                     Statement statement = connection.createStatement()) {
