@@ -2,19 +2,13 @@ package nz.partnershipledger.query.account;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import nz.partnershipledger.doors.account.AccountReading;
 import nz.partnershipledger.doors.account.SignedIn;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
-import nz.partnershipledger.events.Actor;
-import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.page.Called;
-import nz.partnershipledger.query.page.Faces;
-import nz.partnershipledger.query.page.Written;
 import nz.partnershipledger.query.person.Names;
-import nz.partnershipledger.query.person.NamesGiven;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class OwnAccountPageController {
     private final AccountReading accounts;
     private final Names names;
-    private final NamesGiven namesGiven;
     private final Pages pages;
 
-    OwnAccountPageController(AccountReading accounts, Names names, NamesGiven namesGiven, Pages pages) {
+    OwnAccountPageController(AccountReading accounts, Names names, Pages pages) {
         this.accounts = accounts;
         this.names = names;
-        this.namesGiven = namesGiven;
         this.pages = pages;
     }
 
@@ -41,21 +33,8 @@ final class OwnAccountPageController {
      *
      * @param wayInBy who let them in, while they have not said that they saw it
      * @param sessions where they are signed in, in words
-     * @param called what they were ever called, the first first
      */
-    record OwnPage(
-            SignedIn own,
-            @Nullable Called wayInBy,
-            List<String> sessions,
-            List<DoneToIt> changes,
-            List<NameGiven> called) {}
-
-    /**
-     * A name that they were given.
-     *
-     * @param by who said so, in words
-     */
-    record NameGiven(Written name, String by, LocalDate on) {}
+    record OwnPage(SignedIn own, @Nullable Called wayInBy, List<String> sessions, List<DoneToIt> changes) {}
 
     @GetMapping("/account")
     ResponseEntity<String> show(SignedIn reader, HttpServletRequest request) {
@@ -74,21 +53,6 @@ final class OwnAccountPageController {
                                         say.moment(it.signedInAt()),
                                         say.moment(it.lastSeenAt())))
                                 .toList(),
-                        told.changes(),
-                        called(reader.actor(), say)));
-    }
-
-    private List<NameGiven> called(Actor reader, Saying say) {
-        List<NamesGiven.Given> given = namesGiven.to(reader);
-        Faces faces =
-                Faces.of(names, given.stream().map(NamesGiven.Given::by).toList(), Moment.NOW, say);
-        return given.stream()
-                .map(it -> new NameGiven(
-                        Written.of(it.name(), say),
-                        it.by().equals(reader.person())
-                                ? say.label("account.by-you")
-                                : faces.called(it.by()).name(),
-                        say.dayOf(it.at())))
-                .toList();
+                        told.changes()));
     }
 }
