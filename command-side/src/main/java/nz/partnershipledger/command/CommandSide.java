@@ -30,6 +30,7 @@ import nz.partnershipledger.command.partnership.PartnershipController;
 import nz.partnershipledger.command.person.PersonController;
 import nz.partnershipledger.doors.account.AccountDoors;
 import nz.partnershipledger.doors.account.AccountsDatabase;
+import nz.partnershipledger.doors.account.PeopleWhoSignIn;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.openapi.NotInTheDocument;
 import org.springframework.beans.factory.ObjectProvider;
@@ -96,6 +97,11 @@ public class CommandSide {
     @Bean
     Acquaintance acquaintance(CommandStore store, CommandDesk desk) {
         return new Acquaintance(store.events(), desk);
+    }
+
+    @Bean
+    PeopleWhoSignIn peopleWhoSignIn(AccountsDatabase accounts) {
+        return new PeopleWhoSignIn(accounts);
     }
 
     @Bean

@@ -33,9 +33,11 @@ import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.command.commitment.MakeCommitment;
 import nz.partnershipledger.command.commitment.Works.WorkCommand;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.RecordWork;
+import nz.partnershipledger.command.commitment.Works.WorkCommand.TakeThanksBack;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.ThankForWork;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentMade;
+import nz.partnershipledger.events.commitment.WorkEvent.ThanksTakenBack;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkDone;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkThanked;
@@ -110,6 +112,20 @@ class PromisingTest {
         ofWorkFor(null).given(MOKO, byMoko).when(MOKO, thank(TODAY)).isRefused(CommitmentRule.THANKS_ARE_SAID_ONCE);
         ofWorkFor(null).when(MOKO, thank(FORMED_ON)).isRefused(NothingHappensBeforeItBegan.class);
         ofThePartnership().when(MOKO, thank(TODAY)).isRefused(CommitmentRule.NO_SUCH_WORK);
+    }
+
+    @Test
+    void thanks_are_taken_back_once_by_who_gave_them_and_not_given_again() {
+        TakeThanksBack back = new TakeThanksBack(TEAM, WORK, TODAY);
+        WorkThanked byMoko = new WorkThanked(TEAM, WORK, MOKO, NAN, TODAY);
+        ThanksTakenBack taken = new ThanksTakenBack(TEAM, WORK, MOKO, NAN, TODAY);
+        Story thanked = ofWorkFor(null).given(MOKO, byMoko);
+        thanked.when(MOKO, back).records(taken);
+        thanked.when(KAIAKO, back).isRefused(CommitmentRule.THERE_ARE_NO_THANKS_TO_TAKE_BACK);
+        thanked.when(MOKO, new TakeThanksBack(TEAM, WORK, FORMED_ON)).isRefused(NothingHappensBeforeItBegan.class);
+        thanked.given(MOKO, taken).when(MOKO, back).isRefused(CommitmentRule.THERE_ARE_NO_THANKS_TO_TAKE_BACK);
+        thanked.given(MOKO, taken).when(MOKO, thank(TODAY)).isRefused(CommitmentRule.THANKS_ARE_SAID_ONCE);
+        ofThePartnership().when(MOKO, back).isRefused(CommitmentRule.NO_SUCH_WORK);
     }
 
     @Test

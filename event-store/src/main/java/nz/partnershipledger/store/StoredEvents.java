@@ -14,9 +14,9 @@ final class StoredEvents {
 
     /** Hands over each event, under one snapshot, as the rest of the statement orders them. */
     static void forEach(LedgerDatabase database, String rest, Consumer<StoredEvent> consumer) {
-        try (Connection connection = database.dataSource().getConnection()) {
-            // PostgreSQL hands out rows a portion at a time only inside a transaction.
-            connection.setAutoCommit(false);
+        // PostgreSQL hands out rows a portion at a time only inside a transaction.
+        try (Connection connection = database.dataSource().getConnection();
+                OwnTransaction _ = OwnTransaction.on(connection)) {
             try (var settings = connection.createStatement()) {
                 settings.execute("SET LOCAL statement_timeout = 0");
                 settings.execute("SET LOCAL idle_in_transaction_session_timeout = 0");
@@ -29,9 +29,6 @@ final class StoredEvents {
                         consumer.accept(StoredEvent.read(rows));
                     }
                 }
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the ledger could not be read: " + e.getSQLState(), e);

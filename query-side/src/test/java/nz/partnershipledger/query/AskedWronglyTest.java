@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PersonId;
@@ -60,12 +61,20 @@ class AskedWronglyTest extends ApiTest {
             assertProblem(server.get(asRtlb, path + "?version=9999"), 400, "this-version-is-not-recorded-yet");
             assertFault(server.get(asRtlb, path + "?version=0"), "version");
             assertFault(server.get(asRtlb, path + "?version=one"), "version");
-            assertProblem(
-                    server.get(
-                            asRtlb, path + "?after=" + (server.ledger.events().head() + 1)),
-                    400,
-                    "nothing-is-recorded-there-yet");
         }
+    }
+
+    @Test
+    void nobody_is_told_where_the_ledger_ends() {
+        ready();
+        String beyond = "?after=" + (server.ledger.events().head() + 1);
+        HttpResponse<String> response = server.get(asRtlb, here("/timeline") + beyond);
+        assertProblem(response, 503, "a-view-is-still-catching-up");
+
+        var waiting = CompletableFuture.supplyAsync(() -> server.get(asRtlb, here("/commitments") + beyond));
+        promised(kaiako, day(11));
+        assertThat(waiting.join().statusCode()).isEqualTo(200);
+        assertThat(waiting.join().body()).contains("\"total\":2");
     }
 
     @Test

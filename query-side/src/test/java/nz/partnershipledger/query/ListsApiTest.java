@@ -215,11 +215,6 @@ class ListsApiTest extends ApiTest {
         }
         assertFault(
                 server.get(asRtlb, "/api/follow-through?asOf=" + Instant.now().plusSeconds(60)), "asOf");
-        assertFault(
-                server.get(
-                        asRtlb,
-                        "/api/follow-through?after=" + (server.ledger.events().head() + 1)),
-                "after");
     }
 
     @Test

@@ -17,6 +17,7 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.commitment.CommitmentProposed;
+import nz.partnershipledger.events.commitment.WorkEvent.ThanksTakenBack;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkDone;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkThanked;
@@ -375,7 +376,10 @@ class PagesTest extends ApiTest {
         assertThat(shown(asNan, one())).doesNotContain(thanks);
         assertThat(shown(asNan, one() + "/what-we-said")).contains("baked for us");
         record(kaiako, new WorkThanked(partnership, work, kaiako, nan, day(4)));
-        assertThat(shown(asKaiako, one())).contains("thanked by Name " + kaiako).doesNotContain(thanks);
+        assertThat(shown(asKaiako, one()))
+                .contains("thanked by Name " + kaiako, thanks + "/take-back\"")
+                .doesNotContain(thanks + "\"");
+        assertThat(shown(asNan, one())).doesNotContain(thanks);
         assertThat(shown(asKaiako, one(), "Accept-Language", "mi")).contains("kua mihi a Name " + kaiako);
 
         String after = "?after=" + position;
@@ -388,8 +392,13 @@ class PagesTest extends ApiTest {
                 .isEmpty();
         assertThat(server.get(asNan, done + ".csv" + after).body())
                 .startsWith("\uFEFFWhat was done,Who did it,Whom it was for,Confirmed by them,Done on,")
-                .contains(",id,what,by,for,confirmed,on,recordedBy,thankedBy,events")
+                .contains(",id,what,by,for,confirmed,on,recordedBy,thankedBy,thanksTakenBackBy,events")
                 .contains("baked for us,Name ");
+        record(kaiako, new ThanksTakenBack(partnership, work, kaiako, nan, day(4)));
+        assertThat(shown(asKaiako, one())).doesNotContain("thanked by Name " + kaiako, thanks);
+        JsonNode takenBack = server.json(asNan, done + "?after=" + position).at("/items/0");
+        assertThat(takenBack.get("thankedBy")).isEmpty();
+        assertThat(takenBack.at("/thanksTakenBackBy/0").asString()).isEqualTo(kaiako.toString());
         assertThat(list(asNan, "").at("/summary/open").asInt()
                         + list(asNan, "").at("/summary/kept").asInt())
                 .isZero();

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Every operation of the document is tried by everyone who may stand around a partnership, and what becomes of it is what
@@ -61,7 +60,6 @@ class AccessMatrixTest {
      * others with {@code -Dmutations.seed}.
      */
     @Test
-    @EnabledIfSystemProperty(named = "mutations", matches = "\\d+", disabledReason = "takes its time")
     @Order(Integer.MAX_VALUE)
     void whatever_is_sent_is_never_an_error_of_the_ledgers_and_no_secret_of_it_is_in_a_log() throws Exception {
         long seed = Long.getLong("mutations.seed", 4711);
@@ -112,6 +110,9 @@ class AccessMatrixTest {
 
     /** A method, and a version of HTTP, that the server does not know are said as 501 and 505, and are no fault of its. */
     private static boolean isTheLedgersFault(RawCaller.Answer answer) {
+        if (answer.status() == 0) {
+            return answer.body().contains("\"status\":5");
+        }
         return answer.status() >= 500
                 && !(List.of(501, 505).contains(answer.status())
                         && answer.body().contains("the-request-cannot-be-read")
@@ -123,6 +124,10 @@ class AccessMatrixTest {
         Caller caller = around.callers().getFirst();
         List<MutatedRequests.Target> targets = new ArrayList<>();
         for (ApiOperation operation : operations) {
+            if (operation.path().equals("/me/password")) {
+                // Whose password is another is told to sign in, whatever else they send.
+                continue;
+            }
             Attempt attempt = new Attempt(ledger, around, operation);
             targets.add(new MutatedRequests.Target(
                     operation.method(), "/api" + attempt.path(caller), operation.parameters(), attempt.body(caller)));

@@ -86,7 +86,7 @@ final class AccessRules {
             GET  /people                                              | yes    yes    yes    yes    own    own    own    own    yes
             GET  /people/{person}                                     | yes    yes    yes    yes    own    own    own    own    yes
             POST /people                                              | role   yes    role   yes    role   no     no     no     yes
-            POST /people/{person}/name                                | own    yes    own    own    own    own    own    own    own
+            POST /people/{person}/name                                | own    own    own    own    own    own    own    own    own
             GET  /accounts                                            | no     no     no     no     no     no     no     no     yes
             GET  /accounts/{account}                                  | no     no     no     no     no     no     no     no     yes
             POST /accounts                                            | no     no     no     no     no     no     no     no     yes
@@ -150,6 +150,7 @@ final class AccessRules {
             POST /partnerships/{partnership}/commitments/{commitment}/share-reason   | yes    yes    no     no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/done                                    | yes    yes    no     no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/done/{work}/thanks                      | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/done/{work}/thanks/take-back            | yes    yes    no     no     none   shut   shut   shut   shut
             GET  /partnerships/{partnership}/done                                    | yes    yes    yes    why    none   no     no     no     no
             GET  /partnerships/{partnership}/done.csv                                | yes    yes    yes    why    none   no     no     no     no
             # Hui

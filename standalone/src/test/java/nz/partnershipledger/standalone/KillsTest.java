@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
@@ -20,21 +22,21 @@ import java.util.stream.Stream;
 import nz.partnershipledger.standalone.samples.SamplePerson;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Kills the ledger, its database or both while people promise, import and make views anew, again and again; whoever gets no answer asks again
- * with the same key. Nothing that was answered is lost, nothing is there twice, and nobody reads of an error that nobody foresaw. Only when asked for:
+ * Kills the ledger, its database or both while people promise, write minutes, import and make views anew, again and again; whoever gets no answer asks again
+ * with the same key. Nothing that was answered is lost, nothing is there twice, and nobody reads of an error that nobody foresaw. More often when asked for:
  * {@code mvn -pl standalone -am test -Dtest=KillsTest -Dkills=50 -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 @Tag("processes")
-@EnabledIfSystemProperty(named = "kills", matches = "\\d+")
 class KillsTest {
     private static final String WHO = SamplePerson.RTLB.username();
+    private static final int KILLS = Integer.getInteger("kills", 4);
     private static final int PROGRESS = 20;
+    private static final int LINES_OF_A_DRAFT = 400;
 
     @TempDir(factory = InMemory.class)
     @SuppressWarnings("NullAway.Init")
@@ -47,6 +49,7 @@ class KillsTest {
     private String password = "";
     private String person = "";
     private String partnership = "";
+    private String hui = "";
 
     @Test
     void what_was_answered_is_there_once_however_often_everything_is_killed() throws Exception {
@@ -56,10 +59,11 @@ class KillsTest {
                     .strip();
             person = json(get("/api/me")).path("person").asString();
             partnership = json(get("/api/partnerships")).at("/items/0/id").asString();
-            List<Thread> writers = Stream.of("first", "second", "import", "rebuild")
+            hui = openHui();
+            List<Thread> writers = Stream.of("first", "second", "draft", "import", "rebuild")
                     .map(it -> Thread.ofPlatform().start(() -> write(it)))
                     .toList();
-            for (int kill = 0; kill < Integer.getInteger("kills", 0); kill++) {
+            for (int kill = 0; kill < KILLS; kill++) {
                 int before = recorded.size();
                 running.waitUntil(() -> recorded.size() >= before + PROGRESS, "something is recorded");
                 if (kill % 3 != 1) {
@@ -76,21 +80,43 @@ class KillsTest {
                 writer.join();
             }
 
-            String all =
-                    get("/api/partnerships/" + partnership + "/commitments.csv").body();
-            List<String> lost =
-                    recorded.stream().filter(it -> !all.contains(it)).toList();
+            List<String> there = Stream.concat(
+                            get(here("/commitments.csv")).body().lines(),
+                            json(get(here("/hui/" + hui + "/draft"))).findValuesAsString("text").stream())
+                    .toList();
+            List<String> lost = recorded.stream()
+                    .filter(it -> there.stream().noneMatch(row -> row.contains(it)))
+                    .toList();
             List<String> doubled = recorded.stream()
-                    .filter(it -> all.indexOf(it) != all.lastIndexOf(it))
+                    .filter(it -> there.stream().filter(row -> row.contains(it)).count() > 1)
                     .toList();
             System.out.printf(
-                    "%s kills: %d recorded, %d lost, %d doubled, %d answered 5xx but 503%n",
-                    System.getProperty("kills"), recorded.size(), lost.size(), doubled.size(), troubles.size());
+                    "%d kills: %d recorded, %d lost, %d doubled, %d answered 5xx but 503%n",
+                    KILLS, recorded.size(), lost.size(), doubled.size(), troubles.size());
             assertThat(lost).isEmpty();
             assertThat(doubled).isEmpty();
             assertThat(troubles).isEmpty();
             ledger.run("verify").endsWith(0).says("Whole:");
         }
+    }
+
+    private String openHui() {
+        String at = Instant.now().toString();
+        RawCaller.Answer called = post("/hui", Map.of("purpose", "REVIEW", "at", at));
+        assertThat(called.status()).as(called.body()).isEqualTo(201);
+        String id = JsonMapper.shared().readTree(called.body()).path("id").asString();
+        RawCaller.Answer opened = post("/hui/" + id + "/open", Map.of());
+        assertThat(opened.status()).as(opened.body()).isEqualTo(200);
+        return id;
+    }
+
+    private String here(String path) {
+        return "/api/partnerships/" + partnership + path;
+    }
+
+    private RawCaller.Answer post(String path, Map<String, ?> body) {
+        return send(
+                "POST", here(path), "application/json", JsonMapper.shared().writeValueAsString(body), WHO, password);
     }
 
     private ALedger.Running start(ALedger ledger) throws IOException {
@@ -101,7 +127,7 @@ class KillsTest {
 
     /** Asks for one thing after another, each until it has an answer. */
     private void write(String name) {
-        for (int number = 0; !over; number++) {
+        for (int number = 0; !over && !(name.equals("draft") && number == LINES_OF_A_DRAFT); number++) {
             String what = "The %s asked for number %06d.".formatted(name, number);
             RawCaller.Answer answer = request(name, what);
             while (answer.status() / 100 != 2 && !over) {
@@ -130,12 +156,30 @@ class KillsTest {
                                 .replace("2026-02-10,,", "2026-02-10,Wiremu,"),
                         WHO,
                         password);
+            case "draft" ->
+                send(
+                        "PUT",
+                        here("/hui/" + hui + "/draft/lines/"
+                                + UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8))),
+                        "application/json",
+                        JsonMapper.shared()
+                                .writeValueAsString(Map.of(
+                                        "kind",
+                                        "GOING_WELL",
+                                        "place",
+                                        10,
+                                        "fields",
+                                        Map.of("text", what),
+                                        "revision",
+                                        0)),
+                        WHO,
+                        password);
             case "rebuild" ->
                 send("POST", "/api/ledger/views/journey/rebuild", "application/json", "", "admin", "ka pai te mahi");
             default ->
                 send(
                         "POST",
-                        "/api/partnerships/" + partnership + "/commitments",
+                        here("/commitments"),
                         "application/json\r\nIdempotency-Key: " + what.hashCode(),
                         JsonMapper.shared().writeValueAsString(Map.of("what", what, "promiser", person)),
                         WHO,

@@ -35,6 +35,7 @@ import nz.partnershipledger.command.commitment.FollowUp.WithdrawCommitment;
 import nz.partnershipledger.command.commitment.MakeCommitment;
 import nz.partnershipledger.command.commitment.RecordPrivately;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.RecordWork;
+import nz.partnershipledger.command.commitment.Works.WorkCommand.TakeThanksBack;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.ThankForWork;
 import nz.partnershipledger.command.desk.CommandsNameTheirTarget;
 import nz.partnershipledger.command.desk.Family;
@@ -226,7 +227,11 @@ public final class RandomHistories {
         private void doWhatNobodyPromised(PersonId actor) {
             WorkId work = new WorkId(uuid());
             ask(actor, new RecordWork(partnership, work, words(), perhapsSomeone(), perhapsSomeone(), on));
-            ask(someone(), new ThankForWork(partnership, work, on));
+            PersonId thankful = someone();
+            ask(thankful, new ThankForWork(partnership, work, on));
+            if (random.nextBoolean()) {
+                ask(thankful, new TakeThanksBack(partnership, work, on));
+            }
         }
 
         private LocalDate within(LocalDate day) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Sends bytes as they are, also those that no client of good manners sends, on one connection for as long as the server keeps it. */
 final class RawCaller implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String BEGINNING = "HTTP/";
 
     private final int port;
     private @Nullable Socket socket;
@@ -31,7 +32,7 @@ final class RawCaller implements AutoCloseable {
     /**
      * What came back.
      *
-     * @param status 0 where the connection was closed without a word
+     * @param status 0 where there was none: the connection was closed without a word, or all that came is a body, as HTTP/0.9 has it
      */
     record Answer(int status, Map<String, String> headers, String body) {
         static final Answer NONE = new Answer(0, Map.of(), "");
@@ -58,7 +59,7 @@ final class RawCaller implements AutoCloseable {
             close();
         }
         // The server may have closed a connection that was kept, before it read this.
-        return answer.status() == 0 && !isNew ? send(request, isLast) : answer;
+        return answer.equals(Answer.NONE) && !isNew ? send(request, isLast) : answer;
     }
 
     private Socket connected() throws IOException {
@@ -86,8 +87,10 @@ final class RawCaller implements AutoCloseable {
     }
 
     private Answer read(boolean withoutBody) throws IOException {
-        String[] first = line().split(" ", 3);
-        int status = Integer.parseInt(first[1]);
+        if (!hasHead()) {
+            return new Answer(0, Map.of("connection", "close"), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        int status = Integer.parseInt(line().split(" ", 3)[1]);
         Map<String, String> headers = new TreeMap<>();
         for (String line = line(); !line.isEmpty(); line = line()) {
             int colon = line.indexOf(':');
@@ -99,13 +102,21 @@ final class RawCaller implements AutoCloseable {
                 status, headers, withoutBody || status < 200 || status == 204 || status == 304 ? "" : body(headers));
     }
 
+    /** Whoever names no version of HTTP is answered by a body alone, which ends with the connection. */
+    private boolean hasHead() throws IOException {
+        in.mark(BEGINNING.length());
+        String beginning = new String(in.readNBytes(BEGINNING.length()), StandardCharsets.ISO_8859_1);
+        in.reset();
+        return beginning.equals(BEGINNING);
+    }
+
     private String body(Map<String, String> headers) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         if (headers.containsKey("content-length")) {
-            body.write(in.readNBytes(Integer.parseInt(headers.get("content-length"))));
+            body.write(exactly(Integer.parseInt(headers.get("content-length"))));
         } else if ("chunked".equals(headers.get("transfer-encoding"))) {
             for (int size = chunk(); size > 0; size = chunk()) {
-                body.write(in.readNBytes(size));
+                body.write(exactly(size));
                 line();
             }
             line();
@@ -113,6 +124,14 @@ final class RawCaller implements AutoCloseable {
             body.write(in.readAllBytes());
         }
         return body.toString(StandardCharsets.UTF_8);
+    }
+
+    private byte[] exactly(int size) throws IOException {
+        byte[] bytes = in.readNBytes(size);
+        if (bytes.length < size) {
+            throw new EOFException();
+        }
+        return bytes;
     }
 
     private int chunk() throws IOException {

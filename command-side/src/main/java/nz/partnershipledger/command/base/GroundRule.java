@@ -31,7 +31,10 @@ public enum GroundRule implements Rule {
     ONLY_THOSE_WHO_FORM_PARTNERSHIPS_REGISTER_PEOPLE(Kind.FORBIDDEN),
 
     /** What is said to have happened, happened on a day that has come. */
-    WHAT_HAPPENED_CANNOT_LIE_AHEAD(Kind.BAD_REQUEST, "on");
+    WHAT_HAPPENED_CANNOT_LIE_AHEAD(Kind.BAD_REQUEST, "on"),
+
+    /** Whoever can say themselves what they are called is called so by nobody else. */
+    WHO_HAS_AN_ACCOUNT_CHANGES_THEIR_NAME_THEMSELVES(Kind.FORBIDDEN);
 
     private final Kind kind;
     private final @Nullable String field;

@@ -20,6 +20,7 @@ import nz.partnershipledger.command.commitment.FollowUp.ShareReason;
 import nz.partnershipledger.command.commitment.FollowUp.TakeBackEntry;
 import nz.partnershipledger.command.commitment.FollowUp.WithdrawCommitment;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.RecordWork;
+import nz.partnershipledger.command.commitment.Works.WorkCommand.TakeThanksBack;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.ThankForWork;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asked;
@@ -154,6 +155,12 @@ public final class CommitmentController {
     @PostMapping("/done/{work}/thanks")
     @Operation(summary = "Thank for what nobody had promised")
     ResponseEntity<Answer> thankForWork(Asked<ThankForWork> asked) {
+        return asked.record();
+    }
+
+    @PostMapping("/done/{work}/thanks/take-back")
+    @Operation(summary = "Take your thanks back")
+    ResponseEntity<Answer> takeThanksBack(Asked<TakeThanksBack> asked) {
         return asked.record();
     }
 

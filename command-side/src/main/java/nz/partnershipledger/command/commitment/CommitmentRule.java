@@ -114,6 +114,9 @@ public enum CommitmentRule implements Rule {
     /** One thanks once for what was done. */
     THANKS_ARE_SAID_ONCE(Kind.CONFLICT),
 
+    /** What is taken back are one's own thanks, once. */
+    THERE_ARE_NO_THANKS_TO_TAKE_BACK(Kind.CONFLICT),
+
     /** What is accepted is a proposal, or a promise that is being handed over. */
     THERE_IS_NOTHING_TO_ACCEPT(Kind.CONFLICT),
 

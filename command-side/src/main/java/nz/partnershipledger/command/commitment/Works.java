@@ -21,6 +21,7 @@ import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.commitment.WorkEvent;
+import nz.partnershipledger.events.commitment.WorkEvent.ThanksTakenBack;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkDone;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkThanked;
@@ -46,9 +47,32 @@ public final class Works {
         return List.copyOf(works.values());
     }
 
-    /** What the rules need to know of one piece of work. */
+    /**
+     * What the rules need to know of one piece of work.
+     *
+     * @param thankedBy who ever thanked for it
+     * @param takenBackBy who of them took that back
+     */
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-    record Work(WorkId id, PersonId by, @Nullable PersonId owedTo, LocalDate on, Set<PersonId> thankedBy) {
+    record Work(
+            WorkId id,
+            PersonId by,
+            @Nullable PersonId owedTo,
+            LocalDate on,
+            Set<PersonId> thankedBy,
+            Set<PersonId> takenBackBy) {
+        Work thanked(PersonId person) {
+            return new Work(id, by, owedTo, on, People.of(thankedBy, person), takenBackBy);
+        }
+
+        Work takenBack(PersonId person) {
+            return new Work(id, by, owedTo, on, thankedBy, People.of(takenBackBy, person));
+        }
+
+        boolean hasThanksOf(PersonId person) {
+            return thankedBy.contains(person) && !takenBackBy.contains(person);
+        }
+
         boolean isThankedForBy(PersonId person) {
             return !by.equals(person) && (owedTo == null || owedTo.equals(person));
         }
@@ -79,6 +103,12 @@ public final class Works {
                 PartnershipId partnership,
                 WorkId work,
                 @Today LocalDate on) implements WorkCommand {}
+
+        /** Takes one's thanks for it back. */
+        record TakeThanksBack(
+                PartnershipId partnership,
+                WorkId work,
+                @Today LocalDate on) implements WorkCommand {}
     }
 
     /**
@@ -91,6 +121,7 @@ public final class Works {
                 switch (command) {
                     case WorkCommand.RecordWork it -> done(it, acting.person(), standing);
                     case WorkCommand.ThankForWork it -> thanked(it, acting.person());
+                    case WorkCommand.TakeThanksBack it -> takenBack(it, acting.person());
                 });
     }
 
@@ -103,25 +134,35 @@ public final class Works {
     }
 
     private WorkThanked thanked(WorkCommand.ThankForWork it, PersonId actor) {
-        Work work = works.get(it.work());
-        if (work == null) {
-            throw CommitmentRule.NO_SUCH_WORK.refusal();
-        }
+        Work work = work(it.work());
         CommitmentRule.THE_ONE_IT_WAS_FOR_THANKS.check(work.isThankedForBy(actor));
         CommitmentRule.THANKS_ARE_SAID_ONCE.check(!work.thankedBy().contains(actor));
         NothingHappensBeforeItBegan.check(it.on(), work.on());
         return new WorkThanked(it.partnership(), it.work(), actor, work.by(), it.on());
     }
 
+    private ThanksTakenBack takenBack(WorkCommand.TakeThanksBack it, PersonId actor) {
+        Work work = work(it.work());
+        CommitmentRule.THERE_ARE_NO_THANKS_TO_TAKE_BACK.check(work.hasThanksOf(actor));
+        NothingHappensBeforeItBegan.check(it.on(), work.on());
+        return new ThanksTakenBack(it.partnership(), it.work(), actor, work.by(), it.on());
+    }
+
+    private Work work(WorkId id) {
+        Work work = works.get(id);
+        if (work == null) {
+            throw CommitmentRule.NO_SUCH_WORK.refusal();
+        }
+        return work;
+    }
+
     /** Takes in what has happened. */
     public void on(WorkEvent event) {
         switch (event) {
-            case WorkDone it -> works.put(it.work(), new Work(it.work(), it.by(), it.owedTo(), it.on(), Set.of()));
-            case WorkThanked it ->
-                works.computeIfPresent(
-                        it.work(),
-                        (id, work) -> new Work(
-                                id, work.by(), work.owedTo(), work.on(), People.of(work.thankedBy(), it.by())));
+            case WorkDone it ->
+                works.put(it.work(), new Work(it.work(), it.by(), it.owedTo(), it.on(), Set.of(), Set.of()));
+            case WorkThanked it -> works.computeIfPresent(it.work(), (_, work) -> work.thanked(it.by()));
+            case ThanksTakenBack it -> works.computeIfPresent(it.work(), (_, work) -> work.takenBack(it.by()));
         }
     }
 }

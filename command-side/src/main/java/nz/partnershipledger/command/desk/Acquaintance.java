@@ -3,6 +3,7 @@ package nz.partnershipledger.command.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.Standing;
@@ -70,12 +71,14 @@ public final class Acquaintance {
     }
 
     /**
-     * Holds that it is theirs to change what this person is called: their own name, of whom they registered, and of the partners where they
-     * facilitate.
+     * Holds that it is theirs to change what this person is called: their own name, and of whoever has no account those whom they registered and the
+     * partners where they facilitate.
      *
+     * @param signsIn whether someone has an account
      * @throws Refusal {@link GroundRule#NO_SUCH_PERSON} if it is not, or there is no such person
+     * @throws Refusal {@link GroundRule#WHO_HAS_AN_ACCOUNT_CHANGES_THEIR_NAME_THEMSELVES} if it was theirs until that person had an account
      */
-    public void checkMayRename(Asking asking, PersonId person) {
+    public void checkMayRename(Asking asking, PersonId person, Predicate<PersonId> signsIn) {
         Actor actor = asking.acting().actor();
         Optional<TrackedEventMessage<?>> registration = events.beginning(person);
         GroundRule.NO_SUCH_PERSON.check(registration.isPresent()
@@ -83,6 +86,8 @@ public final class Acquaintance {
                         || registered(registration.get(), actor)
                         || standings(asking, events.partnershipsOf(person))
                                 .anyMatch(it -> it.isPartner(person) && it.isFacilitator(actor.person()))));
+        GroundRule.WHO_HAS_AN_ACCOUNT_CHANGES_THEIR_NAME_THEMSELVES.check(
+                actor.person().equals(person) || !signsIn.test(person));
     }
 
     private static boolean registered(TrackedEventMessage<?> registration, Actor actor) {

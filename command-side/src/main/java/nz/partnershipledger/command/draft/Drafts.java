@@ -20,6 +20,7 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.Opened;
+import nz.partnershipledger.store.OwnTransaction;
 import nz.partnershipledger.store.SealedTexts;
 import org.springframework.dao.DataAccessResourceFailureException;
 import tools.jackson.core.type.TypeReference;
@@ -181,18 +182,13 @@ final class Drafts {
      */
     <T> T share(PartnershipId partnership, HuiId hui, Function<List<DraftLine>, T> sharing) {
         // On a connection of its own: what is recorded has its own transaction, and must not wait for this one.
-        try (Connection connection = database.dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                execute(connection, "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", lockOf(hui));
-                T shared = sharing.apply(of(partnership, hui));
-                execute(connection, "DELETE FROM ledger.draft_lines WHERE hui = ?", hui.value());
-                connection.commit();
-                return shared;
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+        try (Connection connection = database.dataSource().getConnection();
+                OwnTransaction _ = OwnTransaction.on(connection)) {
+            execute(connection, "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", lockOf(hui));
+            T shared = sharing.apply(of(partnership, hui));
+            execute(connection, "DELETE FROM ledger.draft_lines WHERE hui = ?", hui.value());
+            connection.commit();
+            return shared;
         } catch (SQLException lost) {
             throw new DataAccessResourceFailureException("a draft could not be shared", lost);
         }

@@ -6,6 +6,7 @@ import nz.partnershipledger.command.base.WhoMay;
 import nz.partnershipledger.command.desk.Acquaintance;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asked;
+import nz.partnershipledger.doors.account.PeopleWhoSignIn;
 import nz.partnershipledger.events.PersonId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,10 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/people")
 public final class PersonController {
     private final Acquaintance acquaintance;
+    private final PeopleWhoSignIn peopleWhoSignIn;
 
     /** Lets those be renamed whom the caller may rename. */
-    public PersonController(Acquaintance acquaintance) {
+    public PersonController(Acquaintance acquaintance, PeopleWhoSignIn peopleWhoSignIn) {
         this.acquaintance = acquaintance;
+        this.peopleWhoSignIn = peopleWhoSignIn;
     }
 
     @PostMapping
@@ -32,9 +35,9 @@ public final class PersonController {
     }
 
     @PostMapping("/{person}/name")
-    @Operation(summary = "Change what someone is called")
+    @Operation(summary = "Change what someone is called", description = "Once they have an account, they alone do")
     ResponseEntity<Answer> renamePerson(Asked<RenamePerson> asked) {
-        acquaintance.checkMayRename(asked.asking(), asked.inPath("person", PersonId.class));
+        acquaintance.checkMayRename(asked.asking(), asked.inPath("person", PersonId.class), peopleWhoSignIn::include);
         return asked.record();
     }
 }

@@ -111,6 +111,7 @@ class ExamplesTest {
                 "1c2e7d04-9a3b-4f61-b5d8-7e0f4a6c8b12",
                 asDocumented("recordWork", rtlb, null).id());
         asDocumented("thankForWork", nan, null);
+        asDocumented("takeThanksBack", nan, null);
 
         decide(rtlb, nan);
         differ(rtlb, nan, kaiako);

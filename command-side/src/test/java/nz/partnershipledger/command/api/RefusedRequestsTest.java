@@ -277,18 +277,32 @@ class RefusedRequestsTest {
     }
 
     @Test
-    void a_name_is_changed_by_its_owner_by_who_registered_it_and_by_who_facilitates_where_they_take_part() {
-        String nan = "/api/people/" + team.id("nan") + "/name";
-        String name = "Someone called nan";
-        for (Caller caller : List.of(team.nan, server.administrator(), team.facilitator)) {
-            assertThat(caller.post(nan, Map.of("name", name)).status()).isEqualTo(200);
+    void a_name_is_changed_by_who_registered_its_owner_and_by_who_facilitates_where_they_take_part() {
+        String person = server.register("Koro");
+        String koro = "/api/people/" + person + "/name";
+        Map<String, Object> name = Map.of("name", "Koro Hone");
+        refused(team.facilitator, koro, name, 404);
+        assertThat(team.facilitator
+                        .post(team.path() + "/partners", Map.of("person", person, "role", "WHANAU"))
+                        .status())
+                .isEqualTo(201);
+        for (Caller caller : List.of(server.administrator(), team.facilitator)) {
+            assertThat(caller.post(koro, name).status()).isEqualTo(200);
         }
-        refused(team.kaiako, nan, Map.of("name", name), 404);
-        refused(
-                server.join("leader.of.names", SystemRole.PRACTICE_LEADER, Team.CLUSTER),
-                nan,
-                Map.of("name", name),
-                404);
+        refused(team.kaiako, koro, name, 404);
+        refused(server.join("leader.of.names", SystemRole.PRACTICE_LEADER, Team.CLUSTER), koro, name, 404);
+    }
+
+    @Test
+    void who_has_an_account_is_called_what_they_say_themselves() {
+        String nan = "/api/people/" + team.id("nan") + "/name";
+        Map<String, Object> name = Map.of("name", "Someone called nan");
+        assertThat(team.nan.post(nan, name).status()).isEqualTo(200);
+        for (Caller caller : List.of(server.administrator(), team.facilitator)) {
+            assertThat(refused(caller, nan, name, 403).problem())
+                    .isEqualTo("who-has-an-account-changes-their-name-themselves");
+        }
+        refused(team.kaiako, nan, name, 404);
     }
 
     private Map<String, Object> formed() {

@@ -11,6 +11,7 @@ import nz.partnershipledger.doors.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 class DirectionOfTextsTest {
     private final Words words = new Words();
@@ -37,6 +38,18 @@ class DirectionOfTextsTest {
         assertThat(shown("Hēmi\u202egnab")).contains(">Hēmignab<");
         assertThat(shown("Hēmi\u2067\u2069\u2069")).contains(">Hēmi<");
         assertThat(words.label(Languages.EN_NZ, "sign-in.as", "\u202eimēH")).isEqualTo("You are signed in as imēH.");
+    }
+
+    @Test
+    void what_is_shown_of_a_tag_keeps_its_direction_to_itself_and_what_is_not_stays_as_it_is() {
+        var engine = PageConfiguration.engine(words, false);
+        engine.setTemplateResolver(new StringTemplateResolver());
+        var context = new Context(Languages.EN_NZ, Map.of("name", "\"محمد\"", "turned", "Hēmi\u202egnab"));
+
+        assertThat(engine.process(
+                        "<td th:attr='data-label=${name}' th:id='${name}'></td><input th:placeholder='${turned}'>",
+                        context))
+                .contains("\u2068&quot;محمد&quot;\u2069", "id='&quot;محمد&quot;'", "placeholder='Hēmignab'");
     }
 
     @Test

@@ -18,9 +18,6 @@ public enum ReadingRule implements Rule {
     /** What the ledger knew can be asked for up to now. */
     NOBODY_KNOWS_THE_FUTURE(Kind.BAD_REQUEST, "asOf"),
 
-    /** A position was given that lies beyond the end of the ledger. */
-    NOTHING_IS_RECORDED_THERE_YET(Kind.BAD_REQUEST, "after"),
-
     /** There is no such entry about something that is going well, or none that this reader may know of. */
     NOTHING_LIKE_THIS_IS_GOING_WELL(Kind.NOT_FOUND),
 

@@ -9,7 +9,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.commitment.Works.WorkAnswer;
 import nz.partnershipledger.query.commitment.Works.WorkRow;
 import nz.partnershipledger.query.list.GetList;
@@ -44,7 +46,7 @@ public final class WorkController implements Section.OfPartnership {
                 .then(it -> it.events().getFirst())
                 .columns("id", "what", "by")
                 .column("for", WorkAnswer::owedTo)
-                .columns("confirmed", "on", "recordedBy", "thankedBy", "events")
+                .columns("confirmed", "on", "recordedBy", "thankedBy", "thanksTakenBackBy", "events")
                 .shown("what", "done.what")
                 .shown("by", "done.by")
                 .shown("for", "done.for")
@@ -71,7 +73,9 @@ public final class WorkController implements Section.OfPartnership {
                 person("for").orElse("promise.for-all"),
                 on()),
         /** Someone thanks for it. */
-        THANK("/done/{work}/thanks", "done.thank");
+        THANK("/done/{work}/thanks", "done.thank"),
+        /** They take that back. */
+        TAKE_THANKS_BACK("/done/{work}/thanks/take-back", "done.take-thanks-back");
 
         @SuppressWarnings("ImmutableEnumChecker") // records of copies
         private final Declared declared;
@@ -116,13 +120,21 @@ public final class WorkController implements Section.OfPartnership {
                 say.label("done.who", who, whom, it.on()),
                 said.text(it.what()),
                 more,
-                whole.writes() && it.mayBeThankedForBy(whole.reader().person())
-                        ? List.of(forms.about("work", it.id())
-                                .fill(StepOfWork.THANK)
-                                .as("thank-" + it.id())
-                                .telling(who)
-                                .at("done")
-                                .form())
-                        : List.of());
+                !whole.writes()
+                        ? List.of()
+                        : mayBeTaken(it, whole.reader().person())
+                                .map(step -> forms.about("work", it.id())
+                                        .fill(step)
+                                        .as("thank-" + it.id())
+                                        .telling(who)
+                                        .at("done")
+                                        .form())
+                                .toList());
+    }
+
+    private static Stream<StepOfWork> mayBeTaken(WorkAnswer it, PersonId reader) {
+        return it.thankedBy().contains(reader)
+                ? Stream.of(StepOfWork.TAKE_THANKS_BACK)
+                : it.mayBeThankedForBy(reader) ? Stream.of(StepOfWork.THANK) : Stream.empty();
     }
 }

@@ -8,6 +8,7 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.commitment.WorkEvent;
+import nz.partnershipledger.events.commitment.WorkEvent.ThanksTakenBack;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkDone;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkThanked;
@@ -29,12 +30,16 @@ public final class Works extends Fold<Works.WorkRow> {
         switch (recorded.event()) {
             case WorkDone it -> rows.add(WorkRow.of(it, recorded));
             case WorkThanked it -> rows.changeIfThere(it.work(), row -> row.thanked(it.by(), recorded.position()));
+            case ThanksTakenBack it ->
+                rows.changeIfThere(it.work(), row -> row.takenBack(it.by(), recorded.position()));
         }
     }
 
     /**
      * A piece of work, told as in {@link WorkAnswer}.
      *
+     * @param thankedBy who thanked for it, and did not take that back
+     * @param takenBackBy who did
      * @param events the positions of its entries
      */
     public record WorkRow(
@@ -47,10 +52,12 @@ public final class Works extends Fold<Works.WorkRow> {
             LocalDate doneOn,
             PersonId recordedBy,
             List<PersonId> thankedBy,
+            List<PersonId> takenBackBy,
             List<Long> events) {
         /** Keeps its own copies. */
         public WorkRow {
             thankedBy = List.copyOf(thankedBy);
+            takenBackBy = List.copyOf(takenBackBy);
             events = List.copyOf(events);
         }
 
@@ -65,10 +72,21 @@ public final class Works extends Fold<Works.WorkRow> {
                     it.on(),
                     in.recorder(),
                     List.of(),
+                    List.of(),
                     List.of(in.position()));
         }
 
         private WorkRow thanked(PersonId by, long position) {
+            return now(Lists.plus(thankedBy, by), takenBackBy, position);
+        }
+
+        private WorkRow takenBack(PersonId by, long position) {
+            List<PersonId> left =
+                    thankedBy.stream().filter(it -> !it.equals(by)).toList();
+            return now(left, Lists.plus(takenBackBy, by), position);
+        }
+
+        private WorkRow now(List<PersonId> thanks, List<PersonId> takenBack, long position) {
             return new WorkRow(
                     work,
                     partnership,
@@ -78,7 +96,8 @@ public final class Works extends Fold<Works.WorkRow> {
                     confirmed,
                     doneOn,
                     recordedBy,
-                    Lists.plus(thankedBy, by),
+                    thanks,
+                    takenBack,
                     Lists.plus(events, position));
         }
     }
@@ -89,6 +108,8 @@ public final class Works extends Fold<Works.WorkRow> {
      * @param what what was done: the words, or that and why they were removed
      * @param owedTo whom it was for, if it was for one person
      * @param confirmed whether who did it said so themselves
+     * @param thankedBy who thanked for it, and did not take that back
+     * @param thanksTakenBackBy who did
      * @param events the positions of the entries it is made of
      */
     public record WorkAnswer(
@@ -100,15 +121,20 @@ public final class Works extends Fold<Works.WorkRow> {
             LocalDate on,
             PersonId recordedBy,
             List<PersonId> thankedBy,
+            List<PersonId> thanksTakenBackBy,
             List<Long> events) {
         /** Keeps its own copies. */
         public WorkAnswer {
             thankedBy = List.copyOf(thankedBy);
+            thanksTakenBackBy = List.copyOf(thanksTakenBackBy);
             events = List.copyOf(events);
         }
 
         boolean mayBeThankedForBy(PersonId person) {
-            return !by.equals(person) && (owedTo == null || owedTo.equals(person)) && !thankedBy.contains(person);
+            return !by.equals(person)
+                    && (owedTo == null || owedTo.equals(person))
+                    && !thankedBy.contains(person)
+                    && !thanksTakenBackBy.contains(person);
         }
 
         static WorkAnswer of(WorkRow it) {
@@ -121,6 +147,7 @@ public final class Works extends Fold<Works.WorkRow> {
                     it.doneOn(),
                     it.recordedBy(),
                     it.thankedBy(),
+                    it.takenBackBy(),
                     it.events());
         }
     }

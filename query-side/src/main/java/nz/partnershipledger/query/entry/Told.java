@@ -42,6 +42,7 @@ import nz.partnershipledger.events.commitment.ProgressNoted;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.commitment.ReasonShared;
 import nz.partnershipledger.events.commitment.WorkEvent;
+import nz.partnershipledger.events.commitment.WorkEvent.ThanksTakenBack;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkDone;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkThanked;
@@ -91,6 +92,7 @@ record Told(
             case WorkDone done ->
                 act(done, done.by(), someoneOrAll(done.owedTo())).with(done.what());
             case WorkThanked thanked -> act(thanked, thanked.by(), someone(thanked.to()));
+            case ThanksTakenBack back -> act(back, back.by(), someone(back.to()));
             case HuiEvent said -> ToldOfHui.of(said);
             case DecisionEvent decided -> ToldOfDecisions.of(decided);
             case DisagreementEvent differed -> ToldOfDisagreements.of(differed);

@@ -72,7 +72,7 @@ final class Columns<A> {
         }
     }
 
-    ResponseEntity<String> csv(List<A> answers, Words words, Locale locale, Calling calling, Moment moment) {
+    ResponseEntity<PieceByPiece> csv(List<A> answers, Words words, Locale locale, Calling calling, Moment moment) {
         List<Map<String, @Nullable Object>> rows =
                 answers.stream().map(this::values).toList();
         InWords inWords = new InWords(
@@ -89,7 +89,8 @@ final class Columns<A> {
                                 shown.stream().map(it -> words.label(locale, it.key())),
                                 columns.stream().map(Column::heading))
                         .toList(),
-                rows.stream().map(it -> cells(it, inWords)).toList());
+                rows,
+                it -> cells(it, inWords));
     }
 
     private Map<String, @Nullable Object> values(A answer) {

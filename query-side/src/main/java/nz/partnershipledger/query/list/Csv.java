@@ -1,11 +1,9 @@
 package nz.partnershipledger.query.list;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +19,22 @@ public final class Csv {
     private Csv() {}
 
     /**
-     * Writes a list.
+     * A list, written row by row.
      *
      * @param columns the heading of each column
-     * @param rows a cell for each column; dates and numbers as they print, lists joined by spaces, null as nothing
+     * @param rows each is told its cells when it is written, one for each column: dates and numbers as they print, lists joined by spaces, null as
+     *     nothing
      */
-    public static String write(List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
-        StringWriter out = new StringWriter();
-        out.write(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().build(out)) {
+    public static <R> PieceByPiece of(
+            List<String> columns, List<R> rows, Function<R, ? extends List<? extends @Nullable Object>> cells) {
+        return out -> {
+            out.write(BYTE_ORDER_MARK);
+            CsvWriter csv = CsvWriter.builder().build(out);
             csv.writeRecord(columns);
-            rows.forEach(row -> csv.writeRecord(row.stream().map(Csv::cell).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+            rows.forEach(row ->
+                    csv.writeRecord(cells.apply(row).stream().map(Csv::cell).toList()));
+            csv.flush();
+        };
     }
 
     private static String cell(@Nullable Object value) {

@@ -2,6 +2,7 @@ package nz.partnershipledger.query.list;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,13 +39,16 @@ public final class CsvAnswer {
      *
      * @param name what the file is called, without its ending
      * @param columns the heading of each column
-     * @param rows a cell for each column
+     * @param rows each is told its cells when it is written, one for each column
      */
-    public static ResponseEntity<String> of(
-            String name, List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
+    public static <R> ResponseEntity<PieceByPiece> of(
+            String name,
+            List<String> columns,
+            List<R> rows,
+            Function<R, ? extends List<? extends @Nullable Object>> cells) {
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
-                .body(Csv.write(columns, rows));
+                .body(Csv.of(columns, rows, cells));
     }
 }

@@ -28,10 +28,10 @@ public final class CatchUp {
     }
 
     /**
-     * Waits, for two seconds at most, until these views have applied the entry at a position.
+     * Waits, for two seconds at most, until these views have applied the entry at a position. A position beyond the ledger's end is waited for
+     * too, so that nobody learns where that is.
      *
      * @param position the position; null to wait for nothing
-     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#NOTHING_IS_RECORDED_THERE_YET} if it lies beyond the ledger's end
      * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#A_VIEW_IS_WAITING_FOR_HELP} if one of them has parked the entry's stream before it
      * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#A_VIEW_IS_STILL_CATCHING_UP} if it takes longer
      */
@@ -39,10 +39,11 @@ public final class CatchUp {
         if (position == null) {
             return;
         }
-        if (position > ledger.head()) {
-            throw ReadingRule.NOTHING_IS_RECORDED_THERE_YET.refusal();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (position > ledger.head()) {
+            pause(end);
         }
-        recordedAt(position).ifPresent(it -> await(it.stream(), it.version(), views));
+        recordedAt(position).ifPresent(it -> await(it.stream(), it.version(), views, end));
     }
 
     private Optional<? extends Recorded<?>> recordedAt(long position) {
@@ -53,16 +54,12 @@ public final class CatchUp {
         }
     }
 
-    private void await(StreamId stream, long version, List<? extends Fold<?>> views) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+    private void await(StreamId stream, long version, List<? extends Fold<?>> views, long end) {
         List<String> following =
                 views.stream().filter(it -> it.follows(stream)).map(Fold::name).toList();
         List<String> behind = stillBehind(following, stream.value(), version);
         while (!behind.isEmpty()) {
-            if (System.nanoTime() > end) {
-                throw ReadingRule.A_VIEW_IS_STILL_CATCHING_UP.refusal();
-            }
-            pause();
+            pause(end);
             behind = stillBehind(behind, stream.value(), version);
         }
     }
@@ -80,7 +77,10 @@ public final class CatchUp {
                 .toList();
     }
 
-    private static void pause() {
+    private static void pause(long end) {
+        if (System.nanoTime() > end) {
+            throw ReadingRule.A_VIEW_IS_STILL_CATCHING_UP.refusal();
+        }
         try {
             Thread.sleep(LOOK_EVERY_MILLISECONDS);
         } catch (InterruptedException e) {

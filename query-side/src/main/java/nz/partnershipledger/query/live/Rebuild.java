@@ -20,6 +20,7 @@ import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.LedgerEvents;
+import nz.partnershipledger.store.OwnTransaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,18 +91,14 @@ public final class Rebuild<R extends Record> {
     }
 
     Done run(LongConsumer told) {
-        try (Connection connection = database.dataSource().getConnection()) {
-            takeTurn(connection);
-            try {
-                TableInPlace place = new TableInPlace(running.table(), fresh.table());
-                fill(connection, place, told);
-                database.inNewTransaction(() -> {
-                    swap(place);
-                    return null;
-                });
-            } finally {
-                endTurn(connection);
-            }
+        try (Connection connection = database.dataSource().getConnection();
+                Turn _ = takeTurn(connection)) {
+            TableInPlace place = new TableInPlace(running.table(), fresh.table());
+            fill(connection, place, told);
+            database.inNewTransaction(() -> {
+                swap(place);
+                return null;
+            });
         } catch (SQLException e) {
             throw new IllegalStateException("the view could not be rebuilt: " + e.getSQLState(), e);
         }
@@ -109,7 +106,13 @@ public final class Rebuild<R extends Record> {
         return new Done(fold.name(), events, rows, parked);
     }
 
-    private void takeTurn(Connection connection) throws SQLException {
+    /** That nobody else makes this view anew, until it is over. */
+    private interface Turn extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
+    }
+
+    private Turn takeTurn(Connection connection) throws SQLException {
         try (PreparedStatement lock =
                 connection.prepareStatement("SELECT pg_try_advisory_lock(hashtextextended(?, 0))")) {
             lock.setString(1, fresh.table());
@@ -120,6 +123,7 @@ public final class Rebuild<R extends Record> {
                 }
             }
         }
+        return () -> endTurn(connection);
     }
 
     private void endTurn(Connection connection) throws SQLException {
@@ -131,8 +135,7 @@ public final class Rebuild<R extends Record> {
     }
 
     private void fill(Connection connection, TableInPlace place, LongConsumer told) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
+        try (OwnTransaction _ = OwnTransaction.on(connection)) {
             try (Statement settings = connection.createStatement()) {
                 settings.execute("SET LOCAL statement_timeout = 0");
                 settings.execute("SET LOCAL idle_in_transaction_session_timeout = 0");
@@ -141,11 +144,6 @@ public final class Rebuild<R extends Record> {
             read(new CopiedRows(connection, fresh.table(), fresh.columns()), told);
             place.makeIndexes(connection);
             connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
         }
     }
 

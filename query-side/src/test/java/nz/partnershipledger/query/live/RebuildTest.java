@@ -18,13 +18,17 @@ import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.Promise;
+import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.TestLedger;
 import nz.partnershipledger.query.commitment.FollowThrough;
 import nz.partnershipledger.query.commitment.FollowThroughRow;
+import nz.partnershipledger.query.person.PersonRow;
+import nz.partnershipledger.store.DatabaseRole;
 import nz.partnershipledger.store.HistoryNotUnderstood;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -245,6 +249,37 @@ class RebuildTest {
             statement.execute("SELECT pg_advisory_unlock_all()");
         }
         assertThat(view.rebuild(done -> {}).rows()).isZero();
+    }
+
+    @Test
+    void that_the_database_went_away_is_told_and_not_what_followed_from_it() {
+        promise(one);
+        Fold<PersonRow> killing = new Fold<>("people", PersonRow.class, PersonRow::person, "person") {
+            @Override
+            public boolean follows(StreamId stream) {
+                endConnections();
+                return true;
+            }
+        };
+        LiveView<PersonRow> ofThat =
+                new LiveView<>(new ViewTable<>(ledger.queries(), killing), ledger.queries(), ledger.events());
+
+        assertThatThrownBy(() -> ofThat.rebuild(done -> {}))
+                .hasRootCauseInstanceOf(SQLException.class)
+                .rootCause()
+                .extracting(it -> ((SQLException) it).getSQLState())
+                .asString()
+                .matches("57P01|08.*");
+    }
+
+    private void endConnections() {
+        ledger.test()
+                .superuser()
+                .sql("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = :role"
+                        + " AND datname = current_database()")
+                .param("role", DatabaseRole.QUERY.roleName())
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -73,4 +73,9 @@ public sealed interface WorkEvent extends PartnershipEvent {
     @Stored(name = "work-thanked", revision = 1)
     record WorkThanked(PartnershipId partnership, WorkId work, PersonId by, PersonId to, LocalDate on)
             implements WorkEvent {}
+
+    /** Somebody took their thanks back; {@code to} is who did it. */
+    @Stored(name = "thanks-taken-back", revision = 1)
+    record ThanksTakenBack(PartnershipId partnership, WorkId work, PersonId by, PersonId to, LocalDate on)
+            implements WorkEvent {}
 }
