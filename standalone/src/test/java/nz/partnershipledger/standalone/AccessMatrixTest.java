@@ -187,7 +187,7 @@ class AccessMatrixTest {
     /** Whoever says why they read may read from then on, so that is tried last. */
     private List<ApiOperation> inAnOrderThatChangesNothing() {
         List<ApiOperation> ordered = new ArrayList<>(operations);
-        ordered.sort(Comparator.comparing(it -> it.toString().equals("POST /partnerships/{partnership}/readings")));
+        ordered.sort(Comparator.comparing(it -> it.toString().startsWith("POST /") && it.path().endsWith("/readings")));
         return ordered;
     }
 

@@ -32,7 +32,6 @@ import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.query.person.PeopleInReach;
-import nz.partnershipledger.query.person.PersonRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,9 +92,9 @@ final class AccountsPageController {
         AccountView.Page found = accounts.list(reader, SHOWN, Objects.requireNonNullElse(cursor, ""));
         catchUp.with(after, List.of(new People()));
         Set<PersonId> having = accounts.people(reader);
-        List<PersonId> everyone =
-                people.of(reader, Moment.NOW).stream().map(PersonRow::person).toList();
-        Faces faces = Faces.of(names, everyone, Moment.NOW, say);
+        PeopleInReach.ByName known = people.byName(reader);
+        List<PersonId> everyone = known.people();
+        Faces faces = Faces.of(names, known.within(), everyone, Moment.NOW, say);
         List<Called> byName = everyone.stream()
                 .map(faces::called)
                 .sorted(Comparator.comparing(Called::name, Alphabet.ORDER))

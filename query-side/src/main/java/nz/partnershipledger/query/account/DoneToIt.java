@@ -1,5 +1,7 @@
 package nz.partnershipledger.query.account;
 
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.query.list.Within;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -30,15 +32,15 @@ record DoneToIt(String what, LocalDate on) {
      */
     record Told(Called person, @Nullable Called wayInBy, List<DoneToIt> changes) {}
 
-    static Told telling(Names names, WholeAccount whole, PersonId reader, Saying say) {
+    static Told telling(Names names, WholeAccount whole, Actor reader, Saying say) {
         Set<PersonId> people = new HashSet<>(Set.of(whole.account().person()));
         whole.changes().forEach(it -> people.add(it.by()));
         PersonId wayInBy = whole.account().wayInBy();
         if (wayInBy != null) {
             people.add(wayInBy);
         }
-        Set<PersonId> registered = names.of(people, Moment.NOW).keySet();
-        Faces faces = Faces.of(names, people, Moment.NOW, say);
+        Set<PersonId> registered = names.of(Within.none(reader), people, Moment.NOW).keySet();
+        Faces faces = Faces.of(names, Within.none(reader), people, Moment.NOW, say);
         return new Told(
                 faces.called(whole.account().person()),
                 wayInBy == null
@@ -50,7 +52,7 @@ record DoneToIt(String what, LocalDate on) {
                         .map(it -> new DoneToIt(
                                 sentence(
                                         it,
-                                        it.by().equals(reader)
+                                        it.by().equals(reader.person())
                                                 ? say.label("account.by-you")
                                                 : registered.contains(it.by())
                                                         ? faces.called(it.by()).name()

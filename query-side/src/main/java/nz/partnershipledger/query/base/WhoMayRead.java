@@ -60,6 +60,18 @@ public final class WhoMayRead {
         };
     }
 
+    /** Whether the account looks at partnerships from outside: at those of its clusters, or at all. */
+    public static boolean looksFromOutside(Actor reader) {
+        Set<String> clusters = reach(reader).clusters();
+        return clusters == null || !clusters.isEmpty();
+    }
+
+    /** The clusters whose partnerships the account reads from outside, once its person has said why. */
+    public static Set<String> readsFromOutside(Actor reader) {
+        Reach reach = reach(reader);
+        return reach.countsOnly() || reach.clusters() == null ? Set.of() : reach.clusters();
+    }
+
     /** What this reader is to a partnership. */
     public static Relation relation(Actor reader, Standing standing) {
         Reach reach = reach(reader);

@@ -1,5 +1,7 @@
 package nz.partnershipledger.query.entry;
 
+import nz.partnershipledger.query.list.Within;
+import nz.partnershipledger.query.list.Opening;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +64,8 @@ final class Telling {
             Locale locale,
             Words words,
             Names names,
-            SealedTexts sealed) {
+            Within within,
+            Opening opening) {
         this.words = words;
         this.locale = locale;
         this.called = new HashMap<>();
@@ -79,8 +82,8 @@ final class Telling {
                         .add(row);
             }
         }
-        this.names = names.of(peopleIn(told), moment);
-        this.texts = Texts.open(sealed, textsIn(told));
+        this.names = names.of(within, peopleIn(told), moment);
+        this.texts = opening.open(within, textsIn(told));
     }
 
     private static Set<PersonId> peopleIn(Collection<TimelineRow> rows) {

@@ -1,5 +1,8 @@
 package nz.partnershipledger.query.entry;
 
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.query.list.Within;
+import nz.partnershipledger.query.list.Opening;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,12 +24,10 @@ import nz.partnershipledger.query.list.Lists;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.list.Sight;
-import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.partnership.PartnershipReading;
 import nz.partnershipledger.query.partnership.Seen;
 import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.query.person.People;
-import nz.partnershipledger.store.SealedTexts;
 import org.springframework.http.ResponseEntity;
 
 /** Finds the entries of a partnership that are asked for, and tells them in the language of whoever reads them. */
@@ -35,14 +36,14 @@ public final class TimelineDesk {
             Stream.of(Feature.values()).map(Feature::word).toList();
 
     private final Names names;
-    private final SealedTexts sealed;
+    private final Opening opening;
     private final Words words;
     private final Listing<InLanguage, TimelineRow, EntryAnswer> entries;
 
     /** Reads partnerships so. */
-    public TimelineDesk(PartnershipReading partnerships, Lists lists, Names names, Words words, QueryStore query) {
+    public TimelineDesk(PartnershipReading partnerships, Lists lists, Names names, Words words, Opening opening) {
         this.names = names;
-        this.sealed = query.texts();
+        this.opening = opening;
         this.words = words;
         entries = new Listing<>(
                         lists,
@@ -107,6 +108,11 @@ public final class TimelineDesk {
         }
 
         @Override
+        public PartnershipId partnership() {
+            return seen.partnership();
+        }
+
+        @Override
         public List<?> boundTo() {
             return seen.boundTo();
         }
@@ -120,7 +126,7 @@ public final class TimelineDesk {
     }
 
     private Telling telling(InLanguage told, List<TimelineRow> rows) {
-        return new Telling(TimelineReading.of(told.seen()), rows, told.moment(), told.locale(), words, names, sealed);
+        return new Telling(TimelineReading.of(told.seen()), rows, told.moment(), told.locale(), words, names, Within.one(told.reader(), told.seen().partnership()), opening);
     }
 
     Listing<InLanguage, TimelineRow, EntryAnswer> entries() {

@@ -1,5 +1,10 @@
 package nz.partnershipledger.query.list;
 
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PartnershipId;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,16 +77,34 @@ final class Columns<A> {
         }
     }
 
-    ResponseEntity<String> csv(List<A> answers, Words words, Locale locale, Calling calling, Moment moment) {
+    /**
+     * The table.
+     *
+     * @param within for whom it is made, as part of the partnerships with these ids in it
+     */
+    ResponseEntity<String> csv(
+            List<A> answers,
+            Words words,
+            Locale locale,
+            Calling calling,
+            Function<Set<PartnershipId>, Within> within,
+            Moment moment) {
         List<Map<String, @Nullable Object>> rows =
                 answers.stream().map(this::values).toList();
+        Set<PartnershipId> partnerships = rows.stream()
+                .flatMap(it -> it.values().stream())
+                .filter(PartnershipId.class::isInstance)
+                .map(PartnershipId.class::cast)
+                .collect(Collectors.toSet());
         InWords inWords = new InWords(
                 words,
                 locale,
                 rows.stream()
+                        .filter(row -> !isWithheld(row))
                         .flatMap(row -> shown.stream().map(it -> row.get(it.heading())))
                         .toList(),
                 calling,
+                within.apply(partnerships),
                 moment);
         return CsvAnswer.of(
                 list,
@@ -92,15 +115,28 @@ final class Columns<A> {
                 rows.stream().map(it -> cells(it, inWords)).toList());
     }
 
+    /** A row of which a text is withheld names nobody either. */
+    private static boolean isWithheld(Map<String, @Nullable Object> row) {
+        return row.values().stream().anyMatch(it -> it instanceof Text text && text.isWithheld());
+    }
+
     private Map<String, @Nullable Object> values(A answer) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         columns.forEach(it -> values.put(it.heading(), it.value().apply(answer)));
         return values;
     }
 
+    private static boolean names(@Nullable Object value) {
+        return value instanceof PersonId || (value instanceof Collection<?> several && several.stream().anyMatch(PersonId.class::isInstance));
+    }
+
     private List<@Nullable Object> cells(Map<String, @Nullable Object> values, InWords inWords) {
         List<@Nullable Object> cells = new ArrayList<>();
-        shown.forEach(it -> cells.add(inWords.say(values.get(it.heading()), it.family())));
+        boolean withheld = isWithheld(values);
+        shown.forEach(it -> cells.add(
+                withheld && names(values.get(it.heading()))
+                        ? inWords.withheld()
+                        : inWords.say(values.get(it.heading()), it.family())));
         values.values().forEach(it -> cells.add(it instanceof Text ? inWords.say(it, null) : it));
         return cells;
     }

@@ -1,5 +1,7 @@
 package nz.partnershipledger.query.list;
 
+import nz.partnershipledger.events.PartnershipId;
+import java.util.Set;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -175,8 +177,16 @@ public final class Listing<S extends Sight, R, A> {
                         lists.words,
                         wanted.locale(),
                         lists.calling,
+                        it -> within(read.sight(), it),
                         read.sight().moment())
                 : read.sight().overHttp(around.apply(read.page(), read.sight()));
+    }
+
+    private Within within(S sight, Set<PartnershipId> inRows) {
+        PartnershipId one = sight.partnership();
+        return one == null
+                ? Within.list(sight.reader(), lists.opening.openInLists(sight.reader(), inRows))
+                : Within.one(sight.reader(), one);
     }
 
     /** What a request wants of it, as JSON alone. */

@@ -1,5 +1,11 @@
 package nz.partnershipledger.query.partnership;
 
+import org.jspecify.annotations.Nullable;
+import nz.partnershipledger.store.SealedTexts;
+import nz.partnershipledger.store.Opened;
+import nz.partnershipledger.query.live.QueryStore;
+import java.util.TreeSet;
+import java.util.Set;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +24,14 @@ import nz.partnershipledger.query.list.Sight;
 /** Tells partners who read their partnership from outside it: when and why, the latest first. */
 public final class ReadingsDesk {
     private final PartnershipsInReach reach;
+    private final Readings readings;
+    private final SealedTexts texts;
     private final Listing<OfPartnership, Reading, ReadingAnswer> list;
 
-    ReadingsDesk(PartnershipsInReach reach, Readings readings, Lists lists) {
+    ReadingsDesk(PartnershipsInReach reach, Readings readings, Lists lists, QueryStore query) {
         this.reach = reach;
+        this.readings = readings;
+        this.texts = query.texts();
         this.list = new Listing<>(
                         lists,
                         "readings",
@@ -61,6 +71,23 @@ public final class ReadingsDesk {
 
     Listing<OfPartnership, Reading, ReadingAnswer> readings() {
         return list;
+    }
+
+    /** The clusters of this reader for whose lists they have not said why they read them; none where they need not. */
+    public List<String> clustersWithoutReason(Actor reader) {
+        Set<String> clusters = new TreeSet<>(WhoMayRead.readsFromOutside(reader));
+        clusters.removeAll(readings.ofLists(reader, clusters).keySet());
+        return List.copyOf(clusters);
+    }
+
+    /** What this reader said of why they read the lists in which this partnership stands; null where they have not, of late. */
+    public @Nullable String saidOfLists(Actor reader, PartnershipId partnership) {
+        ClusterReading reading = readings.ofLists(reader, WhoMayRead.readsFromOutside(reader))
+                .get(reach.known(reader, partnership).cluster());
+        return reading != null
+                        && texts.open(reading.reader(), reading.why()) instanceof Opened.Words(String why, String salt)
+                ? why
+                : null;
     }
 
     /**

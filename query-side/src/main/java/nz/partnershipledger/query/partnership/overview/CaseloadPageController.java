@@ -1,5 +1,8 @@
 package nz.partnershipledger.query.partnership.overview;
 
+import nz.partnershipledger.query.page.ReasonForLists;
+import nz.partnershipledger.query.list.Within;
+import java.util.List;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import nz.partnershipledger.doors.page.Pages;
@@ -27,13 +30,16 @@ final class CaseloadPageController {
     private final Opening opening;
     private final Pages pages;
     private final Days days;
+    private final ReasonForLists lists;
 
-    CaseloadPageController(CaseloadDesk desk, Names names, Opening opening, Pages pages, Days days) {
+    CaseloadPageController(
+            CaseloadDesk desk, Names names, Opening opening, Pages pages, Days days, ReasonForLists lists) {
         this.desk = desk;
         this.names = names;
         this.opening = opening;
         this.pages = pages;
         this.days = days;
+        this.lists = lists;
     }
 
     @GetMapping("/partnerships")
@@ -44,9 +50,18 @@ final class CaseloadPageController {
         }
         Saying say = pages.saying(request);
         Page<CaseloadAnswer> found = opening.open(reader, desk.list(reader, asked.given(), false));
+        List<CaseloadAnswer> named =
+                found.items().stream().filter(it -> !it.label().isWithheld()).toList();
         Faces faces = Faces.of(
-                names, found.items().stream().map(CaseloadAnswer::facilitator).toList(), Past.momentOf(asked), say);
+                names,
+                Within.list(reader, named.stream().map(CaseloadAnswer::id).toList()),
+                named.stream().map(CaseloadAnswer::facilitator).toList(),
+                Past.momentOf(asked),
+                say);
         return pages.show(
-                request, "partnership/caseload", CaseloadPage.of(asked, found, faces, reader, say, days.today()));
+                request,
+                "partnership/caseload",
+                CaseloadPage.of(
+                        asked, found, faces, reader, say, days.today(), lists.form(reader, asked, say, days.today())));
     }
 }
