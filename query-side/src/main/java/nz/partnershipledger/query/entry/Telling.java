@@ -1,5 +1,15 @@
 package nz.partnershipledger.query.entry;
 
+import nz.partnershipledger.store.LedgerEvents;
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import nz.partnershipledger.events.disagreement.PositionConfirmed;
+import nz.partnershipledger.events.decision.DecisionMapConfirmed;
+import nz.partnershipledger.events.decision.StanceConfirmed;
+import nz.partnershipledger.events.hui.VoiceConfirmed;
+import nz.partnershipledger.events.commitment.HandOverAccepted;
+import nz.partnershipledger.events.commitment.CommitmentAccepted;
+import nz.partnershipledger.events.commitment.CommitmentConfirmed;
 import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.list.Opening;
 import java.time.Instant;
@@ -38,6 +48,16 @@ import org.jspecify.annotations.Nullable;
  * words that held when the entry was made, as far as the reader may know them.
  */
 final class Telling {
+    private static final Set<String> CONFIRMATIONS = Stream.of(
+                    CommitmentConfirmed.class,
+                    CommitmentAccepted.class,
+                    HandOverAccepted.class,
+                    VoiceConfirmed.class,
+                    StanceConfirmed.class,
+                    DecisionMapConfirmed.class,
+                    PositionConfirmed.class)
+            .map(it -> Catalogue.storedForm(it).name())
+            .collect(Collectors.toSet());
     private static final String REPLY = Catalogue.storedForm(ReplyGiven.class).name();
 
     private final Words words;
@@ -47,6 +67,7 @@ final class Telling {
     private final Map<UUID, TreeMap<Long, PersonalText>> called;
     private final Map<Place, List<TimelineRow>> replies;
     private final Map<Place, Long> positions;
+    private final Map<Long, PersonId> waysIn;
 
     /** An entry's place in its stream. */
     private record Place(UUID stream, long version) {}
@@ -65,6 +86,7 @@ final class Telling {
             Words words,
             Names names,
             Within within,
+            LedgerEvents ledger,
             Opening opening) {
         this.words = words;
         this.locale = locale;
@@ -82,8 +104,37 @@ final class Telling {
                         .add(row);
             }
         }
-        this.names = names.of(within, peopleIn(told), moment);
+        this.waysIn = waysIn(readable, told, ledger);
+        Set<PersonId> people = peopleIn(told);
+        people.addAll(waysIn.values());
+        this.names = names.of(within, people, moment);
         this.texts = opening.open(within, textsIn(told));
+    }
+
+    /** Who had made the way in by which each of these confirms what they themselves had written down. */
+    private static Map<Long, PersonId> waysIn(
+            List<TimelineRow> readable, Collection<TimelineRow> told, LedgerEvents ledger) {
+        Map<Long, TimelineRow> confirmations = told.stream()
+                .filter(it -> CONFIRMATIONS.contains(it.type()) && it.recordedFor() == null)
+                .collect(Collectors.toMap(TimelineRow::position, Function.identity()));
+        Map<Long, PersonId> waysIn = new HashMap<>();
+        ledger.cameBy(confirmations.keySet()).forEach((position, came) -> {
+            PersonId giver = came.wayInBy();
+            TimelineRow confirmation = Objects.requireNonNull(confirmations.get(position));
+            if (giver != null && readable.stream().anyMatch(it -> isGivenBy(giver, it, confirmation))) {
+                waysIn.put(position, giver);
+            }
+        });
+        return waysIn;
+    }
+
+    private static boolean isGivenBy(PersonId giver, TimelineRow earlier, TimelineRow confirmation) {
+        return earlier.recorder().equals(giver)
+                && earlier.position() < confirmation.position()
+                && (confirmation.thing() == null
+                        ? earlier.feature() == confirmation.feature()
+                                && confirmation.recorder().equals(earlier.recordedFor())
+                        : confirmation.thing().equals(earlier.thing()));
     }
 
     private static Set<PersonId> peopleIn(Collection<TimelineRow> rows) {
@@ -142,6 +193,7 @@ final class Telling {
                 row.words().stream().map(it -> Text.in(row.stream(), it)).toList(),
                 repliesTo(row).stream().map(this::reply).toList(),
                 Readers.say(row.privateTo(), row.readers()),
+                waysIn.get(row.position()),
                 links(row));
     }
 
@@ -159,7 +211,9 @@ final class Telling {
                 "sentence." + row.sentence(),
                 row.parts().stream().map(part -> inWords(part, row)).toArray());
         // What people said may end with a stop of its own.
-        return said.replaceAll("([.?!…]”)\\.", "$1");
+        String sentence = said.replaceAll("([.?!…]”)\\.", "$1");
+        PersonId giver = waysIn.get(row.position());
+        return giver == null ? sentence : words.label(locale, "sentence.through-a-way-in", sentence, name(giver));
     }
 
     private Object inWords(Part part, TimelineRow row) {

@@ -1,5 +1,7 @@
 package nz.partnershipledger.query.entry;
 
+import nz.partnershipledger.store.LedgerEvents;
+import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.list.Opening;
@@ -37,13 +39,15 @@ public final class TimelineDesk {
 
     private final Names names;
     private final Opening opening;
+    private final LedgerEvents ledger;
     private final Words words;
     private final Listing<InLanguage, TimelineRow, EntryAnswer> entries;
 
     /** Reads partnerships so. */
-    public TimelineDesk(PartnershipReading partnerships, Lists lists, Names names, Words words, Opening opening) {
+    public TimelineDesk(PartnershipReading partnerships, Lists lists, Names names, Words words, Opening opening, QueryStore query) {
         this.names = names;
         this.opening = opening;
+        this.ledger = query.events();
         this.words = words;
         entries = new Listing<>(
                         lists,
@@ -126,7 +130,7 @@ public final class TimelineDesk {
     }
 
     private Telling telling(InLanguage told, List<TimelineRow> rows) {
-        return new Telling(TimelineReading.of(told.seen()), rows, told.moment(), told.locale(), words, names, Within.one(told.reader(), told.seen().partnership()), opening);
+        return new Telling(TimelineReading.of(told.seen()), rows, told.moment(), told.locale(), words, names, Within.one(told.reader(), told.seen().partnership()), ledger, opening);
     }
 
     Listing<InLanguage, TimelineRow, EntryAnswer> entries() {

@@ -59,6 +59,11 @@ public final class Faces {
         return new Faces(called, say, new ToldApart(known, say).among(called), "text.someone");
     }
 
+    /** Whether the ledger knows what they are called. */
+    public boolean knows(PersonId person) {
+        return names.containsKey(person);
+    }
+
     /** Someone, without a role. */
     public Called called(PersonId person) {
         return new Called(person, name(person), null, apart.get(person));

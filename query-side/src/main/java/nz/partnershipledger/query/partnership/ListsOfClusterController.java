@@ -60,7 +60,7 @@ final class ListsOfClusterController {
 
     @GetMapping(path = "/api/readings/{reading}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "That I said why I read lists across a cluster", description = "Each is told to whoever said it")
-    ResponseEntity<ClusterReadingAnswer> one(Actor reader, @PathVariable UUID reading) {
+    ResponseEntity<ClusterReadingAnswer> ofLists(Actor reader, @PathVariable UUID reading) {
         return readings.ofLists(reader, reading).stream()
                 .findFirst()
                 .map(ClusterReadingAnswer::of)
