@@ -140,6 +140,14 @@ public final class WhoMayRead {
         };
     }
 
+    /** Whether the account is that of who looks after privacy: requests, corrections, what was put aside, and what the law asks for. */
+    public static boolean looksAfterPrivacy(Actor reader) {
+        return switch (reader.role()) {
+            case PRIVACY_OFFICER -> true;
+            case PARTNER, RTLB, PRACTICE_LEADER, CLUSTER_MANAGER, AUDITOR, ADMINISTRATOR -> false;
+        };
+    }
+
     /** Whether the account may know every person, for operations need it. */
     public static boolean knowsEveryone(Actor reader) {
         return switch (reader.role()) {

@@ -73,6 +73,15 @@ public final class ReadingsDesk {
         return list;
     }
 
+    /**
+     * All who read it, the latest first.
+     *
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#ONLY_PARTNERS_SEE_WHO_READS_FROM_OUTSIDE} if the reader no longer sees that
+     */
+    public List<ReadingAnswer> all(Actor reader, PartnershipId partnership) {
+        return list.page(look(reader, partnership), Map.of()).items();
+    }
+
     /** The clusters of this reader for whose lists they have not said why they read them; none where they need not. */
     public List<String> clustersWithoutReason(Actor reader) {
         Set<String> clusters = new TreeSet<>(WhoMayRead.readsFromOutside(reader));
