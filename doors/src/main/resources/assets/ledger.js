@@ -182,13 +182,14 @@
     for (const choice of document.querySelectorAll('select[name="' + around.dataset.offers + '"]')) {
       choice.add(new Option(made[0], told.id, true, true));
     }
-    let list = around.querySelector('ul.made');
+    let list = around.querySelector('.note ul');
     if (!list) {
-      list = element('ul', '', 'made note');
-      list.setAttribute('role', 'status');
-      around.prepend(list);
+      const box = element('div', '', 'note');
+      box.setAttribute('role', 'status');
+      list = element('ul');
+      box.append(element('p', form.dataset.done), list);
+      around.prepend(box);
     }
-    if (form.dataset.done) list.title = form.dataset.done;
     list.append(element('li', made.join(' · ')));
     form.reset();
     fields(form).find(it => it.type !== 'hidden').focus();
