@@ -132,7 +132,7 @@ public final class Opening {
     public Set<PartnershipId> openInLists(Actor reader, Collection<PartnershipId> partnerships) {
         Map<PartnershipId, Openness> openness = outside.openness(reader, partnerships);
         return partnerships.stream()
-                .filter(it -> openness.get(it).suffices(true))
+                .filter(it -> openness.getOrDefault(it, Openness.CLOSED).suffices(true))
                 .collect(Collectors.toSet());
     }
 

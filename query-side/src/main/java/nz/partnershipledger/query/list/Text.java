@@ -98,7 +98,7 @@ public final class Text {
     /** Whether it opens where this is how far its partnerships are open. */
     boolean opensWith(Map<PartnershipId, Outside.Openness> openness) {
         return partOf().isEmpty()
-                || partOf().stream().anyMatch(it -> openness.get(it).suffices(opens == Opens.IN_LISTS));
+                || partOf().stream().anyMatch(it -> openness.getOrDefault(it, Outside.Openness.CLOSED).suffices(opens == Opens.IN_LISTS));
     }
 
     void withhold() {
