@@ -69,17 +69,21 @@ class OtherFormsTest {
 
     @Test
     void who_reads_from_outside_says_why_and_those_inside_see_it(Browser browser) {
-        browser.signsInAs(SamplePerson.PRACTICE_LEADER).opensPartnership("Stories in Room 2");
-        Form why = browser.form("form[data-command$='/readings']");
-        assertThat(browser.text()).doesNotContain("What was promised");
-        why.sends();
-        why.findsAFaultAt("why");
-        why.types("why", "To learn from what goes well").sends();
+        browser.signsInAs(SamplePerson.PRACTICE_LEADER).opens("/partnerships");
+        assertThat(browser.text()).contains("Not shown here").doesNotContain("Stories in Room 2");
+        Form lists = browser.form("form[data-command='/api/readings']");
+        lists.sends();
+        lists.findsAFaultAt("why");
+        lists.types("why", "To learn from what goes well").sends("Words and names are shown");
+        browser.follows("Stories in Room 2");
+        assertThat(browser.text()).contains("To learn from what goes well").doesNotContain("What was promised");
+        browser.form("form[data-command$='/readings']").sends();
         browser.seesThat("What was promised");
         browser.signsInAs(SamplePerson.KORO)
                 .opensPartnership("Stories in Room 2")
                 .follows("Who read this from outside");
-        assertThat(browser.text()).contains("Practice leader", "To learn from what goes well");
+        assertThat(browser.text())
+                .contains("Practice leader", "To learn from what goes well", "in a list", "opened");
     }
 
     @Test
