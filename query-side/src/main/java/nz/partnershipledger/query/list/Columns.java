@@ -116,7 +116,7 @@ final class Columns<A> {
     }
 
     /** A row of which a text is withheld names nobody either. */
-    private static boolean isWithheld(Map<String, @Nullable Object> row) {
+    private static boolean isWithheld(Map<String, ?> row) {
         return row.values().stream().anyMatch(it -> it instanceof Text text && text.isWithheld());
     }
 
