@@ -1,6 +1,5 @@
 package nz.partnershipledger.store;
 
-import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the ledger: histories as they were recorded, in the words of today. */
 public final class LedgerEvents {
@@ -104,8 +104,7 @@ public final class LedgerEvents {
      * @param account the account
      * @param wayInBy who last opened that account or gave a code for it, while its owner had not seen that they did
      */
-    public record CameBy(
-            @Nullable UUID account, @Nullable PersonId wayInBy) {}
+    public record CameBy(@Nullable UUID account, @Nullable PersonId wayInBy) {}
 
     /** How the events at these positions came in. */
     public Map<Long, CameBy> cameBy(Collection<Long> positions) {
@@ -123,8 +122,7 @@ public final class LedgerEvents {
                         found.put(
                                 row.getLong(1),
                                 new CameBy(
-                                        row.getObject(2, UUID.class),
-                                        wayInBy == null ? null : new PersonId(wayInBy)));
+                                        row.getObject(2, UUID.class), wayInBy == null ? null : new PersonId(wayInBy)));
                     });
         }
         return found;

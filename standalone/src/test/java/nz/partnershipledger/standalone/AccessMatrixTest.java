@@ -190,7 +190,8 @@ class AccessMatrixTest {
     /** Whoever says why they read may read from then on, so that is tried last. */
     private List<ApiOperation> inAnOrderThatChangesNothing() {
         List<ApiOperation> ordered = new ArrayList<>(operations);
-        ordered.sort(Comparator.comparing(it -> it.toString().startsWith("POST /") && it.path().endsWith("/readings")));
+        ordered.sort(Comparator.comparing(
+                it -> it.toString().startsWith("POST /") && it.path().endsWith("/readings")));
         return ordered;
     }
 
@@ -210,7 +211,9 @@ class AccessMatrixTest {
     }
 
     private String saidTo(Someone who) {
-        return ledger.open(who, "/who-may-read", HttpRequest.newBuilder()).response().body();
+        return ledger.open(who, "/who-may-read", HttpRequest.newBuilder())
+                .response()
+                .body();
     }
 
     @Test
@@ -247,13 +250,13 @@ class AccessMatrixTest {
                 .doesNotContain("Nobody has read it from outside");
         ledger.post(reads, "/partnerships/" + partnership + "/readings", Map.of("why", "Who needs a hand"));
         assertThat(saidTo(leaves)).contains("It was read from outside 2 times");
-        assertThat(ledger.open(
-                                leaves, "/partnerships/" + partnership + "/readings", HttpRequest.newBuilder())
+        assertThat(ledger.open(leaves, "/partnerships/" + partnership + "/readings", HttpRequest.newBuilder())
                         .response()
                         .body())
                 .contains("in a list", "opened", "The law may ask for a reading that we cannot tell you of.");
 
-        Reply left = ledger.post(leaves, "/partnerships/" + partnership + "/partners/" + leaves.id() + "/leave", Map.of());
+        Reply left =
+                ledger.post(leaves, "/partnerships/" + partnership + "/partners/" + leaves.id() + "/leave", Map.of());
         ledger.get(leaves, "/partnerships?after=" + left.text("position"));
         assertThat(saidTo(leaves)).contains("Apart", "You left on").doesNotContain("read from outside once", "2 times");
 
@@ -276,10 +279,10 @@ class AccessMatrixTest {
                 .sql("UPDATE ledger.accounts SET way_in_by = ?::uuid WHERE person = ?::uuid")
                 .params(rtlb.id(), confirms.id())
                 .update();
-        Reply byGiver = ledger.post(
-                rtlb, here + "/commitments", Map.of("what", "Bring the boat", "promiser", confirms.id()));
-        Reply byAnother = ledger.post(
-                kaiako, here + "/commitments", Map.of("what", "Bring the oars", "promiser", confirms.id()));
+        Reply byGiver =
+                ledger.post(rtlb, here + "/commitments", Map.of("what", "Bring the boat", "promiser", confirms.id()));
+        Reply byAnother =
+                ledger.post(kaiako, here + "/commitments", Map.of("what", "Bring the oars", "promiser", confirms.id()));
         Reply first = accepted(confirms, here, byGiver);
         Reply second = accepted(confirms, here, byAnother);
         ledger.post(confirms, "/me/account/seen", Map.of());
@@ -288,11 +291,14 @@ class AccessMatrixTest {
                 here,
                 ledger.post(rtlb, here + "/commitments", Map.of("what", "Bring the rope", "promiser", confirms.id())));
         ledger.get(
-                kaiako, here + "/timeline?after=" + ledger.commandStore().events().head());
+                kaiako,
+                here + "/timeline?after=" + ledger.commandStore().events().head());
 
         assertThat(told(kaiako, here, first)).contains("Confirmed, through a way in that Who gives the way in made.");
-        assertThat(List.of(told(kaiako, here, second), told(kaiako, here, later))).noneMatch(it -> it.contains("through a way in"));
-        assertThat(ledger.get(kaiako, here + "/entries/" + first.text("position")).text("confirmedThrough"))
+        assertThat(List.of(told(kaiako, here, second), told(kaiako, here, later)))
+                .noneMatch(it -> it.contains("through a way in"));
+        assertThat(ledger.get(kaiako, here + "/entries/" + first.text("position"))
+                        .text("confirmedThrough"))
                 .isEqualTo(rtlb.id());
         assertThat(page(kaiako, here, first)).contains("had made the way in");
         assertThat(page(kaiako, here, second)).contains("had made the way in");

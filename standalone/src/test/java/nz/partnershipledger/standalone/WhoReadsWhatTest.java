@@ -263,7 +263,8 @@ class WhoReadsWhatTest {
                 path = path.replace("{" + id.getKey() + "}", id.getValue());
             }
             if (page.isRead() && !path.startsWith("/v3/")) {
-                pages.add(path.replace("{position}", missed).replaceAll("\\{\\w+}", UUID.randomUUID().toString()));
+                pages.add(path.replace("{position}", missed)
+                        .replaceAll("\\{\\w+}", UUID.randomUUID().toString()));
             }
         }
         assertThat(pages).hasSizeGreaterThan(20);
@@ -311,11 +312,17 @@ class WhoReadsWhatTest {
 
         assertThat(told(kaiako)).as("the doors tell").containsKeys(FOR_ALL, NAME, LABEL);
         assertThat(told(unasked)).isEmpty();
-        assertThat(ledger.get(unasked, "/follow-through").at("/items/0/what/withheld").asBoolean())
+        assertThat(ledger.get(unasked, "/follow-through")
+                        .at("/items/0/what/withheld")
+                        .asBoolean())
                 .isTrue();
-        assertThat(ledger.get(unasked, "/follow-through?status=OPEN").at("/items/0/status").asString())
+        assertThat(ledger.get(unasked, "/follow-through?status=OPEN")
+                        .at("/items/0/status")
+                        .asString())
                 .isEqualTo("OPEN");
-        assertThat(ledger.get(unasked, "/people/" + kaiako.id()).at("/name/withheld").asBoolean())
+        assertThat(ledger.get(unasked, "/people/" + kaiako.id())
+                        .at("/name/withheld")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -341,10 +348,11 @@ class WhoReadsWhatTest {
 
         Map<String, Set<String>> told = told(reader, OF_THE_FAMILY);
 
-        assertThat(told).as("a reason that was shared is part of its promise").containsOnlyKeys(FOR_ALL, NAME, LABEL, REASON, SUPPORT);
+        assertThat(told)
+                .as("a reason that was shared is part of its promise")
+                .containsOnlyKeys(FOR_ALL, NAME, LABEL, REASON, SUPPORT);
         assertThat(told.get(REASON)).containsOnly("/api/follow-through");
-        assertThat(told.get(FOR_ALL))
-                .containsOnly("/api/follow-through", "/api/follow-through.csv", "/follow-through");
+        assertThat(told.get(FOR_ALL)).containsOnly("/api/follow-through", "/api/follow-through.csv", "/follow-through");
         assertThat(told.get(LABEL))
                 .containsOnly(
                         "/api/partnerships",
@@ -372,14 +380,20 @@ class WhoReadsWhatTest {
     void h_where_the_log_cannot_be_written_nothing_is_shown() {
         Someone reader = ledger.register("Whose reading cannot be noted", "PRACTICE_LEADER", "c33");
         ledger.post(reader, "/readings", Map.of("cluster", "c33", "why", WHY_LISTS));
-        ledger.database.superuser().sql("REVOKE INSERT ON ledger.readings FROM ledger_query").update();
+        ledger.database
+                .superuser()
+                .sql("REVOKE INSERT ON ledger.readings FROM ledger_query")
+                .update();
         try {
             assertThat(told(reader, OF_THE_FAMILY)).isEmpty();
             assertThat(ledger.get(reader, "/partnerships").text("type"))
                     .isEqualTo("/problems/what-is-read-cannot-be-written-down");
             assertThat(ledger.get(reader, "/follow-through.csv").status()).isEqualTo(503);
         } finally {
-            ledger.database.superuser().sql("GRANT INSERT ON ledger.readings TO ledger_query").update();
+            ledger.database
+                    .superuser()
+                    .sql("GRANT INSERT ON ledger.readings TO ledger_query")
+                    .update();
         }
 
         assertThat(ledger.get(reader, "/partnerships").response().body()).contains(LABEL);
@@ -397,7 +411,11 @@ class WhoReadsWhatTest {
                         FROM ledger.cluster_readings WHERE reader = ?::uuid""").params(before.id(), reader.id()).update();
 
         assertThat(ledger.get(reader, "/partnerships").response().body()).contains(LABEL);
-        ledger.database.superuser().sql("UPDATE ledger.accounts SET clusters = '{c99}' WHERE person = ?::uuid").param(1, reader.id()).update();
+        ledger.database
+                .superuser()
+                .sql("UPDATE ledger.accounts SET clusters = '{c99}' WHERE person = ?::uuid")
+                .param(1, reader.id())
+                .update();
         assertThat(ledger.get(reader, "/partnerships").response().body()).doesNotContain(LABEL);
         assertThat(ledger.get(before, "/partnerships").response().body())
                 .doesNotContain(LABEL)

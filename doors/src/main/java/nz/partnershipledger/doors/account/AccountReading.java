@@ -54,7 +54,8 @@ public final class AccountReading {
     public List<AccountChange> doneByOthers(UUID account, Instant by) {
         return accounts.withId(account)
                 .map(it -> accounts.changes(account).stream()
-                        .filter(change -> !change.by().equals(it.person()) && !change.at().isAfter(by))
+                        .filter(change ->
+                                !change.by().equals(it.person()) && !change.at().isAfter(by))
                         .toList())
                 .orElse(List.of());
     }

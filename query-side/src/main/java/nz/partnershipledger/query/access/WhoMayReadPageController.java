@@ -75,7 +75,9 @@ final class WhoMayReadPageController {
         }
         Set<String> outside = WhoMayRead.readsFromOutside(reader);
         if (!outside.isEmpty()) {
-            said.add(say.label("who.from-outside", String.join(", ", outside.stream().sorted().toList())));
+            said.add(say.label(
+                    "who.from-outside",
+                    String.join(", ", outside.stream().sorted().toList())));
         }
         if (reach.countsOnly()) {
             said.add(
@@ -83,7 +85,9 @@ final class WhoMayReadPageController {
                             ? say.label("who.counts-everywhere")
                             : say.label(
                                     "who.counts",
-                                    String.join(", ", reach.clusters().stream().sorted().toList())));
+                                    String.join(
+                                            ", ",
+                                            reach.clusters().stream().sorted().toList())));
         }
         if (WhoMayRead.knowsEveryone(reader)) {
             said.add(say.label("who.everyone-by-name"));
@@ -107,8 +111,7 @@ final class WhoMayReadPageController {
                 .toList();
         Map<PartnershipId, List<ReadingAnswer>> read = rows.stream()
                 .filter(it -> seesReadings(reader, it))
-                .collect(Collectors.toMap(
-                        PartnershipRow::partnership, it -> readings.all(reader, it.partnership())));
+                .collect(Collectors.toMap(PartnershipRow::partnership, it -> readings.all(reader, it.partnership())));
         Set<PersonId> people = new LinkedHashSet<>();
         rows.stream()
                 .filter(it -> seesReadings(reader, it))
@@ -117,7 +120,9 @@ final class WhoMayReadPageController {
         Said said = new Said(
                 Faces.of(
                         names,
-                        Within.list(reader, rows.stream().map(PartnershipRow::partnership).toList()),
+                        Within.list(
+                                reader,
+                                rows.stream().map(PartnershipRow::partnership).toList()),
                         people,
                         Moment.NOW,
                         say),
@@ -138,11 +143,7 @@ final class WhoMayReadPageController {
     }
 
     private static Ours one(
-            Actor reader,
-            PartnershipRow row,
-            List<ReadingAnswer> read,
-            Map<PartnershipId, Text> labels,
-            Said said) {
+            Actor reader, PartnershipRow row, List<ReadingAnswer> read, Map<PartnershipId, Text> labels, Said said) {
         String address = "/partnerships/" + row.partnership();
         boolean sees = seesReadings(reader, row);
         return new Ours(
@@ -157,7 +158,8 @@ final class WhoMayReadPageController {
         return Stream.of(
                 say.label(
                         "who.you-are",
-                        say.label("role." + row.roleOf(reader.person()).orElseThrow().name())),
+                        say.label("role."
+                                + row.roleOf(reader.person()).orElseThrow().name())),
                 say.label("who.partners", said.names(row.standing().partners())),
                 say.label("who.outside", row.cluster()),
                 read.isEmpty()

@@ -103,8 +103,8 @@ final class AccountsPageController {
     private ResponseEntity<String> show(Actor reader, HttpServletRequest request, @Nullable String sought) {
         Asked asked = Asked.of(request);
         Saying say = pages.saying(request);
-        Parameters parameters = new Parameters(
-                sought == null ? asked.without("sought", "_csrf") : Map.of(), days.values());
+        Parameters parameters =
+                new Parameters(sought == null ? asked.without("sought", "_csrf") : Map.of(), days.values());
         String cursor = parameters.one("cursor", Function.identity());
         Long after = parameters.one("after", Parameters.number(1, Long.MAX_VALUE));
         parameters.check();

@@ -1,7 +1,5 @@
 package nz.partnershipledger.query.account;
 
-import nz.partnershipledger.events.Actor;
-import nz.partnershipledger.query.list.Within;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +7,10 @@ import java.util.Set;
 import nz.partnershipledger.doors.account.AccountChange;
 import nz.partnershipledger.doors.account.AccountReading.WholeAccount;
 import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.person.Names;
@@ -51,10 +51,7 @@ public record DoneToIt(String what, LocalDate on) {
     /** A change in words, said to this reader. */
     public static DoneToIt of(AccountChange it, PersonId reader, Faces faces, Saying say) {
         return new DoneToIt(
-                sentence(
-                        it,
-                        it.by().equals(reader) ? say.label("account.by-you") : called(it.by(), faces, say),
-                        say),
+                sentence(it, it.by().equals(reader) ? say.label("account.by-you") : called(it.by(), faces, say), say),
                 say.dayOf(it.at()));
     }
 

@@ -33,9 +33,7 @@ record Figures(Actor reader, FollowThroughFilter filter, FollowThroughReading.Fo
         if (row.begun().privateTo() != null && WhoMayRead.reach(reader).countsOnly()) {
             return false;
         }
-        return found.ownPartnership()
-                || row.promiser().equals(reader.person())
-                || !found.isOfFamily(row);
+        return found.ownPartnership() || row.promiser().equals(reader.person()) || !found.isOfFamily(row);
     }
 
     private boolean wouldPickOutAPerson(List<FollowThroughRow> counted) {

@@ -1,6 +1,5 @@
 package nz.partnershipledger.query.commitment;
 
-import nz.partnershipledger.query.list.Text;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +18,7 @@ import nz.partnershipledger.query.list.Found;
 import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Lists;
 import nz.partnershipledger.query.list.Sight;
+import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.list.Wanted;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.QueryStore;

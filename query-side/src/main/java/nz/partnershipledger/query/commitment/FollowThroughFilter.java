@@ -1,8 +1,8 @@
 package nz.partnershipledger.query.commitment;
 
-import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;

@@ -1,10 +1,10 @@
 package nz.partnershipledger.query.commitment;
 
-import nz.partnershipledger.query.page.Form;
 import java.time.LocalDate;
 import java.util.List;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Choice;
+import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Past;
 import nz.partnershipledger.query.page.Written;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,5 @@
 package nz.partnershipledger.query.commitment;
 
-import nz.partnershipledger.query.page.ReasonForLists;
-import nz.partnershipledger.query.list.Within;
-import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
-import nz.partnershipledger.query.partnership.PartnershipRow;
-import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -28,17 +23,22 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.base.WhoMayRead.Relation;
+import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.FollowThroughPage.Field;
 import nz.partnershipledger.query.commitment.FollowThroughPage.Row;
 import nz.partnershipledger.query.list.Opening;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Days;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.Past;
+import nz.partnershipledger.query.page.ReasonForLists;
 import nz.partnershipledger.query.page.Written;
 import nz.partnershipledger.query.partnership.CaseloadAnswer;
 import nz.partnershipledger.query.partnership.CaseloadDesk;
+import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.query.person.PeopleInReach;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +129,8 @@ final class FollowThroughPageController {
                 .toList();
         Set<PartnershipId> own =
                 takesPart.stream().map(PartnershipRow::partnership).collect(Collectors.toSet());
-        Set<PartnershipId> ofRows = found.items().stream().map(Item::partnership).collect(Collectors.toSet());
+        Set<PartnershipId> ofRows =
+                found.items().stream().map(Item::partnership).collect(Collectors.toSet());
         List<CaseloadAnswer> partnerships = opening.open(
                 reader,
                 caseload.list(reader, asked.only(List.of("asOf", "happenedBy")), true).items().stream()
@@ -152,9 +153,10 @@ final class FollowThroughPageController {
         return new Known(
                 Faces.of(
                         names,
-                        Within.list(reader, Stream.concat(
-                                        own.stream(), named.stream().map(Item::partnership))
-                                .collect(Collectors.toSet())),
+                        Within.list(
+                                reader,
+                                Stream.concat(own.stream(), named.stream().map(Item::partnership))
+                                        .collect(Collectors.toSet())),
                         called,
                         moment,
                         say,
@@ -197,11 +199,7 @@ final class FollowThroughPageController {
                         .sorted(byWords())
                         .toList(),
                 people(asked, "person", known.people().stream(), known.faces()),
-                people(
-                        asked,
-                        "facilitator",
-                        known.mine().stream().map(CaseloadAnswer::facilitator),
-                        known.faces()),
+                people(asked, "facilitator", known.mine().stream().map(CaseloadAnswer::facilitator), known.faces()),
                 choices(asked, "role", Arrays.stream(PartnerRole.values()).map(Enum::name), "role.", say),
                 choices(
                         asked,

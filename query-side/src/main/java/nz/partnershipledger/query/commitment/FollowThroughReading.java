@@ -1,6 +1,5 @@
 package nz.partnershipledger.query.commitment;
 
-import nz.partnershipledger.query.list.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +23,7 @@ import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
+import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.PartnershipRow;

@@ -1,8 +1,8 @@
 package nz.partnershipledger.query.entry;
 
-import nz.partnershipledger.query.page.Called;
-import nz.partnershipledger.query.account.DoneToIt;
 import java.util.List;
+import nz.partnershipledger.query.account.DoneToIt;
+import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Whole;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,5 @@
 package nz.partnershipledger.query.entry;
 
-import nz.partnershipledger.store.LedgerEvents;
-import nz.partnershipledger.query.live.QueryStore;
-import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.query.list.Within;
-import nz.partnershipledger.query.list.Opening;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,18 +13,23 @@ import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Found;
 import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Lists;
+import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.list.Sight;
+import nz.partnershipledger.query.list.Within;
+import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.partnership.PartnershipReading;
 import nz.partnershipledger.query.partnership.Seen;
 import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.query.person.People;
+import nz.partnershipledger.store.LedgerEvents;
 import org.springframework.http.ResponseEntity;
 
 /** Finds the entries of a partnership that are asked for, and tells them in the language of whoever reads them. */
@@ -44,7 +44,8 @@ public final class TimelineDesk {
     private final Listing<InLanguage, TimelineRow, EntryAnswer> entries;
 
     /** Reads partnerships so. */
-    public TimelineDesk(PartnershipReading partnerships, Lists lists, Names names, Words words, Opening opening, QueryStore query) {
+    public TimelineDesk(
+            PartnershipReading partnerships, Lists lists, Names names, Words words, Opening opening, QueryStore query) {
         this.names = names;
         this.opening = opening;
         this.ledger = query.events();
@@ -130,7 +131,16 @@ public final class TimelineDesk {
     }
 
     private Telling telling(InLanguage told, List<TimelineRow> rows) {
-        return new Telling(TimelineReading.of(told.seen()), rows, told.moment(), told.locale(), words, names, Within.one(told.reader(), told.seen().partnership()), ledger, opening);
+        return new Telling(
+                TimelineReading.of(told.seen()),
+                rows,
+                told.moment(),
+                told.locale(),
+                words,
+                names,
+                Within.one(told.reader(), told.seen().partnership()),
+                ledger,
+                opening);
     }
 
     Listing<InLanguage, TimelineRow, EntryAnswer> entries() {

@@ -1,7 +1,5 @@
 package nz.partnershipledger.query.history;
 
-import nz.partnershipledger.query.list.Within;
-import nz.partnershipledger.query.list.Opening;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -23,8 +21,10 @@ import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.commitment.WhoMayReadReasons;
+import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.list.PieceByPiece;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.partnership.PartnershipRow;

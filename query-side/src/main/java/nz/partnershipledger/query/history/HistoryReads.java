@@ -1,7 +1,7 @@
 package nz.partnershipledger.query.history;
 
-import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.QueryStore;

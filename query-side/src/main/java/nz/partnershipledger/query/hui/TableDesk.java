@@ -1,7 +1,5 @@
 package nz.partnershipledger.query.hui;
 
-import nz.partnershipledger.events.PersonalText;
-import nz.partnershipledger.query.list.Within;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,6 +14,7 @@ import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.ReadingRule;
@@ -29,6 +28,7 @@ import nz.partnershipledger.query.hui.TableAnswer.Named;
 import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.ViewTables;

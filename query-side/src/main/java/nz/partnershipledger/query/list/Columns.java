@@ -1,20 +1,20 @@
 package nz.partnershipledger.query.list;
 
-import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.events.PartnershipId;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.words.Words;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -127,7 +127,8 @@ final class Columns<A> {
     }
 
     private static boolean names(@Nullable Object value) {
-        return value instanceof PersonId || (value instanceof Collection<?> several && several.stream().anyMatch(PersonId.class::isInstance));
+        return value instanceof PersonId
+                || (value instanceof Collection<?> several && several.stream().anyMatch(PersonId.class::isInstance));
     }
 
     private List<@Nullable Object> cells(Map<String, @Nullable Object> values, InWords inWords) {

@@ -80,8 +80,7 @@ final class InWords {
         return switch (value) {
             case Text text -> text.inWords(words, locale);
             case PersonId person -> called.getOrDefault(person, words.label(locale, "text.someone"));
-            case PartnershipId partnership ->
-                called.getOrDefault(partnership, words.label(locale, Texts.WITHHELD));
+            case PartnershipId partnership -> called.getOrDefault(partnership, words.label(locale, Texts.WITHHELD));
             case Boolean yes -> words.label(locale, yes ? "table.yes" : "table.no");
             case Instant moment -> MOMENT.format(moment.atZone(Aotearoa.ZONE));
             default -> value.toString();

@@ -1,12 +1,11 @@
 package nz.partnershipledger.query.list;
 
-import nz.partnershipledger.events.PartnershipId;
-import java.util.Set;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -14,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

@@ -79,10 +79,7 @@ public final class Opening {
                 throw ReadingRule.SAY_WHY_YOU_READ_THIS.refusal();
             }
         }
-        isShown(
-                reader,
-                shown.stream().filter(Text::isInAList).flatMap(it -> it.partOf().stream()),
-                openness);
+        isShown(reader, shown.stream().filter(Text::isInAList).flatMap(it -> it.partOf().stream()), openness);
         if (!shown.isEmpty()) {
             Map<TextId, Opened> opened =
                     sealed.open(shown.stream().map(Text::sealed).toList());
@@ -94,8 +91,10 @@ public final class Opening {
     /** Gives each of these its place in the alphabet, and shows nothing of it yet; those that do not open to the reader have none. */
     public void rank(Actor reader, Collection<Text> texts) {
         Map<PartnershipId, Openness> openness = openness(reader, texts);
-        Map<TextId, Opened> opened = sealed.open(
-                texts.stream().filter(it -> it.opensWith(openness)).map(Text::sealed).toList());
+        Map<TextId, Opened> opened = sealed.open(texts.stream()
+                .filter(it -> it.opensWith(openness))
+                .map(Text::sealed)
+                .toList());
         texts.forEach(it -> it.rank(
                 opened.get(it.sealed().text().text()) instanceof Opened.Words(String words, String salt)
                         ? Alphabet.place(words)

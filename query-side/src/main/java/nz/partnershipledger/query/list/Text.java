@@ -41,8 +41,7 @@ public final class Text {
         BY_RIGHT
     }
 
-    private Text(
-            SealedTexts.Placed sealed, Function<String, Object> form, Opens opens, Set<PartnershipId> partOf) {
+    private Text(SealedTexts.Placed sealed, Function<String, Object> form, Opens opens, Set<PartnershipId> partOf) {
         this.sealed = sealed;
         this.form = form;
         this.opens = opens;
@@ -98,7 +97,9 @@ public final class Text {
     /** Whether it opens where this is how far its partnerships are open. */
     boolean opensWith(Map<PartnershipId, Outside.Openness> openness) {
         return partOf().isEmpty()
-                || partOf().stream().anyMatch(it -> openness.getOrDefault(it, Outside.Openness.CLOSED).suffices(opens == Opens.IN_LISTS));
+                || partOf().stream()
+                        .anyMatch(it -> openness.getOrDefault(it, Outside.Openness.CLOSED)
+                                .suffices(opens == Opens.IN_LISTS));
     }
 
     void withhold() {

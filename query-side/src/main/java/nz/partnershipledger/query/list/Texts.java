@@ -16,7 +16,6 @@ public final class Texts {
         this.opened = opened;
     }
 
-
     /** What stands in an answer for a text that was removed. */
     public record Removed(LocalDate removedOn, String authority) {}
 

@@ -1,6 +1,5 @@
 package nz.partnershipledger.query.page;
 
-import nz.partnershipledger.query.list.Within;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.PartnershipRow.Partner;
 import nz.partnershipledger.query.person.Names;

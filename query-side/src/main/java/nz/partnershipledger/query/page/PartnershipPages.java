@@ -1,8 +1,5 @@
 package nz.partnershipledger.query.page;
 
-import org.jspecify.annotations.Nullable;
-import nz.partnershipledger.query.partnership.ReadingsDesk;
-import nz.partnershipledger.query.list.Within;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.LocalDate;
@@ -30,13 +27,16 @@ import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.list.Text;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.partnership.PartnershipReading;
 import nz.partnershipledger.query.partnership.PartnershipRow.Partner;
 import nz.partnershipledger.query.partnership.Partnerships;
+import nz.partnershipledger.query.partnership.ReadingsDesk;
 import nz.partnershipledger.query.partnership.Seen;
 import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.query.person.PeopleInReach;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -86,10 +86,7 @@ public final class PartnershipPages {
      * @param again how they open it with that, by one tap
      * @param form how they say why
      */
-    record SayWhyPage(
-            @Nullable String said,
-            @Nullable Form again,
-            Form form) {}
+    record SayWhyPage(@Nullable String said, @Nullable Form again, Form form) {}
 
     /**
      * Shows a page about the partnership; leads to another day if one was chosen, and asks whoever is outside and has not said
@@ -175,16 +172,21 @@ public final class PartnershipPages {
         Set<PersonId> people =
                 seen.then().partners().stream().map(Partner::person).collect(Collectors.toCollection(HashSet::new));
         people.addAll(others);
-        return Faces.of(names, Within.one(seen.reader(), seen.partnership()), people, seen.moment(), say, () -> List.of(seen.then()));
+        return Faces.of(
+                names,
+                Within.one(seen.reader(), seen.partnership()),
+                people,
+                seen.moment(),
+                say,
+                () -> List.of(seen.then()));
     }
 
     /** Whom the reader knows and who is no partner now, by name. */
     public List<Called> others(Whole whole, Saying say) {
         Set<PersonId> partners = whole.seen().now().standing().partners();
         PeopleInReach.ByName known = people.byName(whole.reader());
-        List<PersonId> others = known.people().stream()
-                .filter(it -> !partners.contains(it))
-                .toList();
+        List<PersonId> others =
+                known.people().stream().filter(it -> !partners.contains(it)).toList();
         Faces faces = Faces.of(
                 names,
                 known.within(),

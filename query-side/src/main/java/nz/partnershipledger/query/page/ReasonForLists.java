@@ -24,8 +24,7 @@ public final class ReasonForLists {
         if (clusters.isEmpty()) {
             return null;
         }
-        Filling form = new Forms(
-                        say, today, reader.person(), List.of(), Map.of(), asked.with("after", null))
+        Filling form = new Forms(say, today, reader.person(), List.of(), Map.of(), asked.with("after", null))
                 .fill(StepOfReading.LISTS);
         return (clusters.size() == 1
                         ? form.knowing("cluster", clusters.getFirst().value())

@@ -138,12 +138,12 @@ public final class CaseloadDesk {
         Map<PartnershipId, Meetings.Told> told =
                 meetings.of(then.rows(), then.history(), sight.asked().day());
         List<CaseloadAnswer> all = then.rows().stream()
-                        .map(it -> CaseloadAnswer.of(
-                                it,
-                                counts.getOrDefault(it.partnership(), Promises.Counts.NONE),
-                                standing.getOrDefault(it.partnership(), Differences.Counts.NONE),
-                                told.getOrDefault(it.partnership(), Meetings.Told.NOTHING)))
-                        .toList();
+                .map(it -> CaseloadAnswer.of(
+                        it,
+                        counts.getOrDefault(it.partnership(), Promises.Counts.NONE),
+                        standing.getOrDefault(it.partnership(), Differences.Counts.NONE),
+                        told.getOrDefault(it.partnership(), Meetings.Told.NOTHING)))
+                .toList();
         opening.rank(sight.reader(), all.stream().map(CaseloadAnswer::label).toList());
         return all;
     }

@@ -18,10 +18,4 @@ import nz.partnershipledger.events.SystemRole;
  * @param why why, sealed with their own key
  */
 record ClusterReading(
-        UUID id,
-        String cluster,
-        PersonId reader,
-        SystemRole role,
-        Instant openedAt,
-        Instant until,
-        PersonalText why) {}
+        UUID id, String cluster, PersonId reader, SystemRole role, Instant openedAt, Instant until, PersonalText why) {}

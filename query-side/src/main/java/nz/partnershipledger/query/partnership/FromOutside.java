@@ -40,7 +40,9 @@ final class FromOutside implements Outside {
     public Map<PartnershipId, Openness> openness(Actor reader, Collection<PartnershipId> partnerships) {
         Set<String> clusters = WhoMayRead.readsFromOutside(reader);
         if (clusters.isEmpty() || partnerships.isEmpty()) {
-            return partnerships.stream().distinct().collect(Collectors.toMap(Function.identity(), _ -> Openness.WITHIN));
+            return partnerships.stream()
+                    .distinct()
+                    .collect(Collectors.toMap(Function.identity(), _ -> Openness.WITHIN));
         }
         Set<PartnershipId> opened = readings.opened(reader, partnerships);
         Set<String> inLists = readings.ofLists(reader, clusters).keySet();
@@ -92,7 +94,8 @@ final class FromOutside implements Outside {
             throw ReadingRule.SAY_WHY_YOU_READ_THIS.refusal();
         }
         readings.note(
-                reading, missing.stream().collect(Collectors.toMap(Function.identity(), it -> sealed(why, it, reading))));
+                reading,
+                missing.stream().collect(Collectors.toMap(Function.identity(), it -> sealed(why, it, reading))));
     }
 
     /** Where the partnership's key is destroyed, the one who read still answers for having read. */

@@ -59,7 +59,9 @@ final class ListsOfClusterController {
     }
 
     @GetMapping(path = "/api/readings/{reading}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "That I said why I read lists across a cluster", description = "Each is told to whoever said it")
+    @Operation(
+            summary = "That I said why I read lists across a cluster",
+            description = "Each is told to whoever said it")
     ResponseEntity<ClusterReadingAnswer> ofLists(Actor reader, @PathVariable UUID reading) {
         return readings.ofLists(reader, reading).stream()
                 .findFirst()

@@ -1,14 +1,10 @@
 package nz.partnershipledger.query.partnership;
 
-import org.jspecify.annotations.Nullable;
-import nz.partnershipledger.store.SealedTexts;
-import nz.partnershipledger.store.Opened;
-import nz.partnershipledger.query.live.QueryStore;
-import java.util.TreeSet;
-import java.util.Set;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.Moment;
@@ -20,6 +16,10 @@ import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Lists;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Sight;
+import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.store.Opened;
+import nz.partnershipledger.store.SealedTexts;
+import org.jspecify.annotations.Nullable;
 
 /** Tells partners who read their partnership from outside it: when and why, the latest first. */
 public final class ReadingsDesk {

@@ -1,7 +1,5 @@
 package nz.partnershipledger.query.person;
 
-import nz.partnershipledger.query.list.Within;
-import nz.partnershipledger.query.list.Opening;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +9,9 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.list.Calling;
+import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.live.ViewTable;
 import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.PartnershipRow;

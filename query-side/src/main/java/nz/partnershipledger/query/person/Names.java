@@ -1,7 +1,5 @@
 package nz.partnershipledger.query.person;
 
-import nz.partnershipledger.query.list.Within;
-import nz.partnershipledger.query.list.Opening;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +7,9 @@ import java.util.UUID;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.ViewTable;
 import nz.partnershipledger.query.live.ViewTables;

@@ -1,24 +1,24 @@
 package nz.partnershipledger.query.person;
 
-import nz.partnershipledger.query.list.Within;
-import nz.partnershipledger.query.list.Opening;
-import nz.partnershipledger.events.PartnershipId;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
+import nz.partnershipledger.query.list.Opening;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.ViewTable;
 import nz.partnershipledger.query.live.ViewTables;
@@ -61,8 +61,7 @@ public final class PeopleInReach {
     public ByName byName(Actor reader) {
         Collection<Known> known = of(reader, Moment.NOW);
         Set<PartnershipId> open = opening.openInLists(
-                reader,
-                known.stream().flatMap(it -> it.through().stream()).collect(Collectors.toSet()));
+                reader, known.stream().flatMap(it -> it.through().stream()).collect(Collectors.toSet()));
         List<Known> named = known.stream()
                 .filter(it -> it.through().isEmpty() || it.through().stream().anyMatch(open::contains))
                 .toList();
@@ -136,7 +135,8 @@ public final class PeopleInReach {
             for (PartnershipRow row : then) {
                 Set<PersonId> known = knownIn(reader, row);
                 if (WhoMayRead.relation(reader, row.standing()) instanceof Relation.Leader) {
-                    known.forEach(it -> people.computeIfAbsent(it, _ -> new HashSet<>()).add(row.partnership()));
+                    known.forEach(it ->
+                            people.computeIfAbsent(it, _ -> new HashSet<>()).add(row.partnership()));
                 } else {
                     met.addAll(known);
                 }

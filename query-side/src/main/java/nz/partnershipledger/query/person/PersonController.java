@@ -1,6 +1,5 @@
 package nz.partnershipledger.query.person;
 
-import java.util.Collection;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -9,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Collection;
 import java.util.List;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Fold;
@@ -58,11 +58,11 @@ final class PersonController {
     }
 
     /** They are sorted by their names, of which only those on a page are shown. */
-    private static List<PersonAnswer> ranked(
-            Opening opening, Sight sight, Collection<PeopleInReach.Known> known) {
+    private static List<PersonAnswer> ranked(Opening opening, Sight sight, Collection<PeopleInReach.Known> known) {
         List<PersonAnswer> answers = known.stream()
                 .map(it -> new PersonAnswer(
-                        it.row().person(), Text.nameOf(it.row().person(), it.row().name(), it.through())))
+                        it.row().person(),
+                        Text.nameOf(it.row().person(), it.row().name(), it.through())))
                 .toList();
         opening.rank(sight.reader(), answers.stream().map(PersonAnswer::name).toList());
         return answers;

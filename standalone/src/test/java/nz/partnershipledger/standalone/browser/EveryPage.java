@@ -65,7 +65,9 @@ abstract class EveryPage {
                                 PARTS.stream().map(it -> "of" + it))
                         .toList());
         pages.put(SamplePerson.NAN, List.of("/my-promises", "of/what-we-said"));
-        pages.put(SamplePerson.PRACTICE_LEADER, List.of("/partnerships", "/follow-through", "/power-sharing", "/who-may-read", "of"));
+        pages.put(
+                SamplePerson.PRACTICE_LEADER,
+                List.of("/partnerships", "/follow-through", "/power-sharing", "/who-may-read", "of"));
         return pages;
     }
 

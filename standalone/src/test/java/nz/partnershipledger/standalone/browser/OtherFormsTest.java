@@ -82,8 +82,7 @@ class OtherFormsTest {
         browser.signsInAs(SamplePerson.KORO)
                 .opensPartnership("Stories in Room 2")
                 .follows("Who read this from outside");
-        assertThat(browser.text())
-                .contains("Practice leader", "To learn from what goes well", "in a list", "opened");
+        assertThat(browser.text()).contains("Practice leader", "To learn from what goes well", "in a list", "opened");
     }
 
     @Test
@@ -110,7 +109,9 @@ class OtherFormsTest {
                 .types("name", "Kaiako of the new room")
                 .sends();
         browser.waitsUntil(
-                () -> browser.form("form[data-command='/api/people']").written("name").isEmpty(),
+                () -> browser.form("form[data-command='/api/people']")
+                        .written("name")
+                        .isEmpty(),
                 "the form is back");
         assertThat(browser.asks("return document.activeElement.name")).isEqualTo("name");
         Form account = browser.form("form[data-command='/api/accounts']")

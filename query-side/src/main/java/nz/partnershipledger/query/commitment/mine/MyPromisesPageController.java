@@ -1,6 +1,5 @@
 package nz.partnershipledger.query.commitment.mine;
 
-import nz.partnershipledger.query.list.Within;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -36,6 +35,7 @@ import nz.partnershipledger.query.hui.TableDesk;
 import nz.partnershipledger.query.hui.TableDesk.ToWriteUp;
 import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Text;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Days;
@@ -149,12 +149,20 @@ final class MyPromisesPageController {
                         reader,
                         ofInterest.stream()
                                 .collect(Collectors.toMap(
-                                        PartnershipRow::partnership, it -> Text.in(it.partnership(), it.label())
+                                        PartnershipRow::partnership,
+                                        it -> Text.in(it.partnership(), it.label())
                                                 .opening(Text.Opens.IN_LISTS)))),
-                Faces.of(names, Within.list(reader, Stream.concat(
-                                        named.stream().map(Item::partnership),
-                                        own.stream().map(PartnershipRow::partnership))
-                                .collect(Collectors.toSet())), people, Past.momentOf(asked), say),
+                Faces.of(
+                        names,
+                        Within.list(
+                                reader,
+                                Stream.concat(
+                                                named.stream().map(Item::partnership),
+                                                own.stream().map(PartnershipRow::partnership))
+                                        .collect(Collectors.toSet())),
+                        people,
+                        Past.momentOf(asked),
+                        say),
                 new PromiseWords(say),
                 Past.of(asked, say, today),
                 today);

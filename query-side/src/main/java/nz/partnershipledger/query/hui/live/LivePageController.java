@@ -89,9 +89,7 @@ final class LivePageController {
         Faces faces = Faces.of(
                 names,
                 known.within(),
-                Stream.concat(
-                                table.present().stream().map(TableAnswer.Named::person),
-                                known.people().stream())
+                Stream.concat(table.present().stream().map(TableAnswer.Named::person), known.people().stream())
                         .toList(),
                 Moment.NOW,
                 say,

@@ -72,7 +72,13 @@ record CaseloadPage(
     record Chip(String address, String words, boolean chosen) {}
 
     static CaseloadPage of(
-            Asked asked, Page<CaseloadAnswer> found, Faces faces, Actor reader, Saying say, LocalDate today, @Nullable Form why) {
+            Asked asked,
+            Page<CaseloadAnswer> found,
+            Faces faces,
+            Actor reader,
+            Saying say,
+            LocalDate today,
+            @Nullable Form why) {
         Past past = Past.of(asked, say, today);
         return new CaseloadPage(
                 asked,

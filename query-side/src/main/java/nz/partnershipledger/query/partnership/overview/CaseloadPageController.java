@@ -1,19 +1,19 @@
 package nz.partnershipledger.query.partnership.overview;
 
-import nz.partnershipledger.query.page.ReasonForLists;
-import nz.partnershipledger.query.list.Within;
-import java.util.List;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Days;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.Past;
+import nz.partnershipledger.query.page.ReasonForLists;
 import nz.partnershipledger.query.partnership.CaseloadAnswer;
 import nz.partnershipledger.query.partnership.CaseloadDesk;
 import nz.partnershipledger.query.person.Names;
