@@ -174,6 +174,27 @@
     box.focus();
   }
 
+  // One after another: the form is back, and what was made stands above it, once and nowhere else.
+  function again(form, around, told) {
+    clearProblems(form);
+    const made = around.dataset.again.split(' ').map(it => form.elements[it])
+      .map(it => it.selectedOptions ? it.selectedOptions[0].text : it.value);
+    for (const choice of document.querySelectorAll('select[name="' + around.dataset.offers + '"]')) {
+      choice.add(new Option(made[0], told.id, true, true));
+    }
+    let list = around.querySelector('.note ul');
+    if (!list) {
+      const box = element('div', '', 'note');
+      box.setAttribute('role', 'status');
+      list = element('ul');
+      box.append(element('p', form.dataset.done), list);
+      around.prepend(box);
+    }
+    list.append(element('li', made.join(' · ')));
+    form.reset();
+    fields(form).find(it => it.type !== 'hidden').focus();
+  }
+
   async function send(form, draft) {
     // Some fields must be filled in here and may be left out elsewhere, with another meaning.
     const empty = fields(form).filter(it => it.dataset.needed && !it.value).map(it => ({ field: it.name, message: it.dataset.needed }));
@@ -195,7 +216,8 @@
       kept.drop(draft);
       const told = await answer.clone().json().catch(() => ({}));
       if (told.code !== undefined) return tell(form, told.code ? words.code : words.codeWaits, told.code);
-      return goOn(form, answer);
+      const around = form.closest('[data-again]');
+      return around ? again(form, around, told) : goOn(form, answer);
     }
     const problem = await answer.json().catch(() => ({ title: words.lostTitle, detail: words.lost }));
     if (isAnothers(problem)) return sayWhatIsWrong(form, problem.title, problem.detail, [], linkTo('/sign-in', words.signIn, true));

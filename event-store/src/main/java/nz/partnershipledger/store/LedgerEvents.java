@@ -22,6 +22,7 @@ import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the ledger: histories as they were recorded, in the words of today. */
 public final class LedgerEvents {
@@ -95,6 +96,36 @@ public final class LedgerEvents {
                 stored -> EventUtils.upcastAndDeserializeTrackedEvents(
                                 Stream.of(asAxonKnowsIt(stored)), store.eventSerializer(), store.upcasters())
                         .forEach(consumer));
+    }
+
+    /**
+     * How an event came in, as far as it is noted beside it.
+     *
+     * @param account the account
+     * @param wayInBy who last opened that account or gave a code for it, while its owner had not seen that they did
+     */
+    public record CameBy(@Nullable UUID account, @Nullable PersonId wayInBy) {}
+
+    /** How the events at these positions came in. */
+    public Map<Long, CameBy> cameBy(Collection<Long> positions) {
+        Map<Long, CameBy> found = new HashMap<>();
+        if (!positions.isEmpty()) {
+            store.database()
+                    .sql()
+                    .sql("""
+                            SELECT position, (beside ->> ?)::uuid, (beside ->> ?)::uuid
+                            FROM (SELECT position, convert_from(metadata, 'UTF8')::jsonb AS beside
+                                  FROM ledger.events WHERE position = ANY (?)) AS noted""")
+                    .params(Recording.ACCOUNT, Recording.WAY_IN_BY, positions.toArray(Long[]::new))
+                    .query(row -> {
+                        UUID wayInBy = row.getObject(3, UUID.class);
+                        found.put(
+                                row.getLong(1),
+                                new CameBy(
+                                        row.getObject(2, UUID.class), wayInBy == null ? null : new PersonId(wayInBy)));
+                    });
+        }
+        return found;
     }
 
     /** The streams of a kind ({@code partnership} or {@code person}) that the ledger holds. */

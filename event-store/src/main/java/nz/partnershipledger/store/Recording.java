@@ -21,6 +21,10 @@ public final class Recording {
     public static final String ROLE = "role";
     /** The way it came in. */
     public static final String SOURCE = "source";
+    /** The account by which it came in. */
+    public static final String ACCOUNT = "account";
+    /** Who last opened that account or gave a code for it, until its owner has seen that they did; the id of a person. */
+    public static final String WAY_IN_BY = "wayInBy";
 
     private Recording() {}
 

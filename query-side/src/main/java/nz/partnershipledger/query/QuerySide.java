@@ -6,6 +6,7 @@ import java.util.Set;
 import nz.partnershipledger.doors.page.Ways;
 import nz.partnershipledger.doors.page.Ways.Way;
 import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.query.access.AccessPages;
 import nz.partnershipledger.query.account.AccountPages;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.commitment.CommitmentPages;
@@ -78,6 +79,7 @@ import org.springframework.context.annotation.Import;
     HistoryReads.class,
     SharedPages.class,
     AccountPages.class,
+    AccessPages.class,
     CommitmentPages.class,
     MyPages.class,
     EntryPages.class,
@@ -123,7 +125,8 @@ public class QuerySide {
                 new Way(mine.address(), mine.key(), it -> READ_PARTNERSHIPS.contains(it) && it != SystemRole.PARTNER),
                 new Way("/follow-through", "way.follow-through", READ_FIGURES::contains),
                 new Way("/accounts", "way.accounts", SystemRole.ADMINISTRATOR::equals),
-                new Way("/views", "way.views", SystemRole.ADMINISTRATOR::equals)));
+                new Way("/views", "way.views", SystemRole.ADMINISTRATOR::equals),
+                new Way("/who-may-read", "way.who-may-read", SystemRole.PRIVACY_OFFICER::equals)));
     }
 
     @Bean

@@ -36,6 +36,8 @@ class MessagesTest {
                 "fault.not-together",
                 "text.removed",
                 "text.unreadable",
+                "text.withheld",
+                "sentence.through-a-way-in",
                 "text.a-promise",
                 "text.a-matter",
                 "text.someone"));

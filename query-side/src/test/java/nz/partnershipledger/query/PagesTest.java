@@ -268,7 +268,7 @@ class PagesTest extends ApiTest {
                     CLUSTER_MANAGER, /follow-through, '', /my-promises /partnerships /accounts /views
                     AUDITOR, /follow-through, '', /my-promises /partnerships /accounts /views
                     ADMINISTRATOR, /accounts, /views, /my-promises /partnerships /follow-through
-                    PRIVACY_OFFICER, /account, '', /my-promises /partnerships /follow-through /accounts /views""")
+                    PRIVACY_OFFICER, /who-may-read, '', /my-promises /partnerships /follow-through /accounts /views""")
     void each_role_comes_to_where_it_begins_and_is_shown_only_what_it_may_open(
             SystemRole role, String first, String others, String closed) {
         String reader = server.account(PersonId.random(), role, "moana-" + partnership);

@@ -116,6 +116,8 @@ final class AccessRules {
             POST /partnerships/{partnership}/readings                 | spare  spare  spare  yes    none   no     no     no     no
             GET  /partnerships/{partnership}/readings                 | yes    yes    no     why    none   no     no     no     no
             GET  /partnerships/{partnership}/readings/{reading}       | yes    yes    no     why    none   no     no     no     no
+            POST /readings                                            | no     no     no     yes    no     no     no     no     no
+            GET  /readings/{reading}                                  | none   none   none   none   none   none   none   none   none
             # Journey and history
             POST /partnerships/{partnership}/stage                    | yes    yes    no     no     none   shut   shut   shut   shut
             GET  /partnerships/{partnership}/journey                  | yes    yes    yes    why    none   no     no     no     no

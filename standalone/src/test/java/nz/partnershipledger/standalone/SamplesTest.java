@@ -199,6 +199,13 @@ class SamplesTest {
                 SamplePerson.AKONGA_ROOM_6,
                 SamplePerson.KAIAKO_ROOM_6,
                 SamplePerson.KAIAWHINA)) {
+            if (person == SamplePerson.PRACTICE_LEADER) {
+                String cluster = items(as(person), "/partnerships")
+                        .getFirst()
+                        .at("/cluster")
+                        .asString();
+                ledger.post(as(person), "/readings", Map.of("cluster", cluster, "why", "To see"));
+            }
             List<String> labels = items(as(person), "/partnerships").stream()
                     .map(it -> it.at("/label").asString())
                     .toList();

@@ -3,6 +3,9 @@ package nz.partnershipledger.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpRequest;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nz.partnershipledger.standalone.BothSides.Reply;
 import nz.partnershipledger.standalone.BothSides.Someone;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
 
 /** What was written for every partner, for some, or for oneself, looked for in every answer that each of the people around can get. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -30,6 +35,10 @@ class WhoReadsWhatTest {
     private static final String SUPPORT = "canary-of-support";
     private static final String WHY = "canary-of-a-question";
     private static final Set<String> CANARIES = Set.of(FOR_ALL, FOR_SOME, FOR_ONESELF, REASON, SUPPORT, WHY);
+    private static final String NAME = "Canaryname";
+    private static final String LABEL = "Reading together";
+    private static final String OF_THE_FAMILY = "canary-of-the-family";
+    private static final String WHY_LISTS = "canary-that-asks-for-lists";
 
     private final BothSides ledger = new BothSides();
     private final Map<String, String> ids = new HashMap<>();
@@ -44,10 +53,10 @@ class WhoReadsWhatTest {
 
     @BeforeAll
     void write_for_each_audience() {
-        rtlb = ledger.register("RTLB", "RTLB", "c33");
-        kaiako = ledger.register("Kaiako", "PARTNER");
-        nan = ledger.register("Nan", "PARTNER");
-        former = ledger.register("Former", "PARTNER");
+        rtlb = ledger.register("RTLB " + NAME, "RTLB", "c33");
+        kaiako = ledger.register("Kaiako " + NAME, "PARTNER");
+        nan = ledger.register("Nan " + NAME, "PARTNER");
+        former = ledger.register("Former " + NAME, "PARTNER");
         leader = ledger.register("Leader", "PRACTICE_LEADER", "c33");
         stranger = ledger.register("Stranger", "RTLB", "c99");
         String partnership = ledger.formPartnership(rtlb);
@@ -111,19 +120,23 @@ class WhoReadsWhatTest {
         return promise;
     }
 
-    /** Everything that can be read, with each id that fits. */
+    /** Everything that can be read, with each id that fits, and all entries. */
     private List<String> reads() {
+        return reads(List.of("promise", "forSome", "forOneself", "missed"), 1);
+    }
+
+    private List<String> reads(List<String> promises, long firstEntry) {
         TreeSet<String> paths = new TreeSet<>();
         for (ApiOperation operation : ApiOperation.in(ledger.document())) {
             if (operation.isRead()) {
-                for (String promise : List.of("promise", "forSome", "forOneself", "missed")) {
+                for (String promise : promises) {
                     String path = operation.path().replace("{commitment}", ids.getOrDefault(promise, ""));
                     for (var id : ids.entrySet()) {
                         path = path.replace("{" + id.getKey() + "}", id.getValue());
                     }
                     long head = ledger.commandStore().events().head();
                     if (path.contains("{position}")) {
-                        for (long position = 1; position <= head; position++) {
+                        for (long position = firstEntry; position <= head; position++) {
                             paths.add(path.replace("{position}", Long.toString(position)));
                         }
                     } else {
@@ -165,11 +178,7 @@ class WhoReadsWhatTest {
         assertThat(found(former)).isEmpty();
         assertThat(found(stranger)).isEmpty();
         assertThat(found(BothSides.ADMINISTRATOR)).isEmpty();
-        assertThat(found(leader))
-                .as("before saying why, the list across partnerships alone")
-                .containsOnlyKeys(FOR_ALL)
-                .hasEntrySatisfying(
-                        FOR_ALL, it -> assertThat(it).containsOnly("/follow-through", "/follow-through.csv"));
+        assertThat(found(leader)).isEmpty();
     }
 
     @Test
@@ -243,5 +252,205 @@ class WhoReadsWhatTest {
 
         assertThat(found(nan).keySet()).contains(REASON, SUPPORT);
         assertThat(found(former).keySet()).isEmpty();
+    }
+
+    /** Every page, with each id that fits. */
+    private List<String> pages() {
+        TreeSet<String> pages = new TreeSet<>();
+        for (ApiOperation page : ledger.pages()) {
+            String path = page.path().replace("{commitment}", ids.getOrDefault("promise", ""));
+            for (var id : ids.entrySet()) {
+                path = path.replace("{" + id.getKey() + "}", id.getValue());
+            }
+            if (page.isRead() && !path.startsWith("/v3/")) {
+                pages.add(path.replace("{position}", missed)
+                        .replaceAll("\\{\\w+}", UUID.randomUUID().toString()));
+            }
+        }
+        assertThat(pages).hasSizeGreaterThan(20);
+        return List.copyOf(pages);
+    }
+
+    /** By which doors someone is told a word or a name. */
+    private Map<String, Set<String>> told(Someone who, String... more) {
+        Set<String> words = new TreeSet<>(CANARIES);
+        words.addAll(List.of(NAME, LABEL));
+        words.addAll(List.of(more));
+        Map<String, Set<String>> told = new LinkedHashMap<>();
+        Stream.concat(
+                        reads(List.of("missed"), ledger.commandStore().events().head()).stream()
+                                .map(it -> "/api" + it),
+                        pages().stream())
+                .flatMap(it -> Stream.of(it, it + "?asOf=" + Instant.now()))
+                .forEach(door -> {
+                    String answer = ledger.open(who, door, HttpRequest.newBuilder())
+                            .response()
+                            .body();
+                    words.stream()
+                            .filter(answer::contains)
+                            .forEach(it -> told.computeIfAbsent(it, _ -> new TreeSet<>())
+                                    .add(door.replaceAll("[?].*", "")));
+                });
+        return told;
+    }
+
+    /** How and why someone read this partnership, as its partners see it. */
+    private List<String> readingsBy(Someone reader) {
+        List<String> readings = new ArrayList<>();
+        for (JsonNode it : ledger.get(kaiako, here + "/readings").at("/items")) {
+            if (it.path("reader").asString().equals(reader.id())) {
+                readings.add(it.path("how").asString() + " " + it.path("why").asString());
+            }
+        }
+        return readings;
+    }
+
+    @Test
+    void f_whoever_leads_practice_and_gave_no_reason_is_told_no_word_and_no_name_by_any_door() {
+        settled();
+        Someone unasked = ledger.register("Who gave no reason", "PRACTICE_LEADER", "c33");
+
+        assertThat(told(kaiako)).as("the doors tell").containsKeys(FOR_ALL, NAME, LABEL);
+        assertThat(told(unasked)).isEmpty();
+        assertThat(ledger.get(unasked, "/follow-through")
+                        .at("/items/0/what/withheld")
+                        .asBoolean())
+                .isTrue();
+        assertThat(ledger.get(unasked, "/follow-through?status=OPEN")
+                        .at("/items/0/status")
+                        .asString())
+                .isEqualTo("OPEN");
+        assertThat(ledger.get(unasked, "/people/" + kaiako.id())
+                        .at("/name/withheld")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void g_one_reason_for_a_cluster_opens_its_lists_and_stands_once_in_the_log_of_each_that_was_shown() {
+        Someone moko = ledger.register("Moko " + NAME, "PARTNER");
+        ledger.post(rtlb, here + "/partners", Map.of("person", moko.id(), "role", "AKONGA"));
+        ledger.post(kaiako, here + "/commitments", Map.of("what", OF_THE_FAMILY, "promiser", moko.id()));
+        settled();
+        Someone reader = ledger.register("Who reads lists", "PRACTICE_LEADER", "c33");
+        assertThat(ledger.tryToPost(reader, "/readings", Map.of("cluster", "c99", "why", WHY_LISTS))
+                        .text("type"))
+                .isEqualTo("/problems/only-who-looks-after-practice-there-reads-a-cluster");
+        assertThat(ledger.tryToPost(rtlb, "/readings", Map.of("cluster", "c33", "why", WHY_LISTS))
+                        .status())
+                .isEqualTo(403);
+        Reply reason = ledger.post(reader, "/readings", Map.of("cluster", "c33", "why", WHY_LISTS));
+        assertThat(ledger.get(reader, "/readings/" + reason.text("id")).text("why"))
+                .isEqualTo(WHY_LISTS);
+        assertThat(ledger.get(leader, "/readings/" + reason.text("id")).status())
+                .isEqualTo(404);
+        assertThat(readingsBy(reader)).as("nothing was shown yet").isEmpty();
+
+        Map<String, Set<String>> told = told(reader, OF_THE_FAMILY);
+
+        assertThat(told)
+                .as("a reason that was shared is part of its promise")
+                .containsOnlyKeys(FOR_ALL, NAME, LABEL, REASON, SUPPORT);
+        assertThat(told.get(REASON)).containsOnly("/api/follow-through");
+        assertThat(told.get(FOR_ALL)).containsOnly("/api/follow-through", "/api/follow-through.csv", "/follow-through");
+        assertThat(told.get(LABEL))
+                .containsOnly(
+                        "/api/partnerships",
+                        "/api/partnerships.csv",
+                        "/api/follow-through.csv",
+                        "/partnerships",
+                        "/follow-through");
+        assertThat(told.get(NAME))
+                .containsOnly(
+                        "/api/people",
+                        "/api/people/" + kaiako.id(),
+                        "/api/partnerships.csv",
+                        "/api/follow-through.csv",
+                        "/partnerships",
+                        "/follow-through");
+        assertThat(readingsBy(reader)).containsExactly("IN_A_LIST " + WHY_LISTS);
+        assertThat(ledger.get(reader, here).text("type")).isEqualTo("/problems/say-why-you-read-this");
+
+        ledger.post(reader, here + "/readings", Map.of("why", WHY_LISTS));
+        assertThat(readingsBy(reader)).containsExactly("OPENED " + WHY_LISTS, "IN_A_LIST " + WHY_LISTS);
+        assertThat(ledger.get(reader, "/follow-through").response().body()).contains(OF_THE_FAMILY);
+    }
+
+    @Test
+    void h_where_the_log_cannot_be_written_nothing_is_shown() {
+        Someone reader = ledger.register("Whose reading cannot be noted", "PRACTICE_LEADER", "c33");
+        ledger.post(reader, "/readings", Map.of("cluster", "c33", "why", WHY_LISTS));
+        ledger.database
+                .superuser()
+                .sql("REVOKE INSERT ON ledger.readings FROM ledger_query")
+                .update();
+        try {
+            assertThat(told(reader, OF_THE_FAMILY)).isEmpty();
+            assertThat(ledger.get(reader, "/partnerships").text("type"))
+                    .isEqualTo("/problems/what-is-read-cannot-be-written-down");
+            assertThat(ledger.get(reader, "/follow-through.csv").status()).isEqualTo(503);
+        } finally {
+            ledger.database
+                    .superuser()
+                    .sql("GRANT INSERT ON ledger.readings TO ledger_query")
+                    .update();
+        }
+
+        assertThat(ledger.get(reader, "/partnerships").response().body()).contains(LABEL);
+    }
+
+    @Test
+    void i_a_reason_for_lists_holds_for_hours_and_for_whom_still_looks_after_the_cluster() {
+        Someone reader = ledger.register("Whose reason is over", "PRACTICE_LEADER", "c33");
+        Someone before = ledger.register("Whose reason was over", "PRACTICE_LEADER", "c33");
+        ledger.post(reader, "/readings", Map.of("cluster", "c33", "why", WHY_LISTS));
+        ledger.database.superuser().sql("""
+                        INSERT INTO ledger.cluster_readings (id, cluster, reader, role, opened_at, until, why)
+                        SELECT gen_random_uuid(), cluster, ?::uuid, role, opened_at - interval '9 hours',
+                               opened_at - interval '1 hour', why
+                        FROM ledger.cluster_readings WHERE reader = ?::uuid""").params(before.id(), reader.id()).update();
+
+        assertThat(ledger.get(reader, "/partnerships").response().body()).contains(LABEL);
+        ledger.database
+                .superuser()
+                .sql("UPDATE ledger.accounts SET clusters = '{c99}' WHERE person = ?::uuid")
+                .param(1, reader.id())
+                .update();
+        assertThat(ledger.get(reader, "/partnerships").response().body()).doesNotContain(LABEL);
+        assertThat(ledger.get(before, "/partnerships").response().body())
+                .doesNotContain(LABEL)
+                .contains("withheld");
+        assertThat(ledger.database
+                        .superuser()
+                        .sql("SELECT string_agg(why::text, ' ') FROM ledger.cluster_readings")
+                        .query(String.class)
+                        .single())
+                .contains("sealed")
+                .doesNotContain(WHY_LISTS);
+        for (String change : List.of(
+                "UPDATE ledger.cluster_readings SET until = now()",
+                "DELETE FROM ledger.cluster_readings",
+                "TRUNCATE ledger.cluster_readings CASCADE")) {
+            assertThatThrownBy(() -> ledger.database.superuser().sql(change).update())
+                    .as(change)
+                    .isInstanceOf(RuntimeException.class);
+        }
+    }
+
+    @Test
+    void j_across_a_cluster_people_are_not_looked_for() {
+        Someone auditor = ledger.register("Auditor", "AUDITOR");
+        for (String filter : List.of("person=" + kaiako.id(), "facilitator=" + rtlb.id())) {
+            for (Someone outside : List.of(leader, auditor)) {
+                assertThat(ledger.get(outside, "/follow-through?" + filter).text("type"))
+                        .as(filter)
+                        .isEqualTo("/problems/people-are-not-looked-for-from-outside");
+            }
+            assertThat(ledger.get(leader, "/follow-through.csv?" + filter).status())
+                    .isEqualTo(403);
+            assertThat(ledger.get(rtlb, "/follow-through?" + filter).status()).isEqualTo(200);
+        }
+        assertThat(ledger.get(leader, "/follow-through?person=" + leader.id()).status())
+                .isEqualTo(200);
     }
 }

@@ -42,14 +42,8 @@ public final class MetaDataOfCommands {
     /** The id of what led to it. */
     static final String CAUSATION = "causation";
 
-    /** The account by which it was asked. */
-    static final String ACCOUNT = "account";
-
-    /** Who last opened that account or gave a code for it, until its owner has seen that they did; the id of a person. */
-    static final String WAY_IN_BY = "wayInBy";
-
     private static final List<String> KEPT_WITH_EVENTS =
-            List.of(Recording.SOURCE, REQUEST, CORRELATION, CAUSATION, ACCOUNT, WAY_IN_BY);
+            List.of(Recording.SOURCE, REQUEST, CORRELATION, CAUSATION, Recording.ACCOUNT, Recording.WAY_IN_BY);
 
     private MetaDataOfCommands() {}
 
@@ -66,9 +60,9 @@ public final class MetaDataOfCommands {
         beside.put(REQUEST, asking.request());
         beside.put(CORRELATION, asking.request());
         beside.put(CAUSATION, asking.request());
-        beside.put(ACCOUNT, asking.account().toString());
+        beside.put(Recording.ACCOUNT, asking.account().toString());
         if (asking.wayInBy() != null) {
-            beside.put(WAY_IN_BY, asking.wayInBy().toString());
+            beside.put(Recording.WAY_IN_BY, asking.wayInBy().toString());
         }
         if (asking.ifMatch() != null) {
             beside.put(IF_MATCH, asking.ifMatch().toString());

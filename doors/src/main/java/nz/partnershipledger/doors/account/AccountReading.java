@@ -50,6 +50,16 @@ public final class AccountReading {
         return whole(reader.account());
     }
 
+    /** What others had done to an account by a moment, for those who read what came in by it; the first first. */
+    public List<AccountChange> doneByOthers(UUID account, Instant by) {
+        return accounts.withId(account)
+                .map(it -> accounts.changes(account).stream()
+                        .filter(change ->
+                                !change.by().equals(it.person()) && !change.at().isAfter(by))
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** The browsers in which one is signed in, the latest first. */
     public List<OwnSession> ownSessions(SignedIn reader) {
         return sessions.of(reader.account(), reader.version());

@@ -1,7 +1,9 @@
 package nz.partnershipledger.doors.account;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nz.partnershipledger.doors.list.Cursors;
 import nz.partnershipledger.doors.problem.Fault;
 import nz.partnershipledger.doors.problem.RequestInTrouble;
@@ -41,13 +43,18 @@ public final class AccountsInList {
 
     /** Everyone who has an account. */
     public Set<PersonId> people(Actor reader) {
-        Set<PersonId> people = new HashSet<>();
+        return all(reader).stream().map(AccountView::person).collect(Collectors.toSet());
+    }
+
+    /** All of them, by username. */
+    public List<AccountView> all(Actor reader) {
+        List<AccountView> all = new ArrayList<>();
         var cursor = "";
         while (cursor != null) {
             var page = list(reader, MOST, cursor);
-            page.items().forEach(it -> people.add(it.person()));
+            all.addAll(page.items());
             cursor = page.nextCursor();
         }
-        return people;
+        return all;
     }
 }

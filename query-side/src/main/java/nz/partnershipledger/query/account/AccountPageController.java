@@ -51,7 +51,7 @@ final class AccountPageController {
     ResponseEntity<String> show(@PathVariable UUID account, Actor reader, HttpServletRequest request) {
         Saying say = pages.saying(request);
         WholeAccount whole = accounts.whole(account, reader);
-        DoneToIt.Told told = DoneToIt.telling(names, whole, reader.person(), say);
+        DoneToIt.Told told = DoneToIt.telling(names, whole, reader, say);
         AccountView it = whole.account();
         Forms forms = new Forms(
                 say,

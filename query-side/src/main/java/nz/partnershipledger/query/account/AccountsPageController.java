@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.account.AccountView;
 import nz.partnershipledger.doors.account.AccountsInList;
 import nz.partnershipledger.doors.page.Pages;
@@ -32,10 +33,11 @@ import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.query.person.PeopleInReach;
-import nz.partnershipledger.query.person.PersonRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows administrators who may sign in, and lets them add others. */
@@ -73,8 +75,13 @@ final class AccountsPageController {
             boolean enabled,
             boolean byCode) {}
 
-    /** The page of all accounts. */
+    /**
+     * The page of all accounts.
+     *
+     * @param sought what is looked for among them; null where nothing is
+     */
     record AccountsPage(
+            @Nullable String sought,
             List<Row> rows,
             long total,
             @Nullable String first,
@@ -84,18 +91,30 @@ final class AccountsPageController {
 
     @GetMapping(PATH)
     ResponseEntity<String> list(Actor reader, HttpServletRequest request) {
+        return show(reader, request, null);
+    }
+
+    /** What is looked for comes in the body, so that no name stands in an address. */
+    @PostMapping(PATH)
+    ResponseEntity<String> look(Actor reader, @RequestParam("sought") String sought, HttpServletRequest request) {
+        return show(reader, request, sought.isBlank() ? null : sought.strip());
+    }
+
+    private ResponseEntity<String> show(Actor reader, HttpServletRequest request, @Nullable String sought) {
         Asked asked = Asked.of(request);
         Saying say = pages.saying(request);
-        Parameters parameters = new Parameters(asked.given(), days.values());
+        Parameters parameters =
+                new Parameters(sought == null ? asked.without("sought", "_csrf") : Map.of(), days.values());
         String cursor = parameters.one("cursor", Function.identity());
         Long after = parameters.one("after", Parameters.number(1, Long.MAX_VALUE));
         parameters.check();
-        AccountView.Page found = accounts.list(reader, SHOWN, Objects.requireNonNullElse(cursor, ""));
+        AccountView.Page listed = accounts.list(reader, SHOWN, Objects.requireNonNullElse(cursor, ""));
         catchUp.with(after, List.of(new People()));
         Set<PersonId> having = accounts.people(reader);
-        List<PersonId> everyone =
-                people.of(reader, Moment.NOW).stream().map(PersonRow::person).toList();
-        Faces faces = Faces.of(names, everyone, Moment.NOW, say);
+        PeopleInReach.ByName known = people.byName(reader);
+        List<PersonId> everyone = known.people();
+        Faces faces = Faces.of(names, known.within(), everyone, Moment.NOW, say);
+        AccountView.Page found = sought == null ? listed : found(accounts.all(reader), sought, faces);
         List<Called> byName = everyone.stream()
                 .map(faces::called)
                 .sorted(Comparator.comparing(Called::name, Alphabet.ORDER))
@@ -105,6 +124,7 @@ final class AccountsPageController {
                 request,
                 "account/accounts",
                 new AccountsPage(
+                        sought,
                         found.items().stream()
                                 .map(it ->
                                         row(it, everyone.contains(it.person()) ? faces.called(it.person()) : null, say))
@@ -116,6 +136,15 @@ final class AccountsPageController {
                         forms.fill(StepOfAccount.OPEN)
                                 .grouped("person", groups(byName, having, say))
                                 .form()));
+    }
+
+    private static AccountView.Page found(List<AccountView> all, String sought, Faces faces) {
+        String place = Alphabet.place(sought);
+        List<AccountView> found = all.stream()
+                .filter(it -> Stream.of(it.username(), faces.called(it.person()).name())
+                        .anyMatch(known -> Alphabet.place(known).contains(place)))
+                .toList();
+        return new AccountView.Page(found, null, found.size());
     }
 
     /** Those who have no account yet, and all others. */

@@ -7,8 +7,10 @@ import java.util.Set;
 import nz.partnershipledger.doors.account.AccountChange;
 import nz.partnershipledger.doors.account.AccountReading.WholeAccount;
 import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.person.Names;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param what what was done, and by whom
  * @param on the day
  */
-record DoneToIt(String what, LocalDate on) {
+public record DoneToIt(String what, LocalDate on) {
     /**
      * An account in words.
      *
@@ -30,34 +32,31 @@ record DoneToIt(String what, LocalDate on) {
      */
     record Told(Called person, @Nullable Called wayInBy, List<DoneToIt> changes) {}
 
-    static Told telling(Names names, WholeAccount whole, PersonId reader, Saying say) {
+    static Told telling(Names names, WholeAccount whole, Actor reader, Saying say) {
         Set<PersonId> people = new HashSet<>(Set.of(whole.account().person()));
         whole.changes().forEach(it -> people.add(it.by()));
         PersonId wayInBy = whole.account().wayInBy();
         if (wayInBy != null) {
             people.add(wayInBy);
         }
-        Set<PersonId> registered = names.of(people, Moment.NOW).keySet();
-        Faces faces = Faces.of(names, people, Moment.NOW, say);
+        Faces faces = Faces.of(names, Within.none(reader), people, Moment.NOW, say);
         return new Told(
                 faces.called(whole.account().person()),
-                wayInBy == null
-                        ? null
-                        : registered.contains(wayInBy)
-                                ? faces.called(wayInBy)
-                                : new Called(wayInBy, say.label("account.by-unknown"), null),
+                wayInBy == null ? null : new Called(wayInBy, called(wayInBy, faces, say), null),
                 whole.changes().stream()
-                        .map(it -> new DoneToIt(
-                                sentence(
-                                        it,
-                                        it.by().equals(reader)
-                                                ? say.label("account.by-you")
-                                                : registered.contains(it.by())
-                                                        ? faces.called(it.by()).name()
-                                                        : say.label("account.by-unknown"),
-                                        say),
-                                say.dayOf(it.at())))
+                        .map(it -> of(it, reader.person(), faces, say))
                         .toList());
+    }
+
+    /** A change in words, said to this reader. */
+    public static DoneToIt of(AccountChange it, PersonId reader, Faces faces, Saying say) {
+        return new DoneToIt(
+                sentence(it, it.by().equals(reader) ? say.label("account.by-you") : called(it.by(), faces, say), say),
+                say.dayOf(it.at()));
+    }
+
+    private static String called(PersonId person, Faces faces, Saying say) {
+        return faces.knows(person) ? faces.called(person).name() : say.label("account.by-unknown");
     }
 
     private static String sentence(AccountChange it, String who, Saying say) {

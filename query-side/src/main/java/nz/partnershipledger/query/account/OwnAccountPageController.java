@@ -40,7 +40,7 @@ final class OwnAccountPageController {
     ResponseEntity<String> show(SignedIn reader, HttpServletRequest request) {
         Saying say = pages.saying(request);
         AccountReading.WholeAccount whole = accounts.own(reader);
-        DoneToIt.Told told = DoneToIt.telling(names, whole, reader.actor().person(), say);
+        DoneToIt.Told told = DoneToIt.telling(names, whole, reader.actor(), say);
         return pages.show(
                 request,
                 "account/own",

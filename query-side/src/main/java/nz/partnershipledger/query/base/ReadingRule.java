@@ -30,8 +30,14 @@ public enum ReadingRule implements Rule {
     /** Partners read what is theirs without giving a reason. */
     ONLY_THOSE_OUTSIDE_SAY_WHY_THEY_READ(Kind.CONFLICT),
 
+    /** Lists across a cluster are read from outside by whoever looks after practice there. */
+    ONLY_WHO_LOOKS_AFTER_PRACTICE_THERE_READS_A_CLUSTER(Kind.FORBIDDEN),
+
     /** As many exports as are made at once are being made; one that ends lets the next begin. */
     OTHER_EXPORTS_ARE_UNDER_WAY(Kind.UNAVAILABLE),
+
+    /** Across partnerships that one is no partner of, people are not looked for. */
+    PEOPLE_ARE_NOT_LOOKED_FOR_FROM_OUTSIDE(Kind.FORBIDDEN),
 
     /** Whoever reads a partnership from outside says why first; its partners can read that. */
     SAY_WHY_YOU_READ_THIS(Kind.FORBIDDEN),
@@ -86,6 +92,9 @@ public enum ReadingRule implements Rule {
 
     /** Only a stream that is parked can be tried again. */
     THIS_STREAM_IS_NOT_PARKED(Kind.CONFLICT),
+
+    /** What is shown to someone from outside is written down first, and that cannot be done now. */
+    WHAT_IS_READ_CANNOT_BE_WRITTEN_DOWN(Kind.UNAVAILABLE),
 
     /** A version of a history can be asked for up to its end. */
     THIS_VERSION_IS_NOT_RECORDED_YET(Kind.BAD_REQUEST, "version"),

@@ -60,6 +60,18 @@ public final class WhoMayRead {
         };
     }
 
+    /** Whether the account looks at partnerships from outside: at those of its clusters, or at all. */
+    public static boolean looksFromOutside(Actor reader) {
+        Set<String> clusters = reach(reader).clusters();
+        return clusters == null || !clusters.isEmpty();
+    }
+
+    /** The clusters whose partnerships the account reads from outside, once its person has said why. */
+    public static Set<String> readsFromOutside(Actor reader) {
+        Reach reach = reach(reader);
+        return reach.countsOnly() || reach.clusters() == null ? Set.of() : reach.clusters();
+    }
+
     /** What this reader is to a partnership. */
     public static Relation relation(Actor reader, Standing standing) {
         Reach reach = reach(reader);
@@ -125,6 +137,14 @@ public final class WhoMayRead {
         return switch (reader.role()) {
             case ADMINISTRATOR -> true;
             case PARTNER, RTLB, PRACTICE_LEADER, CLUSTER_MANAGER, AUDITOR, PRIVACY_OFFICER -> false;
+        };
+    }
+
+    /** Whether the account is that of who looks after privacy: requests, corrections, what was put aside, and what the law asks for. */
+    public static boolean looksAfterPrivacy(Actor reader) {
+        return switch (reader.role()) {
+            case PRIVACY_OFFICER -> true;
+            case PARTNER, RTLB, PRACTICE_LEADER, CLUSTER_MANAGER, AUDITOR, ADMINISTRATOR -> false;
         };
     }
 

@@ -3,7 +3,6 @@ package nz.partnershipledger.query.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import nz.partnershipledger.events.Actor;
-import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.WhoMayRead;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +33,7 @@ record Figures(Actor reader, FollowThroughFilter filter, FollowThroughReading.Fo
         if (row.begun().privateTo() != null && WhoMayRead.reach(reader).countsOnly()) {
             return false;
         }
-        return found.ownPartnership()
-                || row.promiser().equals(reader.person())
-                || found.roleOf(row).filter(Figures::isFamily).isEmpty();
-    }
-
-    private static boolean isFamily(PartnerRole role) {
-        return role == PartnerRole.AKONGA || role == PartnerRole.WHANAU;
+        return found.ownPartnership() || row.promiser().equals(reader.person()) || !found.isOfFamily(row);
     }
 
     private boolean wouldPickOutAPerson(List<FollowThroughRow> counted) {

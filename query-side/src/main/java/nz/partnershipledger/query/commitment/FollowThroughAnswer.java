@@ -99,15 +99,16 @@ public record FollowThroughAnswer(
         /**
          * Tells one.
          *
+         * @param opens with what its words open to someone outside
          * @param day the day on which it is judged whether it is overdue
          */
-        static Item of(FollowThroughRow it, PersonId reader, LocalDate day) {
+        static Item of(FollowThroughRow it, PersonId reader, LocalDate day, Text.Opens opens) {
             GivenReason support = it.support();
             return new Item(
                     it.commitment(),
                     it.partnership(),
-                    Text.in(it.stream(), it.what()),
-                    Text.ifAny(it.stream(), it.begun().asMinuted()),
+                    Text.in(it.stream(), it.what()).opening(opens),
+                    opening(Text.ifAny(it.stream(), it.begun().asMinuted()), opens),
                     it.promiser(),
                     it.roles().suggestedBy(),
                     it.roles().owedTo(),
@@ -121,15 +122,19 @@ public record FollowThroughAnswer(
                     it.isOverdue(day),
                     it.outcome().keptOn(),
                     it.isKeptLate(),
-                    reason(it, reader),
+                    opening(reason(it, reader), opens),
                     it.reason() != null,
-                    support == null ? null : Text.ifAny(it.stream(), support.supportFor(reader)),
+                    opening(support == null ? null : Text.ifAny(it.stream(), support.supportFor(reader)), opens),
                     it.promiseConfirmed(),
                     it.outcome().disputed(),
                     it.begun().link(),
                     it.begun().origin(),
                     Readers.say(it.begun().privateTo(), it.begun().readers()),
                     it.events());
+        }
+
+        private static @Nullable Text opening(@Nullable Text text, Text.Opens opens) {
+            return text == null ? null : text.opening(opens);
         }
 
         private static @Nullable Text reason(FollowThroughRow it, PersonId reader) {

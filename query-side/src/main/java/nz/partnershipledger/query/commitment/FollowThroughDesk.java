@@ -18,6 +18,7 @@ import nz.partnershipledger.query.list.Found;
 import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Lists;
 import nz.partnershipledger.query.list.Sight;
+import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.list.Wanted;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.QueryStore;
@@ -62,7 +63,12 @@ public final class FollowThroughDesk {
                         new Found<>(look, Counted::rows),
                         Item.class,
                         (counted, rows) -> row -> Item.of(
-                                row, counted.reader().person(), counted.asked().day()))
+                                row,
+                                counted.reader().person(),
+                                counted.asked().day(),
+                                counted.partnership() == null
+                                        ? counted.figures().found().opens(row)
+                                        : Text.Opens.WITH_ITS_PARTNERSHIP))
                 .by("due", FollowThroughRow::due)
                 .by("promisedOn", row -> row.days().promisedOn())
                 .by("keptOn", row -> row.outcome().keptOn())
@@ -122,6 +128,11 @@ public final class FollowThroughDesk {
         }
 
         @Override
+        public @Nullable PartnershipId partnership() {
+            return seen == null ? null : seen.partnership();
+        }
+
+        @Override
         public List<?> boundTo() {
             return List.of(filter);
         }
@@ -137,6 +148,9 @@ public final class FollowThroughDesk {
         FollowThroughFilter filter = FollowThroughFilter.read(wanted.parameters());
         AskedMoment asked = AskedMoment.read(wanted.parameters(), clock);
         catchUp.with(asked.after(), VIEWS);
+        if (WhoMayRead.looksFromOutside(reader) && filter.looksForSomeoneBesides(reader.person())) {
+            reading.oneIsOpen(reader, filter.partnership());
+        }
         FollowThroughReading.Found found = reading.find(reader, filter, asked.moment(), asked.day());
         return new Counted(reader, asked, filter, new Figures(reader, filter, found), null);
     }
@@ -188,7 +202,7 @@ public final class FollowThroughDesk {
                 found,
                 row -> reader.person().equals(row.roles().owedTo())
                         && !row.promiser().equals(reader.person()));
-        Function<FollowThroughRow, Item> told = row -> Item.of(row, reader.person(), asked.day());
+        Function<FollowThroughRow, Item> told = row -> Item.of(row, reader.person(), asked.day(), found.opens(row));
         return new MyCommitmentsAnswer(
                 promised.stream().map(told).toList(),
                 promisedToMe.stream().map(told).toList(),
@@ -225,7 +239,7 @@ public final class FollowThroughDesk {
                 commitment,
                 seen.partnership(),
                 holders.stream()
-                        .map(it -> Item.of(it, seen.reader().person(), seen.day()))
+                        .map(it -> Item.of(it, seen.reader().person(), seen.day(), Text.Opens.WITH_ITS_PARTNERSHIP))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package nz.partnershipledger.query.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -85,6 +86,11 @@ record FollowThroughFilter(
     static FollowThroughFilter of(PartnershipId partnership) {
         return new FollowThroughFilter(
                 null, null, null, partnership, null, List.of(), List.of(), null, null, null, null, null, null);
+    }
+
+    /** Whether they are asked for by a person, and that is another. */
+    boolean looksForSomeoneBesides(PersonId reader) {
+        return Stream.<@Nullable PersonId>of(person, facilitator).anyMatch(it -> it != null && !it.equals(reader));
     }
 
     /** Whether promises of this partnership are asked for. */

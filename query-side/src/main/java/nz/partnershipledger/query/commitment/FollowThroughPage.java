@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Choice;
+import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Past;
 import nz.partnershipledger.query.page.Written;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param narrowed whether something is filtered by
  * @param kept what is asked for besides the moment, for a form that changes the moment
  * @param today the day it is
+ * @param why how the reader says why they read this list; null where they need not
  */
 record FollowThroughPage(
         Asked asked,
@@ -52,7 +54,8 @@ record FollowThroughPage(
         List<Choice> sorts,
         boolean narrowed,
         List<Field> kept,
-        LocalDate today) {
+        LocalDate today,
+        @Nullable Form why) {
     /** A promise, and the partnership it was made in as far as the reader still knows it. */
     record Row(PromiseRow promise, @Nullable Written partnership) {}
 

@@ -23,20 +23,24 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.base.WhoMayRead.Relation;
+import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.FollowThroughPage.Field;
 import nz.partnershipledger.query.commitment.FollowThroughPage.Row;
 import nz.partnershipledger.query.list.Opening;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Days;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.Past;
+import nz.partnershipledger.query.page.ReasonForLists;
 import nz.partnershipledger.query.page.Written;
 import nz.partnershipledger.query.partnership.CaseloadAnswer;
 import nz.partnershipledger.query.partnership.CaseloadDesk;
+import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.query.person.PeopleInReach;
-import nz.partnershipledger.query.person.PersonRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,6 +73,7 @@ final class FollowThroughPageController {
     private final Opening opening;
     private final Pages pages;
     private final Days days;
+    private final ReasonForLists lists;
 
     FollowThroughPageController(
             FollowThroughDesk promises,
@@ -77,7 +82,8 @@ final class FollowThroughPageController {
             Names names,
             Opening opening,
             Pages pages,
-            Days days) {
+            Days days,
+            ReasonForLists lists) {
         this.promises = promises;
         this.caseload = caseload;
         this.people = people;
@@ -85,10 +91,18 @@ final class FollowThroughPageController {
         this.opening = opening;
         this.pages = pages;
         this.days = days;
+        this.lists = lists;
     }
 
-    /** Whom and what the rows speak of, and what there is to filter by. */
-    private record Known(Faces faces, List<CaseloadAnswer> partnerships, Collection<PersonId> people) {
+    /**
+     * Whom and what the rows speak of, and what there is to filter by.
+     *
+     * @param partnerships those of the rows, and those to filter by
+     * @param mine those to filter by: from outside nobody is, and nothing but what one takes part in
+     * @param people to filter by
+     */
+    private record Known(
+            Faces faces, List<CaseloadAnswer> partnerships, List<CaseloadAnswer> mine, Collection<PersonId> people) {
         Map<PartnershipId, CaseloadAnswer> byId() {
             return partnerships.stream().collect(Collectors.toMap(CaseloadAnswer::id, Function.identity()));
         }
@@ -103,23 +117,53 @@ final class FollowThroughPageController {
         Saying say = pages.saying(request);
         FollowThroughAnswer found = opening.open(reader, promises.list(reader, asked.given()));
         Known known = WhoMayRead.reach(reader).countsOnly()
-                ? new Known(Faces.of(names, List.of(), Moment.NOW, say), List.of(), List.of())
+                ? new Known(Faces.withheld(say), List.of(), List.of(), List.of())
                 : known(reader, asked, found, say);
         return pages.show(request, "commitment/follow-through", page(reader, asked, found, known, say));
     }
 
     private Known known(Actor reader, Asked asked, FollowThroughAnswer found, Saying say) {
         Moment moment = Past.momentOf(asked);
+        List<PartnershipRow> takesPart = people.partnerships(reader).stream()
+                .filter(it -> !(WhoMayRead.relation(reader, it.standing()) instanceof Relation.Leader))
+                .toList();
+        Set<PartnershipId> own =
+                takesPart.stream().map(PartnershipRow::partnership).collect(Collectors.toSet());
+        Set<PartnershipId> ofRows =
+                found.items().stream().map(Item::partnership).collect(Collectors.toSet());
         List<CaseloadAnswer> partnerships = opening.open(
-                        reader, caseload.list(reader, asked.only(List.of("asOf", "happenedBy")), true))
-                .items();
-        List<PersonId> inReach =
-                people.of(reader, moment).stream().map(PersonRow::person).toList();
+                reader,
+                caseload.list(reader, asked.only(List.of("asOf", "happenedBy")), true).items().stream()
+                        .filter(it -> own.contains(it.id()) || ofRows.contains(it.id()))
+                        .toList());
+        List<CaseloadAnswer> mine =
+                partnerships.stream().filter(it -> own.contains(it.id())).toList();
+        List<PersonId> inReach = WhoMayRead.looksFromOutside(reader)
+                ? takesPart.stream()
+                        .filter(it -> WhoMayRead.relation(reader, it.standing()) instanceof Relation.Partner)
+                        .flatMap(it -> it.standing().partners().stream())
+                        .distinct()
+                        .toList()
+                : people.byName(reader).people();
+        List<Item> named =
+                found.items().stream().filter(it -> !it.what().isWithheld()).toList();
         Set<PersonId> called = new LinkedHashSet<>(inReach);
-        found.items().forEach(it -> Promised.peopleIn(it).forEach(called::add));
-        partnerships.forEach(it -> called.add(it.facilitator()));
+        named.forEach(it -> Promised.peopleIn(it).forEach(called::add));
+        mine.forEach(it -> called.add(it.facilitator()));
         return new Known(
-                Faces.of(names, called, moment, say, () -> people.partnerships(reader)), partnerships, inReach);
+                Faces.of(
+                        names,
+                        Within.list(
+                                reader,
+                                Stream.concat(own.stream(), named.stream().map(Item::partnership))
+                                        .collect(Collectors.toSet())),
+                        called,
+                        moment,
+                        say,
+                        () -> people.partnerships(reader)),
+                partnerships,
+                mine,
+                inReach);
     }
 
     private FollowThroughPage page(Actor reader, Asked asked, FollowThroughAnswer found, Known known, Saying say) {
@@ -146,7 +190,7 @@ final class FollowThroughPageController {
                 asked.firstOfList(),
                 asked.nextOfList(found.nextCursor()),
                 countsOnly ? null : Asked.address("/api/follow-through.csv", asked.anew("limit")),
-                known.partnerships().stream()
+                known.mine().stream()
                         .map(it -> choice(
                                 asked,
                                 "partnership",
@@ -155,11 +199,7 @@ final class FollowThroughPageController {
                         .sorted(byWords())
                         .toList(),
                 people(asked, "person", known.people().stream(), known.faces()),
-                people(
-                        asked,
-                        "facilitator",
-                        known.partnerships().stream().map(CaseloadAnswer::facilitator),
-                        known.faces()),
+                people(asked, "facilitator", known.mine().stream().map(CaseloadAnswer::facilitator), known.faces()),
                 choices(asked, "role", Arrays.stream(PartnerRole.values()).map(Enum::name), "role.", say),
                 choices(
                         asked,
@@ -170,7 +210,8 @@ final class FollowThroughPageController {
                 choices(asked, "sort", Stream.of("due", "promisedOn", "-keptOn", "status"), "follow.sort.", say),
                 FILTERS.stream().anyMatch(it -> asked.one(it) != null),
                 kept(asked),
-                today);
+                today,
+                lists.form(reader, asked, say, today));
     }
 
     /** The figures stay those of all, whichever rows are shown. */
@@ -187,7 +228,11 @@ final class FollowThroughPageController {
                 .map(it -> {
                     CaseloadAnswer partnership = partnerships.get(it.partnership());
                     return new Row(
-                            PromiseRow.of(it, asked, known.faces(), words),
+                            PromiseRow.of(
+                                    it,
+                                    asked,
+                                    it.what().isWithheld() ? Faces.withheld(words.say()) : known.faces(),
+                                    words),
                             partnership == null ? null : Written.of(partnership.label(), say));
                 })
                 .toList();

@@ -23,6 +23,7 @@ import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
+import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.PartnershipRow;
@@ -61,6 +62,18 @@ public final class FollowThroughReading {
         Optional<PartnerRole> roleOf(FollowThroughRow row) {
             return Optional.ofNullable(partnerships.get(row.partnership())).flatMap(it -> it.roleOf(row.promiser()));
         }
+
+        /** Whether ākonga or whānau promised it. */
+        boolean isOfFamily(FollowThroughRow row) {
+            return roleOf(row)
+                    .filter(it -> it == PartnerRole.AKONGA || it == PartnerRole.WHANAU)
+                    .isPresent();
+        }
+
+        /** In a list across partnerships, with what its words open to someone outside. */
+        Text.Opens opens(FollowThroughRow row) {
+            return isOfFamily(row) ? Text.Opens.IN_LISTS_WITH_ITS_PARTNERSHIP : Text.Opens.IN_LISTS;
+        }
     }
 
     /**
@@ -77,6 +90,19 @@ public final class FollowThroughReading {
                 inReach,
                 moment.isNow() ? now(reader, inReach) : replayed(reader, inReach, history(reader, inReach, moment)),
                 day);
+    }
+
+    /**
+     * People are looked for in one partnership that the reader may read, and not across.
+     *
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#PEOPLE_ARE_NOT_LOOKED_FOR_FROM_OUTSIDE} if none is given
+     * @throws nz.partnershipledger.events.rule.Refusal as {@link PartnershipsInReach#one}
+     */
+    void oneIsOpen(Actor reader, @Nullable PartnershipId partnership) {
+        if (partnership == null) {
+            throw ReadingRule.PEOPLE_ARE_NOT_LOOKED_FOR_FROM_OUTSIDE.refusal();
+        }
+        reach.one(reader, partnership);
     }
 
     /** The promises that are asked for of a partnership that was looked at. */

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what was written with it: the words, or that and why they were removed
  * @param replies what those whom it concerns put beside it
  * @param audience {@code PARTNERSHIP}, {@code PRIVATE}, or the people who may read it
+ * @param confirmedThrough who had made the way in by which this confirms what they had written down, while its owner had not seen that
+ *     they did; null otherwise
  * @param links where it is found, and what it is about
  */
 public record EntryAnswer(
@@ -38,6 +40,7 @@ public record EntryAnswer(
         List<Text> words,
         List<Reply> replies,
         Object audience,
+        @Nullable PersonId confirmedThrough,
         Map<String, String> links) {
     /** Keeps its own copies. */
     public EntryAnswer {

@@ -7,20 +7,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nz.partnershipledger.doors.account.AccountChange;
+import nz.partnershipledger.doors.account.AccountReading;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.account.DoneToIt;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Readers.NamedPeople;
+import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.PartnershipPages;
 import nz.partnershipledger.query.page.Whole;
+import nz.partnershipledger.store.LedgerEvents;
+import nz.partnershipledger.store.LedgerEvents.CameBy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,10 +46,15 @@ final class EntryPageController {
 
     private final PartnershipPages partnerships;
     private final TimelineDesk timeline;
+    private final LedgerEvents ledger;
+    private final AccountReading accounts;
 
-    EntryPageController(PartnershipPages partnerships, TimelineDesk timeline) {
+    EntryPageController(
+            PartnershipPages partnerships, TimelineDesk timeline, AccountReading accounts, QueryStore query) {
         this.partnerships = partnerships;
         this.timeline = timeline;
+        this.accounts = accounts;
+        this.ledger = query.events();
     }
 
     /** The page of all entries. */
@@ -100,6 +111,15 @@ final class EntryPageController {
         if (entry.audience() instanceof NamedPeople(Set<PersonId> readers)) {
             people.addAll(readers);
         }
+        CameBy came = ledger.cameBy(List.of(position)).get(position);
+        List<AccountChange> account = came == null || came.account() == null
+                ? List.of()
+                : accounts.doneByOthers(came.account(), entry.recordedAt());
+        account.forEach(it -> people.add(it.by()));
+        PersonId wayInBy = came == null ? null : came.wayInBy();
+        if (wayInBy != null) {
+            people.add(wayInBy);
+        }
         Faces faces = partnerships.faces(whole.seen(), people, say);
         String about = entry.links().get("about");
         String promise = entry.links().getOrDefault("commitment", "");
@@ -107,6 +127,10 @@ final class EntryPageController {
                 whole,
                 EntryOnPage.of(whole.id(), entry, whole.asked(), faces, say),
                 readers(entry, faces, say),
+                account.stream()
+                        .map(it -> DoneToIt.of(it, whole.reader().person(), faces, say))
+                        .toList(),
+                faces.calledIfAny(wayInBy),
                 about == null ? null : whole.address("/entries/" + about.substring(about.lastIndexOf('/') + 1)),
                 whole.past() != null || PRIVATE.equals(entry.audience())
                         ? null

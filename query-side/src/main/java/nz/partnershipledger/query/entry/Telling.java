@@ -14,19 +14,31 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.commitment.CommitmentAccepted;
+import nz.partnershipledger.events.commitment.CommitmentConfirmed;
+import nz.partnershipledger.events.commitment.HandOverAccepted;
+import nz.partnershipledger.events.decision.DecisionMapConfirmed;
+import nz.partnershipledger.events.decision.StanceConfirmed;
+import nz.partnershipledger.events.disagreement.PositionConfirmed;
 import nz.partnershipledger.events.entry.ReplyGiven;
+import nz.partnershipledger.events.hui.VoiceConfirmed;
 import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Readers;
 import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.store.Catalogue;
+import nz.partnershipledger.store.LedgerEvents;
 import nz.partnershipledger.store.Opened;
 import nz.partnershipledger.store.SealedTexts;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +48,16 @@ import org.jspecify.annotations.Nullable;
  * words that held when the entry was made, as far as the reader may know them.
  */
 final class Telling {
+    private static final Set<String> CONFIRMATIONS = Stream.of(
+                    CommitmentConfirmed.class,
+                    CommitmentAccepted.class,
+                    HandOverAccepted.class,
+                    VoiceConfirmed.class,
+                    StanceConfirmed.class,
+                    DecisionMapConfirmed.class,
+                    PositionConfirmed.class)
+            .map(it -> Catalogue.storedForm(it).name())
+            .collect(Collectors.toSet());
     private static final String REPLY = Catalogue.storedForm(ReplyGiven.class).name();
 
     private final Words words;
@@ -45,6 +67,7 @@ final class Telling {
     private final Map<UUID, TreeMap<Long, PersonalText>> called;
     private final Map<Place, List<TimelineRow>> replies;
     private final Map<Place, Long> positions;
+    private final Map<Long, PersonId> waysIn;
 
     /** An entry's place in its stream. */
     private record Place(UUID stream, long version) {}
@@ -62,7 +85,9 @@ final class Telling {
             Locale locale,
             Words words,
             Names names,
-            SealedTexts sealed) {
+            Within within,
+            LedgerEvents ledger,
+            Opening opening) {
         this.words = words;
         this.locale = locale;
         this.called = new HashMap<>();
@@ -79,8 +104,37 @@ final class Telling {
                         .add(row);
             }
         }
-        this.names = names.of(peopleIn(told), moment);
-        this.texts = Texts.open(sealed, textsIn(told));
+        this.waysIn = waysIn(readable, told, ledger);
+        Set<PersonId> people = peopleIn(told);
+        people.addAll(waysIn.values());
+        this.names = names.of(within, people, moment);
+        this.texts = opening.open(within, textsIn(told));
+    }
+
+    /** Who had made the way in by which each of these confirms what they themselves had written down. */
+    private static Map<Long, PersonId> waysIn(
+            List<TimelineRow> readable, Collection<TimelineRow> told, LedgerEvents ledger) {
+        Map<Long, TimelineRow> confirmations = told.stream()
+                .filter(it -> CONFIRMATIONS.contains(it.type()) && it.recordedFor() == null)
+                .collect(Collectors.toMap(TimelineRow::position, Function.identity()));
+        Map<Long, PersonId> waysIn = new HashMap<>();
+        ledger.cameBy(confirmations.keySet()).forEach((position, came) -> {
+            PersonId giver = came.wayInBy();
+            TimelineRow confirmation = Objects.requireNonNull(confirmations.get(position));
+            if (giver != null && readable.stream().anyMatch(it -> isGivenBy(giver, it, confirmation))) {
+                waysIn.put(position, giver);
+            }
+        });
+        return waysIn;
+    }
+
+    private static boolean isGivenBy(PersonId giver, TimelineRow earlier, TimelineRow confirmation) {
+        return earlier.recorder().equals(giver)
+                && earlier.position() < confirmation.position()
+                && (confirmation.thing() == null
+                        ? earlier.feature() == confirmation.feature()
+                                && confirmation.recorder().equals(earlier.recordedFor())
+                        : confirmation.thing().equals(earlier.thing()));
     }
 
     private static Set<PersonId> peopleIn(Collection<TimelineRow> rows) {
@@ -139,6 +193,7 @@ final class Telling {
                 row.words().stream().map(it -> Text.in(row.stream(), it)).toList(),
                 repliesTo(row).stream().map(this::reply).toList(),
                 Readers.say(row.privateTo(), row.readers()),
+                waysIn.get(row.position()),
                 links(row));
     }
 
@@ -156,7 +211,9 @@ final class Telling {
                 "sentence." + row.sentence(),
                 row.parts().stream().map(part -> inWords(part, row)).toArray());
         // What people said may end with a stop of its own.
-        return said.replaceAll("([.?!…]”)\\.", "$1");
+        String sentence = said.replaceAll("([.?!…]”)\\.", "$1");
+        PersonId giver = waysIn.get(row.position());
+        return giver == null ? sentence : words.label(locale, "sentence.through-a-way-in", sentence, name(giver));
     }
 
     private Object inWords(Part part, TimelineRow row) {

@@ -13,20 +13,23 @@ import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Found;
 import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Lists;
+import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.list.Sight;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.partnership.PartnershipReading;
 import nz.partnershipledger.query.partnership.Seen;
 import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.query.person.People;
-import nz.partnershipledger.store.SealedTexts;
+import nz.partnershipledger.store.LedgerEvents;
 import org.springframework.http.ResponseEntity;
 
 /** Finds the entries of a partnership that are asked for, and tells them in the language of whoever reads them. */
@@ -35,14 +38,17 @@ public final class TimelineDesk {
             Stream.of(Feature.values()).map(Feature::word).toList();
 
     private final Names names;
-    private final SealedTexts sealed;
+    private final Opening opening;
+    private final LedgerEvents ledger;
     private final Words words;
     private final Listing<InLanguage, TimelineRow, EntryAnswer> entries;
 
     /** Reads partnerships so. */
-    public TimelineDesk(PartnershipReading partnerships, Lists lists, Names names, Words words, QueryStore query) {
+    public TimelineDesk(
+            PartnershipReading partnerships, Lists lists, Names names, Words words, Opening opening, QueryStore query) {
         this.names = names;
-        this.sealed = query.texts();
+        this.opening = opening;
+        this.ledger = query.events();
         this.words = words;
         entries = new Listing<>(
                         lists,
@@ -107,6 +113,11 @@ public final class TimelineDesk {
         }
 
         @Override
+        public PartnershipId partnership() {
+            return seen.partnership();
+        }
+
+        @Override
         public List<?> boundTo() {
             return seen.boundTo();
         }
@@ -120,7 +131,16 @@ public final class TimelineDesk {
     }
 
     private Telling telling(InLanguage told, List<TimelineRow> rows) {
-        return new Telling(TimelineReading.of(told.seen()), rows, told.moment(), told.locale(), words, names, sealed);
+        return new Telling(
+                TimelineReading.of(told.seen()),
+                rows,
+                told.moment(),
+                told.locale(),
+                words,
+                names,
+                Within.one(told.reader(), told.seen().partnership()),
+                ledger,
+                opening);
     }
 
     Listing<InLanguage, TimelineRow, EntryAnswer> entries() {

@@ -21,8 +21,10 @@ import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.commitment.WhoMayReadReasons;
+import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.list.PieceByPiece;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.partnership.PartnershipRow;
@@ -47,14 +49,21 @@ final class HistoryController {
     private final Histories histories;
     private final CatchUp catchUp;
     private final LedgerExport export;
+    private final Opening opening;
     private final Values values;
 
     HistoryController(
-            PartnershipsInReach reach, Histories histories, CatchUp catchUp, LedgerExport export, Values values) {
+            PartnershipsInReach reach,
+            Histories histories,
+            CatchUp catchUp,
+            LedgerExport export,
+            Opening opening,
+            Values values) {
         this.reach = reach;
         this.histories = histories;
         this.catchUp = catchUp;
         this.export = export;
+        this.opening = opening;
         this.values = values;
     }
 
@@ -82,6 +91,7 @@ final class HistoryController {
         long last = histories.lastVersion(reader, row.standing());
         long version = Math.min(last, catchUp.version(new Partnerships(), partnership));
         ReadingRights rights = rightsOf(reader, row);
+        opening.isRead(Within.one(reader, partnership));
         return ResponseEntity.ok()
                 .contentType(NDJSON)
                 .eTag(Long.toString(version))

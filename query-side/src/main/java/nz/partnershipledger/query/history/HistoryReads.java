@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.history;
 
 import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.QueryStore;
@@ -14,7 +15,13 @@ import org.springframework.context.annotation.Configuration;
 public class HistoryReads {
     @Bean
     HistoryController historyController(
-            PartnershipsInReach reach, Histories histories, CatchUp catchUp, Values values, QueryStore query) {
-        return new HistoryController(reach, histories, catchUp, new LedgerExport(query.store(), query.texts()), values);
+            PartnershipsInReach reach,
+            Histories histories,
+            CatchUp catchUp,
+            Opening opening,
+            Values values,
+            QueryStore query) {
+        return new HistoryController(
+                reach, histories, catchUp, new LedgerExport(query.store(), query.texts()), opening, values);
     }
 }

@@ -14,6 +14,7 @@ import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.ReadingRule;
@@ -27,6 +28,7 @@ import nz.partnershipledger.query.hui.TableAnswer.Named;
 import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.ViewTables;
@@ -83,7 +85,7 @@ public final class TableDesk {
                 row.state().isUnderWay())) {
             throw ReadingRule.THERE_IS_NO_SUCH_HUI.refusal();
         }
-        return answer(row, around);
+        return answer(reader, row, around);
     }
 
     /** A hui whose minutes someone writes: whose it is, which, and when it begins. */
@@ -101,19 +103,19 @@ public final class TableDesk {
                 .toList();
     }
 
-    private TableAnswer answer(HuiRow row, PartnershipRow around) {
+    private TableAnswer answer(Actor reader, HuiRow row, PartnershipRow around) {
         List<FollowThroughRow> promises = openPromises(row.partnership());
         Set<PersonId> present = row.gathering().heldOn() == null
                 ? around.standing().partners()
                 : row.gathering().present();
         Set<PersonId> people = new HashSet<>(present);
         promises.forEach(it -> people.add(it.promiser()));
-        Map<PersonId, Opened> called = names.of(people, Moment.NOW);
+        Map<PersonId, Opened> called = names.of(Within.none(reader), people, Moment.NOW);
         return new TableAnswer(
                 row.hui(),
                 row.state(),
                 row.preparation().agenda().stream()
-                        .map(it -> new TableAnswer.Item(it.item(), it.part(), Text.ifAny(row.partnership(), it.text())))
+                        .map(it -> new TableAnswer.Item(it.item(), it.part(), onTheTable(row.partnership(), it.text())))
                         .toList(),
                 present.stream()
                         .map(it -> named(it, called))
@@ -123,10 +125,14 @@ public final class TableDesk {
                 promises.stream()
                         .map(it -> new TableAnswer.Promised(
                                 it.commitment(),
-                                Text.in(row.partnership(), it.what()),
+                                Text.in(row.partnership(), it.what()).opening(Text.Opens.BY_RIGHT),
                                 named(it.promiser(), called),
                                 it.due()))
                         .toList());
+    }
+
+    private static @Nullable Text onTheTable(PartnershipId partnership, @Nullable PersonalText text) {
+        return text == null ? null : Text.in(partnership, text).opening(Text.Opens.BY_RIGHT);
     }
 
     private static Named named(PersonId person, Map<PersonId, Opened> called) {

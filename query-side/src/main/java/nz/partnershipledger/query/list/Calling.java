@@ -9,9 +9,17 @@ import nz.partnershipledger.store.Opened;
 
 /** What those are called whose ids stand in a list, for whoever reads it as a table. */
 public interface Calling {
-    /** What people were called at a moment. */
-    Map<PersonId, Opened> people(Collection<PersonId> people, Moment moment);
+    /**
+     * What people were called at a moment.
+     *
+     * @param within for whom, and as part of what
+     */
+    Map<PersonId, Opened> people(Within within, Collection<PersonId> people, Moment moment);
 
-    /** What partnerships are called. */
-    Map<PartnershipId, Opened> partnerships(Collection<PartnershipId> partnerships);
+    /**
+     * What partnerships are called.
+     *
+     * @param within for whom; only those of its partnerships are told
+     */
+    Map<PartnershipId, Opened> partnerships(Within within);
 }

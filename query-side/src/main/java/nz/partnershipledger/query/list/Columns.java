@@ -3,13 +3,18 @@ package nz.partnershipledger.query.list;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.words.Words;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -72,16 +77,34 @@ final class Columns<A> {
         }
     }
 
-    ResponseEntity<PieceByPiece> csv(List<A> answers, Words words, Locale locale, Calling calling, Moment moment) {
+    /**
+     * The table.
+     *
+     * @param within for whom it is made, as part of the partnerships with these ids in it
+     */
+    ResponseEntity<PieceByPiece> csv(
+            List<A> answers,
+            Words words,
+            Locale locale,
+            Calling calling,
+            Function<Set<PartnershipId>, Within> within,
+            Moment moment) {
         List<Map<String, @Nullable Object>> rows =
                 answers.stream().map(this::values).toList();
+        Set<PartnershipId> partnerships = rows.stream()
+                .flatMap(it -> it.values().stream())
+                .filter(PartnershipId.class::isInstance)
+                .map(PartnershipId.class::cast)
+                .collect(Collectors.toSet());
         InWords inWords = new InWords(
                 words,
                 locale,
                 rows.stream()
+                        .filter(row -> !isWithheld(row))
                         .flatMap(row -> shown.stream().map(it -> row.get(it.heading())))
                         .toList(),
                 calling,
+                within.apply(partnerships),
                 moment);
         return CsvAnswer.of(
                 list,
@@ -93,15 +116,29 @@ final class Columns<A> {
                 it -> cells(it, inWords));
     }
 
+    /** A row of which a text is withheld names nobody either. */
+    private static boolean isWithheld(Map<String, ?> row) {
+        return row.values().stream().anyMatch(it -> it instanceof Text text && text.isWithheld());
+    }
+
     private Map<String, @Nullable Object> values(A answer) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         columns.forEach(it -> values.put(it.heading(), it.value().apply(answer)));
         return values;
     }
 
+    private static boolean names(@Nullable Object value) {
+        return value instanceof PersonId
+                || (value instanceof Collection<?> several && several.stream().anyMatch(PersonId.class::isInstance));
+    }
+
     private List<@Nullable Object> cells(Map<String, @Nullable Object> values, InWords inWords) {
         List<@Nullable Object> cells = new ArrayList<>();
-        shown.forEach(it -> cells.add(inWords.say(values.get(it.heading()), it.family())));
+        boolean withheld = isWithheld(values);
+        shown.forEach(it -> cells.add(
+                withheld && names(values.get(it.heading()))
+                        ? inWords.withheld()
+                        : inWords.say(values.get(it.heading()), it.family())));
         values.values().forEach(it -> cells.add(it instanceof Text ? inWords.say(it, null) : it));
         return cells;
     }

@@ -27,21 +27,28 @@ final class InWords {
     private final Locale locale;
     private final Map<Object, String> called = new HashMap<>();
 
-    /** Says these values, which may hold ids. */
-    InWords(Words words, Locale locale, Collection<? extends @Nullable Object> values, Calling calling, Moment moment) {
+    /**
+     * Says these values, which may hold ids.
+     *
+     * @param within for whom, and as part of what
+     */
+    InWords(
+            Words words,
+            Locale locale,
+            Collection<? extends @Nullable Object> values,
+            Calling calling,
+            Within within,
+            Moment moment) {
         this.words = words;
         this.locale = locale;
         Set<PersonId> people = new HashSet<>();
-        Set<PartnershipId> partnerships = new HashSet<>();
         values.forEach(value -> each(value).forEach(it -> {
             if (it instanceof PersonId person) {
                 people.add(person);
-            } else if (it instanceof PartnershipId partnership) {
-                partnerships.add(partnership);
             }
         }));
-        call(calling.people(people, moment));
-        call(calling.partnerships(partnerships));
+        call(calling.people(within, people, moment));
+        call(calling.partnerships(within));
     }
 
     private void call(Map<?, Opened> names) {
@@ -61,6 +68,11 @@ final class InWords {
         return each(value).stream().map(it -> one(it, family)).collect(Collectors.joining(BETWEEN_SEVERAL));
     }
 
+    /** What is said in place of what is withheld. */
+    String withheld() {
+        return words.label(locale, Texts.WITHHELD);
+    }
+
     private String one(Object value, @Nullable String family) {
         if (family != null) {
             return words.label(locale, family + "." + value);
@@ -68,7 +80,7 @@ final class InWords {
         return switch (value) {
             case Text text -> text.inWords(words, locale);
             case PersonId person -> called.getOrDefault(person, words.label(locale, "text.someone"));
-            case PartnershipId partnership -> called.getOrDefault(partnership, "");
+            case PartnershipId partnership -> called.getOrDefault(partnership, words.label(locale, Texts.WITHHELD));
             case Boolean yes -> words.label(locale, yes ? "table.yes" : "table.no");
             case Instant moment -> MOMENT.format(moment.atZone(Aotearoa.ZONE));
             default -> value.toString();

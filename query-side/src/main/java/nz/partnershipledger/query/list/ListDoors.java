@@ -15,8 +15,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 public class ListDoors {
     @Bean
-    Opening opening(QueryStore query) {
-        return new Opening(query.texts());
+    Opening opening(QueryStore query, Outside outside) {
+        return new Opening(query.texts(), outside);
     }
 
     @Bean

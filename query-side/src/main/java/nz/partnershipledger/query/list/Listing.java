@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -175,8 +177,16 @@ public final class Listing<S extends Sight, R, A> {
                         lists.words,
                         wanted.locale(),
                         lists.calling,
+                        it -> within(read.sight(), it),
                         read.sight().moment())
                 : read.sight().overHttp(around.apply(read.page(), read.sight()));
+    }
+
+    private Within within(S sight, Set<PartnershipId> inRows) {
+        PartnershipId one = sight.partnership();
+        return one == null
+                ? Within.list(sight.reader(), lists.opening.openInLists(sight.reader(), inRows))
+                : Within.one(sight.reader(), one);
     }
 
     /** What a request wants of it, as JSON alone. */

@@ -2,7 +2,9 @@ package nz.partnershipledger.query.list;
 
 import java.util.List;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 /** What someone has before their eyes when a list is made for them: who reads, at which moment, and what of. */
@@ -16,6 +18,11 @@ public interface Sight {
     /** The moment. */
     default Moment moment() {
         return asked().moment();
+    }
+
+    /** The one partnership that it is of; null where it is a list across partnerships. */
+    default @Nullable PartnershipId partnership() {
+        return null;
     }
 
     /** What cursors are bound to besides who reads what at which moment, such as the partnership. */

@@ -1,26 +1,19 @@
 package nz.partnershipledger.query.list;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.TextId;
 import nz.partnershipledger.store.Opened;
-import nz.partnershipledger.store.SealedTexts;
 
 /** Sealed texts opened for one answer. */
 public final class Texts {
     private final Map<TextId, Opened> opened;
 
-    private Texts(Map<TextId, Opened> opened) {
+    Texts(Map<TextId, Opened> opened) {
         this.opened = opened;
-    }
-
-    /** Opens these, with one look at their keys. */
-    public static Texts open(SealedTexts sealed, Collection<SealedTexts.Placed> texts) {
-        return new Texts(sealed.open(texts));
     }
 
     /** What stands in an answer for a text that was removed. */
@@ -28,6 +21,12 @@ public final class Texts {
 
     /** What stands in an answer for a text whose seal does not fit. */
     public record Unreadable(boolean unreadable) {}
+
+    /** What stands in an answer for a text that is withheld until the reader has said why they read. */
+    public record Withheld(boolean withheld) {}
+
+    /** Where the words stand that are said in place of a text or a name that is withheld. */
+    public static final String WITHHELD = "text.withheld";
 
     /** What a text reads as. */
     public Opened read(PersonalText text) {

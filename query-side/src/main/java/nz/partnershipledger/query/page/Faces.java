@@ -11,6 +11,7 @@ import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.list.Texts;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.PartnershipRow.Partner;
 import nz.partnershipledger.query.person.Names;
@@ -22,31 +23,45 @@ public final class Faces {
     private final Map<PersonId, Opened> names;
     private final Saying say;
     private final Map<PersonId, String> apart;
+    private final String otherwise;
 
-    private Faces(Map<PersonId, Opened> names, Saying say, Map<PersonId, String> apart) {
+    private Faces(Map<PersonId, Opened> names, Saying say, Map<PersonId, String> apart, String otherwise) {
         this.names = names;
         this.say = say;
         this.apart = apart;
+        this.otherwise = otherwise;
+    }
+
+    /** Everyone's name is withheld. */
+    public static Faces withheld(Saying say) {
+        return new Faces(Map.of(), say, Map.of(), Texts.WITHHELD);
     }
 
     /** These people, as they were called at the moment. */
-    public static Faces of(Names names, Collection<PersonId> people, Moment moment, Saying say) {
-        return of(names, people, moment, say, List::of);
+    public static Faces of(Names names, Within within, Collection<PersonId> people, Moment moment, Saying say) {
+        return of(names, within, people, moment, say, List::of);
     }
 
     /**
      * These people, as they were called at the moment.
      *
+     * @param within for whom, and as part of what
      * @param known the partnerships of which the reader may know who takes part; asked for where two people go by one name
      */
     public static Faces of(
             Names names,
+            Within within,
             Collection<PersonId> people,
             Moment moment,
             Saying say,
             Supplier<? extends Collection<PartnershipRow>> known) {
-        Map<PersonId, Opened> called = names.of(List.copyOf(people), moment);
-        return new Faces(called, say, new ToldApart(known, say).among(called));
+        Map<PersonId, Opened> called = names.of(within, List.copyOf(people), moment);
+        return new Faces(called, say, new ToldApart(known, say).among(called), "text.someone");
+    }
+
+    /** Whether the ledger knows what they are called. */
+    public boolean knows(PersonId person) {
+        return names.containsKey(person);
     }
 
     /** Someone, without a role. */
@@ -92,6 +107,6 @@ public final class Faces {
     private String name(PersonId person) {
         return Optional.ofNullable(names.get(person))
                 .map(it -> Texts.inWords(it, say.words(), say.locale()))
-                .orElseGet(() -> say.label("text.someone"));
+                .orElseGet(() -> say.label(otherwise));
     }
 }

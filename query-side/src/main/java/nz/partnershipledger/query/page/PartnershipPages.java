@@ -27,14 +27,16 @@ import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.list.Text;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.partnership.PartnershipReading;
 import nz.partnershipledger.query.partnership.PartnershipRow.Partner;
 import nz.partnershipledger.query.partnership.Partnerships;
+import nz.partnershipledger.query.partnership.ReadingsDesk;
 import nz.partnershipledger.query.partnership.Seen;
 import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.query.person.PeopleInReach;
-import nz.partnershipledger.query.person.PersonRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -43,6 +45,7 @@ public final class PartnershipPages {
     private static final List<Fold<?>> VIEWS = List.of(new Partnerships(), new People());
 
     private final PartnershipReading partnerships;
+    private final ReadingsDesk readings;
     private final Names names;
     private final PeopleInReach people;
     private final Opening opening;
@@ -51,12 +54,14 @@ public final class PartnershipPages {
 
     PartnershipPages(
             PartnershipReading partnerships,
+            ReadingsDesk readings,
             Names names,
             PeopleInReach people,
             Opening opening,
             Pages pages,
             Days days) {
         this.partnerships = partnerships;
+        this.readings = readings;
         this.names = names;
         this.people = people;
         this.opening = opening;
@@ -74,8 +79,14 @@ public final class PartnershipPages {
         return days;
     }
 
-    /** What stands on the page that asks someone from outside why they read. */
-    record SayWhyPage(Form form) {}
+    /**
+     * What stands on the page that asks someone from outside why they read.
+     *
+     * @param said what they said of why they read the list that it stands in, of late
+     * @param again how they open it with that, by one tap
+     * @param form how they say why
+     */
+    record SayWhyPage(@Nullable String said, @Nullable Form again, Form form) {}
 
     /**
      * Shows a page about the partnership; leads to another day if one was chosen, and asks whoever is outside and has not said
@@ -99,16 +110,28 @@ public final class PartnershipPages {
                     request,
                     HttpStatus.FORBIDDEN,
                     "page/say-why",
-                    new SayWhyPage(new Forms(
-                                    pages.saying(request),
-                                    days.today(),
-                                    reader.person(),
-                                    List.of(),
-                                    Map.of("partnership", partnership.toString()),
-                                    asked.with("after", null))
-                            .fill(StepOfReading.READ)
-                            .form()));
+                    sayWhy(reader, partnership, asked, pages.saying(request)));
         }
+    }
+
+    private SayWhyPage sayWhy(Actor reader, PartnershipId partnership, Asked asked, Saying say) {
+        Forms forms = new Forms(
+                say,
+                days.today(),
+                reader.person(),
+                List.of(),
+                Map.of("partnership", partnership.toString()),
+                asked.with("after", null));
+        String said = readings.saidOfLists(reader, partnership);
+        return new SayWhyPage(
+                said,
+                said == null
+                        ? null
+                        : forms.fill(StepOfReading.READ)
+                                .keptAs("again")
+                                .knowing("why", said)
+                                .form(),
+                forms.fill(StepOfReading.READ).form());
     }
 
     /** Whoever steps back behind the beginning of something comes to the partnership as it was then. */
@@ -149,18 +172,24 @@ public final class PartnershipPages {
         Set<PersonId> people =
                 seen.then().partners().stream().map(Partner::person).collect(Collectors.toCollection(HashSet::new));
         people.addAll(others);
-        return Faces.of(names, people, seen.moment(), say, () -> List.of(seen.then()));
+        return Faces.of(
+                names,
+                Within.one(seen.reader(), seen.partnership()),
+                people,
+                seen.moment(),
+                say,
+                () -> List.of(seen.then()));
     }
 
     /** Whom the reader knows and who is no partner now, by name. */
     public List<Called> others(Whole whole, Saying say) {
         Set<PersonId> partners = whole.seen().now().standing().partners();
-        List<PersonId> others = people.of(whole.reader(), Moment.NOW).stream()
-                .map(PersonRow::person)
-                .filter(it -> !partners.contains(it))
-                .toList();
+        PeopleInReach.ByName known = people.byName(whole.reader());
+        List<PersonId> others =
+                known.people().stream().filter(it -> !partners.contains(it)).toList();
         Faces faces = Faces.of(
                 names,
+                known.within(),
                 Stream.concat(others.stream(), partners.stream()).toList(),
                 Moment.NOW,
                 say,

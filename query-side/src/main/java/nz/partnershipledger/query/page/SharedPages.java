@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** What pages are made with, at the door. */
 @Configuration(proxyBeanMethods = false)
-@Import(PartnershipPages.class)
+@Import({PartnershipPages.class, ReasonForLists.class})
 public class SharedPages {
     @Bean
     Days days(QueryStore query, Values values) {

@@ -18,6 +18,7 @@ public record Written(String text, boolean gone) {
             case String words -> new Written(words, false);
             case Texts.Removed removed ->
                 new Written(say.label("text.removed", removed.removedOn(), removed.authority()), true);
+            case Texts.Withheld withheld -> new Written(say.label(Texts.WITHHELD), true);
             default -> new Written(say.label("text.unreadable"), true);
         };
     }

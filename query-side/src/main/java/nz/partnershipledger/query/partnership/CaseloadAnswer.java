@@ -74,7 +74,7 @@ public record CaseloadAnswer(
             PartnershipRow row, Promises.Counts promises, Differences.Counts differences, Meetings.Told meetings) {
         return new CaseloadAnswer(
                 row.partnership(),
-                Text.in(row.partnership(), row.label()),
+                Text.in(row.partnership(), row.label()).opening(Text.Opens.IN_LISTS),
                 row.cluster(),
                 row.kura(),
                 row.kind(),

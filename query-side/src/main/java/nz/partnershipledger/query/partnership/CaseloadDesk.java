@@ -3,7 +3,6 @@ package nz.partnershipledger.query.partnership;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.LedgerEvent;
@@ -122,7 +121,7 @@ public final class CaseloadDesk {
     }
 
     private static String placeOfLabel(CaseloadAnswer answer) {
-        return Alphabet.place(answer.label().said().toString());
+        return answer.label().place();
     }
 
     private Sight look(Wanted wanted) {
@@ -131,22 +130,22 @@ public final class CaseloadDesk {
         return new Sight.OfMany(wanted.reader(), asked);
     }
 
-    /** Their labels are opened already, for they are sorted by them. */
+    /** They are sorted by their labels, of which only those on a page are shown. */
     private List<CaseloadAnswer> all(Sight sight) {
         Map<PartnershipId, Promises.Counts> counts = promises.counts(sight.reader(), sight.asked());
         Map<PartnershipId, Differences.Counts> standing = differences.counts(sight.reader(), sight.asked());
         Then then = at(sight.moment(), sight.reader());
         Map<PartnershipId, Meetings.Told> told =
                 meetings.of(then.rows(), then.history(), sight.asked().day());
-        return opening.open(
-                sight.reader(),
-                then.rows().stream()
-                        .map(it -> CaseloadAnswer.of(
-                                it,
-                                counts.getOrDefault(it.partnership(), Promises.Counts.NONE),
-                                standing.getOrDefault(it.partnership(), Differences.Counts.NONE),
-                                told.getOrDefault(it.partnership(), Meetings.Told.NOTHING)))
-                        .toList());
+        List<CaseloadAnswer> all = then.rows().stream()
+                .map(it -> CaseloadAnswer.of(
+                        it,
+                        counts.getOrDefault(it.partnership(), Promises.Counts.NONE),
+                        standing.getOrDefault(it.partnership(), Differences.Counts.NONE),
+                        told.getOrDefault(it.partnership(), Meetings.Told.NOTHING)))
+                .toList();
+        opening.rank(sight.reader(), all.stream().map(CaseloadAnswer::label).toList());
+        return all;
     }
 
     ResponseEntity<?> answer(Wanted wanted) {

@@ -7,12 +7,14 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     Readings.class,
+    FromOutside.class,
     PartnershipsInReach.class,
     PartnershipReading.class,
     PartnershipController.class,
     CaseloadDesk.class,
     CaseloadController.class,
     ReadingsDesk.class,
-    ReadingController.class
+    ReadingController.class,
+    ListsOfClusterController.class
 })
 public class PartnershipReads {}

@@ -71,7 +71,7 @@ public final class PartnershipsInReach {
     public PartnershipRow one(Actor reader, PartnershipId partnership) {
         PartnershipRow row = known(reader, partnership);
         if (WhoMayRead.relation(reader, row.standing()) instanceof WhoMayRead.Relation.Leader
-                && !readings.isOpen(partnership, reader)) {
+                && readings.opened(reader, List.of(partnership)).isEmpty()) {
             throw ReadingRule.SAY_WHY_YOU_READ_THIS.refusal();
         }
         return row;

@@ -3,6 +3,8 @@ package nz.partnershipledger.query.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.Moment;
@@ -14,14 +16,22 @@ import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Lists;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Sight;
+import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.store.Opened;
+import nz.partnershipledger.store.SealedTexts;
+import org.jspecify.annotations.Nullable;
 
 /** Tells partners who read their partnership from outside it: when and why, the latest first. */
 public final class ReadingsDesk {
     private final PartnershipsInReach reach;
+    private final Readings readings;
+    private final SealedTexts texts;
     private final Listing<OfPartnership, Reading, ReadingAnswer> list;
 
-    ReadingsDesk(PartnershipsInReach reach, Readings readings, Lists lists) {
+    ReadingsDesk(PartnershipsInReach reach, Readings readings, Lists lists, QueryStore query) {
         this.reach = reach;
+        this.readings = readings;
+        this.texts = query.texts();
         this.list = new Listing<>(
                         lists,
                         "readings",
@@ -61,6 +71,32 @@ public final class ReadingsDesk {
 
     Listing<OfPartnership, Reading, ReadingAnswer> readings() {
         return list;
+    }
+
+    /**
+     * All who read it, the latest first.
+     *
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#ONLY_PARTNERS_SEE_WHO_READS_FROM_OUTSIDE} if the reader no longer sees that
+     */
+    public List<ReadingAnswer> all(Actor reader, PartnershipId partnership) {
+        return list.page(look(reader, partnership), Map.of()).items();
+    }
+
+    /** The clusters of this reader for whose lists they have not said why they read them; none where they need not. */
+    public List<String> clustersWithoutReason(Actor reader) {
+        Set<String> clusters = new TreeSet<>(WhoMayRead.readsFromOutside(reader));
+        clusters.removeAll(readings.ofLists(reader, clusters).keySet());
+        return List.copyOf(clusters);
+    }
+
+    /** What this reader said of why they read the lists in which this partnership stands; null where they have not, of late. */
+    public @Nullable String saidOfLists(Actor reader, PartnershipId partnership) {
+        ClusterReading reading = readings.ofLists(reader, WhoMayRead.readsFromOutside(reader))
+                .get(reach.known(reader, partnership).cluster());
+        return reading != null
+                        && texts.open(reading.reader(), reading.why()) instanceof Opened.Words(String why, String salt)
+                ? why
+                : null;
     }
 
     /**

@@ -74,7 +74,7 @@ public final class Seen implements Sight {
         return then;
     }
 
-    /** The partnership. */
+    @Override
     public PartnershipId partnership() {
         return now.partnership();
     }

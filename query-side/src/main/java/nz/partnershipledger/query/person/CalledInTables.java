@@ -9,8 +9,9 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.list.Calling;
+import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Texts;
-import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.live.ViewTable;
 import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.PartnershipRow;
@@ -22,28 +23,28 @@ import nz.partnershipledger.store.SealedTexts;
 final class CalledInTables implements Calling {
     private final Names names;
     private final ViewTable<PartnershipRow> table;
-    private final SealedTexts texts;
+    private final Opening opening;
 
-    CalledInTables(Names names, ViewTables tables, QueryStore query) {
+    CalledInTables(Names names, ViewTables tables, Opening opening) {
         this.names = names;
         this.table = tables.of(new Partnerships());
-        this.texts = query.texts();
+        this.opening = opening;
     }
 
     @Override
-    public Map<PersonId, Opened> people(Collection<PersonId> people, Moment moment) {
-        return people.isEmpty() ? Map.of() : names.of(people, moment);
+    public Map<PersonId, Opened> people(Within within, Collection<PersonId> people, Moment moment) {
+        return people.isEmpty() ? Map.of() : names.of(within, people, moment);
     }
 
     @Override
-    public Map<PartnershipId, Opened> partnerships(Collection<PartnershipId> partnerships) {
-        if (partnerships.isEmpty()) {
+    public Map<PartnershipId, Opened> partnerships(Within within) {
+        if (within.partnerships().isEmpty()) {
             return Map.of();
         }
         List<PartnershipRow> rows = table.where("partnership = ANY (?)", (Object)
-                partnerships.stream().map(PartnershipId::value).toArray(UUID[]::new));
-        Texts opened = Texts.open(
-                texts,
+                within.partnerships().stream().map(PartnershipId::value).toArray(UUID[]::new));
+        Texts opened = opening.open(
+                within,
                 rows.stream()
                         .map(it -> new SealedTexts.Placed(it.partnership(), it.label()))
                         .toList());

@@ -1,19 +1,24 @@
 package nz.partnershipledger.query.person;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
+import nz.partnershipledger.query.list.Opening;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.ViewTable;
 import nz.partnershipledger.query.live.ViewTables;
@@ -27,21 +32,69 @@ public final class PeopleInReach {
     private final ViewTable<PersonRow> table;
     private final PartnershipsInReach partnerships;
     private final Histories histories;
+    private final Opening opening;
 
     /** Looks in these. */
-    public PeopleInReach(ViewTables tables, PartnershipsInReach partnerships, Histories histories) {
+    public PeopleInReach(ViewTables tables, PartnershipsInReach partnerships, Histories histories, Opening opening) {
         this.table = tables.of(new People());
         this.partnerships = partnerships;
         this.histories = histories;
+        this.opening = opening;
+    }
+
+    /**
+     * Someone whom the reader may know.
+     *
+     * @param row what they are called
+     * @param through the partnerships through which alone, and from outside, the reader knows of them; none where they know them otherwise
+     */
+    public record Known(PersonRow row, Set<PartnershipId> through) {}
+
+    /**
+     * Those whose names a reader may be given.
+     *
+     * @param within as part of what
+     */
+    public record ByName(List<PersonId> people, Within within) {}
+
+    /** Those who may be named to the reader now; whoever is outside, and has not said why they read, is told fewer. */
+    public ByName byName(Actor reader) {
+        Collection<Known> known = of(reader, Moment.NOW);
+        Set<PartnershipId> open = opening.openInLists(
+                reader, known.stream().flatMap(it -> it.through().stream()).collect(Collectors.toSet()));
+        List<Known> named = known.stream()
+                .filter(it -> it.through().isEmpty() || it.through().stream().anyMatch(open::contains))
+                .toList();
+        return new ByName(
+                named.stream().map(it -> it.row().person()).toList(),
+                Within.list(
+                        reader,
+                        named.stream()
+                                .flatMap(it -> it.through().stream())
+                                .filter(open::contains)
+                                .collect(Collectors.toSet())));
     }
 
     /** All of them, with the names they had at the moment. */
-    public Collection<PersonRow> of(Actor reader, Moment moment) {
+    public Collection<Known> of(Actor reader, Moment moment) {
+        Map<PersonId, Set<PartnershipId>> shared = sharedWith(reader, moment);
+        return rows(reader, moment, shared.keySet()).stream()
+                .map(it -> new Known(
+                        it,
+                        WhoMayRead.knowsEveryone(reader)
+                                        || it.registeredBy().equals(reader.person())
+                                        || it.person().equals(reader.person())
+                                ? Set.of()
+                                : shared.getOrDefault(it.person(), Set.of())))
+                .toList();
+    }
+
+    private Collection<PersonRow> rows(Actor reader, Moment moment, Set<PersonId> shared) {
         List<PersonRow> known = WhoMayRead.knowsEveryone(reader)
                 ? table.where("true")
                 : table.where(
                         "person = ANY (?) OR registered_by = ?",
-                        sharedWith(reader, moment).stream().map(PersonId::value).toArray(UUID[]::new),
+                        shared.stream().map(PersonId::value).toArray(UUID[]::new),
                         reader.person().value());
         if (moment.isNow()) {
             return known;
@@ -61,10 +114,10 @@ public final class PeopleInReach {
                         .toList();
     }
 
-    /** Whoever joined later is not among those that the reader met by then. */
-    private Set<PersonId> sharedWith(Actor reader, Moment moment) {
-        Set<PersonId> people = new HashSet<>();
-        people.add(reader.person());
+    /** Whoever joined later is not among those that the reader met by then. With each stands through what the reader, from outside, knows of them. */
+    private Map<PersonId, Set<PartnershipId>> sharedWith(Actor reader, Moment moment) {
+        Map<PersonId, Set<PartnershipId>> people = new HashMap<>();
+        Set<PersonId> met = new HashSet<>(Set.of(reader.person()));
         WhoMayRead.Reach reach = WhoMayRead.reach(reader);
         if (!reach.isNothing() && !reach.countsOnly()) {
             List<PartnershipRow> now = partnerships.of(reader, null);
@@ -79,8 +132,17 @@ public final class PeopleInReach {
                                                     .toList(),
                                             moment))
                             .all();
-            then.forEach(it -> people.addAll(knownIn(reader, it)));
+            for (PartnershipRow row : then) {
+                Set<PersonId> known = knownIn(reader, row);
+                if (WhoMayRead.relation(reader, row.standing()) instanceof Relation.Leader) {
+                    known.forEach(it ->
+                            people.computeIfAbsent(it, _ -> new HashSet<>()).add(row.partnership()));
+                } else {
+                    met.addAll(known);
+                }
+            }
         }
+        met.forEach(it -> people.put(it, Set.of()));
         return people;
     }
 

@@ -8,8 +8,8 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Collection;
 import java.util.List;
-import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.ReadingRule;
@@ -49,17 +49,23 @@ final class PersonController {
                                     catchUp.with(asked.after(), VIEWS);
                                     return new Sight.OfMany(wanted.reader(), asked);
                                 },
-                                sight -> opening.open(
-                                        sight.reader(),
-                                        people.of(sight.reader(), sight.moment()).stream()
-                                                .map(it ->
-                                                        new PersonAnswer(it.person(), Text.in(it.person(), it.name())))
-                                                .toList())),
+                                sight -> ranked(opening, sight, people.of(sight.reader(), sight.moment()))),
                         PersonAnswer.class,
                         (sight, rows) -> row -> row)
-                .by("name", it -> Alphabet.place(it.name().said().toString()))
+                .by("name", it -> it.name().place())
                 .then(PersonAnswer::id)
                 .found(PersonAnswer::id, ReadingRule.THERE_IS_NO_SUCH_PERSON::refusal);
+    }
+
+    /** They are sorted by their names, of which only those on a page are shown. */
+    private static List<PersonAnswer> ranked(Opening opening, Sight sight, Collection<PeopleInReach.Known> known) {
+        List<PersonAnswer> answers = known.stream()
+                .map(it -> new PersonAnswer(
+                        it.row().person(),
+                        Text.nameOf(it.row().person(), it.row().name(), it.through())))
+                .toList();
+        opening.rank(sight.reader(), answers.stream().map(PersonAnswer::name).toList());
+        return answers;
     }
 
     @GetMapping(path = "/api/people", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -69,17 +69,20 @@ class OtherFormsTest {
 
     @Test
     void who_reads_from_outside_says_why_and_those_inside_see_it(Browser browser) {
-        browser.signsInAs(SamplePerson.PRACTICE_LEADER).opensPartnership("Stories in Room 2");
-        Form why = browser.form("form[data-command$='/readings']");
-        assertThat(browser.text()).doesNotContain("What was promised");
-        why.sends();
-        why.findsAFaultAt("why");
-        why.types("why", "To learn from what goes well").sends();
+        browser.signsInAs(SamplePerson.PRACTICE_LEADER).opens("/partnerships");
+        assertThat(browser.text()).contains("Not shown here").doesNotContain("Stories in Room 2");
+        Form lists = browser.form("form[data-command='/api/readings']");
+        lists.sends();
+        lists.findsAFaultAt("why");
+        lists.types("why", "To learn from what goes well").sends("Words and names are shown");
+        browser.follows("Stories in Room 2");
+        assertThat(browser.text()).contains("To learn from what goes well").doesNotContain("What was promised");
+        browser.form("form[data-command$='/readings']").sends();
         browser.seesThat("What was promised");
         browser.signsInAs(SamplePerson.KORO)
                 .opensPartnership("Stories in Room 2")
                 .follows("Who read this from outside");
-        assertThat(browser.text()).contains("Practice leader", "To learn from what goes well");
+        assertThat(browser.text()).contains("Practice leader", "To learn from what goes well", "in a list", "opened");
     }
 
     @Test
@@ -99,21 +102,37 @@ class OtherFormsTest {
     void someone_is_registered_gets_an_account_and_signs_in_with_it(Browser browser) {
         browser.signsInAsAdministrator().opens("/accounts");
         browser.form("form[data-command='/api/people']")
+                .types("name", "Kaiako of the old room")
+                .sends();
+        browser.waitsUntil(() -> browser.text().contains("They are registered"), "the first is registered");
+        browser.form("form[data-command='/api/people']")
                 .types("name", "Kaiako of the new room")
-                .sends("They are registered. Now");
+                .sends();
+        browser.waitsUntil(
+                () -> browser.form("form[data-command='/api/people']")
+                        .written("name")
+                        .isEmpty(),
+                "the form is back");
+        assertThat(browser.asks("return document.activeElement.name")).isEqualTo("name");
         Form account = browser.form("form[data-command='/api/accounts']")
                 .types("username", "kaiako-new-room")
                 .types("password", "short");
-        account.sends();
-        account.findsAFaultAt("person");
         account.picks("person", "Kaiako of the new room")
                 .picks("role", "partner")
                 .sends();
         account.findsAFaultAt("password");
         assertThat(account.written("username")).isEqualTo("kaiako-new-room");
         String code = "a code said to them";
-        account.types("password", code).sends("The account is open.");
-        assertThat(browser.text()).contains("kaiako-new-room");
+        account.types("password", code).sends();
+        browser.waitsUntil(() -> browser.text().contains("The account is open."), "the account is open");
+        assertThat(browser.text()).contains("Kaiako of the new room · kaiako-new-room · " + code);
+        assertThat(account.written("username")).isEmpty();
+        browser.opens("/accounts");
+        assertThat(browser.text()).doesNotContain(code);
+        browser.form("form[action='/accounts']").types("sought", "NEW room").sends();
+        browser.waitsUntil(() -> browser.text().contains("Everyone"), "what is looked for is found");
+        assertThat(browser.text()).contains("kaiako-new-room").doesNotContain("admin\n");
+        assertThat(String.valueOf(browser.asks("return location.href"))).endsWith("/accounts");
         browser.signsInOnThePageAs("kaiako-new-room", code);
         assertThat(browser.text()).contains("Choose your own password");
         change(browser, code, BothSides.PASSWORD).sends("Your password is changed.");

@@ -31,6 +31,10 @@ class PicturesTest {
         browser.signsInAs(SamplePerson.NAN);
         keep("what-we-said", browser.opensPartnership("Mornings at kura").path() + "/what-we-said", browser, folder);
         browser.signsInAs(SamplePerson.PRACTICE_LEADER);
+        browser.opens("/partnerships")
+                .form("form[data-command='/api/readings']")
+                .types("why", "Which promises wait for a hand this term")
+                .sends("Words and names are shown");
         keep("say-why", browser.opens("/partnerships").pathTo("Mornings at kura"), browser, folder);
         keep("follow-through", "/follow-through", browser, folder);
         keep("power-across", "/power-sharing", browser, folder);

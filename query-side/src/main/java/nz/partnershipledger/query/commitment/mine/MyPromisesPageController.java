@@ -35,6 +35,7 @@ import nz.partnershipledger.query.hui.TableDesk;
 import nz.partnershipledger.query.hui.TableDesk.ToWriteUp;
 import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Text;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Days;
@@ -99,6 +100,11 @@ final class MyPromisesPageController {
             PromiseWords words,
             @Nullable Past past,
             LocalDate today) {
+        /** Those whom a promise names; nobody where its words are withheld. */
+        Faces facesOf(Item it) {
+            return it.what().isWithheld() ? Faces.withheld(words.say()) : faces;
+        }
+
         @Nullable
         Written label(PartnershipId partnership) {
             Text label = labels.get(partnership);
@@ -120,22 +126,43 @@ final class MyPromisesPageController {
     }
 
     private Made made(Actor reader, Asked asked, MyCommitmentsAnswer mine, Saying say) {
-        List<PartnershipRow> inReach = reach.of(reader, null);
+        List<Item> items = Stream.concat(mine.promised().stream(), mine.promisedToMe().stream())
+                .toList();
+        List<Item> named = items.stream().filter(it -> !it.what().isWithheld()).toList();
+        Set<PartnershipId> ofItems = items.stream().map(Item::partnership).collect(Collectors.toSet());
+        List<PartnershipRow> ofInterest = reach.of(reader, null).stream()
+                .filter(it -> ofItems.contains(it.partnership())
+                        || it.standing().partners().contains(reader.person()))
+                .toList();
+        List<PartnershipRow> own = ofInterest.stream()
+                .filter(it -> it.standing().partners().contains(reader.person()))
+                .toList();
         Set<PersonId> people = new LinkedHashSet<>();
-        Stream.concat(mine.promised().stream(), mine.promisedToMe().stream())
-                .forEach(it -> Promised.peopleIn(it).forEach(people::add));
-        inReach.forEach(it -> people.addAll(it.standing().partners()));
+        named.forEach(it -> Promised.peopleIn(it).forEach(people::add));
+        own.forEach(it -> people.addAll(it.standing().partners()));
         LocalDate today = days.today();
         return new Made(
                 reader,
                 asked,
-                inReach.stream().collect(Collectors.toMap(PartnershipRow::partnership, Function.identity())),
+                ofInterest.stream().collect(Collectors.toMap(PartnershipRow::partnership, Function.identity())),
                 opening.open(
                         reader,
-                        inReach.stream()
+                        ofInterest.stream()
                                 .collect(Collectors.toMap(
-                                        PartnershipRow::partnership, it -> Text.in(it.partnership(), it.label())))),
-                Faces.of(names, people, Past.momentOf(asked), say),
+                                        PartnershipRow::partnership,
+                                        it -> Text.in(it.partnership(), it.label())
+                                                .opening(Text.Opens.IN_LISTS)))),
+                Faces.of(
+                        names,
+                        Within.list(
+                                reader,
+                                Stream.concat(
+                                                named.stream().map(Item::partnership),
+                                                own.stream().map(PartnershipRow::partnership))
+                                        .collect(Collectors.toSet())),
+                        people,
+                        Past.momentOf(asked),
+                        say),
                 new PromiseWords(say),
                 Past.of(asked, say, today),
                 today);
@@ -158,7 +185,7 @@ final class MyPromisesPageController {
                 cards(mine.promisedToMe(), isOpen.or(isAsked), made),
                 Stream.concat(mine.promised().stream(), mine.promisedToMe().stream())
                         .filter(isOpen.or(isAsked).negate())
-                        .map(it -> PromiseRow.of(it, made.asked(), made.faces(), made.words()))
+                        .map(it -> PromiseRow.of(it, made.asked(), made.facesOf(it), made.words()))
                         .toList(),
                 own(mine.summary().followThrough(), say),
                 made.today());
@@ -214,11 +241,11 @@ final class MyPromisesPageController {
         PartnershipRow partnership = made.partnerships().get(it.partnership());
         Set<StepOfPromise> steps = partnership == null ? Set.of() : steps(it, partnership, made);
         return new PromiseCard(
-                PromiseRow.of(it, made.asked(), made.faces(), made.words()),
+                PromiseRow.of(it, made.asked(), made.facesOf(it), made.words()),
                 made.label(it.partnership()),
                 when(it, made),
                 it.status() != CommitmentStatus.PROPOSED,
-                made.faces().called(it.suggestedBy() == null ? it.recordedBy() : it.suggestedBy()),
+                made.facesOf(it).called(it.suggestedBy() == null ? it.recordedBy() : it.suggestedBy()),
                 steps.contains(StepOfPromise.KEEP)
                         ? forms(DOING.stream(), steps, it, made).toList()
                         : List.of(),
@@ -246,7 +273,7 @@ final class MyPromisesPageController {
                                 "agreedBy",
                                 owedTo == null || owedTo.equals(reader)
                                         ? partners
-                                        : List.of(made.faces().called(owedTo)))
+                                        : List.of(made.facesOf(it).called(owedTo)))
                         .form());
     }
 

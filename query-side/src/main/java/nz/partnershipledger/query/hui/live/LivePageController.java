@@ -28,7 +28,6 @@ import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.Written;
 import nz.partnershipledger.query.person.Names;
 import nz.partnershipledger.query.person.PeopleInReach;
-import nz.partnershipledger.query.person.PersonRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -86,11 +85,11 @@ final class LivePageController {
             case OPENED, HELD -> Stage.WRITING;
             case MINUTES_SHARED, CANCELLED -> Stage.OVER;
         };
+        PeopleInReach.ByName known = people.byName(reader);
         Faces faces = Faces.of(
                 names,
-                Stream.concat(
-                                table.present().stream().map(TableAnswer.Named::person),
-                                people.of(reader, Moment.NOW).stream().map(PersonRow::person))
+                known.within(),
+                Stream.concat(table.present().stream().map(TableAnswer.Named::person), known.people().stream())
                         .toList(),
                 Moment.NOW,
                 say,
@@ -107,7 +106,7 @@ final class LivePageController {
                                 Written.of(it.what(), say), name(it.who().name(), say), it.due()))
                         .toList(),
                 table.presenceRecorded(),
-                others(reader, table, faces),
+                others(known.people(), table, faces),
                 table.present().stream()
                         .map(it -> faces.called(it.person()))
                         .filter(it -> it.apart() != null)
@@ -118,11 +117,10 @@ final class LivePageController {
         return Written.of(name == null ? Map.of() : name, say);
     }
 
-    private List<Called> others(Actor reader, TableAnswer table, Faces faces) {
+    private static List<Called> others(List<PersonId> known, TableAnswer table, Faces faces) {
         Set<PersonId> expected =
                 table.present().stream().map(TableAnswer.Named::person).collect(Collectors.toSet());
-        return people.of(reader, Moment.NOW).stream()
-                .map(PersonRow::person)
+        return known.stream()
                 .filter(it -> !expected.contains(it))
                 .map(faces::called)
                 .sorted(Comparator.comparing(Called::name, Alphabet.ORDER))

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages the elements, to filter by
  * @param today the day it is
  * @param form how this reader may form a partnership, from this page
+ * @param why how they say why they read this list; null where they need not
  */
 record CaseloadPage(
         Asked asked,
@@ -49,7 +50,8 @@ record CaseloadPage(
         List<Chip> chips,
         List<Choice> stages,
         LocalDate today,
-        @Nullable Form form) {
+        @Nullable Form form,
+        @Nullable Form why) {
     /** A partnership in the list. */
     record Row(
             String address,
@@ -70,7 +72,13 @@ record CaseloadPage(
     record Chip(String address, String words, boolean chosen) {}
 
     static CaseloadPage of(
-            Asked asked, Page<CaseloadAnswer> found, Faces faces, Actor reader, Saying say, LocalDate today) {
+            Asked asked,
+            Page<CaseloadAnswer> found,
+            Faces faces,
+            Actor reader,
+            Saying say,
+            LocalDate today,
+            @Nullable Form why) {
         Past past = Past.of(asked, say, today);
         return new CaseloadPage(
                 asked,
@@ -89,7 +97,8 @@ record CaseloadPage(
                 today,
                 past == null && (reader.role() == SystemRole.RTLB || reader.role() == SystemRole.PRACTICE_LEADER)
                         ? form(reader, say, today)
-                        : null);
+                        : null,
+                why);
     }
 
     private static Form form(Actor reader, Saying say, LocalDate today) {
@@ -126,7 +135,7 @@ record CaseloadPage(
                 say.label("tier." + it.tier().name()),
                 stage == null ? null : say.label("element." + stage.name()),
                 it.stageSince(),
-                faces.called(it.facilitator()),
+                (it.label().isWithheld() ? Faces.withheld(say) : faces).called(it.facilitator()),
                 it.partners(),
                 it.open(),
                 it.needs().stream().map(need -> need(need, it, say)).toList(),

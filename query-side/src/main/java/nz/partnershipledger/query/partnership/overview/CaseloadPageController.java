@@ -2,15 +2,18 @@ package nz.partnershipledger.query.partnership.overview;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Days;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.Past;
+import nz.partnershipledger.query.page.ReasonForLists;
 import nz.partnershipledger.query.partnership.CaseloadAnswer;
 import nz.partnershipledger.query.partnership.CaseloadDesk;
 import nz.partnershipledger.query.person.Names;
@@ -27,13 +30,16 @@ final class CaseloadPageController {
     private final Opening opening;
     private final Pages pages;
     private final Days days;
+    private final ReasonForLists lists;
 
-    CaseloadPageController(CaseloadDesk desk, Names names, Opening opening, Pages pages, Days days) {
+    CaseloadPageController(
+            CaseloadDesk desk, Names names, Opening opening, Pages pages, Days days, ReasonForLists lists) {
         this.desk = desk;
         this.names = names;
         this.opening = opening;
         this.pages = pages;
         this.days = days;
+        this.lists = lists;
     }
 
     @GetMapping("/partnerships")
@@ -44,9 +50,18 @@ final class CaseloadPageController {
         }
         Saying say = pages.saying(request);
         Page<CaseloadAnswer> found = opening.open(reader, desk.list(reader, asked.given(), false));
+        List<CaseloadAnswer> named =
+                found.items().stream().filter(it -> !it.label().isWithheld()).toList();
         Faces faces = Faces.of(
-                names, found.items().stream().map(CaseloadAnswer::facilitator).toList(), Past.momentOf(asked), say);
+                names,
+                Within.list(reader, named.stream().map(CaseloadAnswer::id).toList()),
+                named.stream().map(CaseloadAnswer::facilitator).toList(),
+                Past.momentOf(asked),
+                say);
         return pages.show(
-                request, "partnership/caseload", CaseloadPage.of(asked, found, faces, reader, say, days.today()));
+                request,
+                "partnership/caseload",
+                CaseloadPage.of(
+                        asked, found, faces, reader, say, days.today(), lists.form(reader, asked, say, days.today())));
     }
 }

@@ -38,7 +38,7 @@ final class ReadingsPageController {
     }
 
     /** That someone read it. */
-    record Row(Called who, Instant at, Written why) {}
+    record Row(Called who, Instant at, String how, Written why) {}
 
     /** The page of all who read it. */
     record ReadingsPage(
@@ -79,6 +79,7 @@ final class ReadingsPageController {
                         who.name(),
                         say.label("account-role." + it.role().name())),
                 it.openedAt(),
+                say.label("reading-how." + it.how().name()),
                 Written.of(it.why(), say));
     }
 }
