@@ -25,6 +25,7 @@ import nz.partnershipledger.command.hui.HuiController;
 import nz.partnershipledger.command.hui.SpeakingController;
 import nz.partnershipledger.command.imports.ImportController;
 import nz.partnershipledger.command.imports.Importer;
+import nz.partnershipledger.command.invitation.InvitationDoors;
 import nz.partnershipledger.command.journey.JourneyController;
 import nz.partnershipledger.command.partnership.PartnershipController;
 import nz.partnershipledger.command.person.PersonController;
@@ -53,6 +54,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @EnableScheduling
 @Import({
     AccountDoors.class,
+    InvitationDoors.class,
     PersonController.class,
     PartnershipController.class,
     JourneyController.class,

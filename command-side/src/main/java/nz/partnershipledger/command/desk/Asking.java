@@ -47,7 +47,7 @@ public record Asking(
     }
 
     /** The same, where this field, if any, names someone unknown. */
-    Asking naming(@Nullable String unknown) {
+    public Asking naming(@Nullable String unknown) {
         return new Asking(acting, account, source, request, path, idempotencyKey, ifMatch, unknown, wayInBy);
     }
 

@@ -108,7 +108,7 @@ final class AnImportingLedger implements AutoCloseable {
 
     void joins(PartnershipId partnership, PersonId person) {
         AddPartner command =
-                new AddPartner(partnership, person, PartnerRole.OTHER, null, null, LocalDate.of(2024, 1, 1));
+                new AddPartner(partnership, person, PartnerRole.OTHER, null, null, null, false, LocalDate.of(2024, 1, 1));
         desk.change(asking(facilitator), null, command, person.value());
     }
 
