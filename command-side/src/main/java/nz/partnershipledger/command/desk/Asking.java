@@ -56,6 +56,11 @@ public record Asking(
         return new Asking(acting, account, source, request, path, idempotencyKey, null, null, wayInBy);
     }
 
+    /** The same, under no key; for what cannot be answered twice. */
+    public Asking withoutKey() {
+        return new Asking(acting, account, source, request, path, null, ifMatch, unknown, wayInBy);
+    }
+
     /** The same, under another key; for one of the several things that one request asks for. */
     public Asking withKey(String key) {
         return new Asking(acting, account, source, request, path, key, null, null, wayInBy);

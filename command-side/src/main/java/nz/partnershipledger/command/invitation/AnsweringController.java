@@ -61,21 +61,14 @@ final class AnsweringController {
                         yes.own().account()));
     }
 
-    /**
-     * That it is known.
-     *
-     * @param declined always true
-     */
-    record Declined(boolean declined) {}
-
     @PostMapping("/decline")
     @Operation(
             summary = "Say no to an invitation",
             description = "With words for the one who asked, if one likes. Of someone invited by name no name is kept.")
     @WithoutKey
-    Declined declineInvitation(@RequestBody Declining body, HttpServletRequest request) {
-        desk.decline(body.secret(), body.pin(), body.words(), from(request));
-        return new Declined(true);
+    ResponseEntity<Answer> declineInvitation(@RequestBody Declining body, HttpServletRequest request) {
+        return desk.decline(body.secret(), body.pin(), body.words(), from(request))
+                .overHttp();
     }
 
     static From from(HttpServletRequest request) {

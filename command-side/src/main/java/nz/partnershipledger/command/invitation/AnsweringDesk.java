@@ -204,7 +204,7 @@ final class AnsweringDesk {
                             it.id(),
                             new Sealing(texts).about(it.partnership(), it.partnership(), words),
                             asking.acting().today()),
-                    it.partnership().value());
+                    it.id().value());
             kept.end(it.id(), KeptInvitations.End.DECLINED);
             return answer;
         });

@@ -36,8 +36,8 @@ final class InvitationBodies {
      * An invitation, with what opens it; shown this once.
      *
      * @param id the invitation
-     * @param version of the partnership; null where nothing was recorded, as when it is renewed
-     * @param position of the entry that says so; null where nothing was recorded
+     * @param version of the partnership
+     * @param position of the entry that says so; null where nothing was recorded, as when it is renewed
      * @param link for the invited alone; what follows the number sign is sent to no server as part of an address
      * @param pin six digits, to be said apart from the link
      * @param expiresAt until when it is open
@@ -45,7 +45,7 @@ final class InvitationBodies {
      */
     record Invited(
             UUID id,
-            @Nullable Long version,
+            long version,
             @Nullable Long position,
             String link,
             String pin,

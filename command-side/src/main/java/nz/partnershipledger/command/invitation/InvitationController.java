@@ -59,9 +59,11 @@ final class InvitationController {
             @PathVariable InvitationId invitation,
             Asking asking,
             HttpServletRequest request) {
+        Invited invited = desk.renew(partnership, invitation, asking, linkFrom(request));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(desk.renew(partnership, invitation, asking, linkFrom(request)));
+                .eTag(String.valueOf(invited.version()))
+                .body(invited);
     }
 
     @PostMapping("/{invitation}/revoke")

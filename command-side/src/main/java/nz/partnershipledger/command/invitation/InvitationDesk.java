@@ -20,6 +20,7 @@ import nz.partnershipledger.events.InvitationId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.store.LedgerDatabase;
+import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ final class InvitationDesk {
     private final CommandDesk desk;
     private final Sealing sealing;
     private final Acquaintance acquaintance;
+    private final LedgerEvents events;
     private final Opener opener = new Opener();
 
     InvitationDesk(
@@ -42,12 +44,14 @@ final class InvitationDesk {
             KeptInvitations kept,
             CommandDesk desk,
             Sealing sealing,
-            Acquaintance acquaintance) {
+            Acquaintance acquaintance,
+            LedgerEvents events) {
         this.database = database;
         this.kept = kept;
         this.desk = desk;
         this.sealing = sealing;
         this.acquaintance = acquaintance;
+        this.events = events;
     }
 
     /** Makes the link of a secret, for someone who is spoken to in this language, if it was said which. */
@@ -67,7 +71,7 @@ final class InvitationDesk {
         @Nullable String name = body.name();
         InvitationRule.SOMEONE_IS_INVITED_AS_A_PERSON_OR_BY_NAME.check((person == null) != (name == null));
         @Nullable String language = languageOf(body);
-        desk.ask(asking.withoutVersion(), new WhoInvites(partnership), Standing.class);
+        desk.ask(asking.withoutKey(), new WhoInvites(partnership), Standing.class);
         Secrets secrets = opener.make();
         Invitation invitation = new Invitation(
                 InvitationId.random(),
@@ -82,7 +86,7 @@ final class InvitationDesk {
         Answer answer = database.inTransaction(() -> {
             kept.add(invitation, secrets);
             return desk.create(
-                    asking.withoutVersion()
+                    asking.withoutKey()
                             .naming(
                                     person == null || acquaintance.mayName(asking, person, partnership)
                                             ? null
@@ -109,7 +113,7 @@ final class InvitationDesk {
     }
 
     private static Invited invited(
-            Invitation it, @Nullable Long version, @Nullable Long position, Secrets secrets, Link linkOf) {
+            Invitation it, long version, @Nullable Long position, Secrets secrets, Link linkOf) {
         String link = linkOf.of(secrets.secret(), it.language());
         return new Invited(
                 it.id().value(), version, position, link, secrets.pin(), it.expiresAt(), QrCode.of(link));
@@ -135,7 +139,7 @@ final class InvitationDesk {
                     asking.acting().person(),
                     kept.expiry());
             kept.renew(id, secrets, now.expiresAt(), now.invitedBy());
-            return invited(now, null, null, secrets, linkOf);
+            return invited(now, events.version(partnership), null, secrets, linkOf);
         });
     }
 
@@ -157,7 +161,7 @@ final class InvitationDesk {
     }
 
     private Invitation held(PartnershipId partnership, InvitationId id, Asking asking) {
-        desk.ask(asking.withoutVersion(), new WhoInvites(partnership), Standing.class);
+        desk.ask(asking.withoutKey(), new WhoInvites(partnership), Standing.class);
         InvitationRule.NO_SUCH_INVITATION.check(kept.has(partnership, id));
         return kept.held(partnership, id).orElseThrow(InvitationRule.THIS_INVITATION_IS_NOT_OPEN::refusal);
     }

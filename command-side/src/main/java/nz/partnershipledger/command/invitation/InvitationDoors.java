@@ -28,7 +28,7 @@ public class InvitationDoors {
             CommandDesk desk,
             Sealing sealing,
             Acquaintance acquaintance) {
-        return new InvitationDesk(store.database(), kept, desk, sealing, acquaintance);
+        return new InvitationDesk(store.database(), kept, desk, sealing, acquaintance, store.events());
     }
 
     @Bean

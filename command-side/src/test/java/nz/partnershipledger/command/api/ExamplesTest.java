@@ -35,6 +35,9 @@ class ExamplesTest {
     private static final String SECRET = "k7vq-m3pd-x9ha-w2tc-r5ne";
     private static final String PIN = "\"pin\":\"482913\"";
 
+    /** It changes nothing; what opens an invitation stands in no address, so it is posted. */
+    private static final String LOOKING = "lookAtInvitation";
+
     private static final int NOTHING_TO_SAY = 204;
     private static final String HUI = "b7c1e2d3-4f50-4a61-8b72-9c83ad94be07";
     private static final String VOICE = "c8d2f3e4-5061-4b72-9c83-0d94be05cf08";
@@ -136,12 +139,13 @@ class ExamplesTest {
     private void othersAreInvited(Caller rtlb) {
         ids.put(INVITATION, asDocumented("invitePartner", rtlb, null).id());
         opens(asDocumented("renewInvitation", rtlb, null));
-        asDocumented("lookAtInvitation", server.nobody(), null);
+        asDocumented(LOOKING, server.nobody(), null);
         asDocumented("acceptInvitation", server.nobody(), null);
-        ids.remove(INVITATION);
         ids.put(INVITATION, send("invitePartner", rtlb, body -> {}).id());
         asDocumented("revokeInvitation", rtlb, null);
-        opens(send("invitePartner", rtlb, body -> {}));
+        Caller.Answered third = send("invitePartner", rtlb, body -> {});
+        ids.put(INVITATION, third.id());
+        opens(third);
         asDocumented("declineInvitation", server.nobody(), null);
     }
 
@@ -287,7 +291,7 @@ class ExamplesTest {
             return answer;
         }
         assertSameShape(it.toString(), answer.json(), it.exampleAnswer());
-        if (it.method().equals("POST")) {
+        if (it.method().equals("POST") && !operation.equals(LOOKING)) {
             assertThat(answer.header("ETag")).contains("\"" + answer.version() + "\"");
             assertThat(answer.header("Location").isPresent()).as(it.toString()).isEqualTo(it.status() == 201);
             if (it.exampleAnswer().path("position").isNumber()) {

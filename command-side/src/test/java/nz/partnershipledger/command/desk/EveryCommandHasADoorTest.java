@@ -3,6 +3,7 @@ package nz.partnershipledger.command.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -124,6 +125,8 @@ class EveryCommandHasADoorTest {
     private static Stream<Method> doors() {
         return classes()
                 .filter(it -> it.isAnnotationPresent(RestController.class))
+                // Pages are no part of the API.
+                .filter(it -> !it.isAnnotationPresent(Hidden.class))
                 .flatMap(it -> Arrays.stream(it.getDeclaredMethods()))
                 .filter(it -> it.isAnnotationPresent(PostMapping.class));
     }
