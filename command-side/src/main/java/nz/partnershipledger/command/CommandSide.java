@@ -25,10 +25,11 @@ import nz.partnershipledger.command.hui.HuiController;
 import nz.partnershipledger.command.hui.SpeakingController;
 import nz.partnershipledger.command.imports.ImportController;
 import nz.partnershipledger.command.imports.Importer;
-import nz.partnershipledger.command.invitation.InvitationDoors;
 import nz.partnershipledger.command.journey.JourneyController;
 import nz.partnershipledger.command.partnership.PartnershipController;
 import nz.partnershipledger.command.person.PersonController;
+import nz.partnershipledger.command.welcome.InvitationDoors;
+import nz.partnershipledger.command.welcome.WhereItIsKept;
 import nz.partnershipledger.doors.account.AccountDoors;
 import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.doors.json.Values;
@@ -83,6 +84,11 @@ public class CommandSide {
     @Bean
     Importer importer(CommandStore store, CommandDesk desk, Values values) {
         return new Importer(desk, store.events(), store.texts(), store.master(), values);
+    }
+
+    @Bean
+    WhereItIsKept whereInvitationsAreKept(CommandStore store) {
+        return new WhereItIsKept(store.database(), store.master(), store.events(), store.texts());
     }
 
     @Bean

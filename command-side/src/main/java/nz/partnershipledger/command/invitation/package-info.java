@@ -1,4 +1,4 @@
-/** Someone is asked to take part, says yes or no by themselves, and comes in by a password of their own. */
+/** Someone is asked to take part, and says yes or no by themselves: what of it is recorded. */
 @NullMarked
 package nz.partnershipledger.command.invitation;
 

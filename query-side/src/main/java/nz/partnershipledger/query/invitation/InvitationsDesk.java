@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnerRole;
@@ -78,8 +79,8 @@ public final class InvitationsDesk {
 
     private OfPartnership look(Actor reader, PartnershipId partnership) {
         PartnershipRow row = reach.one(reader, partnership);
-        boolean leads = WhoMayRead.reach(reader).clusters() != null
-                && WhoMayRead.reach(reader).clusters().contains(row.standing().cluster());
+        @Nullable Set<String> clusters = WhoMayRead.reach(reader).clusters();
+        boolean leads = clusters != null && clusters.contains(row.standing().cluster());
         if (!leads && !(reader.role() == SystemRole.RTLB && row.facilitator().equals(reader.person()))) {
             throw ReadingRule.ONLY_THOSE_WHO_INVITE_SEE_WHO_IS_INVITED.refusal();
         }

@@ -1,4 +1,4 @@
-package nz.partnershipledger.command.invitation;
+package nz.partnershipledger.command.welcome;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import nz.partnershipledger.command.invitation.Opener.Secrets;
+import nz.partnershipledger.command.welcome.Opener.Secrets;
 import nz.partnershipledger.events.InvitationId;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;

@@ -1,13 +1,13 @@
-package nz.partnershipledger.command.invitation;
+package nz.partnershipledger.command.welcome;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asking;
-import nz.partnershipledger.command.invitation.InvitationBodies.Invited;
-import nz.partnershipledger.command.invitation.InvitationBodies.Inviting;
-import nz.partnershipledger.command.invitation.InvitationDesk.Link;
+import nz.partnershipledger.command.welcome.InvitationBodies.Invited;
+import nz.partnershipledger.command.welcome.InvitationBodies.Inviting;
+import nz.partnershipledger.command.welcome.InvitationDesk.Link;
 import nz.partnershipledger.doors.json.WithoutKey;
 import nz.partnershipledger.events.InvitationId;
 import nz.partnershipledger.events.PartnershipId;

@@ -1,4 +1,4 @@
-package nz.partnershipledger.command.invitation;
+package nz.partnershipledger.command.welcome;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,11 +8,13 @@ import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.command.desk.Sealing;
-import nz.partnershipledger.command.invitation.InvitationBodies.Invited;
-import nz.partnershipledger.command.invitation.InvitationBodies.Inviting;
 import nz.partnershipledger.command.invitation.InvitationCommand.InvitePartner;
 import nz.partnershipledger.command.invitation.InvitationCommand.RevokeInvitation;
-import nz.partnershipledger.command.invitation.Opener.Secrets;
+import nz.partnershipledger.command.invitation.InvitationRule;
+import nz.partnershipledger.command.invitation.WhoInvites;
+import nz.partnershipledger.command.welcome.InvitationBodies.Invited;
+import nz.partnershipledger.command.welcome.InvitationBodies.Inviting;
+import nz.partnershipledger.command.welcome.Opener.Secrets;
 import nz.partnershipledger.doors.problem.Fault;
 import nz.partnershipledger.doors.problem.RequestInTrouble;
 import nz.partnershipledger.doors.words.Languages;

@@ -1,4 +1,4 @@
-package nz.partnershipledger.command.invitation;
+package nz.partnershipledger.command.welcome;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Objects;
 import java.util.function.Supplier;
-import nz.partnershipledger.command.invitation.AnsweringDesk.From;
-import nz.partnershipledger.command.invitation.AnsweringDesk.Yes;
-import nz.partnershipledger.command.invitation.InvitationBodies.LookedAt;
+import nz.partnershipledger.command.welcome.AnsweringDesk.From;
+import nz.partnershipledger.command.welcome.AnsweringDesk.Yes;
+import nz.partnershipledger.command.welcome.InvitationBodies.LookedAt;
 import nz.partnershipledger.doors.account.ComingIn;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.problem.Problem;

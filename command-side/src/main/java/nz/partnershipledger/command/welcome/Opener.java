@@ -1,4 +1,4 @@
-package nz.partnershipledger.command.invitation;
+package nz.partnershipledger.command.welcome;
 
 import java.security.SecureRandom;
 import java.util.Locale;

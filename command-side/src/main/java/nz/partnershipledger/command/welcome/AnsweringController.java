@@ -1,15 +1,15 @@
-package nz.partnershipledger.command.invitation;
+package nz.partnershipledger.command.welcome;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import nz.partnershipledger.command.desk.Answer;
-import nz.partnershipledger.command.invitation.AnsweringDesk.From;
-import nz.partnershipledger.command.invitation.AnsweringDesk.Yes;
-import nz.partnershipledger.command.invitation.InvitationBodies.Accepting;
-import nz.partnershipledger.command.invitation.InvitationBodies.Declining;
-import nz.partnershipledger.command.invitation.InvitationBodies.Joined;
-import nz.partnershipledger.command.invitation.InvitationBodies.LookedAt;
-import nz.partnershipledger.command.invitation.InvitationBodies.Looking;
+import nz.partnershipledger.command.welcome.AnsweringDesk.From;
+import nz.partnershipledger.command.welcome.AnsweringDesk.Yes;
+import nz.partnershipledger.command.welcome.InvitationBodies.Accepting;
+import nz.partnershipledger.command.welcome.InvitationBodies.Declining;
+import nz.partnershipledger.command.welcome.InvitationBodies.Joined;
+import nz.partnershipledger.command.welcome.InvitationBodies.LookedAt;
+import nz.partnershipledger.command.welcome.InvitationBodies.Looking;
 import nz.partnershipledger.doors.account.ComingIn;
 import nz.partnershipledger.doors.json.WithoutKey;
 import nz.partnershipledger.doors.problem.RequestId;

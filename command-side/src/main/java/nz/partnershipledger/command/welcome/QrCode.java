@@ -1,4 +1,4 @@
-package nz.partnershipledger.command.invitation;
+package nz.partnershipledger.command.welcome;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

@@ -1,7 +1,6 @@
-package nz.partnershipledger.command.invitation;
+package nz.partnershipledger.command.welcome;
 
 import java.time.InstantSource;
-import nz.partnershipledger.command.CommandStore;
 import nz.partnershipledger.command.desk.Acquaintance;
 import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.command.desk.Sealing;
@@ -17,30 +16,30 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Import({InvitationController.class, AnsweringController.class, InvitationPageController.class})
 public class InvitationDoors {
     @Bean
-    KeptInvitations keptInvitations(CommandStore store, InstantSource clock) {
-        return new KeptInvitations(store.database(), store.master(), clock);
+    KeptInvitations keptInvitations(WhereItIsKept kept, InstantSource clock) {
+        return new KeptInvitations(kept.database(), kept.master(), clock);
     }
 
     @Bean
     InvitationDesk invitationDesk(
-            CommandStore store,
-            KeptInvitations kept,
+            WhereItIsKept kept,
+            KeptInvitations invitations,
             CommandDesk desk,
             Sealing sealing,
             Acquaintance acquaintance) {
-        return new InvitationDesk(store.database(), kept, desk, sealing, acquaintance, store.events());
+        return new InvitationDesk(kept.database(), invitations, desk, sealing, acquaintance, kept.events());
     }
 
     @Bean
     AnsweringDesk answeringDesk(
-            CommandStore store,
-            KeptInvitations kept,
+            WhereItIsKept kept,
+            KeptInvitations invitations,
             CommandDesk desk,
             AccountDesk accounts,
             WrongPasswords wrongPasswords,
             InstantSource clock) {
         return new AnsweringDesk(
-                store.database(), kept, desk, accounts, wrongPasswords, store.events(), store.texts(), clock);
+                kept.database(), invitations, desk, accounts, wrongPasswords, kept.events(), kept.texts(), clock);
     }
 
     @Bean
