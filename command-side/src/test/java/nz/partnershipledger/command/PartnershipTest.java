@@ -99,7 +99,8 @@ class PartnershipTest {
 
     @Test
     void nobody_joins_before_the_partnership_formed() {
-        AddPartner early = new AddPartner(TEAM, STRANGER, PartnerRole.AGENCY, null, null, null, false, FORMED_ON.minusDays(1));
+        AddPartner early =
+                new AddPartner(TEAM, STRANGER, PartnerRole.AGENCY, null, null, null, false, FORMED_ON.minusDays(1));
         ofThePartnership().when(FACILITATOR, early).isRefused(NothingHappensBeforeItBegan.class);
     }
 

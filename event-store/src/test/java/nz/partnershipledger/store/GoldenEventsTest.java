@@ -98,16 +98,15 @@ class GoldenEventsTest {
 
     @Test
     void whoever_joined_before_there_were_invitations_was_added_by_another() throws IOException {
-        assertThat(readThroughUpcasters("partner-joined", "1"))
-                .isInstanceOfSatisfying(PartnerJoined.class, joined -> {
-                    assertThat(joined.invitation()).isNull();
-                    assertThat(joined.toldBy()).isNull();
-                    assertThat(joined.saidYes()).isFalse();
-                    assertThat(joined)
-                            .usingRecursiveComparison()
-                            .ignoringFields("invitation", "toldBy", "saidYes")
-                            .isEqualTo(Samples.of(PartnerJoined.class));
-                });
+        assertThat(readThroughUpcasters("partner-joined", "1")).isInstanceOfSatisfying(PartnerJoined.class, joined -> {
+            assertThat(joined.invitation()).isNull();
+            assertThat(joined.toldBy()).isNull();
+            assertThat(joined.saidYes()).isFalse();
+            assertThat(joined)
+                    .usingRecursiveComparison()
+                    .ignoringFields("invitation", "toldBy", "saidYes")
+                    .isEqualTo(Samples.of(PartnerJoined.class));
+        });
     }
 
     private static void saysNothingOfItsOrigin(Promise promise) {

@@ -121,8 +121,7 @@ final class PeopleAround {
         isNow(saidWhy);
         reading = ledger.post(leader, here("/readings"), Map.of("why", "A question of the board"))
                 .text("id");
-        invitation = ledger.post(
-                        facilitator, here("/invitations"), Map.of("name", "Somebody else", "role", "WHANAU"))
+        invitation = ledger.post(facilitator, here("/invitations"), Map.of("name", "Somebody else", "role", "WHANAU"))
                 .text("id");
         account = ledger.post(
                         BothSides.ADMINISTRATOR,

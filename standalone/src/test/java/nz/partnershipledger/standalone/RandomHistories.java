@@ -238,7 +238,14 @@ public final class RandomHistories {
 
         private AddPartner join(PersonId person) {
             return new AddPartner(
-                    partnership, person, oneOf(PartnerRole.values()), perhapsWords(), perhapsWords(), perhapsSomeone(), false, FORMED_ON);
+                    partnership,
+                    person,
+                    oneOf(PartnerRole.values()),
+                    perhapsWords(),
+                    perhapsWords(),
+                    perhapsSomeone(),
+                    false,
+                    FORMED_ON);
         }
 
         private MakeCommitment promise(PersonId promiser, Audience audience) {

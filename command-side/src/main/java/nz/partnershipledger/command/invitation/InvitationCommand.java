@@ -27,18 +27,17 @@ public sealed interface InvitationCommand extends PartnershipCommand {
             implements InvitationCommand {}
 
     /** Takes an invitation back. */
-    record RevokeInvitation(
-            PartnershipId partnership, InvitationId invitation, LocalDate on) implements InvitationCommand {}
+    record RevokeInvitation(PartnershipId partnership, InvitationId invitation, LocalDate on)
+            implements InvitationCommand {}
 
     /** The one who was invited says yes, and takes part from then on. */
-    record AcceptInvitation(
-            PartnershipId partnership, InvitationId invitation, LocalDate on) implements InvitationCommand {}
+    record AcceptInvitation(PartnershipId partnership, InvitationId invitation, LocalDate on)
+            implements InvitationCommand {}
 
     /** The one who was invited says no, perhaps with some words. */
     record DeclineInvitation(
             PartnershipId partnership,
             InvitationId invitation,
             @Nullable PersonalText words,
-            LocalDate on)
-            implements InvitationCommand {}
+            LocalDate on) implements InvitationCommand {}
 }

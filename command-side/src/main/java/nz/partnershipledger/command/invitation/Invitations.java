@@ -88,8 +88,8 @@ public final class Invitations {
     private PartnerInvited invited(InvitePartner invite, Standing standing) {
         PersonId person = invite.person();
         PartnershipRule.THIS_PERSON_IS_ALREADY_A_PARTNER.check(person == null || !standing.isPartner(person));
-        InvitationRule.THIS_PERSON_IS_INVITED_ALREADY.check(person == null
-                || waiting.values().stream().noneMatch(it -> Objects.equals(it.person(), person)));
+        InvitationRule.THIS_PERSON_IS_INVITED_ALREADY.check(
+                person == null || waiting.values().stream().noneMatch(it -> Objects.equals(it.person(), person)));
         return new PartnerInvited(invite.partnership(), invite.invitation(), person, invite.role(), invite.on());
     }
 

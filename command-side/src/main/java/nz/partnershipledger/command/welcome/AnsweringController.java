@@ -33,7 +33,8 @@ final class AnsweringController {
     @PostMapping("/look")
     @Operation(
             summary = "Look at an invitation",
-            description = "Who asks, and as what; with the six digits, which partnership it is. Five wrong ones close it.")
+            description =
+                    "Who asks, and as what; with the six digits, which partnership it is. Five wrong ones close it.")
     @WithoutKey
     ResponseEntity<LookedAt> lookAtInvitation(@RequestBody Looking body, HttpServletRequest request) {
         return ResponseEntity.ok()
@@ -44,8 +45,9 @@ final class AnsweringController {
     @PostMapping("/accept")
     @Operation(
             summary = "Say yes to an invitation",
-            description = "With a username and a password of one's own, which are good from then on; whoever has an account"
-                    + " signs in and sends neither.")
+            description =
+                    "With a username and a password of one's own, which are good from then on; whoever has an account"
+                            + " signs in and sends neither.")
     @WithoutKey
     ResponseEntity<Joined> acceptInvitation(@RequestBody Accepting body, HttpServletRequest request) {
         Yes yes = desk.accept(body.secret(), body.pin(), body.username(), body.password(), from(request));

@@ -81,7 +81,11 @@ final class AnsweringDesk {
      * @param path the method and path of the request
      * @param own who is signed in there, if anyone is
      */
-    record From(String address, String request, String path, @Nullable SignedIn own) {}
+    record From(
+            String address,
+            String request,
+            String path,
+            @Nullable SignedIn own) {}
 
     /**
      * What is told of an invitation: without its digits, who asks and as what; with them, which partnership it is.

@@ -44,13 +44,7 @@ final class InvitationBodies {
      * @param qr the link as a code to print
      */
     record Invited(
-            UUID id,
-            long version,
-            @Nullable Long position,
-            String link,
-            String pin,
-            Instant expiresAt,
-            QrCode qr) {
+            UUID id, long version, @Nullable Long position, String link, String pin, Instant expiresAt, QrCode qr) {
         /** It is never shown with what opens it. */
         @Override
         public String toString() {

@@ -32,8 +32,9 @@ final class InvitationController {
     @PostMapping
     @Operation(
             summary = "Invite someone to take part",
-            description = "As a `person` who is registered, or by `name`. What opens the invitation is answered this once: the"
-                    + " link for the invited, and the six digits to say apart from it.")
+            description =
+                    "As a `person` who is registered, or by `name`. What opens the invitation is answered this once: the"
+                            + " link for the invited, and the six digits to say apart from it.")
     @WithoutKey
     ResponseEntity<Invited> invitePartner(
             @PathVariable PartnershipId partnership,
@@ -41,8 +42,7 @@ final class InvitationController {
             Asking asking,
             HttpServletRequest request) {
         Invited invited = desk.invite(partnership, body, asking, linkFrom(request));
-        return ResponseEntity.created(
-                        URI.create("/api/partnerships/" + partnership + "/invitations/" + invited.id()))
+        return ResponseEntity.created(URI.create("/api/partnerships/" + partnership + "/invitations/" + invited.id()))
                 .cacheControl(CacheControl.noStore())
                 .eTag(String.valueOf(invited.version()))
                 .header("Ledger-Position", String.valueOf(invited.position()))
@@ -79,7 +79,8 @@ final class InvitationController {
         String host = request.getRequestURL()
                 .substring(
                         0,
-                        request.getRequestURL().length() - request.getRequestURI().length());
+                        request.getRequestURL().length()
+                                - request.getRequestURI().length());
         return (secret, language) ->
                 host + InvitationPageController.PATH + (language == null ? "" : "/" + language) + "#" + secret;
     }

@@ -114,11 +114,9 @@ final class InvitationDesk {
         return language;
     }
 
-    private static Invited invited(
-            Invitation it, long version, @Nullable Long position, Secrets secrets, Link linkOf) {
+    private static Invited invited(Invitation it, long version, @Nullable Long position, Secrets secrets, Link linkOf) {
         String link = linkOf.of(secrets.secret(), it.language());
-        return new Invited(
-                it.id().value(), version, position, link, secrets.pin(), it.expiresAt(), QrCode.of(link));
+        return new Invited(it.id().value(), version, position, link, secrets.pin(), it.expiresAt(), QrCode.of(link));
     }
 
     /**

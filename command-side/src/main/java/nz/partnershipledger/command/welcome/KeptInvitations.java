@@ -109,7 +109,8 @@ final class KeptInvitations {
 
     /** Whether this is its number; a wrong one is counted. */
     boolean isRight(Secrets given) {
-        boolean right = database.sql("SELECT EXISTS (SELECT FROM ledger.invitations WHERE secret = :secret AND pin = :pin)")
+        boolean right = database.sql(
+                        "SELECT EXISTS (SELECT FROM ledger.invitations WHERE secret = :secret AND pin = :pin)")
                 .param("secret", secretOf(given.secret()))
                 .param("pin", pinOf(given))
                 .query(Boolean.class)
@@ -140,10 +141,7 @@ final class KeptInvitations {
     void end(InvitationId id, End how) {
         database.sql("""
                         UPDATE ledger.invitations
-                        SET state = :state, secret = NULL, pin = NULL, name = NULL WHERE id = :id""")
-                .param("id", id.value())
-                .param("state", how.name())
-                .update();
+                        SET state = :state, secret = NULL, pin = NULL, name = NULL WHERE id = :id""").param("id", id.value()).param("state", how.name()).update();
     }
 
     /** Forgets what those are called who never answered. */

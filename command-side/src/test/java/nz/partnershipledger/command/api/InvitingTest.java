@@ -36,8 +36,19 @@ class InvitingTest {
                 .post(
                         "/api/partnerships",
                         Map.of(
-                                "label", LABEL, "cluster", "C31", "kura", "0031", "kind", "INDIVIDUAL", "tier",
-                                "TE_KAHUI", "formedOn", "2026-02-03", "facilitator",
+                                "label",
+                                LABEL,
+                                "cluster",
+                                "C31",
+                                "kura",
+                                "0031",
+                                "kind",
+                                "INDIVIDUAL",
+                                "tier",
+                                "TE_KAHUI",
+                                "formedOn",
+                                "2026-02-03",
+                                "facilitator",
                                 server.person("inviting.rtlb")))
                 .id();
         assertThat(facilitator
@@ -125,7 +136,9 @@ class InvitingTest {
                 .isEqualTo(joined.path("person").asString());
         assertThat(lastEvent("metadata").path("account").asString())
                 .isEqualTo(joined.path("account").asString());
-        assertThat(newcomer.post(at("/voices"), Map.of("whose", joined.path("person").asString(), "how", "SPOKEN"))
+        assertThat(newcomer.post(
+                                at("/voices"),
+                                Map.of("whose", joined.path("person").asString(), "how", "SPOKEN"))
                         .status())
                 .isNotEqualTo(404);
     }
@@ -203,7 +216,8 @@ class InvitingTest {
     @ParameterizedTest
     @CsvSource({"nothing", "''", "'\0'", "aaaa-aaaa-aaaa-aaaa-aaaa", "'  #  '"})
     void what_never_was_a_secret_opens_nothing(String secret) {
-        assertThat(nobody.post("/api/invitations/look", Map.of("secret", secret)).status())
+        assertThat(nobody.post("/api/invitations/look", Map.of("secret", secret))
+                        .status())
                 .isIn(400, 409);
     }
 
@@ -246,8 +260,13 @@ class InvitingTest {
                 .query(String.class)
                 .single();
 
-        assertThat(kept).doesNotContain(open.secret()).doesNotContain("\"" + open.pin() + "\"").doesNotContain(NAME);
-        assertThat(lastEvent("payload").toString()).doesNotContain(open.secret()).doesNotContain("name");
+        assertThat(kept)
+                .doesNotContain(open.secret())
+                .doesNotContain("\"" + open.pin() + "\"")
+                .doesNotContain(NAME);
+        assertThat(lastEvent("payload").toString())
+                .doesNotContain(open.secret())
+                .doesNotContain("name");
     }
 
     @Test
@@ -260,11 +279,12 @@ class InvitingTest {
 
         server.join("inviting.kaiako", SystemRole.PARTNER);
         Open forKaiako = invited(Map.of("person", server.person("inviting.kaiako"), "role", "KAIAKO"));
-        assertThat(partner.post("/api/invitations/look", forKaiako.and(Map.of())).problem())
+        assertThat(partner.post("/api/invitations/look", forKaiako.and(Map.of()))
+                        .problem())
                 .isEqualTo("someone-else-is-signed-in-here");
-        assertThat(accept(nobody, forKaiako, newName()).problem())
-                .isEqualTo("whoever-has-an-account-signs-in-first");
-        assertThat(nobody.post("/api/invitations/decline", forKaiako.and(Map.of())).problem())
+        assertThat(accept(nobody, forKaiako, newName()).problem()).isEqualTo("whoever-has-an-account-signs-in-first");
+        assertThat(nobody.post("/api/invitations/decline", forKaiako.and(Map.of()))
+                        .problem())
                 .isEqualTo("whoever-has-an-account-signs-in-first");
         Caller.Answered joined = server.as("inviting.kaiako").post("/api/invitations/accept", forKaiako.and(Map.of()));
         assertThat(joined.status()).as(joined.body()).isEqualTo(200);
@@ -282,7 +302,9 @@ class InvitingTest {
 
         String aunty = server.register("Aunty");
         Open forAunty = invited(Map.of("person", aunty, "role", "WHANAU"));
-        assertThat(facilitator.post(at("/invitations"), Map.of("person", aunty, "role", "WHANAU")).problem())
+        assertThat(facilitator
+                        .post(at("/invitations"), Map.of("person", aunty, "role", "WHANAU"))
+                        .problem())
                 .isEqualTo("this-person-is-invited-already");
         facilitator.post(at("/partners"), Map.of("person", aunty, "role", "WHANAU"));
         String username = newName();
@@ -398,7 +420,8 @@ class InvitingTest {
         assertThat(first.header("Referrer-Policy")).contains("no-referrer");
         assertThat(first.header("Cache-Control").orElse("")).contains("no-store");
 
-        assertThat(visit.post("look", Map.of("secret", "  http://x/invitation#" + open.secret() + " ")).body())
+        assertThat(visit.post("look", Map.of("secret", "  http://x/invitation#" + open.secret() + " "))
+                        .body())
                 .contains("name=\"pin\"")
                 .contains("Someone called inviting.rtlb")
                 .doesNotContain(LABEL);
@@ -409,7 +432,9 @@ class InvitingTest {
         assertThat(visit.post("yes", open.both()).body()).contains("name=\"password\"");
         Map<String, String> choosing = new HashMap<>(open.both());
         choosing.putAll(Map.of("username", "A Name", "password", PASSWORD));
-        assertThat(visit.post("join", choosing).body()).contains("value=\"A Name\"").doesNotContain(PASSWORD);
+        assertThat(visit.post("join", choosing).body())
+                .contains("value=\"A Name\"")
+                .doesNotContain(PASSWORD);
         choosing.put("username", newName());
         Caller.Answered joined = visit.post("join", choosing);
 

@@ -91,8 +91,7 @@ public final class AccountDesk {
         AUsernameIsShortAndPlain.check(username);
         APasswordHasTwelveToTwoHundredCharacters.check(password, "password");
         AccountRule.A_PERSON_HAS_ONE_ACCOUNT.check(!hasAccount(person));
-        AccountRule.THIS_USERNAME_IS_TAKEN.check(
-                accounts.withUsername(username).isEmpty());
+        AccountRule.THIS_USERNAME_IS_TAKEN.check(accounts.withUsername(username).isEmpty());
         var hash = passwords.hash(password);
         return database.ledger().inTransaction(() -> {
             AccountRule.THIS_USERNAME_IS_TAKEN.check(

@@ -26,7 +26,8 @@ final class InvitationController {
     @GetMapping(path = "/api/partnerships/{partnership}/invitations", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Who is invited to take part",
-            description = "By whom, as what, and how it stands, the latest first. What opens an invitation is told once, where it is made.")
+            description =
+                    "By whom, as what, and how it stands, the latest first. What opens an invitation is told once, where it is made.")
     @InPages
     ResponseEntity<Page<InvitationAnswer>> invitations(@PathVariable PartnershipId partnership, Wanted wanted) {
         return desk.invitations().json(wanted);

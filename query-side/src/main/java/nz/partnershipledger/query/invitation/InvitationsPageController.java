@@ -106,7 +106,11 @@ final class InvitationsPageController {
                 Forms.of(whole, say)
                         .fill(StepOfInvitation.INVITE)
                         .offering("person", partnerships.others(whole, say))
-                        .choosing("language", List.of(language(say, Languages.MI.toLanguageTag()), language(say, Languages.EN_NZ.toLanguageTag())))
+                        .choosing(
+                                "language",
+                                List.of(
+                                        language(say, Languages.MI.toLanguageTag()),
+                                        language(say, Languages.EN_NZ.toLanguageTag())))
                         .open()
                         .form(),
                 found.items().stream().map(it -> row(it, whole, faces, say)).toList(),

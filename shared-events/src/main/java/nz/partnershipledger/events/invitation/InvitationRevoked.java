@@ -7,5 +7,5 @@ import nz.partnershipledger.events.Stored;
 
 /** An invitation was taken back before it was answered. */
 @Stored(name = "invitation-revoked", revision = 1)
-public record InvitationRevoked(
-        PartnershipId partnership, InvitationId invitation, LocalDate on) implements InvitationEvent {}
+public record InvitationRevoked(PartnershipId partnership, InvitationId invitation, LocalDate on)
+        implements InvitationEvent {}

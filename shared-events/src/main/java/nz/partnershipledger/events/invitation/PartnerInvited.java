@@ -19,5 +19,4 @@ public record PartnerInvited(
         InvitationId invitation,
         @Nullable PersonId person,
         PartnerRole role,
-        LocalDate on)
-        implements InvitationEvent {}
+        LocalDate on) implements InvitationEvent {}

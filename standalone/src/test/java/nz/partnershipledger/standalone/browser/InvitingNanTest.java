@@ -82,9 +82,7 @@ class InvitingNanTest {
         browser.reads("en-NZ").wide().signsInAs(SamplePerson.RTLB).opensPartnership("Mornings at kura");
         browser.follows("Invite someone").unfoldsAll();
         assertThat(browser.text()).contains("said yes");
-        browser.clicks(browser.driver()
-                .findElements(org.openqa.selenium.By.cssSelector("#codes ~ details"))
-                .stream()
+        browser.clicks(browser.driver().findElements(org.openqa.selenium.By.cssSelector("#codes ~ details")).stream()
                 .filter(it -> it.getText().contains("Nan Invited"))
                 .findFirst()
                 .orElseThrow()
