@@ -27,9 +27,8 @@ final class RandomInvitations {
         PersonId inviter = people.getFirst();
         PersonId invited = people.get(random.nextInt(people.size()));
         @Nullable PersonId known = random.nextBoolean() ? invited : null;
-        PartnerRole role = PartnerRole.values()[random.nextInt(PartnerRole.values().length)];
         return List.of(
-                Map.entry(inviter, new InvitePartner(partnership, invitation, known, role, on)),
+                Map.entry(inviter, new InvitePartner(partnership, invitation, known, PartnerRole.WHANAU, on)),
                 switch (random.nextInt(3)) {
                     case 0 -> Map.entry(inviter, new RevokeInvitation(partnership, invitation, on));
                     case 1 -> Map.entry(invited, new DeclineInvitation(partnership, invitation, null, on));

@@ -61,7 +61,7 @@ class InvitingNanTest {
         browser.seesThat("Ngā mati e ono").findsThePageSound();
         assertThat(browser.language()).startsWith("mi");
         assertThat(browser.address()).isEqualTo("/invitation");
-        assertThat(browser.asks("return history.length + location.hash").toString())
+        assertThat(String.valueOf(browser.asks("return history.length + location.hash")))
                 .doesNotContain(opener.secret());
         assertThat(browser.text()).doesNotContain("Mornings at kura");
         browser.types("pin", opener.digits().equals("111111") ? "222222" : "111111")
@@ -74,8 +74,7 @@ class InvitingNanTest {
         browser.types("username", "nan.invited").types("password", OWN_WORDS).clicks("main form button");
         browser.seesThat("Nan Invited");
         assertThat(browser.path()).startsWith("/partnerships/");
-        assertThat(browser.asks("return JSON.stringify(performance.getEntriesByType('navigation').map(it => it.name))")
-                        .toString())
+        assertThat(String.valueOf(browser.asks("return JSON.stringify(performance.getEntriesByType('navigation').map(it => it.name))")))
                 .doesNotContain(opener.secret())
                 .doesNotContain(opener.digits());
 
