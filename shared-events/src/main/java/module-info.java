@@ -17,6 +17,7 @@ module nz.partnershipledger.events {
     exports nz.partnershipledger.events.disagreement;
     exports nz.partnershipledger.events.entry;
     exports nz.partnershipledger.events.hui;
+    exports nz.partnershipledger.events.invitation;
     exports nz.partnershipledger.events.journey;
     exports nz.partnershipledger.events.partnership;
     exports nz.partnershipledger.events.person;
@@ -28,6 +29,7 @@ module nz.partnershipledger.events {
     opens nz.partnershipledger.events.disagreement;
     opens nz.partnershipledger.events.entry;
     opens nz.partnershipledger.events.hui;
+    opens nz.partnershipledger.events.invitation;
     opens nz.partnershipledger.events.journey;
     opens nz.partnershipledger.events.partnership;
     opens nz.partnershipledger.events.person;

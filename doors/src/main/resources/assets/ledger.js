@@ -195,6 +195,24 @@
     fields(form).find(it => it.type !== 'hidden').focus();
   }
 
+  // What opens an invitation is kept nowhere either; the page says it, and has it ready to be printed, without its digits.
+  function tellWhatOpens(told) {
+    const main = document.getElementById('main');
+    main.querySelectorAll(':scope > .opener, :scope > .paper').forEach(it => it.remove());
+    const made = document.getElementById('opener').content.cloneNode(true);
+    const [place, secret] = told.link.split('#');
+    const says = { pin: told.pin, link: told.link, place, secret };
+    made.querySelectorAll('[data-tell]').forEach(it => { it.textContent = says[it.dataset.tell]; });
+    const picture = made.querySelector('svg');
+    picture.setAttribute('viewBox', '0 0 ' + told.qr.size + ' ' + told.qr.size);
+    picture.querySelector('path').setAttribute('d', told.qr.path);
+    made.querySelector('[data-print]').addEventListener('click', () => print());
+    const box = made.querySelector('.opener');
+    main.querySelector('h1').after(made);
+    box.focus();
+    box.scrollIntoView();
+  }
+
   async function send(form, draft) {
     // Some fields must be filled in here and may be left out elsewhere, with another meaning.
     const empty = fields(form).filter(it => it.dataset.needed && !it.value).map(it => ({ field: it.name, message: it.dataset.needed }));
@@ -215,6 +233,7 @@
     if (answer.ok) {
       kept.drop(draft);
       const told = await answer.clone().json().catch(() => ({}));
+      if (told.link && told.pin) { form.reset(); clearProblems(form); return tellWhatOpens(told); }
       if (told.code !== undefined) return tell(form, told.code ? words.code : words.codeWaits, told.code);
       const around = form.closest('[data-again]');
       return around ? again(form, around, told) : goOn(form, answer);
@@ -277,6 +296,14 @@
       if (!then.getElementById(watched.id + '-failed')) kept.set('said', watched.dataset.watched);
       location.reload();
     }, 1000);
+  }
+
+  // What a link brings behind its number sign goes into the form, and out of the address before anything is sent.
+  const opens = document.querySelector('form[data-opens]');
+  if (opens && location.hash.length > 1) {
+    opens.elements.secret.value = location.hash.slice(1);
+    history.replaceState(null, '', location.pathname);
+    if (!document.querySelector('.problem')) opens.requestSubmit();
   }
 
   // An address that waits for an entry is no address to keep.

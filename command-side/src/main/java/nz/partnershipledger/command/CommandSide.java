@@ -28,6 +28,8 @@ import nz.partnershipledger.command.imports.Importer;
 import nz.partnershipledger.command.journey.JourneyController;
 import nz.partnershipledger.command.partnership.PartnershipController;
 import nz.partnershipledger.command.person.PersonController;
+import nz.partnershipledger.command.welcome.InvitationDoors;
+import nz.partnershipledger.command.welcome.WhereItIsKept;
 import nz.partnershipledger.doors.account.AccountDoors;
 import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.doors.account.PeopleWhoSignIn;
@@ -54,6 +56,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @EnableScheduling
 @Import({
     AccountDoors.class,
+    InvitationDoors.class,
     PersonController.class,
     PartnershipController.class,
     JourneyController.class,
@@ -82,6 +85,11 @@ public class CommandSide {
     @Bean
     Importer importer(CommandStore store, CommandDesk desk, Values values) {
         return new Importer(desk, store.events(), store.texts(), store.master(), values);
+    }
+
+    @Bean
+    WhereItIsKept whereInvitationsAreKept(CommandStore store) {
+        return new WhereItIsKept(store.database(), store.master(), store.events(), store.texts());
     }
 
     @Bean

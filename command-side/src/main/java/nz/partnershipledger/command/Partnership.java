@@ -34,6 +34,9 @@ import nz.partnershipledger.command.entry.Entries;
 import nz.partnershipledger.command.entry.EntryCommand;
 import nz.partnershipledger.command.hui.AllHui;
 import nz.partnershipledger.command.hui.HuiCommand;
+import nz.partnershipledger.command.invitation.InvitationCommand;
+import nz.partnershipledger.command.invitation.Invitations;
+import nz.partnershipledger.command.invitation.WhoInvites;
 import nz.partnershipledger.command.journey.Journey;
 import nz.partnershipledger.command.journey.JourneyCommand;
 import nz.partnershipledger.command.partnership.FormPartnership;
@@ -49,6 +52,7 @@ import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.hui.HuiEvent;
+import nz.partnershipledger.events.invitation.InvitationEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.events.partnership.StandingEvent;
@@ -85,6 +89,7 @@ public class Partnership {
     private AllHui hui = new AllHui();
     private Decisions decisions = new Decisions();
     private Disagreements disagreements = new Disagreements();
+    private Invitations invitations = new Invitations();
 
     /** For whoever rebuilds it from its history or from a snapshot. */
     @SuppressWarnings("NullAway.Init")
@@ -124,6 +129,18 @@ public class Partnership {
             record(command, commitments.decide(leaving), metaData);
         }
         record(command, changed, metaData);
+    }
+
+    @CommandHandler
+    Standing on(WhoInvites command, MetaData metaData) {
+        admit(command, new Need.ToInvite(standing), metaData);
+        return standing;
+    }
+
+    @CommandHandler
+    void decide(InvitationCommand command, MetaData metaData) {
+        Acting acting = admit(command, invitations.need(command, standing), metaData);
+        record(command, invitations.decide(command, acting, standing), metaData);
     }
 
     @CommandHandler
@@ -237,7 +254,11 @@ public class Partnership {
                 id = formed.partnership();
                 standing = Standing.of(formed);
             }
-            case StandingEvent changed -> standing = standing.after(changed);
+            case StandingEvent changed -> {
+                standing = standing.after(changed);
+                invitations.on(changed);
+            }
+            case InvitationEvent asked -> invitations.on(asked, MetaDataOfCommands.recorder(metaData));
             case CommitmentEvent promised -> commitments.on(promised, version, MetaDataOfCommands.recorder(metaData));
             case WorkEvent done -> works.on(done);
             case HuiEvent met -> hui.on(met);

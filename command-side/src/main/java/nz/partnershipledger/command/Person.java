@@ -54,7 +54,7 @@ public class Person {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     Person(RegisterPerson command, MetaData metaData) {
-        WhoMay.check(MetaDataOfCommands.acting(metaData).actor(), new Need.ToRegister());
+        WhoMay.check(MetaDataOfCommands.acting(metaData).actor(), new Need.ToRegister(command.person()));
         record(People.register(command), metaData);
     }
 

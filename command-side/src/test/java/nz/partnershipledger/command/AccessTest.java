@@ -59,7 +59,7 @@ class AccessTest {
     }
 
     private static AddPartner add(PersonId person) {
-        return new AddPartner(TEAM, person, PartnerRole.SPECIALIST, null, null, LATER);
+        return new AddPartner(TEAM, person, PartnerRole.SPECIALIST, null, null, null, false, LATER);
     }
 
     private static PartnerJoined added(PersonId person) {

@@ -55,7 +55,7 @@ class PartnershipTest {
     }
 
     private static AddPartner add(PersonId person) {
-        return new AddPartner(TEAM, person, PartnerRole.SPECIALIST, null, null, LATER);
+        return new AddPartner(TEAM, person, PartnerRole.SPECIALIST, null, null, null, false, LATER);
     }
 
     private static PartnerJoined added(PersonId person) {
@@ -99,7 +99,8 @@ class PartnershipTest {
 
     @Test
     void nobody_joins_before_the_partnership_formed() {
-        AddPartner early = new AddPartner(TEAM, STRANGER, PartnerRole.AGENCY, null, null, FORMED_ON.minusDays(1));
+        AddPartner early =
+                new AddPartner(TEAM, STRANGER, PartnerRole.AGENCY, null, null, null, false, FORMED_ON.minusDays(1));
         ofThePartnership().when(FACILITATOR, early).isRefused(NothingHappensBeforeItBegan.class);
     }
 

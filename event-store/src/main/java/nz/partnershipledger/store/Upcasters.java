@@ -19,7 +19,12 @@ final class Upcasters {
                 new Step("commitment-made", 1, Upcasters::beforePromisesSprangFromAnything),
                 new Step("commitment-proposed", 1, Upcasters::beforePromisesSprangFromAnything),
                 // A promise could only be due on a day.
-                new Step("commitment-renegotiated", 1, event -> event.putNull("dueAtHui")));
+                new Step("commitment-renegotiated", 1, event -> event.putNull("dueAtHui")),
+                // Nobody was invited, and who had told them was not kept.
+                new Step(
+                        "partner-joined",
+                        1,
+                        event -> event.putNull("invitation").putNull("toldBy").put("saidYes", false)));
     }
 
     /** A promise could only be due on a day, and what it sprang from was not kept. */

@@ -18,6 +18,7 @@ import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentProposed;
 import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
 import nz.partnershipledger.events.commitment.Promise;
+import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
@@ -93,6 +94,19 @@ class GoldenEventsTest {
                                 .usingRecursiveComparison()
                                 .ignoringFields("dueAtHui")
                                 .isEqualTo(Samples.of(CommitmentRenegotiated.class)));
+    }
+
+    @Test
+    void whoever_joined_before_there_were_invitations_was_added_by_another() throws IOException {
+        assertThat(readThroughUpcasters("partner-joined", "1")).isInstanceOfSatisfying(PartnerJoined.class, joined -> {
+            assertThat(joined.invitation()).isNull();
+            assertThat(joined.toldBy()).isNull();
+            assertThat(joined.saidYes()).isFalse();
+            assertThat(joined)
+                    .usingRecursiveComparison()
+                    .ignoringFields("invitation", "toldBy", "saidYes")
+                    .isEqualTo(Samples.of(PartnerJoined.class));
+        });
     }
 
     private static void saysNothingOfItsOrigin(Promise promise) {

@@ -37,6 +37,7 @@ import nz.partnershipledger.query.hui.HuiPages;
 import nz.partnershipledger.query.hui.HuiReads;
 import nz.partnershipledger.query.hui.Voices;
 import nz.partnershipledger.query.hui.live.LivePages;
+import nz.partnershipledger.query.invitation.InvitationReads;
 import nz.partnershipledger.query.journey.Journey;
 import nz.partnershipledger.query.journey.JourneyReads;
 import nz.partnershipledger.query.list.ListDoors;
@@ -64,6 +65,7 @@ import org.springframework.context.annotation.Import;
     ListDoors.class,
     ExportDoors.class,
     PersonReads.class,
+    InvitationReads.class,
     PartnershipReads.class,
     CommitmentReads.class,
     WorkController.class,

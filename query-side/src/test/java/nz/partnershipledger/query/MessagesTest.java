@@ -70,6 +70,11 @@ class MessagesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         sentences.addAll(Set.of(
                 "sentence.element-entered.alongside",
+                "sentence.partner-invited.by-name",
+                "sentence.partner-joined.invited",
+                "sentence.partner-joined.told",
+                "sentence.partner-joined.said-yes",
+                "sentence.partner-joined.told-and-said-yes",
                 "sentence.commitment-proposed.due",
                 "sentence.commitment-made.due",
                 "sentence.commitment-renegotiated.due",

@@ -58,8 +58,9 @@ class StepsTest {
             Form form = form(step, language, "");
             assertThat(form.title()).isNotBlank();
             assertThat(form.button()).isNotBlank();
-            // A reading leads to what is read; a code is said itself.
-            assertThat(form.done() == null).isEqualTo(Set.of("read", "code").contains(form.id()));
+            // A reading leads to what is read; a code, and what opens an invitation, are said themselves.
+            assertThat(form.done() == null)
+                    .isEqualTo(Set.of("read", "code", "invite", "renew").contains(form.id()));
             assertThat(form.fields())
                     .filteredOn(it -> !WITHOUT_A_LABEL.contains(it.kind()))
                     .allSatisfy(it -> assertThat(it.name()).doesNotStartWith(it.label()));

@@ -15,6 +15,9 @@ import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.VoiceEvent;
+import nz.partnershipledger.events.invitation.InvitationDeclined;
+import nz.partnershipledger.events.invitation.InvitationRevoked;
+import nz.partnershipledger.events.invitation.PartnerInvited;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.hui.Voices;
 import nz.partnershipledger.store.Catalogue;
@@ -45,8 +48,9 @@ class ViewsTest {
 
             """.formatted(HOW_TO_WRITE_IT);
 
-    /** What the sentence of the time line is all there is to show of. */
-    private static final Set<Class<? extends LedgerEvent>> TOLD_ALONE = Set.of(ReplyGiven.class);
+    /** What the sentence of the time line is all there is to show of; who is invited now stands beside the history. */
+    private static final Set<Class<? extends LedgerEvent>> TOLD_ALONE =
+            Set.of(ReplyGiven.class, PartnerInvited.class, InvitationDeclined.class, InvitationRevoked.class);
 
     @Test
     void every_view_that_there_is_is_kept_up_to_date() {

@@ -7,6 +7,7 @@ import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.hui.HuiEvent;
+import nz.partnershipledger.events.invitation.InvitationEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ public sealed interface PartnershipEvent extends LedgerEvent
                 HuiEvent,
                 DecisionEvent,
                 DisagreementEvent,
-                EntryEvent {
+                EntryEvent,
+                InvitationEvent {
     /** The partnership it happened in. */
     PartnershipId partnership();
 

@@ -111,6 +111,14 @@ final class AccessRules {
             POST /partnerships/{partnership}/partners/{person}/leave  | own    yes    no     yes    none   shut   shut   shut   shut
             POST /partnerships/{partnership}/facilitator              | no     yes    no     yes    none   shut   shut   shut   shut
             POST /partnerships/{partnership}/tier                     | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/invitations              | no     yes    no     yes    none   shut   shut   shut   yes
+            GET  /partnerships/{partnership}/invitations              | no     yes    no     why    none   no     no     no     no
+            GET  /partnerships/{partnership}/invitations/{invitation} | no     yes    no     why    none   no     no     no     no
+            POST /partnerships/{partnership}/invitations/{invitation}/renew  | no yes no yes none shut shut shut yes
+            POST /partnerships/{partnership}/invitations/{invitation}/revoke | no yes no yes none shut shut shut yes
+            POST /invitations/look                                    | yes    yes    yes    yes    yes    yes    yes    yes    yes
+            POST /invitations/accept                                  | yes    yes    yes    yes    yes    yes    yes    yes    yes
+            POST /invitations/decline                                 | yes    yes    yes    yes    yes    yes    yes    yes    yes
             POST /imports                                             | no     yes    no     no     none   shut   shut   shut   shut
             # Reading from outside
             POST /partnerships/{partnership}/readings                 | spare  spare  spare  yes    none   no     no     no     no

@@ -171,6 +171,7 @@ final class Attempt {
                 .replace("{commitment}", asked.promise())
                 .replace("{position}", asked.position())
                 .replace("{reading}", around.reading)
+                .replace("{invitation}", around.invitation)
                 .replace("{account}", around.account)
                 .replace("{view}", operation.isRead() ? "journey" : "a-view-that-is-not-there")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());

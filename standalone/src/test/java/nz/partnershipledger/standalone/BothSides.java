@@ -97,7 +97,7 @@ public final class BothSides implements AutoCloseable {
     }
 
     /** Everything that was logged since the start. */
-    String logged() {
+    public String logged() {
         return log.list.stream()
                 .map(it -> it.getFormattedMessage() + " " + ThrowableProxyUtil.asString(it.getThrowableProxy()))
                 .collect(Collectors.joining("\n"));

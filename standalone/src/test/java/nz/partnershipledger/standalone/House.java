@@ -37,7 +37,7 @@ final class House {
     private static final String QUERY = ROOT + ".query";
 
     /** What lies below the command side and decides nothing: where requests come in, and what is made of a whole page or file. */
-    private static final Set<String> WHERE_NOTHING_IS_DECIDED = Set.of("desk", "draft", "imports");
+    private static final Set<String> WHERE_NOTHING_IS_DECIDED = Set.of("desk", "draft", "imports", "welcome");
 
     /** What folds stand on; they themselves are known by what they implement. */
     private static final Set<String> FOLDS = Set.of("Fold", "Rows", "Moment", "Replay");

@@ -29,6 +29,7 @@ final class PeopleAround {
     final String partnership;
     final String account;
     final String reading;
+    final String invitation;
     /** An entry from before anyone left, and one from after, each by its position. */
     final String early;
 
@@ -119,6 +120,8 @@ final class PeopleAround {
         callers.add(saidWhy);
         isNow(saidWhy);
         reading = ledger.post(leader, here("/readings"), Map.of("why", "A question of the board"))
+                .text("id");
+        invitation = ledger.post(facilitator, here("/invitations"), Map.of("name", "Somebody else", "role", "WHANAU"))
                 .text("id");
         account = ledger.post(
                         BothSides.ADMINISTRATOR,

@@ -202,7 +202,7 @@ public final class RandomHistories {
 
         private void attempt() {
             PersonId actor = someone();
-            switch (random.nextInt(36)) {
+            switch (random.nextInt(37)) {
                 case 0 -> ask(actor, join(someone()));
                 case 1 ->
                     ask(actor, new LeavePartnership(partnership, someone(), perhapsWords(), perhapsSomeone(), on));
@@ -220,6 +220,9 @@ public final class RandomHistories {
                 case 12, 13, 14 -> ask(actor, talk.next(on));
                 case 15, 16 -> talk.toItsEnd(on).forEach(it -> ask(it.actor(), it.command()));
                 case 17 -> doWhatNobodyPromised(actor);
+                case 18 ->
+                    RandomInvitations.next(random, partnership, people, on)
+                            .forEach(it -> ask(it.getKey(), it.getValue()));
                 default -> followUp(actor);
             }
         }
@@ -240,7 +243,14 @@ public final class RandomHistories {
 
         private AddPartner join(PersonId person) {
             return new AddPartner(
-                    partnership, person, oneOf(PartnerRole.values()), perhapsWords(), perhapsWords(), FORMED_ON);
+                    partnership,
+                    person,
+                    oneOf(PartnerRole.values()),
+                    perhapsWords(),
+                    perhapsWords(),
+                    perhapsSomeone(),
+                    false,
+                    FORMED_ON);
         }
 
         private MakeCommitment promise(PersonId promiser, Audience audience) {

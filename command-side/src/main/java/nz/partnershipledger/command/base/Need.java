@@ -8,8 +8,12 @@ public sealed interface Need {
     /** To form a partnership in a cluster, given by its code. */
     record ToForm(String cluster) implements Need {}
 
-    /** To register a person. */
-    record ToRegister() implements Need {}
+    /**
+     * To register a person.
+     *
+     * @param person who; null where that is not settled yet
+     */
+    record ToRegister(@Nullable PersonId person) implements Need {}
 
     /** To change what a person is called. */
     record ToRename(PersonId person) implements Need {}
@@ -32,6 +36,16 @@ public sealed interface Need {
 
     /** To add a partner or change the facilitator. */
     record ToChangeWhoTakesPart(Standing standing) implements Need {}
+
+    /** To invite someone to take part, or take an invitation back. */
+    record ToInvite(Standing standing) implements Need {}
+
+    /**
+     * To say yes or no to an invitation.
+     *
+     * @param invited who is invited; null for whoever came by it
+     */
+    record ToAnswerAnInvitation(@Nullable PersonId invited) implements Need {}
 
     /** To record that a partner leaves. */
     record ToRecordALeaving(Standing standing, PersonId leaver) implements Need {}

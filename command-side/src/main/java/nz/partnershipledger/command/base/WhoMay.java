@@ -21,8 +21,10 @@ public final class WhoMay {
         switch (need) {
             case Need.ToForm(String cluster) ->
                 GroundRule.ONLY_THOSE_OF_THE_CLUSTER_FORM_A_PARTNERSHIP.check(looksAfter(actor, cluster));
-            case Need.ToRegister _ ->
-                GroundRule.ONLY_THOSE_WHO_FORM_PARTNERSHIPS_REGISTER_PEOPLE.check(registersPeople(actor));
+            // Nobody chooses the id of who is registered, so this is someone who says yes to an invitation.
+            case Need.ToRegister(var person) ->
+                GroundRule.ONLY_THOSE_WHO_FORM_PARTNERSHIPS_REGISTER_PEOPLE.check(
+                        actor.person().equals(person) || registersPeople(actor));
             case Need.ToRename(var person) ->
                 GroundRule.A_NAME_IS_CHANGED_BY_ITS_OWNER_OR_BY_THOSE_WHO_REGISTER.check(
                         actor.person().equals(person) || registersPeople(actor));
@@ -48,6 +50,16 @@ public final class WhoMay {
                 GroundRule.ONLY_THE_FACILITATOR_OR_A_PRACTICE_LEADER_CHANGES_WHO_TAKES_PART.check(
                         guides(actor, standing));
             }
+            case Need.ToInvite(Standing standing) -> {
+                if (actor.role() != SystemRole.ADMINISTRATOR) {
+                    checkKnows(actor, standing);
+                    GroundRule.ONLY_THE_FACILITATOR_OR_A_PRACTICE_LEADER_CHANGES_WHO_TAKES_PART.check(
+                            guides(actor, standing));
+                }
+            }
+            case Need.ToAnswerAnInvitation(var invited) ->
+                GroundRule.NO_SUCH_PARTNERSHIP.check(
+                        records(actor) && (invited == null || actor.person().equals(invited)));
             case Need.ToRecordALeaving(Standing standing, var leaver) -> {
                 checkKnows(actor, standing);
                 boolean ownLeaving = actor.person().equals(leaver) && standing.isPartner(leaver) && records(actor);

@@ -47,13 +47,18 @@ public record Asking(
     }
 
     /** The same, where this field, if any, names someone unknown. */
-    Asking naming(@Nullable String unknown) {
+    public Asking naming(@Nullable String unknown) {
         return new Asking(acting, account, source, request, path, idempotencyKey, ifMatch, unknown, wayInBy);
     }
 
     /** The same, whatever version the caller saw; for looking something up on the way. */
     public Asking withoutVersion() {
         return new Asking(acting, account, source, request, path, idempotencyKey, null, null, wayInBy);
+    }
+
+    /** The same, under no key; for what cannot be answered twice. */
+    public Asking withoutKey() {
+        return new Asking(acting, account, source, request, path, null, ifMatch, unknown, wayInBy);
     }
 
     /** The same, under another key; for one of the several things that one request asks for. */

@@ -205,7 +205,8 @@ final class TakingIn {
         }
         try {
             ask(
-                    new AddPartner(partnership, person, PartnerRole.OTHER, null, null, roster.joinedOn(name)),
+                    new AddPartner(
+                            partnership, person, PartnerRole.OTHER, null, null, null, false, roster.joinedOn(name)),
                     person.value());
         } catch (Refusal anotherImportWasFirst) {
             anotherImportWasFirst.throwUnlessOf(PartnershipRule.THIS_PERSON_IS_ALREADY_A_PARTNER);

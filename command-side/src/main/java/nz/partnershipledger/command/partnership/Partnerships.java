@@ -54,6 +54,9 @@ public final class Partnerships {
                 command.role(),
                 command.discipline(),
                 command.brings(),
+                null,
+                command.toldBy(),
+                command.saidYes(),
                 command.on());
     }
 

@@ -7,6 +7,7 @@ import nz.partnershipledger.command.base.About;
 import nz.partnershipledger.command.base.Known;
 import nz.partnershipledger.command.base.MustBeSaid;
 import nz.partnershipledger.command.base.Need;
+import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.Today;
@@ -36,13 +37,20 @@ public sealed interface StandingCommand extends PartnershipCommand {
         };
     }
 
-    /** Makes someone a partner, in a role, perhaps with a discipline and with what they bring. */
+    /**
+     * Makes someone a partner, in a role, perhaps with a discipline and with what they bring.
+     *
+     * @param toldBy who told them, if that is said
+     * @param saidYes whether they said yes
+     */
     record AddPartner(
             PartnershipId partnership,
             @Known PersonId person,
             PartnerRole role,
             @About("person") @AName @Nullable PersonalText discipline,
             @About("person") @Nullable PersonalText brings,
+            @Known @Nullable PersonId toldBy,
+            @OrElse("false") boolean saidYes,
             @Today LocalDate on)
             implements StandingCommand {}
 

@@ -3,6 +3,7 @@ package nz.partnershipledger.command.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ class EveryCommandHasADoorTest {
     private static final String HERE = Partnership.class.getPackageName();
 
     /** Where commands are made by hand. */
-    private static final Set<String> BY_HAND = Set.of(HERE + ".draft", HERE + ".imports");
+    private static final Set<String> BY_HAND = Set.of(HERE + ".draft", HERE + ".imports", HERE + ".welcome");
 
     @Test
     void every_command_of_every_family_is_led_to() {
@@ -124,6 +125,8 @@ class EveryCommandHasADoorTest {
     private static Stream<Method> doors() {
         return classes()
                 .filter(it -> it.isAnnotationPresent(RestController.class))
+                // Pages are no part of the API.
+                .filter(it -> !it.isAnnotationPresent(Hidden.class))
                 .flatMap(it -> Arrays.stream(it.getDeclaredMethods()))
                 .filter(it -> it.isAnnotationPresent(PostMapping.class));
     }

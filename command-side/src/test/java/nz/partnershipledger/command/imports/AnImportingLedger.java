@@ -107,8 +107,8 @@ final class AnImportingLedger implements AutoCloseable {
     }
 
     void joins(PartnershipId partnership, PersonId person) {
-        AddPartner command =
-                new AddPartner(partnership, person, PartnerRole.OTHER, null, null, LocalDate.of(2024, 1, 1));
+        AddPartner command = new AddPartner(
+                partnership, person, PartnerRole.OTHER, null, null, null, false, LocalDate.of(2024, 1, 1));
         desk.change(asking(facilitator), null, command, person.value());
     }
 

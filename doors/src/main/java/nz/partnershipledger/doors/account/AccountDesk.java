@@ -81,6 +81,32 @@ public final class AccountDesk {
     }
 
     /**
+     * Opens an account for someone who comes in by themselves, as a partner; the password is their own. Takes part in the caller's
+     * transaction.
+     *
+     * @param id the id that it gets
+     * @throws nz.partnershipledger.events.rule.Refusal if they have an account, the username is taken, or something is out of form
+     */
+    public SignedIn openOwn(UUID id, PersonId person, String username, String password) {
+        AUsernameIsShortAndPlain.check(username);
+        APasswordHasTwelveToTwoHundredCharacters.check(password, "password");
+        AccountRule.A_PERSON_HAS_ONE_ACCOUNT.check(!hasAccount(person));
+        AccountRule.THIS_USERNAME_IS_TAKEN.check(accounts.withUsername(username).isEmpty());
+        var hash = passwords.hash(password);
+        return database.ledger().inTransaction(() -> {
+            AccountRule.THIS_USERNAME_IS_TAKEN.check(
+                    accounts.add(id, username, person, hash, SystemRole.PARTNER, Set.of(), null, null));
+            accounts.note(id, What.OPENED, person);
+            return SignedIn.to(accounts.withId(id).orElseThrow());
+        });
+    }
+
+    /** Whether this person has an account. */
+    public boolean hasAccount(PersonId person) {
+        return accounts.of(person).isPresent();
+    }
+
+    /**
      * Gives one's own account another password.
      *
      * @throws nz.partnershipledger.events.rule.Refusal if the current one is wrong or the new one out of form

@@ -33,6 +33,11 @@ public class AccountDoors {
     }
 
     @Bean
+    ComingIn comingIn(SessionOfAnAccount sessions) {
+        return new ComingIn(sessions);
+    }
+
+    @Bean
     OwnAccountController ownAccountController(AccountDesk desk, AccountReading reading, SessionOfAnAccount sessions) {
         return new OwnAccountController(desk, reading, sessions);
     }

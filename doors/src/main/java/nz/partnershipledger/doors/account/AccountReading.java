@@ -2,8 +2,10 @@ package nz.partnershipledger.doors.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.PersonId;
 
 /** What may be read of accounts: everything by an administrator, and one's own by everyone. */
 public final class AccountReading {
@@ -58,6 +60,11 @@ public final class AccountReading {
                                 !change.by().equals(it.person()) && !change.at().isAfter(by))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** The account with which this person can sign in, for whoever may help them in. */
+    public Optional<UUID> openAccountOf(PersonId person) {
+        return accounts.of(person).filter(Account::enabled).map(Account::id);
     }
 
     /** The browsers in which one is signed in, the latest first. */

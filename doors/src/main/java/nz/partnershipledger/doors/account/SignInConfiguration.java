@@ -51,12 +51,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableWebSecurity
 @Import(SessionConfiguration.class)
 public class SignInConfiguration {
+    /** The page of someone who was invited, and where it goes on. */
+    private static final String INVITATION = "/invitation";
+
     private static final String[] OPEN_TO_ALL = {
         "/actuator/health",
         "/actuator/health/**",
         "/problems/**",
         SignInPage.PATH,
         "/assets/**",
+        INVITATION,
+        INVITATION + "/*",
+        "/api/invitations/**",
         LanguageController.PATH + "/**",
         "/v3/api-docs",
         "/v3/api-docs.yaml",
@@ -65,7 +71,8 @@ public class SignInConfiguration {
         "/swagger-ui/**"
     };
 
-    private static final RequestMatcher SIGNING_IN = PathPatternRequestMatcher.pathPattern(SignInPage.PATH);
+    private static final RequestMatcher SIGNING_IN = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern(SignInPage.PATH), PathPatternRequestMatcher.pathPattern(INVITATION));
 
     /** Nothing stands in a page that it does not load from here, and nothing is sent elsewhere. */
     private static final String OURS_ALONE =

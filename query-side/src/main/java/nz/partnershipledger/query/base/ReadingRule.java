@@ -24,6 +24,12 @@ public enum ReadingRule implements Rule {
     /** Views are looked after by administrators. */
     ONLY_AN_ADMINISTRATOR_LOOKS_AFTER_VIEWS(Kind.FORBIDDEN),
 
+    /** Who is invited is shown to those who look after who takes part. */
+    ONLY_THOSE_WHO_INVITE_SEE_WHO_IS_INVITED(Kind.FORBIDDEN),
+
+    /** There is no such invitation, or none that this reader may know of. */
+    THERE_IS_NO_SUCH_INVITATION(Kind.NOT_FOUND),
+
     /** Who read a partnership from outside is shown to its partners. */
     ONLY_PARTNERS_SEE_WHO_READS_FROM_OUTSIDE(Kind.FORBIDDEN),
 

@@ -53,6 +53,10 @@ import nz.partnershipledger.events.disagreement.DisagreementRaised;
 import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.HuiEvent;
+import nz.partnershipledger.events.invitation.InvitationDeclined;
+import nz.partnershipledger.events.invitation.InvitationEvent;
+import nz.partnershipledger.events.invitation.InvitationRevoked;
+import nz.partnershipledger.events.invitation.PartnerInvited;
 import nz.partnershipledger.events.journey.ElementEntered;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
@@ -85,6 +89,7 @@ record Told(
     static Told of(PartnershipEvent event) {
         return switch (event) {
             case StandingEvent stood -> ofStanding(stood);
+            case InvitationEvent asked -> ofInvitation(asked);
             case ElementEntered entered -> ofElement(entered);
             case ReplyGiven reply -> act(reply, reply.by()).about(reply.entry()).with(reply.text());
             case CommitmentBegun begun -> ofPromise(begun);
@@ -102,11 +107,32 @@ record Told(
     private static Told ofStanding(StandingEvent event) {
         return switch (event) {
             case PartnershipFormed it -> saying(it, someone(it.facilitator()));
-            case PartnerJoined it ->
-                saying(it, someone(it.person()), term("role", it.role())).with(it.discipline(), it.brings());
+            case PartnerJoined it -> ofJoining(it).with(it.discipline(), it.brings());
             case PartnerLeft it -> saying(it, someone(it.person())).with(it.reason());
             case FacilitatorChanged it -> saying(it, someone(it.to()), someone(it.from()));
             case TierChanged it -> saying(it, term("tier", it.tier())).with(it.reason());
+        };
+    }
+
+    /** Whoever was invited says yes by themselves; of all others it may be said who told them, and what they said. */
+    private static Told ofJoining(PartnerJoined it) {
+        Told told = saying(it, someone(it.person()), term("role", it.role()));
+        if (it.invitation() != null) {
+            return told.variant("invited").by(it.person());
+        } else if (it.toldBy() != null) {
+            return told.variant(it.saidYes() ? "told-and-said-yes" : "told", someone(it.toldBy()));
+        }
+        return it.saidYes() ? told.variant("said-yes") : told;
+    }
+
+    private static Told ofInvitation(InvitationEvent event) {
+        return switch (event) {
+            case PartnerInvited it ->
+                it.person() == null
+                        ? saying(it, term("role", it.role())).variant("by-name")
+                        : saying(it, someone(it.person()), term("role", it.role()));
+            case InvitationDeclined it -> saying(it).with(it.words());
+            case InvitationRevoked it -> saying(it);
         };
     }
 
@@ -162,7 +188,7 @@ record Told(
             case DecisionProposed proposed -> proposed.question();
             case DisagreementRaised raised -> raised.topic();
             case CommitmentWentOn _, DecisionEvent _, DisagreementEvent _ -> null;
-            case StandingEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, EntryEvent _ -> null;
+            case StandingEvent _, InvitationEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, EntryEvent _ -> null;
         };
     }
 

@@ -72,6 +72,8 @@ final class Voice extends VoiceInDifferences {
                 role,
                 pen.about(whom.id(), discipline),
                 pen.about(whom.id(), brings),
+                null,
+                false,
                 pen.today()));
     }
 

@@ -1,0 +1,120 @@
+package nz.partnershipledger.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import nz.partnershipledger.standalone.BothSides;
+import nz.partnershipledger.standalone.samples.SamplePerson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A nan is invited, comes in by herself on her phone, forgets her password, and comes in again. */
+@InABrowser
+class InvitingNanTest {
+    private static final String INVITE = "form[data-command$='/invitations']";
+    private static final String OWN_WORDS = "he kete kōrero nāku ake";
+    private static final String OTHER_WORDS = "he kete kōrero hou anō";
+
+    /** What the one who invites gives and says. */
+    private record Opener(String link, String digits) {
+        String path() {
+            URI it = URI.create(link);
+            return it.getPath() + "#" + it.getFragment();
+        }
+
+        String secret() {
+            return URI.create(link).getFragment();
+        }
+    }
+
+    @AfterEach
+    void scripts_run_again(Browser browser) {
+        browser.runsScripts(true);
+    }
+
+    private static Opener invites(Browser browser, String name, String language) {
+        browser.reads("en-NZ").wide().signsInAs(SamplePerson.RTLB).opensPartnership("Mornings at kura");
+        browser.follows("Invite someone");
+        browser.form(INVITE)
+                .types("name", name)
+                .picks("role", "whānau")
+                .picks("language", language)
+                .sends();
+        browser.seesThat("The invitation is made");
+        return new Opener(
+                String.valueOf(browser.asks("return document.querySelector('[data-tell=link]').textContent")),
+                String.valueOf(browser.asks("return document.querySelector('[data-tell=pin]').textContent")));
+    }
+
+    @Test
+    void nan_comes_in_by_herself_and_comes_in_again(Browser browser, BothSides ledger) {
+        String loggedBefore = ledger.logged();
+        Opener opener = invites(browser, "Nan Invited", "te reo");
+        browser.findsThePageSound();
+        browser.asPrinted();
+        assertThat(browser.text())
+                .contains("An invitation for you", "He pōwhiri ki a koe", opener.secret())
+                .doesNotContain(opener.digits(), "Nan Invited", "Mornings at kura");
+        browser.light().wide();
+
+        hasNobodySignedIn(browser).narrow().opens(opener.path());
+        browser.seesThat("Ngā mati e ono").findsThePageSound();
+        assertThat(browser.language()).startsWith("mi");
+        assertThat(browser.address()).isEqualTo("/invitation");
+        assertThat(String.valueOf(browser.asks("return history.length + location.hash")))
+                .doesNotContain(opener.secret());
+        assertThat(browser.text()).doesNotContain("Mornings at kura");
+        browser.types("pin", opener.digits().equals("111111") ? "222222" : "111111")
+                .clicks("main form button");
+        browser.seesThat("Ehara ēnei i ngā mati tika").findsThePageSound();
+        browser.types("pin", opener.digits()).clicks("main form button");
+        browser.seesThat("Mornings at kura").findsThePageSound();
+        browser.clicks("main form button");
+        browser.seesThat("Me pēhea koe e takiuru ai").findsThePageSound();
+        browser.types("username", "nan.invited").types("password", OWN_WORDS).clicks("main form button");
+        browser.seesThat("Nan Invited");
+        assertThat(browser.path()).startsWith("/partnerships/");
+        assertThat(String.valueOf(browser.asks("return JSON.stringify(performance.getEntriesByType('navigation').map(it => it.name))")))
+                .doesNotContain(opener.secret())
+                .doesNotContain(opener.digits());
+
+        browser.reads("en-NZ").wide().signsInAs(SamplePerson.RTLB).opensPartnership("Mornings at kura");
+        browser.follows("Invite someone").unfoldsAll();
+        assertThat(browser.text()).contains("said yes");
+        browser.clicks(browser.driver().findElements(org.openqa.selenium.By.cssSelector("#codes ~ details")).stream()
+                .filter(it -> it.getText().contains("Nan Invited"))
+                .findFirst()
+                .orElseThrow()
+                .findElement(org.openqa.selenium.By.cssSelector("button")));
+        browser.seesThat("Here is the code");
+        String code = String.valueOf(browser.asks("return document.querySelector('main .note .code').textContent"));
+
+        browser.narrow().signsInAs("nan.invited", code);
+        assertThat(browser.path()).isEqualTo("/account");
+        browser.types("current", code).types("new", OTHER_WORDS).clicks("main form button.main");
+        browser.seesThat("opened your account or gave you a code".isEmpty() ? "" : "RTLB");
+        assertThat(browser.opens("/account").text()).contains(SamplePerson.RTLB.called());
+        browser.findsThePageSound();
+
+        String logged = ledger.logged().substring(loggedBefore.length());
+        assertThat(logged).doesNotContain(opener.secret(), OWN_WORDS, code, "Nan Invited");
+    }
+
+    @Test
+    void without_scripts_a_code_is_typed_and_a_no_is_enough(Browser browser) {
+        Opener opener = invites(browser, "Somebody Else", "English");
+        hasNobodySignedIn(browser).runsScripts(false).opens("/invitation");
+        browser.types("secret", opener.secret()).clicks("main form button");
+        browser.types("pin", opener.digits()).clicks("main form button");
+        browser.types("words", "Not just now").clicks("main form + form button");
+        assertThat(browser.text()).contains("It is known that you said no").doesNotContain("Somebody Else");
+
+        browser.runsScripts(true).opens(opener.path());
+        browser.seesThat("This invitation is not open").findsThePageSound();
+    }
+
+    private static Browser hasNobodySignedIn(Browser browser) {
+        browser.driver().executeCdpCommand("Network.clearBrowserCookies", java.util.Map.of());
+        return browser;
+    }
+}
