@@ -21,6 +21,8 @@ public final class Recording {
     public static final String ROLE = "role";
     /** The way it came in. */
     public static final String SOURCE = "source";
+    /** That those it binds are asked for their word. */
+    public static final String ASKS = "asks";
 
     private Recording() {}
 
@@ -55,7 +57,8 @@ public final class Recording {
                 positionOf(message),
                 event.getTimestamp(),
                 PersonId.of(text(beside, ACTOR)),
-                Source.fromStored(text(beside, SOURCE)));
+                Source.fromStored(text(beside, SOURCE)),
+                beside.containsKey(ASKS));
     }
 
     private static String text(MetaData beside, String key) {

@@ -1,6 +1,8 @@
 package nz.partnershipledger.events.partnership;
 
 import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -17,4 +19,9 @@ public record PartnerJoined(
         @Nullable PersonalText discipline,
         @Nullable PersonalText brings,
         LocalDate on)
-        implements StandingEvent {}
+        implements StandingEvent, Binds {
+    @Override
+    public Set<PersonId> binds() {
+        return Set.of(person);
+    }
+}
