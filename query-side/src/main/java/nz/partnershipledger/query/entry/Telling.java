@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.CommitmentId;
@@ -45,6 +47,8 @@ final class Telling {
     private final Map<UUID, TreeMap<Long, PersonalText>> called;
     private final Map<Place, List<TimelineRow>> replies;
     private final Map<Place, Long> positions;
+    private final Map<Long, List<AnswerRow>> answers;
+    private final AnswersReading said;
 
     /** An entry's place in its stream. */
     private record Place(UUID stream, long version) {}
@@ -54,10 +58,12 @@ final class Telling {
      *
      * @param readable all that the reader may read, in the order of recording
      * @param told those that are told
+     * @param said what those whom entries bind say of them, as far as the reader may know
      */
     Telling(
             List<TimelineRow> readable,
             Collection<TimelineRow> told,
+            AnswersReading said,
             Moment moment,
             Locale locale,
             Words words,
@@ -79,7 +85,14 @@ final class Telling {
                         .add(row);
             }
         }
-        this.names = names.of(peopleIn(told), moment);
+        this.said = said;
+        this.answers = said.rows().stream()
+                .filter(it -> it.asking() == Asking.CONFIRM)
+                .sorted(Comparator.comparing(it -> it.person().value()))
+                .collect(Collectors.groupingBy(AnswerRow::entry));
+        Set<PersonId> people = peopleIn(told);
+        told.forEach(row -> answersTo(row).forEach(it -> people.add(it.person())));
+        this.names = names.of(people, moment);
         this.texts = Texts.open(sealed, textsIn(told));
     }
 
@@ -125,6 +138,10 @@ final class Telling {
         return replies.getOrDefault(new Place(row.stream().value(), row.version()), List.of());
     }
 
+    private List<AnswerRow> answersTo(TimelineRow row) {
+        return answers.getOrDefault(row.position(), List.of());
+    }
+
     EntryAnswer tell(TimelineRow row) {
         return new EntryAnswer(
                 row.position(),
@@ -135,9 +152,10 @@ final class Telling {
                 row.feature().word(),
                 row.recorder(),
                 row.recordedFor(),
-                sentence(row),
+                Stream.concat(Stream.of(sentence(row)), ofThoseWhomItBinds(row)).collect(Collectors.joining(" ")),
                 row.words().stream().map(it -> Text.in(row.stream(), it)).toList(),
                 repliesTo(row).stream().map(this::reply).toList(),
+                said.of(row.position()),
                 Readers.say(row.privateTo(), row.readers()),
                 links(row));
     }
@@ -148,6 +166,16 @@ final class Telling {
                 Objects.requireNonNullElse(row.recordedFor(), row.recorder()),
                 row.happenedOn(),
                 Text.in(row.stream(), row.words().getFirst()));
+    }
+
+    /** Whoever reads what happened reads with it what those whom it binds say of that; whose word is missing is said nowhere. */
+    private Stream<String> ofThoseWhomItBinds(TimelineRow row) {
+        Stream<String> notSo = answersTo(row).stream()
+                .filter(it -> it.said() == Word.NOT_SO)
+                .map(it -> words.label(locale, "entry.said.not-so", name(it.person())));
+        boolean missing = answersTo(row).stream().anyMatch(it -> it.said() == Word.NOT_CONFIRMED);
+        return Stream.concat(
+                notSo, missing ? Stream.of(words.label(locale, "entry.said.not-confirmed")) : Stream.of());
     }
 
     String sentence(TimelineRow row) {
