@@ -19,8 +19,8 @@ import nz.partnershipledger.command.base.WhoTakesPart;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
 import nz.partnershipledger.command.commitment.Commitments;
 import nz.partnershipledger.command.commitment.Leaving;
-import nz.partnershipledger.command.commitment.Works;
 import nz.partnershipledger.command.commitment.Works.WorkCommand;
+import nz.partnershipledger.command.commitment.Works;
 import nz.partnershipledger.command.decision.DecisionCommand;
 import nz.partnershipledger.command.decision.Decisions;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
@@ -30,6 +30,7 @@ import nz.partnershipledger.command.draft.DraftRule;
 import nz.partnershipledger.command.draft.ShareDraft;
 import nz.partnershipledger.command.draft.Table;
 import nz.partnershipledger.command.draft.WhoDrafts;
+import nz.partnershipledger.command.entry.Answers;
 import nz.partnershipledger.command.entry.Entries;
 import nz.partnershipledger.command.entry.EntryCommand;
 import nz.partnershipledger.command.hui.AllHui;
@@ -41,8 +42,9 @@ import nz.partnershipledger.command.journey.Journey;
 import nz.partnershipledger.command.journey.JourneyCommand;
 import nz.partnershipledger.command.partnership.FormPartnership;
 import nz.partnershipledger.command.partnership.Partnerships;
-import nz.partnershipledger.command.partnership.StandingCommand;
 import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
+import nz.partnershipledger.command.partnership.StandingCommand;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -50,7 +52,9 @@ import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.WorkEvent;
 import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
-import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.entry.AnswerEvent;
+import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.invitation.InvitationEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
@@ -90,6 +94,7 @@ public class Partnership {
     private Decisions decisions = new Decisions();
     private Disagreements disagreements = new Disagreements();
     private Invitations invitations = new Invitations();
+    private Answers answers = new Answers();
 
     /** For whoever rebuilds it from its history or from a snapshot. */
     @SuppressWarnings("NullAway.Init")
@@ -192,7 +197,7 @@ public class Partnership {
     @CommandHandler
     void decide(EntryCommand command, MetaData metaData) {
         Acting acting = admit(command, new Need.ToAnswer(standing), metaData);
-        record(command, Entries.decide(command, commitments::concernedBy, acting, standing), metaData);
+        record(command, Entries.decide(command, commitments::concernedBy, answers, acting, standing), metaData);
     }
 
     /** Who may not know of a promise is told so before anything about versions: it may be a private one, with its own. */
@@ -243,7 +248,8 @@ public class Partnership {
         ThisPersonIsNotKnown.check(MetaDataOfCommands.unknown(metaData));
         MetaData beside = MetaDataOfCommands.ofEvents(
                 metaData, command.speaker(MetaDataOfCommands.acting(metaData).person()));
-        events.forEach(event -> AggregateLifecycle.apply(event, beside));
+        events.forEach(event ->
+                AggregateLifecycle.apply(event, event instanceof Binds ? MetaDataOfCommands.asking(beside) : beside));
     }
 
     @EventSourcingHandler
@@ -262,9 +268,19 @@ public class Partnership {
             case CommitmentEvent promised -> commitments.on(promised, version, MetaDataOfCommands.recorder(metaData));
             case WorkEvent done -> works.on(done);
             case HuiEvent met -> hui.on(met);
-            case DecisionEvent decided -> decisions.on(decided);
-            case DisagreementEvent differed -> disagreements.on(differed);
-            case JourneyEvent _, EntryEvent _ -> {}
+            case DecisionEvent decided -> decisions.on(decided, version);
+            case DisagreementEvent differed -> disagreements.on(differed, version);
+            case AnswerEvent answer -> on(answer);
+            case JourneyEvent _, ReplyGiven _ -> {}
+        }
+    }
+
+    /** What is not so takes away what it brought about, as far as rules look at that. */
+    private void on(AnswerEvent answer) {
+        answers.on(answer);
+        if (answer instanceof EntryNotSo notSo) {
+            decisions.on(notSo);
+            disagreements.on(notSo);
         }
     }
 

@@ -3,6 +3,7 @@ package nz.partnershipledger.command;
 import static nz.partnershipledger.command.ASketchOfAPartnership.FACILITATOR;
 import static nz.partnershipledger.command.ASketchOfAPartnership.LATER;
 import static nz.partnershipledger.command.ASketchOfAPartnership.MADE_ON;
+import static nz.partnershipledger.command.ASketchOfAPartnership.MOKO;
 import static nz.partnershipledger.command.ASketchOfAPartnership.NAN;
 import static nz.partnershipledger.command.ASketchOfAPartnership.TEAM;
 import static nz.partnershipledger.command.ASketchOfAPartnership.uuid;
@@ -119,19 +120,19 @@ final class ASketchOfADecision {
     }
 
     static MakeDecision decide(DecidedHow how, PersonId... decidedBy) {
-        return new MakeDecision(TEAM, MATTER, how, Set.of(decidedBy), words(45), LATER.plusMonths(1), LATER);
+        return new MakeDecision(TEAM, MATTER, how, Set.of(decidedBy), Set.of(), words(45), LATER.plusMonths(1), LATER);
     }
 
     static DecisionMade decided(DecidedHow how, PersonId... decidedBy) {
-        return new DecisionMade(TEAM, MATTER, how, Set.of(decidedBy), words(45), LATER.plusMonths(1), LATER);
+        return new DecisionMade(TEAM, MATTER, how, Set.of(decidedBy), Set.of(NAN, MOKO), words(45), LATER.plusMonths(1), LATER);
     }
 
     static ReviewDecision review(Finding finding, @Nullable PersonalText text) {
-        return new ReviewDecision(TEAM, MATTER, finding, text, null, LATER);
+        return new ReviewDecision(TEAM, MATTER, finding, text, null, Set.of(), LATER);
     }
 
     static DecisionReviewed reviewed(PersonId by, Finding finding, @Nullable PersonalText text) {
-        return new DecisionReviewed(TEAM, MATTER, finding, text, by, LATER);
+        return new DecisionReviewed(TEAM, MATTER, finding, text, by, Set.of(), LATER);
     }
 
     static DrawDecisionMap draw(@Nullable PersonId by) {

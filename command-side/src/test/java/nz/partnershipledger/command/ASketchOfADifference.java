@@ -113,27 +113,27 @@ final class ASketchOfADifference {
     }
 
     static NoteCommonGround note(@Nullable PersonId by) {
-        return new NoteCommonGround(TEAM, DIFFERENCE, words(53), by, LATER);
+        return new NoteCommonGround(TEAM, DIFFERENCE, words(53), by, Set.of(), LATER);
     }
 
     static CommonGroundNoted noted(PersonId by) {
-        return new CommonGroundNoted(TEAM, DIFFERENCE, words(53), by, LATER);
+        return new CommonGroundNoted(TEAM, DIFFERENCE, words(53), by, Set.of(NAN, KAIAKO), LATER);
     }
 
     static SettleDisagreement settle(CommitmentId... commitments) {
-        return new SettleDisagreement(TEAM, DIFFERENCE, SettledHow.TRIAL, words(54), Set.of(commitments), LATER);
+        return new SettleDisagreement(TEAM, DIFFERENCE, SettledHow.TRIAL, words(54), null, Set.of(), Set.of(commitments), LATER);
     }
 
     static DisagreementSettled settled(CommitmentId... commitments) {
-        return new DisagreementSettled(TEAM, DIFFERENCE, SettledHow.TRIAL, words(54), Set.of(commitments), LATER);
+        return new DisagreementSettled(TEAM, DIFFERENCE, SettledHow.TRIAL, words(54), Set.of(NAN, KAIAKO), Set.of(commitments), LATER);
     }
 
     static LeaveDisagreementStanding leaveStanding() {
-        return new LeaveDisagreementStanding(TEAM, DIFFERENCE, LATER.plusDays(1), null, LATER);
+        return new LeaveDisagreementStanding(TEAM, DIFFERENCE, LATER.plusDays(1), null, Set.of(), LATER);
     }
 
     static DisagreementLeftStanding leftStanding() {
-        return new DisagreementLeftStanding(TEAM, DIFFERENCE, null, LATER.plusDays(1), LATER);
+        return new DisagreementLeftStanding(TEAM, DIFFERENCE, null, Set.of(NAN, KAIAKO), LATER.plusDays(1), LATER);
     }
 
     static ReopenDisagreement reopen() {

@@ -286,7 +286,9 @@ class AccessTest {
                                 "clusters",
                                 "C12",
                                 "recordedFor",
-                                NAN.toString()));
+                                NAN.toString(),
+                                "asks",
+                                "true"));
     }
 
     @Test
@@ -294,6 +296,6 @@ class AccessTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(NAN, keep())
-                .recordsBeside(kept(NAN), Map.of("actor", NAN.toString(), "role", "PARTNER", "clusters", "C12"));
+                .recordsBeside(kept(NAN), Map.of("actor", NAN.toString(), "role", "PARTNER", "clusters", "C12", "asks", "true"));
     }
 }

@@ -249,21 +249,19 @@ class DecidingTest {
         proposed()
                 .when(
                         NAN,
-                        new MakeDecision(
-                                TEAM, MATTER, DecidedHow.VOTE, Set.of(NAN), words(45), null, MADE_ON.minusDays(1)))
+                        new MakeDecision(TEAM, MATTER, DecidedHow.VOTE, Set.of(NAN), Set.of(), words(45), null, MADE_ON.minusDays(1)))
                 .isRefused(NothingHappensBeforeItBegan.class);
     }
 
     @Test
     void a_decision_may_be_reviewed_on_its_own_day_and_not_before() {
         proposed()
-                .when(NAN, new MakeDecision(TEAM, MATTER, DecidedHow.VOTE, Set.of(NAN), words(45), LATER, LATER))
-                .records(new DecisionMade(TEAM, MATTER, DecidedHow.VOTE, Set.of(NAN), words(45), LATER, LATER));
+                .when(NAN, new MakeDecision(TEAM, MATTER, DecidedHow.VOTE, Set.of(NAN), Set.of(), words(45), LATER, LATER))
+                .records(new DecisionMade(TEAM, MATTER, DecidedHow.VOTE, Set.of(NAN), Set.of(NAN, MOKO), words(45), LATER, LATER));
         proposed()
                 .when(
                         NAN,
-                        new MakeDecision(
-                                TEAM, MATTER, DecidedHow.VOTE, Set.of(NAN), words(45), LATER.minusDays(1), LATER))
+                        new MakeDecision(TEAM, MATTER, DecidedHow.VOTE, Set.of(NAN), Set.of(), words(45), LATER.minusDays(1), LATER))
                 .isRefused(DecisionRule.A_REVIEW_IS_NOT_BEFORE_ITS_DECISION);
     }
 
@@ -359,7 +357,7 @@ class DecidingTest {
 
     @Test
     void nothing_is_looked_at_again_before_it_was_decided() {
-        made().when(NAN, new ReviewDecision(TEAM, MATTER, Finding.STANDS, null, null, LATER.minusDays(1)))
+        made().when(NAN, new ReviewDecision(TEAM, MATTER, Finding.STANDS, null, null, Set.of(), LATER.minusDays(1)))
                 .isRefused(NothingHappensBeforeItBegan.class);
     }
 
@@ -367,7 +365,7 @@ class DecidingTest {
     void those_present_at_the_hui_it_came_up_at_speak_and_decide_as_partners_do() {
         AHuiElsewhere hui = new AHuiElsewhere(Set.of(STRANGER));
         Decisions decisions = new Decisions();
-        decisions.on(proposal(STRANGER, Origin.at(AHuiElsewhere.HUI)));
+        decisions.on(proposal(STRANGER, Origin.at(AHuiElsewhere.HUI)), 1);
 
         assertThat(decisions.decide(stand(STRANGER, Stance.SUPPORT), acting(actor(FACILITATOR)), hui))
                 .containsExactly(stood(STRANGER, Stance.SUPPORT, false));
@@ -383,7 +381,7 @@ class DecidingTest {
     @Test
     void it_is_known_at_which_hui_a_matter_came_up() {
         Decisions decisions = new Decisions();
-        decisions.on(proposal(NAN, Origin.at(AHuiElsewhere.HUI)));
+        decisions.on(proposal(NAN, Origin.at(AHuiElsewhere.HUI)), 1);
 
         assertThat(decisions.huiOf(stand(null, Stance.SUPPORT))).isEqualTo(AHuiElsewhere.HUI);
         assertThat(decisions.has(MATTER)).isTrue();

@@ -65,7 +65,7 @@ class DifferingTest {
 
     private static Disagreements atAHui() {
         Disagreements disagreements = new Disagreements();
-        disagreements.on(raised(NAN, Origin.at(AHuiElsewhere.HUI), NAN, KAIAKO));
+        disagreements.on(raised(NAN, Origin.at(AHuiElsewhere.HUI), NAN, KAIAKO), 1);
         return disagreements;
     }
 
@@ -263,7 +263,7 @@ class DifferingTest {
     @Test
     void it_is_left_standing_until_a_later_day() {
         differing()
-                .when(NAN, new LeaveDisagreementStanding(TEAM, DIFFERENCE, LATER, null, LATER))
+                .when(NAN, new LeaveDisagreementStanding(TEAM, DIFFERENCE, LATER, null, Set.of(), LATER))
                 .isRefused(DisagreementRule.THE_DAY_TO_COME_BACK_COMES_LATER);
     }
 
@@ -299,11 +299,10 @@ class DifferingTest {
         differing()
                 .when(
                         NAN,
-                        new SettleDisagreement(
-                                TEAM, DIFFERENCE, SettledHow.TRIAL, words(54), Set.of(), MADE_ON.minusDays(1)))
+                        new SettleDisagreement(TEAM, DIFFERENCE, SettledHow.TRIAL, words(54), null, Set.of(), Set.of(), MADE_ON.minusDays(1)))
                 .isRefused(NothingHappensBeforeItBegan.class);
         differing()
-                .when(NAN, new LeaveDisagreementStanding(TEAM, DIFFERENCE, LATER, null, MADE_ON.minusDays(1)))
+                .when(NAN, new LeaveDisagreementStanding(TEAM, DIFFERENCE, LATER, null, Set.of(), MADE_ON.minusDays(1)))
                 .isRefused(NothingHappensBeforeItBegan.class);
         differing()
                 .given(NAN, settled())

@@ -3,11 +3,13 @@ package nz.partnershipledger.command;
 import static nz.partnershipledger.command.ASketchOfAPartnership.FACILITATOR;
 import static nz.partnershipledger.command.ASketchOfAPartnership.FORMED_ON;
 import static nz.partnershipledger.command.ASketchOfAPartnership.LATER;
+import static nz.partnershipledger.command.ASketchOfAPartnership.MOKO;
 import static nz.partnershipledger.command.ASketchOfAPartnership.NAN;
 import static nz.partnershipledger.command.ASketchOfAPartnership.TEAM;
 import static nz.partnershipledger.command.ASketchOfAPartnership.words;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
+import java.util.Set;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.journey.JourneyCommand.MoveToElement;
 import nz.partnershipledger.events.Element;
@@ -23,7 +25,7 @@ class JourneyTest {
     }
 
     private static ElementEntered entered(Element element, boolean alongside) {
-        return new ElementEntered(TEAM, element, alongside, words(6), LATER);
+        return new ElementEntered(TEAM, element, alongside, words(6), Set.of(NAN, MOKO), LATER);
     }
 
     @ParameterizedTest

@@ -145,7 +145,7 @@ class PartnershipTest {
     void the_tier_changes() {
         ofThePartnership()
                 .when(NAN, new ChangeTier(TEAM, Tier.TE_KAHUI, words(5), LATER))
-                .records(new TierChanged(TEAM, Tier.TE_KAHUI, words(5), LATER));
+                .records(new TierChanged(TEAM, Tier.TE_KAHUI, words(5), Set.of(NAN, MOKO), LATER));
     }
 
     @Test

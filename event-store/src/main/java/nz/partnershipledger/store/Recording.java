@@ -25,6 +25,8 @@ public final class Recording {
     public static final String ACCOUNT = "account";
     /** Who last opened that account or gave a code for it, until its owner has seen that they did; the id of a person. */
     public static final String WAY_IN_BY = "wayInBy";
+    /** That those it binds are asked for their word. */
+    public static final String ASKS = "asks";
 
     private Recording() {}
 
@@ -59,7 +61,8 @@ public final class Recording {
                 positionOf(message),
                 event.getTimestamp(),
                 PersonId.of(text(beside, ACTOR)),
-                Source.fromStored(text(beside, SOURCE)));
+                Source.fromStored(text(beside, SOURCE)),
+                beside.containsKey(ASKS));
     }
 
     private static String text(MetaData beside, String key) {

@@ -24,7 +24,15 @@ final class Upcasters {
                 new Step(
                         "partner-joined",
                         1,
-                        event -> event.putNull("invitation").putNull("toldBy").put("saidYes", false)));
+                        event -> event.putNull("invitation").putNull("toldBy").put("saidYes", false)),
+                // Whom a decision is about was not kept, nor who agreed to what others recorded.
+                new Step("decision-made", 1, nobody("about")),
+                new Step("decision-reviewed", 1, nobody("agreedBy")),
+                new Step("disagreement-settled", 1, nobody("agreedBy")),
+                new Step("disagreement-left-standing", 1, nobody("agreedBy")),
+                new Step("common-ground-noted", 1, nobody("agreedBy")),
+                new Step("element-entered", 1, nobody("concerning")),
+                new Step("tier-changed", 1, nobody("concerning")));
     }
 
     /** A promise could only be due on a day, and what it sprang from was not kept. */
@@ -38,6 +46,13 @@ final class Upcasters {
                 .putNull("decision")
                 .putNull("disagreement");
         return event;
+    }
+
+    private static UnaryOperator<ObjectNode> nobody(String people) {
+        return event -> {
+            event.putArray(people);
+            return event;
+        };
     }
 
     /** One step, from one revision of a kind of event to the next. */

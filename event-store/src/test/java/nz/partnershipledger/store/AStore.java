@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -51,7 +52,7 @@ final class AStore implements AutoCloseable {
     }
 
     DomainEventMessage<LedgerEvent> message(PartnershipId partnership, long version) {
-        return message(partnership, version, new TierChanged(partnership, Tier.TE_KAHUI, null, DAY));
+        return message(partnership, version, new TierChanged(partnership, Tier.TE_KAHUI, null, Set.of(), DAY));
     }
 
     DomainEventMessage<LedgerEvent> reply(PartnershipId partnership, long version, Audience audience, String words) {

@@ -3,8 +3,8 @@ package nz.partnershipledger.query;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nz.partnershipledger.doors.page.Ways;
 import nz.partnershipledger.doors.page.Ways.Way;
+import nz.partnershipledger.doors.page.Ways;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.query.access.AccessPages;
 import nz.partnershipledger.query.account.AccountPages;
@@ -25,6 +25,7 @@ import nz.partnershipledger.query.disagreement.DisagreementReads;
 import nz.partnershipledger.query.disagreement.Disagreements;
 import nz.partnershipledger.query.disagreement.Glossary;
 import nz.partnershipledger.query.disagreement.Guesses;
+import nz.partnershipledger.query.entry.Answers;
 import nz.partnershipledger.query.entry.EntryPages;
 import nz.partnershipledger.query.entry.EntryReads;
 import nz.partnershipledger.query.entry.Timeline;
@@ -96,6 +97,7 @@ public class QuerySide {
             new FollowThrough(),
             new Works(),
             new Timeline(),
+            new Answers(),
             new Journey(),
             new Hui(),
             new Voices(),

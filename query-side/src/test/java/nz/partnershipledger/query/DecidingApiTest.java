@@ -84,7 +84,7 @@ class DecidingApiTest extends ApiTest {
     }
 
     private DecisionMade made(DecisionId id, DecidedHow how, int on, PersonId... by) {
-        return new DecisionMade(partnership, id, how, Set.of(by), text("we take large print"), day(on + 7), day(on));
+        return new DecisionMade(partnership, id, how, Set.of(by), Set.of(), text("we take large print"), day(on + 7), day(on));
     }
 
     private void decide() {
@@ -128,7 +128,7 @@ class DecidingApiTest extends ApiTest {
                         false,
                         null,
                         day(3)),
-                new CommonGroundNoted(partnership, reading, text("we love stories"), nan, day(4)),
+                new CommonGroundNoted(partnership, reading, text("we love stories"), nan, Set.of(), day(4)),
                 new WordExplained(partnership, text("support"), text("time together"), nan, true, day(5)));
         record(
                 kaiako,
@@ -337,7 +337,7 @@ class DecidingApiTest extends ApiTest {
     @Test
     void a_caseload_says_which_differences_stand_and_when_to_go_back_to_one() {
         differ();
-        record(rtlb, new DisagreementLeftStanding(partnership, reading, null, day(20), day(8)));
+        record(rtlb, new DisagreementLeftStanding(partnership, reading, null, Set.of(), day(20), day(8)));
         JsonNode row =
                 server.json(asRtlb, "/api/partnerships?after=" + position).at("/items/0");
         assertThat(row.at("/standingDisagreements").asLong()).isEqualTo(1);
@@ -349,8 +349,7 @@ class DecidingApiTest extends ApiTest {
         record(
                 rtlb,
                 new DisagreementReopened(partnership, reading, null, nan, day(21)),
-                new DisagreementSettled(
-                        partnership, reading, SettledHow.TRIAL, text("ten minutes a day"), Set.of(), day(22)));
+                new DisagreementSettled(partnership, reading, SettledHow.TRIAL, text("ten minutes a day"), Set.of(), Set.of(), day(22)));
         assertThat(server.json(asRtlb, "/api/partnerships?after=" + position)
                         .at("/items/0/needs")
                         .toString())

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param at when the ledger recorded it, by the database's clock
  * @param recorder who recorded it
  * @param source the way it came in
+ * @param asks whether those it binds are asked for their word; entries from before people were asked wait for nobody
  */
 public record Recorded<E extends LedgerEvent>(
-        E event, StreamId stream, long version, long position, Instant at, PersonId recorder, Source source) {}
+        E event, StreamId stream, long version, long position, Instant at, PersonId recorder, Source source, boolean asks) {}

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.inspection.AnnotatedAggregateM
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -40,6 +41,7 @@ import nz.partnershipledger.command.commitment.Works.WorkCommand.ThankForWork;
 import nz.partnershipledger.command.desk.CommandsNameTheirTarget;
 import nz.partnershipledger.command.desk.Family;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
+import nz.partnershipledger.command.entry.AnswerEntry;
 import nz.partnershipledger.command.entry.ReplyToEntry;
 import nz.partnershipledger.command.journey.JourneyCommand.MoveToElement;
 import nz.partnershipledger.command.partnership.FormPartnership;
@@ -51,6 +53,7 @@ import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.command.person.RenamePerson;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.HuiId;
@@ -215,6 +218,7 @@ public final class RandomHistories {
                                     partnership, oneOf(Element.values()), random.nextBoolean(), perhapsWords(), on));
                 case 6 -> ask(actor, new RenamePerson(actor, text(actor.asSubject())));
                 case 7 -> reply(actor);
+                case 20, 21 -> answer();
                 case 8 -> keepPrivately(actor);
                 case 9, 10, 11 -> ask(actor, promise(someone(), audience()));
                 case 12, 13, 14 -> ask(actor, talk.next(on));
@@ -410,6 +414,31 @@ public final class RandomHistories {
                             words(),
                             on.isBefore(event.on()) ? event.on() : on,
                             null));
+        }
+
+        /** Someone whom one of the last entries binds says whether it is so. */
+        private void answer() {
+            List<Happened> ours = happened.stream()
+                    .filter(it -> it.stream().equals(partnership))
+                    .toList();
+            int index = Math.max(0, ours.size() - 1 - random.nextInt(12));
+            PartnershipEvent event = (PartnershipEvent) ours.get(index).event();
+            Set<PersonId> bound = event instanceof Binds binding ? binding.binds() : Set.of();
+            if (!bound.isEmpty()) {
+                ask(
+                        oneOf(bound.stream().sorted(Comparator.comparing(PersonId::value)).toArray(PersonId[]::new)),
+                        new AnswerEntry(
+                                partnership,
+                                index + 1L,
+                                random.nextBoolean(),
+                                event.thing(),
+                                bound,
+                                ours.get(index).recorder(),
+                                event.on(),
+                                event.audience(),
+                                perhapsWords(),
+                                on.isBefore(event.on()) ? event.on() : on));
+            }
         }
 
         private @Nullable Standing standing(PersonId actor) {

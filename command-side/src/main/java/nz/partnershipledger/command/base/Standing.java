@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
@@ -65,6 +67,14 @@ public record Standing(
     /** This person as a partner, if they take part now. */
     public Optional<Partner> partner(PersonId person) {
         return partners.stream().filter(it -> it.person().equals(person)).findFirst();
+    }
+
+    /** Those whom all of it is about: its ākonga and whānau now. */
+    public Set<PersonId> akongaAndWhanau() {
+        return partners.stream()
+                .filter(it -> it.role() == PartnerRole.AKONGA || it.role() == PartnerRole.WHANAU)
+                .map(Partner::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether this person takes part now. */

@@ -2,6 +2,7 @@ package nz.partnershipledger.command.decision;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.command.decision.AboutAMatter.ReviewDecision;
 import nz.partnershipledger.events.DecidedHow;
@@ -77,6 +78,7 @@ public sealed interface AboutAMatter extends DecisionCommand {
      *
      * @param how how it came to be decided
      * @param decidedBy who decided
+     * @param about whom it is about; its ākonga and whānau where nobody is named
      * @param outcome what was decided
      * @param reviewOn the day on which they look at it again, if they name one
      */
@@ -85,6 +87,7 @@ public sealed interface AboutAMatter extends DecisionCommand {
             DecisionId decision,
             DecidedHow how,
             Set<PersonId> decidedBy,
+            @OrElse Set<PersonId> about,
             PersonalText outcome,
             @Nullable LocalDate reviewOn,
             @Today LocalDate on)
@@ -92,6 +95,7 @@ public sealed interface AboutAMatter extends DecisionCommand {
         /** Keeps its own copy of the people. */
         public MakeDecision {
             decidedBy = Set.copyOf(decidedBy);
+            about = Set.copyOf(about);
         }
     }
 
@@ -100,6 +104,7 @@ public sealed interface AboutAMatter extends DecisionCommand {
      *
      * @param text what was found, in words
      * @param by who says so, or null for the actor
+     * @param agreedBy who else agreed
      */
     record ReviewDecision(
             PartnershipId partnership,
@@ -107,24 +112,37 @@ public sealed interface AboutAMatter extends DecisionCommand {
             Finding finding,
             @Nullable PersonalText text,
             @Nullable PersonId by,
+            @OrElse Set<PersonId> agreedBy,
             @Today LocalDate on)
-            implements AboutAMatter {}
+            implements AboutAMatter {
+        /** Keeps its own copy of the people. */
+        public ReviewDecision {
+            agreedBy = Set.copyOf(agreedBy);
+        }
+    }
 
     /**
      * Reverses a decision, which is one finding when it is looked at again.
      *
      * @param reason why
      * @param by who says so, or null for the actor
+     * @param agreedBy who else agreed
      */
     record ReverseDecision(
             PartnershipId partnership,
             DecisionId decision,
             PersonalText reason,
             @Nullable PersonId by,
+            @OrElse Set<PersonId> agreedBy,
             @Today LocalDate on)
             implements AboutAMatter {
+        /** Keeps its own copy of the people. */
+        public ReverseDecision {
+            agreedBy = Set.copyOf(agreedBy);
+        }
+
         ReviewDecision asReview() {
-            return new ReviewDecision(partnership, decision, Finding.REVERSED, reason, by, on);
+            return new ReviewDecision(partnership, decision, Finding.REVERSED, reason, by, agreedBy, on);
         }
     }
 }

@@ -101,6 +101,7 @@ record Deciding(Matter matter, PersonId actor, Surroundings surroundings) {
                 command.reviewOn() == null || !command.reviewOn().isBefore(command.on()));
         DecisionRule.A_DECISION_IS_MADE_ONCE.check(matter.isUndecided());
         ThisPersonIsNotAPartner.check(surroundings, matter.origin(), command.decidedBy(), "decidedBy");
+        ThisPersonIsNotAPartner.check(surroundings, matter.origin(), command.about(), "about");
         NothingHappensBeforeItBegan.check(command.on(), matter.since());
         boolean asHandedOver = command.how() == DecidedHow.HANDED_OVER;
         if (matter.isHandedOver()) {
@@ -117,6 +118,7 @@ record Deciding(Matter matter, PersonId actor, Surroundings surroundings) {
                 command.decision(),
                 command.how(),
                 command.decidedBy(),
+                command.about().isEmpty() ? surroundings.standing().akongaAndWhanau() : command.about(),
                 command.outcome(),
                 command.reviewOn(),
                 command.on());
@@ -127,8 +129,15 @@ record Deciding(Matter matter, PersonId actor, Surroundings surroundings) {
                 command.finding() == Finding.STANDS || command.text() != null);
         DecisionRule.ONLY_A_DECISION_THAT_STANDS_IS_REVIEWED.check(matter.progress() == Progress.MADE);
         checkSpeaks(command, speaker);
+        ThisPersonIsNotAPartner.check(surroundings, matter.origin(), command.agreedBy(), "agreedBy");
         return new DecisionReviewed(
-                command.partnership(), command.decision(), command.finding(), command.text(), speaker, command.on());
+                command.partnership(),
+                command.decision(),
+                command.finding(),
+                command.text(),
+                speaker,
+                command.agreedBy(),
+                command.on());
     }
 
     private void checkSpeaks(AboutAMatter command, PersonId speaker) {

@@ -20,6 +20,7 @@ import nz.partnershipledger.events.decision.DecisionProposed;
 import nz.partnershipledger.events.decision.MapEvent;
 import nz.partnershipledger.events.decision.MatterEvent;
 import nz.partnershipledger.events.decision.PlanAmended;
+import nz.partnershipledger.events.entry.EntryNotSo;
 import org.jspecify.annotations.Nullable;
 
 /** The matters and the decision maps of one partnership. To decide changes nothing; only what has happened does. */
@@ -97,14 +98,24 @@ public final class Decisions {
         return map;
     }
 
-    /** Takes in what has happened. */
-    public void on(DecisionEvent event) {
+    /**
+     * Takes in what has happened.
+     *
+     * @param event what happened
+     * @param version its version in this history, counted from 1
+     */
+    public void on(DecisionEvent event, long version) {
         switch (event) {
             case DecisionProposed proposed -> matters.put(proposed.decision(), Matter.begun(proposed));
-            case MatterEvent later -> matters.computeIfPresent(later.decision(), (_, it) -> it.after(later));
+            case MatterEvent later -> matters.computeIfPresent(later.decision(), (_, it) -> it.after(later, version));
             case DecisionMapDrawn drawn -> maps.put(drawn.map(), DrawnMap.begun(drawn));
             case MapEvent later -> maps.computeIfPresent(later.map(), (_, it) -> it.after(later));
             case PlanAmended _ -> {}
         }
+    }
+
+    /** Takes in that something is not so: a stance is none then, and what was handed over is back with whoever proposed it. */
+    public void on(EntryNotSo notSo) {
+        matters.replaceAll((_, it) -> it.after(notSo));
     }
 }

@@ -19,6 +19,7 @@ import nz.partnershipledger.events.decision.MatterEvent;
 import nz.partnershipledger.events.decision.OutcomeWished;
 import nz.partnershipledger.events.decision.StanceConfirmed;
 import nz.partnershipledger.events.decision.StanceTaken;
+import nz.partnershipledger.events.entry.EntryNotSo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day it came this far: of its proposal, or of the decision
  * @param hui the hui it came up at, if it came up at one
  * @param handedTo who decides it after a hand-over; nobody if there was none, or it is decided
+ * @param handedOverIn the version of the entry that says so; 0 where there is none
  * @param stands where people stand, as far as it matters
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
@@ -38,6 +40,7 @@ record Matter(
         LocalDate since,
         @Nullable HuiId hui,
         Set<PersonId> handedTo,
+        long handedOverIn,
         List<Stand> stands) {
 
     Matter {
@@ -53,6 +56,7 @@ record Matter(
                 proposed.on(),
                 proposed.origin().hui(),
                 Set.of(),
+                0,
                 List.of());
     }
 
@@ -78,14 +82,14 @@ record Matter(
     }
 
     /** The matter after this has happened. */
-    Matter after(MatterEvent event) {
+    Matter after(MatterEvent event, long version) {
         return switch (event) {
             case DecisionProposed proposed -> begun(proposed);
             case OutcomeWished _ -> this;
-            case StanceTaken taken -> with(Stand.of(taken));
+            case StanceTaken taken -> with(Stand.of(taken, version));
             case StanceConfirmed confirmed ->
                 standOf(confirmed.by()).map(it -> with(it.asConfirmed())).orElse(this);
-            case DecisionHandedOver handedOver -> new Matter(id, progress, since, hui, handedOver.to(), stands);
+            case DecisionHandedOver handedOver -> new Matter(id, progress, since, hui, handedOver.to(), version, stands);
             case DecisionMade made ->
                 new Matter(
                         id,
@@ -93,12 +97,28 @@ record Matter(
                         made.on(),
                         hui,
                         Set.of(),
+                        0,
                         stands.stream().filter(Stand::isWaiting).toList());
             case DecisionReviewed reviewed ->
                 reviewed.finding() == Finding.REVERSED
-                        ? new Matter(id, Progress.REVERSED, since, hui, handedTo, stands)
+                        ? new Matter(id, Progress.REVERSED, since, hui, handedTo, handedOverIn, stands)
                         : this;
         };
+    }
+
+    /** The matter after someone has said that an entry of it is not so. */
+    Matter after(EntryNotSo notSo) {
+        boolean back = notSo.entry() == handedOverIn;
+        return new Matter(
+                id,
+                progress,
+                since,
+                hui,
+                back ? Set.of() : handedTo,
+                back ? 0 : handedOverIn,
+                stands.stream()
+                        .filter(it -> !(it.is(notSo.by()) && it.entry() == notSo.entry()))
+                        .toList());
     }
 
     private Matter with(Stand stand) {
@@ -109,6 +129,7 @@ record Matter(
                 since,
                 hui,
                 handedTo,
+                handedOverIn,
                 Stream.concat(others, Stream.of(stand).filter(Stand::matters)).toList());
     }
 }

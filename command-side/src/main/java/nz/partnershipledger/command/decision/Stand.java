@@ -13,11 +13,12 @@ import nz.partnershipledger.events.decision.StanceTaken;
  * @param objects whether they object
  * @param confirmed whether they said so themselves
  * @param on the day they did
+ * @param entry the version of the entry that says so
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-record Stand(PersonId person, boolean objects, boolean confirmed, LocalDate on) {
-    static Stand of(StanceTaken taken) {
-        return new Stand(taken.by(), taken.stance() == Stance.OBJECT, taken.confirmed(), taken.on());
+record Stand(PersonId person, boolean objects, boolean confirmed, LocalDate on, long entry) {
+    static Stand of(StanceTaken taken, long entry) {
+        return new Stand(taken.by(), taken.stance() == Stance.OBJECT, taken.confirmed(), taken.on(), entry);
     }
 
     boolean is(PersonId other) {
@@ -38,6 +39,6 @@ record Stand(PersonId person, boolean objects, boolean confirmed, LocalDate on) 
     }
 
     Stand asConfirmed() {
-        return new Stand(person, objects, true, on);
+        return new Stand(person, objects, true, on, entry);
     }
 }

@@ -110,9 +110,12 @@ public final class Asked<C> {
                 .orElseGet(() -> change(command));
     }
 
-    /** Records what makes nothing, whatever was made in case it does. */
+    /** Records what makes nothing, whatever was made in case it does; an entry's position in the path is no id of anything. */
     public ResponseEntity<Answer> change(Object command) {
-        return send(command, idOf(List.copyOf(incoming.inPath().values()).getLast()), "");
+        List<Object> ids = incoming.inPath().values().stream()
+                .filter(it -> !(it instanceof Long))
+                .toList();
+        return send(command, idOf(ids.getLast()), "");
     }
 
     /**

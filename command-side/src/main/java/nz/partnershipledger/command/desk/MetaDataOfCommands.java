@@ -109,6 +109,11 @@ public final class MetaDataOfCommands {
         return ofCommand.get(UNKNOWN) instanceof String field ? field : null;
     }
 
+    /** The same, of an event that asks those whom it binds for their word. */
+    public static MetaData asking(MetaData ofEvent) {
+        return ofEvent.and(Recording.ASKS, "true");
+    }
+
     /** What goes beside the events of a command, when it is this speaker's act. */
     public static MetaData ofEvents(MetaData ofCommand, PersonId speaker) {
         Acting acting = acting(ofCommand);

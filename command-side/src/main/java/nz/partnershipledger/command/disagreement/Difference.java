@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.DisagreementId;
@@ -22,6 +23,7 @@ import nz.partnershipledger.events.disagreement.GuessShown;
 import nz.partnershipledger.events.disagreement.PositionConfirmed;
 import nz.partnershipledger.events.disagreement.PositionGuessed;
 import nz.partnershipledger.events.disagreement.PositionTaken;
+import nz.partnershipledger.events.entry.EntryNotSo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands
  * @param since the day it came to stand there
  * @param began the day it was raised; nothing about it happens earlier
+ * @param between between whom it stands
  * @param hui the hui it came up at, if it came up at one
+ * @param settledIn the version of the entry that says that it is settled; 0 where it is not
  * @param waiting the positions that wait for their owners
  * @param guesses what was guessed, so that each guess is shown and answered once
  */
@@ -41,11 +45,14 @@ record Difference(
         State state,
         LocalDate since,
         LocalDate began,
+        Set<PersonId> between,
         @Nullable HuiId hui,
+        long settledIn,
         List<Waiting> waiting,
         List<Guess> guesses) {
 
     Difference {
+        between = Set.copyOf(between);
         waiting = List.copyOf(waiting);
         guesses = List.copyOf(guesses);
     }
@@ -57,7 +64,9 @@ record Difference(
                 State.OPEN,
                 raised.on(),
                 raised.on(),
+                raised.between(),
                 raised.origin().hui(),
+                0,
                 List.of(),
                 List.of());
     }
@@ -76,7 +85,7 @@ record Difference(
     }
 
     /** The difference after this has happened. */
-    Difference after(DifferenceEvent event) {
+    Difference after(DifferenceEvent event, long version) {
         return switch (event) {
             case DisagreementRaised raised -> begun(raised);
             case PositionTaken taken -> after(taken);
@@ -87,9 +96,9 @@ record Difference(
             case GuessShown shown -> with(shown.guess(), Guess::asShown);
             case GuessDeclined declined -> with(declined.guess(), Guess::asAnswered);
             case CommonGroundNoted _ -> this;
-            case DisagreementSettled settled -> in(State.SETTLED, settled.on());
-            case DisagreementLeftStanding left -> in(State.STANDING, left.on());
-            case DisagreementReopened reopened -> in(State.OPEN, reopened.on());
+            case DisagreementSettled settled -> in(State.SETTLED, settled.on(), version);
+            case DisagreementLeftStanding left -> in(State.STANDING, left.on(), 0);
+            case DisagreementReopened reopened -> in(State.OPEN, reopened.on(), 0);
         };
     }
 
@@ -104,16 +113,21 @@ record Difference(
         return waiting.stream().filter(it -> !it.whose().equals(person)).toList();
     }
 
-    private Difference in(State next, LocalDate from) {
-        return new Difference(id, next, from, began, hui, waiting, guesses);
+    /** The difference after someone has said that an entry of it is not so. */
+    Difference after(EntryNotSo notSo) {
+        return notSo.entry() == settledIn && between.contains(notSo.by()) ? in(State.OPEN, began, 0) : this;
+    }
+
+    private Difference in(State next, LocalDate from, long settled) {
+        return new Difference(id, next, from, began, between, hui, settled, waiting, guesses);
     }
 
     private Difference withWaiting(List<Waiting> now) {
-        return new Difference(id, state, since, began, hui, now, guesses);
+        return new Difference(id, state, since, began, between, hui, settledIn, now, guesses);
     }
 
     private Difference withGuesses(List<Guess> now) {
-        return new Difference(id, state, since, began, hui, waiting, now);
+        return new Difference(id, state, since, began, between, hui, settledIn, waiting, now);
     }
 
     private Difference with(GuessId guess, UnaryOperator<Guess> change) {

@@ -91,18 +91,26 @@ record Differing(Difference difference, PersonId actor, Surroundings surrounding
         PersonId speaker = command.speaker(actor);
         checkSpeaks(command, speaker);
         return new CommonGroundNoted(
-                command.partnership(), command.disagreement(), command.text(), speaker, command.on());
+                command.partnership(), command.disagreement(), command.text(), speaker, agreed(command.agreedBy()), command.on());
+    }
+
+    /** Where nobody is named, those between whom it stands are said to have agreed. */
+    private Set<PersonId> agreed(Set<PersonId> agreedBy) {
+        ThisPersonIsNotAPartner.check(surroundings, difference.origin(), agreedBy, "agreedBy");
+        return agreedBy.isEmpty() ? difference.between() : agreedBy;
     }
 
     private DisagreementSettled settle(SettleDisagreement command) {
         WhatAnEntryLinksToIsHere.check(surroundings, command.commitments(), "commitments");
         DisagreementRule.ONLY_AN_UNSETTLED_DIFFERENCE_IS_SETTLED.check(difference.state() != State.SETTLED);
+        checkSpeaks(command, command.speaker(actor));
         NothingHappensBeforeItBegan.check(command.on(), difference.since());
         return new DisagreementSettled(
                 command.partnership(),
                 command.disagreement(),
                 command.how(),
                 command.agreement(),
+                agreed(command.agreedBy()),
                 command.commitments(),
                 command.on());
     }
@@ -113,7 +121,7 @@ record Differing(Difference difference, PersonId actor, Surroundings surrounding
         DisagreementRule.ONLY_AN_OPEN_DIFFERENCE_IS_LEFT_STANDING.check(difference.state() == State.OPEN);
         NothingHappensBeforeItBegan.check(command.on(), difference.since());
         return new DisagreementLeftStanding(
-                command.partnership(), command.disagreement(), command.text(), command.revisitOn(), command.on());
+                command.partnership(), command.disagreement(), command.text(), agreed(command.agreedBy()), command.revisitOn(), command.on());
     }
 
     private DisagreementReopened reopen(ReopenDisagreement command) {

@@ -14,6 +14,7 @@ import nz.partnershipledger.events.disagreement.DifferenceEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.disagreement.DisagreementRaised;
 import nz.partnershipledger.events.disagreement.WordExplained;
+import nz.partnershipledger.events.entry.EntryNotSo;
 import org.jspecify.annotations.Nullable;
 
 /** The differences of one partnership. To decide changes nothing; only what has happened does. */
@@ -103,13 +104,23 @@ public final class Disagreements {
         return difference.guess(command.guess()).orElseThrow(DisagreementRule.NO_SUCH_GUESS::refusal);
     }
 
-    /** Takes in what has happened. */
-    public void on(DisagreementEvent event) {
+    /**
+     * Takes in what has happened.
+     *
+     * @param event what happened
+     * @param version its version in this history, counted from 1
+     */
+    public void on(DisagreementEvent event, long version) {
         switch (event) {
             case DisagreementRaised raised -> differences.put(raised.disagreement(), Difference.begun(raised));
             case DifferenceEvent later ->
-                differences.computeIfPresent(later.disagreement(), (_, it) -> it.after(later));
+                differences.computeIfPresent(later.disagreement(), (_, it) -> it.after(later, version));
             case WordExplained _ -> {}
         }
+    }
+
+    /** Takes in that something is not so: what one of those between says was not settled stands again. */
+    public void on(EntryNotSo notSo) {
+        differences.replaceAll((_, it) -> it.after(notSo));
     }
 }

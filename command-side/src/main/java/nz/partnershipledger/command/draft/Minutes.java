@@ -260,6 +260,7 @@ final class Minutes {
                             decision,
                             how,
                             decidedBy,
+                            Set.of(),
                             seal.of(Objects.requireNonNullElse(outcome, proposal)),
                             reviewOn,
                             on));

@@ -6,6 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds for what is said beside an entry. */
 public enum EntryRule implements Rule {
+    /** Only what says of people that they agreed, decided, settled, gave or said something is confirmed or denied. */
+    THIS_ENTRY_ASKS_NOBODY(Kind.CONFLICT),
+
+    /** The same word twice changes nothing. */
+    THAT_IS_WHAT_YOU_SAID_LAST(Kind.CONFLICT),
+
+    /** Each confirms or denies what is said of themselves; nobody does it for another. */
+    ONLY_WHOM_AN_ENTRY_BINDS_SAYS_WHETHER_IT_IS_SO(Kind.FORBIDDEN),
+
     /** There is no such entry, or none that this actor may know of. */
     NO_SUCH_ENTRY(Kind.NOT_FOUND),
 

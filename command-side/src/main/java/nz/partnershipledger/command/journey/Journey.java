@@ -20,7 +20,12 @@ public final class Journey {
             case MoveToElement move -> {
                 NothingHappensBeforeItBegan.check(move.on(), standing.formedOn());
                 yield List.of(new ElementEntered(
-                        move.partnership(), move.element(), move.alongside(), move.reason(), move.on()));
+                        move.partnership(),
+                        move.element(),
+                        move.alongside(),
+                        move.reason(),
+                        standing.akongaAndWhanau(),
+                        move.on()));
             }
         };
     }

@@ -222,7 +222,10 @@ class ExamplesTest {
         asDocumented("noteCommonGround", nan, null);
         asDocumented("settleDisagreement", kaiako, null);
         asDocumented("reopenDisagreement", nan, null);
-        asDocumented("leaveDisagreementStanding", kaiako, null);
+        Caller.Answered standing = asDocumented("leaveDisagreementStanding", kaiako, null);
+        ids.put("18", String.valueOf(standing.position()));
+        asDocumented("confirmEntry", nan, null);
+        asDocumented("denyEntry", nan, null);
         asDocumented("explainWord", nan, null);
         made(DISAGREEMENT, send("raiseDisagreement", nan, body -> body.put("hui", ids.get(HUI))));
         assertThat(send(

@@ -10,6 +10,8 @@ import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stance;
+import nz.partnershipledger.query.entry.AnswersReading;
+import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.list.InOrder;
 import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +74,10 @@ public record DecisionAnswer(
     /**
      * Tells one.
      *
+     * @param said what those whom its entries bind say of them
      * @param day the day on which it is judged whether it is to be looked at again
      */
-    static DecisionAnswer of(DecisionRow it, LocalDate day) {
+    static DecisionAnswer of(DecisionRow it, AnswersReading said, LocalDate day) {
         PartnershipId where = it.partnership();
         return new DecisionAnswer(
                 it.decision(),
@@ -108,12 +111,17 @@ public record DecisionAnswer(
                                 InOrder.of(handed.people()),
                                 handed.person(),
                                 Text.ifAny(where, handed.text()),
+                                said.of(handed.entry()),
                                 handed.saidOn()))
                         .toList(),
-                it.made() == null ? null : Made.of(it.made(), where),
+                it.made() == null ? null : Made.of(it.made(), said, where),
                 it.reviews().stream()
                         .map(review -> new Review(
-                                review.finding(), Text.ifAny(where, review.text()), review.person(), review.saidOn()))
+                                review.finding(),
+                                Text.ifAny(where, review.text()),
+                                review.person(),
+                                said.of(review.entry()),
+                                review.saidOn()))
                         .toList(),
                 it.events());
     }
@@ -145,37 +153,68 @@ public record DecisionAnswer(
      *
      * @param to who decides it now
      * @param by who left it to them
+     * @param answers what they say of that
      */
     public record HandedOver(
-            List<PersonId> to, PersonId by, @Nullable Text text, LocalDate on) {
-        /** Keeps its own copy of the people. */
+            List<PersonId> to,
+            PersonId by,
+            @Nullable Text text,
+            List<EntryAnswer.Answered> answers,
+            LocalDate on) {
+        /** Keeps its own copies. */
         public HandedOver {
             to = List.copyOf(to);
+            answers = List.copyOf(answers);
         }
     }
 
     /**
      * How it was decided.
      *
+     * @param about whom it is about, as far as that is known
      * @param reviewOn the day on which they look at it again, if they named one
+     * @param confirmed whether all who are said to have decided have confirmed it
+     * @param answers what they say of that
      */
     public record Made(
             DecidedHow how,
             List<PersonId> decidedBy,
+            List<PersonId> about,
             Text outcome,
             @Nullable LocalDate reviewOn,
+            boolean confirmed,
+            List<EntryAnswer.Answered> answers,
             LocalDate on) {
-        /** Keeps its own copy of the people. */
+        /** Keeps its own copies. */
         public Made {
             decidedBy = List.copyOf(decidedBy);
+            about = List.copyOf(about);
+            answers = List.copyOf(answers);
         }
 
-        static Made of(DecisionRow.Made it, PartnershipId where) {
+        static Made of(DecisionRow.Made it, AnswersReading said, PartnershipId where) {
             return new Made(
-                    it.how(), InOrder.of(it.people()), Text.in(where, it.outcome()), it.reviewOn(), it.saidOn());
+                    it.how(),
+                    InOrder.of(it.people()),
+                    InOrder.of(it.about()),
+                    Text.in(where, it.outcome()),
+                    it.reviewOn(),
+                    said.isConfirmed(it.entry()),
+                    said.of(it.entry()),
+                    it.saidOn());
         }
     }
 
     /** What came of looking at it again. */
-    public record Review(Finding finding, @Nullable Text text, PersonId by, LocalDate on) {}
+    public record Review(
+            Finding finding,
+            @Nullable Text text,
+            PersonId by,
+            List<EntryAnswer.Answered> answers,
+            LocalDate on) {
+        /** Keeps its own copy of the answers. */
+        public Review {
+            answers = List.copyOf(answers);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.ReadingRule;
+import nz.partnershipledger.query.entry.AnswersReading;
 import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.partnership.PartnershipReading;
@@ -24,7 +25,10 @@ public final class DecisionDesk {
                         "decisions",
                         new Decisions(),
                         DecisionAnswer.class,
-                        seen -> row -> DecisionAnswer.of(row, seen.day()))
+                        seen -> {
+                            AnswersReading said = AnswersReading.of(seen);
+                            return row -> DecisionAnswer.of(row, said, seen.day());
+                        })
                 .narrowedToAny(
                         "state",
                         "Only those that stand there; may be repeated",

@@ -3,8 +3,12 @@ package nz.partnershipledger.query.decision;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import nz.partnershipledger.events.DecidedHow;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
+import nz.partnershipledger.query.entry.Word;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Said;
@@ -51,11 +55,24 @@ record DecisionPage(Whole whole, Said said, DecisionAnswer matter, List<EntryOnP
     }
 
     private List<DecidedHow> ways() {
-        return matter.handOvers().isEmpty()
+        return matter.state() != DecisionState.HANDED_OVER
                 ? Arrays.stream(DecidedHow.values())
                         .filter(it -> it != DecidedHow.HANDED_OVER)
                         .toList()
                 : List.of(DecidedHow.HANDED_OVER);
+    }
+
+    /** How it was decided as our record has it, and what those say of that who are said to have decided. */
+    public String how() {
+        DecisionAnswer.Made made = Objects.requireNonNull(matter.made());
+        String how = said.say().label("decided." + made.how());
+        List<PersonId> notSo = made.answers().stream()
+                .filter(it -> it.said() == Word.NOT_SO)
+                .map(EntryAnswer.Answered::person)
+                .toList();
+        return notSo.isEmpty()
+                ? made.confirmed() ? how : said.say().label("decision.not-confirmed", how)
+                : said.say().label("decision.seen-differently", how, said.names(notSo));
     }
 
     /** Where it stands, in words. */

@@ -107,6 +107,7 @@ final class DecisionPageController {
         });
         if (matter.made() != null) {
             people.addAll(matter.made().decidedBy());
+            people.addAll(matter.made().about());
         }
     }
 }

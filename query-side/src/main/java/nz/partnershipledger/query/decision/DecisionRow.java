@@ -3,6 +3,7 @@ package nz.partnershipledger.query.decision;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.DecisionArea;
@@ -19,6 +20,8 @@ import nz.partnershipledger.events.decision.DecisionProposed;
 import nz.partnershipledger.events.decision.DecisionReviewed;
 import nz.partnershipledger.events.decision.OutcomeWished;
 import nz.partnershipledger.events.decision.StanceTaken;
+import nz.partnershipledger.events.entry.AnswerEvent;
+import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.query.base.Lists;
 import org.jspecify.annotations.Nullable;
 
@@ -82,32 +85,59 @@ public record DecisionRow(
     /** What someone hopes comes of it. */
     public record Hope(PersonId person, PersonalText text, boolean confirmed, LocalDate saidOn, long entry) {}
 
-    /** Where someone stood. */
+    /** Where someone stood; {@code denied} once they say that they did not. */
     public record Stood(
             PersonId person,
             Stance stance,
             @Nullable PersonalText reason,
             boolean confirmed,
             LocalDate saidOn,
-            long entry) {
+            long entry,
+            @Nullable Long version,
+            @Nullable Boolean denied) {
+        /** Whether they say that they did not. */
+        public boolean isDenied() {
+            return Boolean.TRUE.equals(denied);
+        }
+
         Stood nowConfirmed() {
-            return new Stood(person, stance, reason, true, saidOn, entry);
+            return new Stood(person, stance, reason, true, saidOn, entry, version, false);
+        }
+
+        Stood nowDenied() {
+            return new Stood(person, stance, reason, false, saidOn, entry, version, true);
         }
     }
 
-    /** To whom it was left. */
+    /** To whom it was left; {@code denied} once one of them says that it was not. */
     public record HandedOver(
-            Set<PersonId> people, PersonId person, @Nullable PersonalText text, LocalDate saidOn, long entry) {
+            Set<PersonId> people,
+            PersonId person,
+            @Nullable PersonalText text,
+            LocalDate saidOn,
+            long entry,
+            @Nullable Long version,
+            @Nullable Boolean denied) {
         /** Keeps its own copy of the people. */
         public HandedOver {
             people = Set.copyOf(people);
         }
+
+        /** Whether one of them says that it was not. */
+        public boolean isDenied() {
+            return Boolean.TRUE.equals(denied);
+        }
+
+        HandedOver now(boolean isDenied) {
+            return new HandedOver(people, person, text, saidOn, entry, version, isDenied);
+        }
     }
 
-    /** How it was decided. */
+    /** How it was decided, and whom it is about as far as that is known. */
     public record Made(
             DecidedHow how,
             Set<PersonId> people,
+            @Nullable Set<PersonId> about,
             PersonalText outcome,
             @Nullable LocalDate reviewOn,
             LocalDate saidOn,
@@ -115,6 +145,12 @@ public record DecisionRow(
         /** Keeps its own copy of the people. */
         public Made {
             people = Set.copyOf(people);
+            about = about == null ? Set.of() : Set.copyOf(about);
+        }
+
+        @Override
+        public Set<PersonId> about() {
+            return Objects.requireNonNullElse(about, Set.of());
         }
     }
 
@@ -134,7 +170,7 @@ public record DecisionRow(
     /** Where it stands. */
     public DecisionState state() {
         if (made == null) {
-            return handOvers.isEmpty() ? DecisionState.PROPOSED : DecisionState.HANDED_OVER;
+            return handOvers.stream().allMatch(HandedOver::isDenied) ? DecisionState.PROPOSED : DecisionState.HANDED_OVER;
         }
         return isReversed() ? DecisionState.REVERSED : DecisionState.MADE;
     }
@@ -156,7 +192,9 @@ public record DecisionRow(
 
     /** Where each person stands, as they said last, in the order in which they first said anything. */
     public List<Stood> latestStances() {
-        return Lists.latest(stances, Stood::person);
+        return Lists.latest(stances, Stood::person).stream()
+                .filter(it -> !it.isDenied())
+                .toList();
     }
 
     /** What people said before and no longer say. */
@@ -184,8 +222,8 @@ public record DecisionRow(
                 proposed, Lists.plus(hopes, hope), stances, handOvers, made, reviews, Lists.plus(events, at));
     }
 
-    DecisionRow stood(StanceTaken it, long at) {
-        Stood stood = new Stood(it.by(), it.stance(), it.reason(), it.confirmed(), it.on(), at);
+    DecisionRow stood(StanceTaken it, long at, long version) {
+        Stood stood = new Stood(it.by(), it.stance(), it.reason(), it.confirmed(), it.on(), at, version, false);
         return new DecisionRow(
                 proposed, hopes, Lists.plus(stances, stood), handOvers, made, reviews, Lists.plus(events, at));
     }
@@ -197,14 +235,14 @@ public record DecisionRow(
         return new DecisionRow(proposed, hopes, confirmed, handOvers, made, reviews, Lists.plus(events, at));
     }
 
-    DecisionRow handedOver(DecisionHandedOver it, long at) {
-        HandedOver handedOver = new HandedOver(it.to(), it.by(), it.text(), it.on(), at);
+    DecisionRow handedOver(DecisionHandedOver it, long at, long version) {
+        HandedOver handedOver = new HandedOver(it.to(), it.by(), it.text(), it.on(), at, version, false);
         return new DecisionRow(
                 proposed, hopes, stances, Lists.plus(handOvers, handedOver), made, reviews, Lists.plus(events, at));
     }
 
     DecisionRow decided(DecisionMade it, long at) {
-        Made decided = new Made(it.how(), it.decidedBy(), it.outcome(), it.reviewOn(), it.on(), at);
+        Made decided = new Made(it.how(), it.decidedBy(), it.about(), it.outcome(), it.reviewOn(), it.on(), at);
         return new DecisionRow(proposed, hopes, stances, handOvers, decided, reviews, Lists.plus(events, at));
     }
 
@@ -212,5 +250,21 @@ public record DecisionRow(
         Review review = new Review(it.finding(), it.text(), it.by(), it.on(), at);
         return new DecisionRow(
                 proposed, hopes, stances, handOvers, made, Lists.plus(reviews, review), Lists.plus(events, at));
+    }
+
+    /** Somebody said of an entry of it whether it is so; of what was decided that stands beside the decision and changes nothing of it. */
+    DecisionRow answered(AnswerEvent it, long at) {
+        boolean isSo = it instanceof EntryConfirmed;
+        return new DecisionRow(
+                proposed,
+                hopes,
+                Lists.changed(
+                        stances,
+                        stood -> Long.valueOf(it.entry()).equals(stood.version()) && stood.person().equals(it.by()),
+                        stood -> isSo ? stood.nowConfirmed() : stood.nowDenied()),
+                Lists.changed(handOvers, handed -> Long.valueOf(it.entry()).equals(handed.version()), handed -> handed.now(!isSo)),
+                made,
+                reviews,
+                Lists.plus(events, at));
     }
 }

@@ -1,5 +1,8 @@
 package nz.partnershipledger.query.decision;
 
+import java.util.Set;
+import java.util.UUID;
+import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.decision.DecisionHandedOver;
 import nz.partnershipledger.events.decision.DecisionMade;
@@ -9,6 +12,7 @@ import nz.partnershipledger.events.decision.MatterEvent;
 import nz.partnershipledger.events.decision.OutcomeWished;
 import nz.partnershipledger.events.decision.StanceConfirmed;
 import nz.partnershipledger.events.decision.StanceTaken;
+import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Rows;
 
@@ -18,6 +22,17 @@ public final class Decisions extends Fold<DecisionRow> {
     public Decisions() {
         super("decisions", DecisionRow.class, DecisionRow::decision, "decision");
         hears(MatterEvent.class, it -> rowsOf(it.decision().value()), Decisions::decided);
+        hears(
+                AnswerEvent.class,
+                it -> it.about() == null ? Set.of() : rowsOf(it.about()),
+                Decisions::answered);
+    }
+
+    private static void answered(Recorded<AnswerEvent> recorded, Rows<DecisionRow> rows) {
+        UUID about = recorded.event().about();
+        if (about != null) {
+            rows.changeIfThere(new DecisionId(about), row -> row.answered(recorded.event(), recorded.position()));
+        }
     }
 
     private static void decided(Recorded<MatterEvent> recorded, Rows<DecisionRow> rows) {
@@ -25,9 +40,9 @@ public final class Decisions extends Fold<DecisionRow> {
         switch (recorded.event()) {
             case DecisionProposed it -> rows.add(DecisionRow.proposed(it, at));
             case OutcomeWished it -> rows.change(it.decision(), row -> row.wished(it, at));
-            case StanceTaken it -> rows.change(it.decision(), row -> row.stood(it, at));
+            case StanceTaken it -> rows.change(it.decision(), row -> row.stood(it, at, recorded.version()));
             case StanceConfirmed it -> rows.change(it.decision(), row -> row.confirmed(it.by(), at));
-            case DecisionHandedOver it -> rows.change(it.decision(), row -> row.handedOver(it, at));
+            case DecisionHandedOver it -> rows.change(it.decision(), row -> row.handedOver(it, at, recorded.version()));
             case DecisionMade it -> rows.change(it.decision(), row -> row.decided(it, at));
             case DecisionReviewed it -> rows.change(it.decision(), row -> row.reviewed(it, at));
         }

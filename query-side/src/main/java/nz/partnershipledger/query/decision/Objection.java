@@ -35,7 +35,7 @@ record Objection(PersonId person, @Nullable PersonalText reason, LocalDate saidO
 
     private static Stream<Objection> by(PersonId person, DecisionRow matter) {
         List<Stood> said = matter.stances().stream()
-                .filter(it -> it.person().equals(person))
+                .filter(it -> it.person().equals(person) && !it.isDenied())
                 .toList();
         List<Objection> objections = new ArrayList<>();
         LocalDate first = null;

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.Finding;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.decision.DecisionRow.Made;
+import nz.partnershipledger.query.entry.AnswerRow;
+import nz.partnershipledger.query.entry.Asking;
+import nz.partnershipledger.query.entry.Word;
 import nz.partnershipledger.query.hui.VoiceRow;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param made how many were decided
  * @param decided of these, how many each role was part of deciding; where several roles decided, it counts for each
  * @param how of these, how many were decided in each way
+ * @param confirmed of these, how many are confirmed by everyone who is said to have decided
+ * @param seenDifferently of these, of how many one who is said to have decided says that it is not so; such a one is in no way of deciding
+ * @param involved those whom these are about, by how they came to them; a person counts once in each decision
  * @param whanauHeardFirst of these, before how many the whānau had been heard
  * @param akongaHeardFirst of these, before how many the ākonga had been heard
  * @param objections how many objections were made, by what became of them
@@ -39,6 +46,9 @@ public record PowerSharing(
         long made,
         Map<PartnerRole, Long> decided,
         Map<DecidedHow, Long> how,
+        long confirmed,
+        long seenDifferently,
+        Map<Involvement, Long> involved,
         Share whanauHeardFirst,
         Share akongaHeardFirst,
         Map<ObjectionBecame, Long> objections,
@@ -59,8 +69,13 @@ public record PowerSharing(
     public record Days(long shortest, double middle, long longest) {}
 
     /** The figures of one partnership, for those who take part or read it. */
-    static PowerSharing of(Collection<DecisionRow> matters, Collection<VoiceRow> voices, Roles roles, Period period) {
-        return new Counting(matters, voices, roles, period, people -> true).figures();
+    static PowerSharing of(
+            Collection<DecisionRow> matters,
+            Collection<VoiceRow> voices,
+            Collection<AnswerRow> answers,
+            Roles roles,
+            Period period) {
+        return new Counting(matters, voices, Words.of(answers), roles, period, people -> true).figures();
     }
 
     /**
@@ -68,10 +83,16 @@ public record PowerSharing(
      * ({@code docs/decisions/0011-how-follow-through-is-counted.md}).
      */
     static PowerSharing ofMany(
-            Collection<DecisionRow> matters, Collection<VoiceRow> voices, Roles roles, Period period, PersonId reader) {
+            Collection<DecisionRow> matters,
+            Collection<VoiceRow> voices,
+            Collection<AnswerRow> answers,
+            Roles roles,
+            Period period,
+            PersonId reader) {
         return new Counting(
                         matters,
                         voices,
+                        Words.of(answers),
                         roles,
                         period,
                         people ->
@@ -88,7 +109,7 @@ public record PowerSharing(
         Stream<PersonId> ofTheMatter = Stream.of(
                         Stream.of(matter.proposed().proposedBy()),
                         matter.stances().stream()
-                                .filter(it -> it.entry() < made.entry())
+                                .filter(it -> it.entry() < made.entry() && !it.isDenied())
                                 .map(DecisionRow.Stood::person),
                         matter.hopes().stream()
                                 .filter(it -> it.entry() < made.entry())
@@ -101,9 +122,35 @@ public record PowerSharing(
         return Stream.concat(ofTheMatter, before).anyMatch(it -> roles.of(matter.partnership(), it) == role);
     }
 
+    /** What those whom entries bind say of them, by entry and person; who is not among them has confirmed it by recording it. */
+    private record Words(Map<Long, List<AnswerRow>> byEntry) {
+        static Words of(Collection<AnswerRow> answers) {
+            return new Words(answers.stream()
+                    .filter(it -> it.asking() == Asking.CONFIRM)
+                    .collect(Collectors.groupingBy(AnswerRow::entry)));
+        }
+
+        boolean everyone(Made made, Word word) {
+            return of(made).allMatch(it -> it.said() == word);
+        }
+
+        boolean anyone(Made made, Word word) {
+            return of(made).anyMatch(it -> it.said() == word);
+        }
+
+        boolean says(Made made, PersonId person, Word word) {
+            return of(made).anyMatch(it -> it.person().equals(person) && it.said() == word);
+        }
+
+        private Stream<AnswerRow> of(Made made) {
+            return byEntry.getOrDefault(made.entry(), List.of()).stream();
+        }
+    }
+
     private record Counting(
             Collection<DecisionRow> all,
             Collection<VoiceRow> voices,
+            Words words,
             Roles roles,
             Period period,
             Predicate<Set<PersonId>> tells) {
@@ -117,11 +164,26 @@ public record PowerSharing(
                     .forEach(it -> proposed.add(it, Set.of(it.proposed().proposedBy())));
             ByRole decided = new ByRole();
             Map<DecidedHow, Long> how = new EnumMap<>(DecidedHow.class);
+            long confirmed = 0;
+            long seenDifferently = 0;
+            Map<Involvement, Long> involved = new EnumMap<>(Involvement.class);
             for (DecisionRow matter : made) {
-                if (matter.made() != null) {
-                    decided.add(matter, matter.made().people());
-                    how.merge(matter.made().how(), 1L, Long::sum);
+                Made decision = matter.made();
+                if (decision == null) {
+                    continue;
                 }
+                Set<PersonId> deciders = decision.people().stream()
+                        .filter(it -> !words.says(decision, it, Word.NOT_SO))
+                        .collect(Collectors.toSet());
+                decided.add(matter, deciders);
+                if (words.anyone(decision, Word.NOT_SO)) {
+                    seenDifferently++;
+                } else {
+                    how.merge(decision.how(), 1L, Long::sum);
+                }
+                confirmed += words.everyone(decision, Word.CONFIRMED) ? 1 : 0;
+                decision.about()
+                        .forEach(it -> involved.merge(involvement(matter, decision, deciders, it), 1L, Long::sum));
             }
             ByRole handedOverTo = new ByRole();
             Map<ObjectionBecame, Long> objections = new EnumMap<>(ObjectionBecame.class);
@@ -146,6 +208,9 @@ public record PowerSharing(
                     made.size(),
                     decided.counts(),
                     Collections.unmodifiableMap(how),
+                    confirmed,
+                    seenDifferently,
+                    Collections.unmodifiableMap(involved),
                     heardFirst(made, PartnerRole.WHANAU),
                     heardFirst(made, PartnerRole.AKONGA),
                     Collections.unmodifiableMap(objections),
@@ -153,6 +218,22 @@ public record PowerSharing(
                     handedOver,
                     handedOverTo.counts(),
                     Collections.unmodifiableMap(reviewed));
+        }
+
+        private static Involvement involvement(
+                DecisionRow matter, Made decision, Set<PersonId> deciders, PersonId person) {
+            if (deciders.contains(person)) {
+                return Involvement.TOGETHER;
+            }
+            boolean asked = Stream.concat(
+                            matter.stances().stream()
+                                    .filter(it -> it.entry() < decision.entry() && !it.isDenied())
+                                    .map(DecisionRow.Stood::person),
+                            matter.hopes().stream()
+                                    .filter(it -> it.entry() < decision.entry())
+                                    .map(DecisionRow.Hope::person))
+                    .anyMatch(person::equals);
+            return asked || matter.proposed().proposedBy().equals(person) ? Involvement.ASKED : Involvement.TOLD;
         }
 
         private Share heardFirst(List<DecisionRow> made, PartnerRole role) {

@@ -16,12 +16,15 @@ import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.decision.DecisionMade;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.Replay;
-import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
+import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.entry.AnswerRow;
+import nz.partnershipledger.query.entry.Answers;
 import nz.partnershipledger.query.hui.VoiceRow;
 import nz.partnershipledger.query.hui.Voices;
 import nz.partnershipledger.query.list.AskedMoment;
@@ -37,12 +40,15 @@ import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.Partnerships;
 import nz.partnershipledger.query.partnership.PartnershipsInReach;
 import nz.partnershipledger.query.partnership.Seen;
+import nz.partnershipledger.store.Catalogue;
 import org.springframework.http.ResponseEntity;
 
 /** Works out how power over decisions was shared, in one partnership or in many. */
 public final class PowerSharingDesk {
     private static final List<Fold<?>> VIEWS =
-            List.of(new Decisions(), new DecisionMaps(), new Voices(), new Partnerships());
+            List.of(new Decisions(), new DecisionMaps(), new Voices(), new Answers(), new Partnerships());
+
+    private static final String DECISIONS = Catalogue.storedForm(DecisionMade.class).name();
 
     private final PartnershipReading partnerships;
     private final PartnershipsInReach reach;
@@ -93,7 +99,7 @@ public final class PowerSharingDesk {
                 seen.partnership(),
                 period.from(),
                 period.to(),
-                PowerSharing.of(matters, seen.rows(new Voices()), roles, period),
+                PowerSharing.of(matters, seen.rows(new Voices()), seen.rows(new Answers()), roles, period),
                 named(matters, it -> isDecidedAlone(it, period)),
                 named(matters, it -> Objection.to(it).stream().anyMatch(objection -> period.holds(objection.saidOn()))),
                 named(matters, it -> it.handOvers().stream().anyMatch(handed -> period.holds(handed.saidOn()))),
@@ -145,18 +151,23 @@ public final class PowerSharingDesk {
                 period.from(),
                 period.to(),
                 byId.size(),
-                PowerSharing.ofMany(counted.matters(), counted.voices(), roles, period, reader.person()));
+                PowerSharing.ofMany(
+                        counted.matters(), counted.voices(), counted.answers(), roles, period, reader.person()));
     }
 
     private record Counted(
-            Collection<PartnershipRow> partnerships, Collection<DecisionRow> matters, Collection<VoiceRow> voices) {}
+            Collection<PartnershipRow> partnerships,
+            Collection<DecisionRow> matters,
+            Collection<VoiceRow> voices,
+            Collection<AnswerRow> answers) {}
 
     private Counted live(List<PartnershipRow> now) {
         Object ids = now.stream().map(it -> it.partnership().value()).toArray(UUID[]::new);
         return new Counted(
                 now,
                 tables.of(new Decisions()).where("partnership = ANY (?)", ids),
-                tables.of(new Voices()).where("partnership = ANY (?)", ids));
+                tables.of(new Voices()).where("partnership = ANY (?)", ids),
+                tables.of(new Answers()).where("partnership = ANY (?) AND type = ?", ids, DECISIONS));
     }
 
     private Counted replayed(Actor reader, List<PartnershipRow> now, Moment moment) {
@@ -165,6 +176,7 @@ public final class PowerSharingDesk {
         return new Counted(
                 Replay.of(new Partnerships(), history).all(),
                 Replay.of(new Decisions(), history).all(),
-                Replay.of(new Voices(), history).all());
+                Replay.of(new Voices(), history).all(),
+                Replay.of(new Answers(), history).all());
     }
 }

@@ -37,6 +37,17 @@ record ProfileInWords(PowerSharing counts, Saying say) {
         return say.label(key, Long.toString(share.numerator()), Long.toString(share.denominator()));
     }
 
+    /** How much of what was decided is confirmed, and what is seen differently, in words; null where nothing was decided. */
+    public @Nullable String confirmed() {
+        return counts.made() == 0
+                ? null
+                : say.label(
+                        counts.seenDifferently() == 0 ? "power.confirmed" : "power.confirmed-but",
+                        Long.toString(counts.made()),
+                        Long.toString(counts.confirmed()),
+                        Long.toString(counts.seenDifferently()));
+    }
+
     /** How long it took, in words; null where nothing was decided. */
     public @Nullable String days() {
         PowerSharing.Days days = counts.daysToDecide();
@@ -62,6 +73,7 @@ record ProfileInWords(PowerSharing counts, Saying say) {
                         part("proposed", "role", counts.proposed()),
                         part("decided", "role", counts.decided()),
                         part("how", "decided", counts.how()),
+                        part("involved", "involvement", counts.involved()),
                         part("objections", "objection", counts.objections()),
                         part("reviewed", "finding", counts.reviewed()))
                 .filter(it -> !it.counts().isEmpty())

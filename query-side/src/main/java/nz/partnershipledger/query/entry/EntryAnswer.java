@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the entry in a sentence, with the names that people had at the moment looked at
  * @param words what was written with it: the words, or that and why they were removed
  * @param replies what those whom it concerns put beside it
+ * @param answers what those whom it binds say of it
  * @param audience {@code PARTNERSHIP}, {@code PRIVATE}, or the people who may read it
  * @param confirmedThrough who had made the way in by which this confirms what they had written down, while its owner had not seen that
  *     they did; null otherwise
@@ -39,6 +40,7 @@ public record EntryAnswer(
         String summary,
         List<Text> words,
         List<Reply> replies,
+        List<Answered> answers,
         Object audience,
         @Nullable PersonId confirmedThrough,
         Map<String, String> links) {
@@ -46,8 +48,23 @@ public record EntryAnswer(
     public EntryAnswer {
         words = List.copyOf(words);
         replies = List.copyOf(replies);
+        answers = List.copyOf(answers);
         links = Map.copyOf(links);
     }
+
+    /**
+     * What someone whom an entry binds says of it.
+     *
+     * @param person who
+     * @param said what they said last
+     * @param on the day they did; null where they said nothing, or said it by recording the entry
+     * @param text their words with it, or that and why they were removed
+     */
+    public record Answered(
+            PersonId person,
+            Word said,
+            @Nullable LocalDate on,
+            @Nullable Text text) {}
 
     /**
      * Someone's own words beside an entry.

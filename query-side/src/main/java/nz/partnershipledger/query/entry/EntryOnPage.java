@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what happened
  * @param words what was written with it
  * @param replies what those whom it concerns put beside it
+ * @param answers what those whom it binds say of it
  * @param recorder who recorded it
  * @param recordedFor whose act it is, if it is another's
  * @param promise the page of the promise it is about, if it is about one
@@ -32,9 +33,17 @@ public record EntryOnPage(
         String sentence,
         List<Written> words,
         List<Reply> replies,
+        List<Answer> answers,
         Called recorder,
         @Nullable Called recordedFor,
         @Nullable String promise) {
+    /** What someone whom an entry binds says of it. */
+    public record Answer(
+            Called by,
+            Word said,
+            @Nullable LocalDate on,
+            @Nullable Written text) {}
+
     /** Someone's own words beside an entry. */
     public record Reply(Called by, LocalDate on, Written text) {}
 
@@ -50,6 +59,13 @@ public record EntryOnPage(
                 it.replies().stream()
                         .map(reply -> new Reply(faces.called(reply.by()), reply.on(), Written.of(reply.text(), say)))
                         .toList(),
+                it.answers().stream()
+                        .map(answer -> new Answer(
+                                faces.called(answer.person()),
+                                answer.said(),
+                                answer.on(),
+                                answer.text() == null ? null : Written.of(answer.text(), say)))
+                        .toList(),
                 faces.called(it.actor()),
                 faces.calledIfAny(it.recordedFor()),
                 about == null
@@ -63,6 +79,7 @@ public record EntryOnPage(
         return Stream.of(
                         Stream.of(it.actor()),
                         Stream.ofNullable(it.recordedFor()),
+                        it.answers().stream().map(EntryAnswer.Answered::person),
                         it.replies().stream().map(EntryAnswer.Reply::by))
                 .flatMap(people -> people);
     }

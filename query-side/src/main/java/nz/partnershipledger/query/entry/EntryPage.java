@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the page of the entry it is about, if it is about one
  * @param then the partnership as it was when this was recorded; null in the past, and for an entry of another stream
  * @param reply how the reader may put a reply beside it
+ * @param answers how the reader may say whether it is so
  * @param steps what else they may want to say of it
  */
 record EntryPage(
@@ -29,4 +30,5 @@ record EntryPage(
         @Nullable String about,
         @Nullable String then,
         @Nullable Form reply,
+        List<Form> answers,
         List<Form> steps) {}

@@ -141,6 +141,12 @@ final class EntryPageController {
                                 .fill(StepOfEntry.REPLY)
                                 .form()
                         : null,
+                answers(whole, entry).stream()
+                        .map(it -> Forms.of(whole, say)
+                                .about("position", position)
+                                .fill(it)
+                                .form())
+                        .toList(),
                 steps(whole, entry).stream()
                         .map(it -> Forms.of(whole, say)
                                 .about("commitment", promise.substring(promise.lastIndexOf('/') + 1))
@@ -170,6 +176,22 @@ final class EntryPageController {
                 && !PRIVATE.equals(entry.audience())
                 && (whole.seen().relation() instanceof Relation.Partner
                         || whole.seen().relation() instanceof Relation.FormerPartner);
+    }
+
+    /** Whoever it binds may say so, and may change their word; those who have left, too. */
+    private static List<StepOfEntry> answers(Whole whole, EntryAnswer entry) {
+        Word said = entry.answers().stream()
+                .filter(it -> it.person().equals(whole.reader().person()))
+                .findFirst()
+                .map(EntryAnswer.Answered::said)
+                .orElse(null);
+        return whole.past() != null || said == null
+                ? List.of()
+                : switch (said) {
+                    case NOT_CONFIRMED -> List.of(StepOfEntry.CONFIRM, StepOfEntry.NOT_SO);
+                    case CONFIRMED -> List.of(StepOfEntry.NOT_SO);
+                    case NOT_SO -> List.of(StepOfEntry.CONFIRM);
+                };
     }
 
     private static List<StepOfEntry> steps(Whole whole, EntryAnswer entry) {

@@ -12,6 +12,10 @@ import nz.partnershipledger.query.page.Step;
 enum StepOfEntry implements Step {
     /** Someone whom it concerns says something of it. */
     REPLY("entries/{position}/reply", "reply", words("text")),
+    /** Someone whom it binds says that it is so. */
+    CONFIRM("entries/{position}/confirm", "entry.confirm", words("text").folded()),
+    /** Someone whom it binds says that it is not so. */
+    NOT_SO("entries/{position}/not-so", "entry.not-so", words("text").folded()),
     /** One who is said to have agreed did not. */
     DID_NOT_AGREE(
             "commitments/{commitment}/did-not-agree", "step.did-not-agree", field("entry", Kind.NUMBER), words("text")),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import nz.partnershipledger.events.commitment.HandOverAccepted;
 import nz.partnershipledger.events.decision.DecisionMapConfirmed;
 import nz.partnershipledger.events.decision.StanceConfirmed;
 import nz.partnershipledger.events.disagreement.PositionConfirmed;
+import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.VoiceConfirmed;
 import nz.partnershipledger.query.base.Moment;
@@ -49,6 +51,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Telling {
     private static final Set<String> CONFIRMATIONS = Stream.of(
+                    EntryConfirmed.class,
                     CommitmentConfirmed.class,
                     CommitmentAccepted.class,
                     HandOverAccepted.class,
@@ -68,6 +71,8 @@ final class Telling {
     private final Map<Place, List<TimelineRow>> replies;
     private final Map<Place, Long> positions;
     private final Map<Long, PersonId> waysIn;
+    private final Map<Long, List<AnswerRow>> answers;
+    private final AnswersReading said;
 
     /** An entry's place in its stream. */
     private record Place(UUID stream, long version) {}
@@ -77,10 +82,12 @@ final class Telling {
      *
      * @param readable all that the reader may read, in the order of recording
      * @param told those that are told
+     * @param said what those whom entries bind say of them, as far as the reader may know
      */
     Telling(
             List<TimelineRow> readable,
             Collection<TimelineRow> told,
+            AnswersReading said,
             Moment moment,
             Locale locale,
             Words words,
@@ -104,9 +111,15 @@ final class Telling {
                         .add(row);
             }
         }
+        this.said = said;
+        this.answers = said.rows().stream()
+                .filter(it -> it.asking() == Asking.CONFIRM)
+                .sorted(Comparator.comparing(it -> it.person().value()))
+                .collect(Collectors.groupingBy(AnswerRow::entry));
         this.waysIn = waysIn(readable, told, ledger);
         Set<PersonId> people = peopleIn(told);
         people.addAll(waysIn.values());
+        told.forEach(row -> answersTo(row).forEach(it -> people.add(it.person())));
         this.names = names.of(within, people, moment);
         this.texts = opening.open(within, textsIn(told));
     }
@@ -131,10 +144,17 @@ final class Telling {
     private static boolean isGivenBy(PersonId giver, TimelineRow earlier, TimelineRow confirmation) {
         return earlier.recorder().equals(giver)
                 && earlier.position() < confirmation.position()
-                && (confirmation.thing() == null
-                        ? earlier.feature() == confirmation.feature()
-                                && confirmation.recorder().equals(earlier.recordedFor())
-                        : confirmation.thing().equals(earlier.thing()));
+                && answers(confirmation, earlier);
+    }
+
+    private static boolean answers(TimelineRow confirmation, TimelineRow earlier) {
+        if (confirmation.about() != null) {
+            return confirmation.about() == earlier.version();
+        }
+        return confirmation.thing() == null
+                ? earlier.feature() == confirmation.feature()
+                        && confirmation.recorder().equals(earlier.recordedFor())
+                : confirmation.thing().equals(earlier.thing());
     }
 
     private static Set<PersonId> peopleIn(Collection<TimelineRow> rows) {
@@ -179,6 +199,10 @@ final class Telling {
         return replies.getOrDefault(new Place(row.stream().value(), row.version()), List.of());
     }
 
+    private List<AnswerRow> answersTo(TimelineRow row) {
+        return answers.getOrDefault(row.position(), List.of());
+    }
+
     EntryAnswer tell(TimelineRow row) {
         return new EntryAnswer(
                 row.position(),
@@ -189,9 +213,10 @@ final class Telling {
                 row.feature().word(),
                 row.recorder(),
                 row.recordedFor(),
-                sentence(row),
+                Stream.concat(Stream.of(sentence(row)), ofThoseWhomItBinds(row)).collect(Collectors.joining(" ")),
                 row.words().stream().map(it -> Text.in(row.stream(), it)).toList(),
                 repliesTo(row).stream().map(this::reply).toList(),
+                said.of(row.position()),
                 Readers.say(row.privateTo(), row.readers()),
                 waysIn.get(row.position()),
                 links(row));
@@ -203,6 +228,16 @@ final class Telling {
                 Objects.requireNonNullElse(row.recordedFor(), row.recorder()),
                 row.happenedOn(),
                 Text.in(row.stream(), row.words().getFirst()));
+    }
+
+    /** Whoever reads what happened reads with it what those whom it binds say of that; whose word is missing is said nowhere. */
+    private Stream<String> ofThoseWhomItBinds(TimelineRow row) {
+        Stream<String> notSo = answersTo(row).stream()
+                .filter(it -> it.said() == Word.NOT_SO)
+                .map(it -> words.label(locale, "entry.said.not-so", name(it.person())));
+        boolean missing = answersTo(row).stream().anyMatch(it -> it.said() == Word.NOT_CONFIRMED);
+        return Stream.concat(
+                notSo, missing ? Stream.of(words.label(locale, "entry.said.not-confirmed")) : Stream.of());
     }
 
     String sentence(TimelineRow row) {

@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.entry;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,6 +38,8 @@ public final class TimelineDesk {
     private static final List<String> FEATURES =
             Stream.of(Feature.values()).map(Feature::word).toList();
 
+    private final PartnershipReading partnerships;
+    private final InstantSource clock;
     private final Names names;
     private final Opening opening;
     private final LedgerEvents ledger;
@@ -46,6 +49,8 @@ public final class TimelineDesk {
     /** Reads partnerships so. */
     public TimelineDesk(
             PartnershipReading partnerships, Lists lists, Names names, Words words, Opening opening, QueryStore query) {
+        this.partnerships = partnerships;
+        this.clock = query.clock();
         this.names = names;
         this.opening = opening;
         this.ledger = query.events();
@@ -55,7 +60,7 @@ public final class TimelineDesk {
                         "timeline",
                         new Found<>(
                                 wanted -> new InLanguage(
-                                        partnerships.look(wanted, new Timeline(), new People()), wanted.locale()),
+                                        partnerships.look(wanted, new Timeline(), new People(), new Answers()), wanted.locale()),
                                 told -> TimelineReading.of(told.seen())),
                         EntryAnswer.class,
                         (told, rows) -> telling(told, rows)::tell)
@@ -134,6 +139,7 @@ public final class TimelineDesk {
         return new Telling(
                 TimelineReading.of(told.seen()),
                 rows,
+                AnswersReading.of(told.seen()),
                 told.moment(),
                 told.locale(),
                 words,
@@ -150,6 +156,17 @@ public final class TimelineDesk {
     /** A partnership's time line, told in this language; all of it unless a limit is given. */
     public Page<EntryAnswer> timeline(Seen seen, Map<String, String[]> given, Locale locale) {
         return entries.page(new InLanguage(seen, locale), given);
+    }
+
+    /** These entries of a partnership as it is now, as far as the reader may know them, told in this language. */
+    List<EntryAnswer> told(Actor reader, PartnershipId partnership, Collection<Long> positions, Locale locale) {
+        AskedMoment.Unplaced now = new AskedMoment.Unplaced(AskedMoment.now(clock), null);
+        Seen seen = partnerships.look(reader, partnership, now, List.of(new Timeline()));
+        List<TimelineRow> rows = TimelineReading.of(seen).stream()
+                .filter(it -> positions.contains(it.position()))
+                .toList();
+        Telling telling = telling(new InLanguage(seen, locale), rows);
+        return rows.stream().map(telling::tell).toList();
     }
 
     /**

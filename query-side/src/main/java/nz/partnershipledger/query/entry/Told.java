@@ -46,10 +46,12 @@ import nz.partnershipledger.events.commitment.WorkEvent.ThanksTakenBack;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkDone;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkThanked;
+import nz.partnershipledger.events.commitment.WorkEvent;
 import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.decision.DecisionProposed;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.disagreement.DisagreementRaised;
+import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.HuiEvent;
@@ -92,6 +94,8 @@ record Told(
             case InvitationEvent asked -> ofInvitation(asked);
             case ElementEntered entered -> ofElement(entered);
             case ReplyGiven reply -> act(reply, reply.by()).about(reply.entry()).with(reply.text());
+            case AnswerEvent answer ->
+                act(answer, answer.by()).about(answer.entry()).with(answer.text());
             case CommitmentBegun begun -> ofPromise(begun);
             case CommitmentWentOn wentOn -> ofPromise(wentOn);
             case WorkDone done ->

@@ -45,6 +45,22 @@ public record AskedMoment(@Nullable Long after, Moment moment, LocalDate day) {
     }
 
     /**
+     * Now, after whatever the reader waits for; ends the reading of a request's parameters.
+     *
+     * @throws nz.partnershipledger.doors.problem.RequestInTrouble if a parameter does not fit
+     */
+    public static AskedMoment readWaited(Parameters parameters, InstantSource clock) {
+        Long after = parameters.one("after", Parameters.number(1, Long.MAX_VALUE));
+        parameters.check();
+        return new AskedMoment(after, Moment.NOW, Aotearoa.dayOf(clock.instant()));
+    }
+
+    /** Now, waiting for nothing. */
+    public static AskedMoment now(InstantSource clock) {
+        return new AskedMoment(null, Moment.NOW, Aotearoa.dayOf(clock.instant()));
+    }
+
+    /**
      * Reads it from a request about one partnership, which may ask for a version of its history.
      *
      * @throws nz.partnershipledger.doors.problem.RequestInTrouble if a parameter does not fit, or an instant and a version are asked

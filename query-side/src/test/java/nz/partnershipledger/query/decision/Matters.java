@@ -50,11 +50,11 @@ final class Matters {
     }
 
     static DecisionMade made(DecisionId id, DecidedHow how, int on, PersonId... by) {
-        return new DecisionMade(PARTNERSHIP, id, how, Set.of(by), text("large print"), day(on + 10), day(on));
+        return new DecisionMade(PARTNERSHIP, id, how, Set.of(by), Set.of(), text("large print"), day(on + 10), day(on));
     }
 
     static DecisionReviewed reviewed(DecisionId id, Finding finding, PersonId by, int on) {
-        return new DecisionReviewed(PARTNERSHIP, id, finding, text("as we found"), by, day(on));
+        return new DecisionReviewed(PARTNERSHIP, id, finding, text("as we found"), by, Set.of(), day(on));
     }
 
     static VoiceHeard heard(PersonId whose, int on) {

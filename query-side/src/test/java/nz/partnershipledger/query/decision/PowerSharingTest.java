@@ -3,6 +3,7 @@ package nz.partnershipledger.query.decision;
 import static nz.partnershipledger.query.base.History.FACILITATOR;
 import static nz.partnershipledger.query.base.History.KAIAKO;
 import static nz.partnershipledger.query.base.History.NAN;
+import static nz.partnershipledger.query.base.History.PARTNERSHIP;
 import static nz.partnershipledger.query.base.History.day;
 import static nz.partnershipledger.query.base.History.formed;
 import static nz.partnershipledger.query.base.History.joined;
@@ -19,6 +20,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
@@ -29,9 +32,13 @@ import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.Stance;
+import nz.partnershipledger.events.decision.DecisionMade;
+import nz.partnershipledger.events.entry.EntryConfirmed;
+import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.query.base.History;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.decision.PowerSharing.Days;
+import nz.partnershipledger.query.entry.Answers;
 import nz.partnershipledger.query.hui.Voices;
 import org.junit.jupiter.api.Test;
 
@@ -92,11 +99,65 @@ class PowerSharingTest {
             : person.equals(NAN) ? PartnerRole.WHANAU : person.equals(MOANA) ? PartnerRole.AKONGA : PartnerRole.RTLB;
 
     private static PowerSharing profile(Period period) {
+        return profile(STORY, period);
+    }
+
+    private static PowerSharing profile(List<Recorded<? extends LedgerEvent>> story, Period period) {
         return PowerSharing.of(
-                Replay.of(new Decisions(), STORY).all(),
-                Replay.of(new Voices(), STORY).all(),
+                Replay.of(new Decisions(), story).all(),
+                Replay.of(new Voices(), story).all(),
+                Replay.of(new Answers(), story).all(),
                 ROLES,
                 period);
+    }
+
+    private static DecisionMade aboutNanAndMoana(DecisionMade it) {
+        return new DecisionMade(
+                it.partnership(),
+                it.decision(),
+                it.how(),
+                it.decidedBy(),
+                Set.of(NAN, MOANA),
+                it.outcome(),
+                it.reviewOn(),
+                it.on());
+    }
+
+    /**
+     * The facilitator writes all of it down. The books, by consensus of kaiako and Nan, about Nan and Moana, is the 5th entry: Nan says that
+     * it is not so. The bell, by vote of the facilitator and Nan, is the 7th: Nan says that it is so. The boat, of which Moana had said
+     * where she stands, the facilitator decides alone.
+     */
+    @Test
+    void what_is_confirmed_stands_beside_what_is_recorded_and_what_is_not_so_is_not_counted_as_shared() {
+        List<Recorded<? extends LedgerEvent>> story = new History()
+                .then(
+                        formed(),
+                        joined(NAN, PartnerRole.WHANAU),
+                        joined(MOANA, PartnerRole.AKONGA),
+                        proposed(BOOKS, KAIAKO, null, 2),
+                        aboutNanAndMoana(made(BOOKS, DecidedHow.CONSENSUS, 3, KAIAKO, NAN)),
+                        proposed(BELL, FACILITATOR, null, 4),
+                        aboutNanAndMoana(made(BELL, DecidedHow.VOTE, 5, FACILITATOR, NAN)),
+                        proposed(BOAT, FACILITATOR, null, 6),
+                        stood(BOAT, MOANA, Stance.SUPPORT, 7),
+                        aboutNanAndMoana(made(BOAT, DecidedHow.UNILATERAL, 8, FACILITATOR)))
+                .by(NAN)
+                .then(
+                        new EntryNotSo(PARTNERSHIP, 5, BOOKS.value(), NAN, null, day(9), Audience.PARTNERSHIP),
+                        new EntryConfirmed(PARTNERSHIP, 7, BELL.value(), NAN, null, day(9), Audience.PARTNERSHIP))
+                .entries();
+
+        PowerSharing profile = profile(story, Period.EVER);
+
+        assertThat(profile.made()).isEqualTo(3);
+        assertThat(profile.confirmed()).isEqualTo(2);
+        assertThat(profile.seenDifferently()).isEqualTo(1);
+        assertThat(profile.how()).isEqualTo(Map.of(DecidedHow.VOTE, 1L, DecidedHow.UNILATERAL, 1L));
+        assertThat(profile.decided())
+                .isEqualTo(Map.of(PartnerRole.KAIAKO, 1L, PartnerRole.WHANAU, 1L, PartnerRole.RTLB, 2L));
+        assertThat(profile.involved())
+                .isEqualTo(Map.of(Involvement.TOGETHER, 1L, Involvement.ASKED, 1L, Involvement.TOLD, 4L));
     }
 
     @Test
@@ -134,12 +195,7 @@ class PowerSharingTest {
                         made(BOOKS, DecidedHow.VOTE, 6, KAIAKO))
                 .entries();
 
-        assertThat(PowerSharing.of(
-                                Replay.of(new Decisions(), story).all(),
-                                Replay.of(new Voices(), story).all(),
-                                ROLES,
-                                Period.EVER)
-                        .akongaHeardFirst())
+        assertThat(profile(story, Period.EVER).akongaHeardFirst())
                 .isEqualTo(new Share(0, 1));
     }
 
@@ -160,6 +216,7 @@ class PowerSharingTest {
         assertThat(PowerSharing.ofMany(
                                 Replay.of(new Decisions(), STORY).all(),
                                 Replay.of(new Voices(), STORY).all(),
+                                List.of(),
                                 ROLES,
                                 Period.EVER,
                                 FACILITATOR)
@@ -168,6 +225,7 @@ class PowerSharingTest {
         assertThat(PowerSharing.ofMany(
                                 Replay.of(new Decisions(), STORY).all(),
                                 Replay.of(new Voices(), STORY).all(),
+                                List.of(),
                                 (partnership, person) -> PartnerRole.WHANAU,
                                 Period.EVER,
                                 FACILITATOR)
@@ -178,6 +236,7 @@ class PowerSharingTest {
                 .entries();
         assertThat(PowerSharing.ofMany(
                                 Replay.of(new Decisions(), four).all(),
+                                List.of(),
                                 List.of(),
                                 (partnership, person) -> PartnerRole.WHANAU,
                                 Period.EVER,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.doors.words.Words;
@@ -25,11 +26,11 @@ import org.junit.jupiter.api.Test;
 
 class JourneyTest {
     private static ElementEntered entered(Element element, LocalDate on) {
-        return new ElementEntered(PARTNERSHIP, element, false, null, on);
+        return new ElementEntered(PARTNERSHIP, element, false, null, Set.of(), on);
     }
 
     private static ElementEntered enteredAlongside(Element element, LocalDate on) {
-        return new ElementEntered(PARTNERSHIP, element, true, null, on);
+        return new ElementEntered(PARTNERSHIP, element, true, null, Set.of(), on);
     }
 
     private static List<JourneyRow> visits(ElementEntered... moves) {

@@ -119,7 +119,7 @@ class HistoriesTest {
             drawn(MAP, NAN),
             new DecisionMapConfirmed(PARTNERSHIP, MAP, AUNTY, day(3)),
             raised(DIFFERENCE, NAN),
-            new CommonGroundNoted(PARTNERSHIP, DIFFERENCE, text("both"), AUNTY, day(3)),
+            new CommonGroundNoted(PARTNERSHIP, DIFFERENCE, text("both"), AUNTY, Set.of(), day(3)),
             new GuessDeclined(PARTNERSHIP, DIFFERENCE, GuessId.random(), AUNTY, Audience.people(Set.of(AUNTY)), day(3)),
             called(HUI, NAN),
             new MinuteTakerNamed(PARTNERSHIP, HUI, AUNTY, day(3)),
@@ -134,8 +134,8 @@ class HistoriesTest {
             new DifficultyNamed(PARTNERSHIP, DifficultyId.random(), text("noise"), null, NAN, true, day(4)),
             new PlanAmended(PARTNERSHIP, text("less"), NAN, true, day(4)),
             new WordExplained(PARTNERSHIP, text("ako"), text("both ways"), NAN, true, day(4)),
-            new TierChanged(PARTNERSHIP, Tier.TE_MATUA, null, day(4)),
-            new ElementEntered(PARTNERSHIP, Element.KOHIKOHI, false, null, day(4)));
+            new TierChanged(PARTNERSHIP, Tier.TE_MATUA, null, Set.of(), day(4)),
+            new ElementEntered(PARTNERSHIP, Element.KOHIKOHI, false, null, Set.of(), day(4)));
 
     /** Since she left: what began with her, and what goes on about it. */
     private final List<LedgerEvent> withHer = List.of(
@@ -148,7 +148,7 @@ class HistoriesTest {
             drawn(MAP_OF_HERS, AUNTY),
             new DecisionMapConfirmed(PARTNERSHIP, MAP_OF_HERS, AUNTY, day(5)),
             raised(DIFFERENCE_WITH_HER, AUNTY),
-            new CommonGroundNoted(PARTNERSHIP, DIFFERENCE_WITH_HER, text("both"), AUNTY, day(5)),
+            new CommonGroundNoted(PARTNERSHIP, DIFFERENCE_WITH_HER, text("both"), AUNTY, Set.of(), day(5)),
             called(HUI_OF_HERS, AUNTY),
             new AgendaShared(PARTNERSHIP, HUI_OF_HERS, Set.of(AUNTY), day(5)),
             heard(VOICE_OF_HERS, AUNTY),

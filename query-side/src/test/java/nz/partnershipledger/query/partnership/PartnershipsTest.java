@@ -59,7 +59,7 @@ class PartnershipsTest {
     void facilitator_and_tier_may_change() {
         history.then(joined(KAIAKO, PartnerRole.KAIAKO))
                 .then(new FacilitatorChanged(PARTNERSHIP, FACILITATOR, KAIAKO, Set.of(KAIAKO), day(3)))
-                .then(new TierChanged(PARTNERSHIP, Tier.TE_AROTAHI, null, day(4)));
+                .then(new TierChanged(PARTNERSHIP, Tier.TE_AROTAHI, null, Set.of(), day(4)));
 
         assertThat(row().facilitator()).isEqualTo(KAIAKO);
         assertThat(row().tier()).isEqualTo(Tier.TE_AROTAHI);

@@ -1,9 +1,12 @@
 package nz.partnershipledger.events.commitment;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stored;
 
 /** A promise was made. It is not {@code confirmed} when someone else wrote it down and the promiser has not yet said that it is so. */
@@ -15,4 +18,9 @@ public record CommitmentMade(
         boolean confirmed,
         LocalDate on,
         Audience audience)
-        implements CommitmentBegun {}
+        implements CommitmentBegun, Binds {
+    @Override
+    public Set<PersonId> binds() {
+        return Set.of(promise.promiser());
+    }
+}

@@ -3,8 +3,10 @@ package nz.partnershipledger.events.commitment;
 import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.SealedSupport;
@@ -22,4 +24,9 @@ public record CommitmentReleased(
         @Nullable SealedSupport support,
         LocalDate on,
         Audience audience)
-        implements CommitmentWentOn {}
+        implements CommitmentWentOn, Binds {
+    @Override
+    public Set<PersonId> binds() {
+        return People.of(agreedBy, by);
+    }
+}

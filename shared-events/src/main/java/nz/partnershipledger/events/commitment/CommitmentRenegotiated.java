@@ -3,9 +3,11 @@ package nz.partnershipledger.events.commitment;
 import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.SealedReason;
@@ -25,4 +27,9 @@ public record CommitmentRenegotiated(
         Set<PersonId> agreedBy,
         LocalDate on,
         Audience audience)
-        implements CommitmentWentOn {}
+        implements CommitmentWentOn, Binds {
+    @Override
+    public Set<PersonId> binds() {
+        return People.of(agreedBy, by);
+    }
+}

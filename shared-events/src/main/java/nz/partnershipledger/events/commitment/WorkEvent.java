@@ -3,9 +3,11 @@ package nz.partnershipledger.events.commitment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.Begins;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -67,7 +69,12 @@ public sealed interface WorkEvent extends PartnershipEvent {
             @Nullable PersonId owedTo,
             boolean confirmed,
             LocalDate on)
-            implements WorkEvent, Begins {}
+            implements WorkEvent, Begins, Binds {
+        @Override
+        public Set<PersonId> binds() {
+            return Set.of(by);
+        }
+    }
 
     /** Somebody thanked for it; {@code to} is who did it. */
     @Stored(name = "work-thanked", revision = 1)

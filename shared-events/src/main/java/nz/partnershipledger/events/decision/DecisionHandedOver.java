@@ -2,6 +2,7 @@ package nz.partnershipledger.events.decision;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -22,4 +23,9 @@ public record DecisionHandedOver(
         @Nullable PersonalText text,
         PersonId by,
         LocalDate on)
-        implements MatterEvent {}
+        implements MatterEvent, Binds {
+    @Override
+    public Set<PersonId> binds() {
+        return to;
+    }
+}

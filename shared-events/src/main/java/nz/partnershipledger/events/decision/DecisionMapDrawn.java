@@ -2,7 +2,9 @@ package nz.partnershipledger.events.decision;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import nz.partnershipledger.events.Begins;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.DecisionMapId;
@@ -24,4 +26,9 @@ public record DecisionMapDrawn(
         Map<DecisionArea, Decider> areas,
         boolean confirmed,
         LocalDate on)
-        implements MapEvent, Begins {}
+        implements MapEvent, Begins, Binds {
+    @Override
+    public Set<PersonId> binds() {
+        return Set.of(by);
+    }
+}

@@ -1,6 +1,8 @@
 package nz.partnershipledger.events.decision;
 
 import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -11,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Somebody amended the plan. */
 @Stored(name = "plan-amended", revision = 1)
 public record PlanAmended(PartnershipId partnership, PersonalText text, PersonId by, boolean confirmed, LocalDate on)
-        implements DecisionEvent {
+        implements DecisionEvent, Binds {
+    @Override
+    public Set<PersonId> binds() {
+        return Set.of(by);
+    }
+
     @Override
     public @Nullable Thing thing() {
         return null;

@@ -1,6 +1,8 @@
 package nz.partnershipledger.events.decision;
 
 import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -24,4 +26,9 @@ public record StanceTaken(
         @Nullable PersonalText reason,
         boolean confirmed,
         LocalDate on)
-        implements MatterEvent {}
+        implements MatterEvent, Binds {
+    @Override
+    public Set<PersonId> binds() {
+        return Set.of(by);
+    }
+}

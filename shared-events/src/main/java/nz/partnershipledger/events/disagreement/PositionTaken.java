@@ -1,6 +1,8 @@
 package nz.partnershipledger.events.disagreement;
 
 import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.PartnershipId;
@@ -23,4 +25,9 @@ public record PositionTaken(
         boolean confirmed,
         @Nullable GuessId guess,
         LocalDate on)
-        implements OpenDifferenceEvent {}
+        implements OpenDifferenceEvent, Binds {
+    @Override
+    public Set<PersonId> binds() {
+        return Set.of(by);
+    }
+}

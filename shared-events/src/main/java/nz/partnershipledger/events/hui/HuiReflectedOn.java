@@ -1,6 +1,8 @@
 package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -11,4 +13,9 @@ import nz.partnershipledger.events.Stored;
 @Stored(name = "hui-reflected-on", revision = 1)
 public record HuiReflectedOn(
         PartnershipId partnership, HuiId hui, PersonalText text, PersonId by, boolean confirmed, LocalDate on)
-        implements GatheringEvent {}
+        implements GatheringEvent, Binds {
+    @Override
+    public Set<PersonId> binds() {
+        return Set.of(by);
+    }
+}

@@ -1,7 +1,9 @@
 package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nz.partnershipledger.events.Begins;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -32,4 +34,9 @@ public record VoiceHeard(
         @Nullable HuiId hui,
         boolean confirmed,
         LocalDate on)
-        implements VoiceEvent, Begins {}
+        implements VoiceEvent, Begins, Binds {
+    @Override
+    public Set<PersonId> binds() {
+        return Set.of(whose);
+    }
+}

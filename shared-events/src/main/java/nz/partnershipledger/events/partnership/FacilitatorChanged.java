@@ -2,7 +2,9 @@ package nz.partnershipledger.events.partnership;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stored;
 
@@ -10,4 +12,9 @@ import nz.partnershipledger.events.Stored;
 @Stored(name = "facilitator-changed", revision = 1)
 public record FacilitatorChanged(
         PartnershipId partnership, PersonId from, PersonId to, Set<PersonId> agreedBy, LocalDate on)
-        implements StandingEvent {}
+        implements StandingEvent, Binds {
+    @Override
+    public Set<PersonId> binds() {
+        return People.of(agreedBy, to);
+    }
+}

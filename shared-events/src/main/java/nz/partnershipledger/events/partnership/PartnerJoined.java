@@ -1,6 +1,8 @@
 package nz.partnershipledger.events.partnership;
 
 import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.InvitationId;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
@@ -27,7 +29,7 @@ public record PartnerJoined(
         @Nullable PersonId toldBy,
         boolean saidYes,
         LocalDate on)
-        implements StandingEvent {
+        implements StandingEvent, Binds {
     /** Someone was added, and it is not said who told them. */
     public PartnerJoined(
             PartnershipId partnership,
@@ -37,5 +39,10 @@ public record PartnerJoined(
             @Nullable PersonalText brings,
             LocalDate on) {
         this(partnership, person, role, discipline, brings, null, null, false, on);
+    }
+
+    @Override
+    public Set<PersonId> binds() {
+        return Set.of(person);
     }
 }

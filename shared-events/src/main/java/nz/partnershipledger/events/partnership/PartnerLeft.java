@@ -1,6 +1,8 @@
 package nz.partnershipledger.events.partnership;
 
 import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -13,4 +15,9 @@ public record PartnerLeft(
         PartnershipId partnership,
         PersonId person,
         @Nullable PersonalText reason,
-        LocalDate on) implements StandingEvent {}
+        LocalDate on) implements StandingEvent, Binds {
+    @Override
+    public Set<PersonId> binds() {
+        return Set.of(person);
+    }
+}

@@ -89,7 +89,7 @@ class InvitingNanTest {
         browser.seesThat("Here is the code");
         String code = String.valueOf(browser.asks("return document.querySelector('main .note .code').textContent"));
 
-        browser.narrow().signsInAs("nan.invited", code);
+        browser.narrow().signsInOnThePageAs("nan.invited", code);
         assertThat(browser.path()).isEqualTo("/account");
         browser.types("current", code).types("new", OTHER_WORDS).clicks("main form button.main");
         browser.seesThat("opened your account or gave you a code".isEmpty() ? "" : "RTLB");

@@ -3,6 +3,7 @@ package nz.partnershipledger.query.commitment.mine;
 import java.time.LocalDate;
 import java.util.List;
 import nz.partnershipledger.query.commitment.PromiseRow;
+import nz.partnershipledger.query.entry.WaitingCards;
 import nz.partnershipledger.query.hui.TableDesk.ToWriteUp;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Past;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead what comes next, in one sentence
  * @param family the partnerships that the reader is whānau or ākonga of
  * @param minutes the hui whose minutes the reader writes now
+ * @param waiting what waits for the reader's word besides promises
  * @param answers what is asked of the reader, and not answered
  * @param confirms what was written down for the reader, and not confirmed
  * @param open what the reader said they would do, soonest first
@@ -32,6 +34,7 @@ record MyPromisesPage(
         String lead,
         List<Ours> family,
         List<ToWriteUp> minutes,
+        WaitingCards.Some waiting,
         List<PromiseCard> answers,
         List<PromiseCard> confirms,
         List<PromiseCard> open,

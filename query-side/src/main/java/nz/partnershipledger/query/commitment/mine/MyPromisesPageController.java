@@ -19,6 +19,8 @@ import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.commitment.CommitmentMade;
+import nz.partnershipledger.events.commitment.CommitmentProposed;
 import nz.partnershipledger.query.commitment.CommitmentPages;
 import nz.partnershipledger.query.commitment.CommitmentStatus;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
@@ -31,8 +33,9 @@ import nz.partnershipledger.query.commitment.Promised;
 import nz.partnershipledger.query.commitment.StepOfPromise;
 import nz.partnershipledger.query.commitment.Summary.Ratio;
 import nz.partnershipledger.query.commitment.mine.MyPromisesPage.Ours;
-import nz.partnershipledger.query.hui.TableDesk;
+import nz.partnershipledger.query.entry.WaitingCards;
 import nz.partnershipledger.query.hui.TableDesk.ToWriteUp;
+import nz.partnershipledger.query.hui.TableDesk;
 import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.list.Within;
@@ -43,13 +46,14 @@ import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Past;
-import nz.partnershipledger.query.page.Sentence;
 import nz.partnershipledger.query.page.Sentence.Piece;
+import nz.partnershipledger.query.page.Sentence;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.page.Written;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.PartnershipsInReach;
 import nz.partnershipledger.query.person.Names;
+import nz.partnershipledger.store.Catalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,10 +69,16 @@ final class MyPromisesPageController {
             List.of(QuickStep.KEEP, QuickStep.RENEGOTIATE, QuickStep.ASK_FOR_A_HAND);
     private static final List<QuickStep> ANSWERS = List.of(QuickStep.ACCEPT, QuickStep.CONFIRM);
 
+    /** Promises that were asked for or written down: those have cards of their own. */
+    private static final Set<String> ASKED_BY_A_CARD = Stream.of(CommitmentMade.class, CommitmentProposed.class)
+            .map(it -> Catalogue.storedForm(it).name())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final FollowThroughDesk promises;
     private final TableDesk tables;
     private final PartnershipsInReach reach;
     private final Names names;
+    private final WaitingCards waiting;
     private final Opening opening;
     private final Pages pages;
     private final Days days;
@@ -78,6 +88,7 @@ final class MyPromisesPageController {
             TableDesk tables,
             PartnershipsInReach reach,
             Names names,
+            WaitingCards waiting,
             Opening opening,
             Pages pages,
             Days days) {
@@ -85,6 +96,7 @@ final class MyPromisesPageController {
         this.tables = tables;
         this.reach = reach;
         this.names = names;
+        this.waiting = waiting;
         this.opening = opening;
         this.pages = pages;
         this.days = days;
@@ -122,7 +134,10 @@ final class MyPromisesPageController {
         MyCommitmentsAnswer mine = opening.open(reader, promises.mine(reader, asked.given()));
         Made made = made(reader, asked, mine, say);
         List<ToWriteUp> minutes = made.past() == null ? tables.toWriteUp(reader, made.today()) : List.of();
-        return pages.show(request, "commitment/mine", page(mine, minutes, made));
+        WaitingCards.Some waits = made.past() == null
+                ? waiting.first(reader, asked, say, it -> ASKED_BY_A_CARD.contains(it.type()))
+                : new WaitingCards.Some(List.of(), null, 0);
+        return pages.show(request, "commitment/mine", page(mine, minutes, waits, made));
     }
 
     private Made made(Actor reader, Asked asked, MyCommitmentsAnswer mine, Saying say) {
@@ -168,7 +183,8 @@ final class MyPromisesPageController {
                 today);
     }
 
-    private static MyPromisesPage page(MyCommitmentsAnswer mine, List<ToWriteUp> minutes, Made made) {
+    private static MyPromisesPage page(
+            MyCommitmentsAnswer mine, List<ToWriteUp> minutes, WaitingCards.Some waits, Made made) {
         Saying say = made.words().say();
         Predicate<Item> isOpen = it -> it.status() == CommitmentStatus.OPEN;
         Predicate<Item> isAsked = it -> it.status() == CommitmentStatus.PROPOSED;
@@ -179,6 +195,7 @@ final class MyPromisesPageController {
                 lead(open, made),
                 family(made),
                 minutes,
+                waits,
                 cards(mine.promised(), isAsked, made),
                 cards(mine.promised(), isAsked.negate().and(it -> !it.promiseConfirmed() && isSettledOrOpen(it)), made),
                 cards(open, Item::promiseConfirmed, made),

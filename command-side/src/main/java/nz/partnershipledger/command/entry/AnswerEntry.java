@@ -1,0 +1,42 @@
+package nz.partnershipledger.command.entry;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Thing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of an entry that binds the actor whether it is so.
+ *
+ * @param partnership in which partnership
+ * @param entry the version of the entry in the partnership's history
+ * @param isSo whether it is so
+ * @param about what the entry is about
+ * @param binds whom the entry binds; nobody where it is of a kind that binds nobody
+ * @param recorder who recorded the entry, and by that said of their own part that it is so
+ * @param entryOn the day of the entry
+ * @param entryAudience whom the entry reaches
+ * @param text the actor's words beside it, if they want any
+ * @param on the day of the answer
+ */
+public record AnswerEntry(
+        PartnershipId partnership,
+        long entry,
+        boolean isSo,
+        @Nullable Thing about,
+        Set<PersonId> binds,
+        PersonId recorder,
+        LocalDate entryOn,
+        Audience entryAudience,
+        @Nullable PersonalText text,
+        LocalDate on)
+        implements EntryCommand {
+    /** Keeps its own copy of the people. */
+    public AnswerEntry {
+        binds = Set.copyOf(binds);
+    }
+}

@@ -1,0 +1,168 @@
+package nz.partnershipledger.command;
+
+import static nz.partnershipledger.command.ASketchOfADecision.MATTER;
+import static nz.partnershipledger.command.ASketchOfADecision.decide;
+import static nz.partnershipledger.command.ASketchOfADecision.decided;
+import static nz.partnershipledger.command.ASketchOfADecision.handedOver;
+import static nz.partnershipledger.command.ASketchOfADecision.proposal;
+import static nz.partnershipledger.command.ASketchOfADecision.stood;
+import static nz.partnershipledger.command.ASketchOfADifference.DIFFERENCE;
+import static nz.partnershipledger.command.ASketchOfADifference.raised;
+import static nz.partnershipledger.command.ASketchOfADifference.settle;
+import static nz.partnershipledger.command.ASketchOfADifference.settled;
+import static nz.partnershipledger.command.ASketchOfAPartnership.ALL;
+import static nz.partnershipledger.command.ASketchOfAPartnership.FACILITATOR;
+import static nz.partnershipledger.command.ASketchOfAPartnership.KAIAKO;
+import static nz.partnershipledger.command.ASketchOfAPartnership.LATER;
+import static nz.partnershipledger.command.ASketchOfAPartnership.MOKO;
+import static nz.partnershipledger.command.ASketchOfAPartnership.NAN;
+import static nz.partnershipledger.command.ASketchOfAPartnership.STRANGER;
+import static nz.partnershipledger.command.ASketchOfAPartnership.TEAM;
+import static nz.partnershipledger.command.ASketchOfAPartnership.left;
+import static nz.partnershipledger.command.ASketchOfAPartnership.words;
+import static nz.partnershipledger.command.Story.ofThePartnership;
+
+import java.util.Set;
+import nz.partnershipledger.command.base.GroundRule;
+import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
+import nz.partnershipledger.command.decision.DecisionRule;
+import nz.partnershipledger.command.disagreement.DisagreementRule;
+import nz.partnershipledger.command.entry.AnswerEntry;
+import nz.partnershipledger.command.entry.EntryRule;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.DecidedHow;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Stance;
+import nz.partnershipledger.events.Thing;
+import nz.partnershipledger.events.entry.EntryConfirmed;
+import nz.partnershipledger.events.entry.EntryNotSo;
+import org.junit.jupiter.api.Test;
+
+/** What someone is said to have agreed to, decided or said: theirs to confirm, theirs to deny, and nobody else's. */
+class WhetherItIsSoTest {
+    /** The entry that everything here is about, the second after the beginning, in which the facilitator wrote down something for Nan. */
+    private static final long ENTRY = 6;
+
+    private static AnswerEntry says(boolean isSo, Thing about, PersonId... binds) {
+        return new AnswerEntry(
+                TEAM, ENTRY, isSo, about, Set.of(binds), FACILITATOR, LATER, ALL, words(9), LATER.plusDays(1));
+    }
+
+    private static EntryConfirmed so(PersonId by) {
+        return new EntryConfirmed(TEAM, ENTRY, MATTER.value(), by, words(9), LATER.plusDays(1), ALL);
+    }
+
+    private static EntryNotSo notSo(PersonId by, Thing about) {
+        return new EntryNotSo(TEAM, ENTRY, about.value(), by, words(9), LATER.plusDays(1), ALL);
+    }
+
+    private static Story decidedForNan() {
+        return ofThePartnership()
+                .given(FACILITATOR, proposal(), decided(DecidedHow.CONSENSUS, NAN, FACILITATOR));
+    }
+
+    @Test
+    void who_is_said_to_have_decided_says_that_it_is_so() {
+        decidedForNan().when(NAN, says(true, MATTER, NAN, FACILITATOR)).records(so(NAN));
+    }
+
+    @Test
+    void or_that_it_is_not_so() {
+        decidedForNan().when(NAN, says(false, MATTER, NAN, FACILITATOR)).records(notSo(NAN, MATTER));
+    }
+
+    @Test
+    void nobody_says_it_for_another() {
+        decidedForNan()
+                .when(KAIAKO, says(true, MATTER, NAN))
+                .isRefused(EntryRule.ONLY_WHOM_AN_ENTRY_BINDS_SAYS_WHETHER_IT_IS_SO);
+    }
+
+    @Test
+    void what_binds_nobody_asks_nobody() {
+        decidedForNan().when(NAN, says(true, MATTER)).isRefused(EntryRule.THIS_ENTRY_ASKS_NOBODY);
+    }
+
+    @Test
+    void a_stranger_learns_nothing() {
+        decidedForNan().when(STRANGER, says(true, MATTER, NAN)).isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
+    }
+
+    @Test
+    void what_one_may_not_read_is_not_there() {
+        AnswerEntry narrower = new AnswerEntry(
+                TEAM, ENTRY, true, MATTER, Set.of(NAN), NAN, LATER, Audience.people(Set.of(MOKO)), null, LATER);
+
+        decidedForNan().when(KAIAKO, narrower).isRefused(EntryRule.NO_SUCH_ENTRY);
+    }
+
+    @Test
+    void who_has_left_can_still_say_so() {
+        decidedForNan().given(FACILITATOR, left(NAN)).when(NAN, says(true, MATTER, NAN)).records(so(NAN));
+    }
+
+    @Test
+    void the_same_word_twice_changes_nothing_and_says_so() {
+        decidedForNan()
+                .given(NAN, so(NAN))
+                .when(NAN, says(true, MATTER, NAN))
+                .isRefused(EntryRule.THAT_IS_WHAT_YOU_SAID_LAST);
+    }
+
+    @Test
+    void who_recorded_it_has_confirmed_their_own_part() {
+        decidedForNan()
+                .when(FACILITATOR, says(true, MATTER, NAN, FACILITATOR))
+                .isRefused(EntryRule.THAT_IS_WHAT_YOU_SAID_LAST);
+    }
+
+    @Test
+    void each_may_change_their_word() {
+        decidedForNan()
+                .given(NAN, so(NAN))
+                .when(NAN, says(false, MATTER, NAN))
+                .records(notSo(NAN, MATTER));
+    }
+
+    @Test
+    void nobody_says_so_before_it_happened() {
+        AnswerEntry early = new AnswerEntry(
+                TEAM, ENTRY, true, MATTER, Set.of(NAN), FACILITATOR, LATER, ALL, null, LATER.minusDays(1));
+
+        decidedForNan().when(NAN, early).isRefused(NothingHappensBeforeItBegan.class);
+    }
+
+    @Test
+    void what_was_not_handed_over_is_back_with_whoever_proposed_it() {
+        Story handed = ofThePartnership().given(FACILITATOR, proposal(), handedOver(FACILITATOR, NAN));
+        handed.when(FACILITATOR, decide(DecidedHow.VOTE, FACILITATOR))
+                .isRefused(DecisionRule.ONLY_THOSE_IT_WAS_HANDED_TO_DECIDE);
+        ofThePartnership()
+                .given(FACILITATOR, proposal(), handedOver(FACILITATOR, NAN))
+                .given(NAN, notSo(NAN, MATTER))
+                .when(FACILITATOR, decide(DecidedHow.VOTE, FACILITATOR))
+                .records(decided(DecidedHow.VOTE, FACILITATOR));
+    }
+
+    @Test
+    void an_objection_that_its_owner_denies_blocks_nothing() {
+        ofThePartnership()
+                .given(FACILITATOR, proposal(), stood(NAN, Stance.OBJECT, false))
+                .given(NAN, notSo(NAN, MATTER))
+                .when(FACILITATOR, decide(DecidedHow.CONSENSUS, NAN, FACILITATOR))
+                .records(decided(DecidedHow.CONSENSUS, NAN, FACILITATOR));
+    }
+
+    @Test
+    void a_settlement_that_one_of_those_between_denies_can_be_settled_again() {
+        ofThePartnership()
+                .given(FACILITATOR, raised(), settled())
+                .when(FACILITATOR, settle())
+                .isRefused(DisagreementRule.ONLY_AN_UNSETTLED_DIFFERENCE_IS_SETTLED);
+        ofThePartnership()
+                .given(FACILITATOR, raised(), settled())
+                .given(NAN, notSo(NAN, DIFFERENCE))
+                .when(FACILITATOR, settle())
+                .records(settled());
+    }
+}

@@ -1,0 +1,125 @@
+package nz.partnershipledger.query.entry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nz.partnershipledger.events.Binds;
+import nz.partnershipledger.events.GuessId;
+import nz.partnershipledger.events.PartnershipEvent;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.Source;
+import nz.partnershipledger.events.disagreement.GuessShown;
+import nz.partnershipledger.events.entry.AnswerEvent;
+import nz.partnershipledger.events.entry.EntryConfirmed;
+import nz.partnershipledger.store.Catalogue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entry asks of one person, and what they said.
+ *
+ * @param entry the position of the entry
+ * @param person of whom
+ * @param partnership in which partnership
+ * @param version the entry's place in the partnership's history
+ * @param asking what is asked
+ * @param type what kind of fact the entry is, by its stored name
+ * @param thing what the entry is about, if it is about something that goes on
+ * @param guess the guess that is asked about, if one is
+ * @param recorder who recorded it
+ * @param imported whether it was taken from a file of minutes
+ * @param askedOn the day of the entry
+ * @param askedAt when it was recorded
+ * @param readers who may read it; null for every partner
+ * @param said what they said last
+ * @param saidOn the day of that; null where they have said nothing but by recording it
+ * @param words their words with it, sealed
+ * @param answer the position of the entry in which they said it
+ * @param waits whether it waits for their word
+ */
+public record AnswerRow(
+        long entry,
+        PersonId person,
+        PartnershipId partnership,
+        long version,
+        Asking asking,
+        String type,
+        @Nullable UUID thing,
+        @Nullable GuessId guess,
+        PersonId recorder,
+        boolean imported,
+        LocalDate askedOn,
+        Instant askedAt,
+        @Nullable Set<PersonId> readers,
+        Word said,
+        @Nullable LocalDate saidOn,
+        @Nullable PersonalText words,
+        @Nullable Long answer,
+        boolean waits) {
+    /** Keeps its own copy of the readers. */
+    public AnswerRow {
+        readers = readers == null ? null : Set.copyOf(readers);
+    }
+
+    /** What tells one row from all others. */
+    record Key(long entry, PersonId person) {}
+
+    Key key() {
+        return new Key(entry, person);
+    }
+
+    static AnswerRow asked(Recorded<PartnershipEvent> in, PersonId person, Asking asking) {
+        PartnershipEvent event = in.event();
+        boolean own = in.recorder().equals(person);
+        return new AnswerRow(
+                in.position(),
+                person,
+                event.partnership(),
+                in.version(),
+                asking,
+                Catalogue.storedForm(event.getClass()).name(),
+                event.thing() == null ? null : event.thing().value(),
+                event instanceof GuessShown shown ? shown.guess() : null,
+                in.recorder(),
+                in.source() == Source.IMPORT,
+                event.on(),
+                in.at(),
+                event.audience().readers(in.recorder()),
+                own ? Word.CONFIRMED : Word.NOT_CONFIRMED,
+                null,
+                null,
+                null,
+                !own && (!(event instanceof Binds) || in.asks()));
+    }
+
+    /** They said so in this entry. */
+    AnswerRow said(Word now, Recorded<? extends PartnershipEvent> in) {
+        return with(now, in.event().on(), null, in.position(), false);
+    }
+
+    /** They said so, perhaps with words. */
+    AnswerRow answered(AnswerEvent answer, long position) {
+        Word now = answer instanceof EntryConfirmed ? Word.CONFIRMED : Word.NOT_SO;
+        return with(now, answer.on(), answer.text(), position, false);
+    }
+
+    /** It asks nothing of them any more. */
+    AnswerRow settled() {
+        return with(said, saidOn, words, answer, false);
+    }
+
+    private AnswerRow with(
+            Word now, @Nullable LocalDate on, @Nullable PersonalText text, @Nullable Long in, boolean stillWaits) {
+        return new AnswerRow(
+                entry, person, partnership, version, asking, type, thing, guess, recorder, imported, askedOn, askedAt, readers,
+                now, on, text, in, stillWaits);
+    }
+
+    /** Whether this person may read the entry, once they may read the partnership. */
+    public boolean isFor(PersonId reader) {
+        return readers == null || readers.contains(reader);
+    }
+}

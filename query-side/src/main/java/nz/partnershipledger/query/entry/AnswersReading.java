@@ -1,0 +1,54 @@
+package nz.partnershipledger.query.entry;
+
+import java.util.Comparator;
+import java.util.List;
+import nz.partnershipledger.query.base.WhoMayRead.Relation;
+import nz.partnershipledger.query.list.Text;
+import nz.partnershipledger.query.page.Whole;
+import nz.partnershipledger.query.partnership.Seen;
+
+/**
+ * What those whom a partnership's entries bind say of them, as far as a reader may know.
+ *
+ * @param seen the partnership
+ * @param rows what they say
+ */
+public record AnswersReading(Seen seen, List<AnswerRow> rows) {
+    /** Keeps its own copy of the rows. */
+    public AnswersReading {
+        rows = List.copyOf(rows);
+    }
+
+    /** What they say. */
+    public static AnswersReading of(Seen seen) {
+        return new AnswersReading(
+                seen,
+                seen.rows(new Answers()).stream()
+                        .filter(it -> it.isFor(seen.reader().person()))
+                        .toList());
+    }
+
+    /** What those whom this entry binds say of it, as far as the reader may know. */
+    public List<EntryAnswer.Answered> of(long entry) {
+        return rows.stream()
+                .filter(it -> it.entry() == entry && it.asking() == Asking.CONFIRM && mayTell(it))
+                .sorted(Comparator.comparing(it -> it.person().value()))
+                .map(it -> new EntryAnswer.Answered(
+                        it.person(), it.said(), it.saidOn(), Text.ifAny(it.partnership(), it.words())))
+                .toList();
+    }
+
+    /** Whether everyone whom this entry binds has confirmed it. */
+    public boolean isConfirmed(long entry) {
+        return rows.stream()
+                .filter(it -> it.entry() == entry && it.asking() == Asking.CONFIRM)
+                .allMatch(it -> it.said() == Word.CONFIRMED);
+    }
+
+    /** Whose word is missing, of whānau and ākonga, is no matter of those outside; that it is missing, the entries say. */
+    boolean mayTell(AnswerRow row) {
+        return row.said() != Word.NOT_CONFIRMED
+                || !(seen.relation() instanceof Relation.Leader)
+                || seen.then().roleOf(row.person()).filter(Whole::isFamily).isEmpty();
+    }
+}

@@ -1,0 +1,28 @@
+package nz.partnershipledger.query.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import nz.partnershipledger.query.page.Form;
+import nz.partnershipledger.query.page.Written;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits for one's word, on a page.
+ *
+ * @param address the page of the entry
+ * @param partnership the partnership it was recorded in
+ * @param on the day it happened
+ * @param sentence what it says
+ * @param forms how it is answered; none where it is answered on the entry's own page
+ */
+public record WaitingCard(
+        String address,
+        @Nullable Written partnership,
+        LocalDate on,
+        String sentence,
+        List<Form> forms) {
+    /** Keeps its own copy of the forms. */
+    public WaitingCard {
+        forms = List.copyOf(forms);
+    }
+}

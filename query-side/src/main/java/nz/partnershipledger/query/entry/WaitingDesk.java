@@ -1,0 +1,87 @@
+package nz.partnershipledger.query.entry;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.query.base.ReadingRule;
+import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.list.AskedMoment;
+import nz.partnershipledger.query.list.Found;
+import nz.partnershipledger.query.list.Listing;
+import nz.partnershipledger.query.list.Lists;
+import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.list.Sight;
+import nz.partnershipledger.query.list.Wanted;
+import nz.partnershipledger.query.live.CatchUp;
+import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.live.ViewTables;
+
+/** Finds what waits for someone's word, in all partnerships alike: a row each in one index, however many promises there are. */
+public final class WaitingDesk {
+    private final Listing<InLanguage, AnswerRow, WaitingAnswer> waiting;
+    private final ViewTable<AnswerRow> table;
+    private final TimelineDesk timeline;
+    private final CatchUp catchUp;
+    private final InstantSource clock;
+
+    /** Reads these. */
+    public WaitingDesk(ViewTables tables, TimelineDesk timeline, CatchUp catchUp, Lists lists, QueryStore query) {
+        this.table = tables.of(new Answers());
+        this.timeline = timeline;
+        this.catchUp = catchUp;
+        this.clock = query.clock();
+        this.waiting = new Listing<>(
+                        lists,
+                        "waiting",
+                        new Found<>(this::look, sight -> rows(sight.reader())),
+                        WaitingAnswer.class,
+                        this::telling)
+                .by("-since", AnswerRow::askedAt)
+                .then(AnswerRow::entry);
+    }
+
+    /** Whoever reads, in their language. */
+    record InLanguage(Actor reader, AskedMoment asked, Locale locale) implements Sight {}
+
+    private InLanguage look(Wanted wanted) {
+        if (WhoMayRead.reach(wanted.reader()).countsOnly()) {
+            throw ReadingRule.THIS_ROLE_READS_NO_PARTNERSHIP.refusal();
+        }
+        AskedMoment asked = AskedMoment.readWaited(wanted.parameters(), clock);
+        catchUp.with(asked.after(), List.of(new Answers()));
+        return new InLanguage(wanted.reader(), asked, wanted.locale());
+    }
+
+    private List<AnswerRow> rows(Actor reader) {
+        return table.where("person = ? AND waits", reader.person().value()).stream()
+                .filter(it -> it.isFor(reader.person()))
+                .toList();
+    }
+
+    private Function<AnswerRow, WaitingAnswer> telling(InLanguage wanted, List<AnswerRow> rows) {
+        Map<PartnershipId, List<Long>> asked = rows.stream()
+                .collect(Collectors.groupingBy(
+                        AnswerRow::partnership, Collectors.mapping(AnswerRow::entry, Collectors.toList())));
+        Map<Long, EntryAnswer> told = new HashMap<>();
+        asked.forEach((partnership, entries) -> timeline
+                .told(wanted.reader(), partnership, entries, wanted.locale())
+                .forEach(it -> told.put(it.position(), it)));
+        return row -> WaitingAnswer.of(row, told.get(row.entry()));
+    }
+
+    Listing<InLanguage, AnswerRow, WaitingAnswer> waiting() {
+        return waiting;
+    }
+
+    /** What waits for this person, in this language. */
+    public Page<WaitingAnswer> waiting(Actor reader, Map<String, String[]> given, Locale locale) {
+        return waiting.page(new InLanguage(reader, AskedMoment.now(clock), locale), given);
+    }
+}

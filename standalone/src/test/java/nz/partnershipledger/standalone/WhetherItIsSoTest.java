@@ -1,0 +1,174 @@
+package nz.partnershipledger.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nz.partnershipledger.standalone.BothSides.Reply;
+import nz.partnershipledger.standalone.BothSides.Someone;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+
+/** What one person writes down of another waits for that person, is answered by them alone, and is read so by everyone then. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WhetherItIsSoTest {
+    private final BothSides ledger = new BothSides();
+    private Someone rtlb = BothSides.NOBODY;
+    private Someone nan = BothSides.NOBODY;
+    private Someone kaiako = BothSides.NOBODY;
+    private Someone stranger = BothSides.NOBODY;
+    private String here = "";
+    private long last;
+
+    @BeforeEach
+    void a_partnership() {
+        rtlb = ledger.register("RTLB", "RTLB", "c33");
+        nan = ledger.register("Nan", "PARTNER");
+        kaiako = ledger.register("Kaiako", "PARTNER");
+        stranger = ledger.register("Stranger", "RTLB", "c99");
+        here = "/partnerships/" + ledger.formPartnership(rtlb);
+        does(rtlb, "/partners", Map.of("person", nan.id(), "role", "WHANAU"));
+        does(rtlb, "/partners", Map.of("person", kaiako.id(), "role", "KAIAKO"));
+        waiting(nan).forEach(it -> does(nan, "/entries/" + it.at("/entry").asLong() + "/confirm", Map.of()));
+    }
+
+    @AfterAll
+    void close() {
+        ledger.close();
+    }
+
+    private Reply does(Someone who, String path, Map<String, ?> body) {
+        Reply reply = ledger.post(who, here + path, body);
+        last = Math.max(last, Long.parseLong(reply.text("position")));
+        return reply;
+    }
+
+    private Reply read(Someone who, String path) {
+        return ledger.get(who, path + (path.contains("?") ? "&" : "?") + "after=" + last);
+    }
+
+    private List<JsonNode> waiting(Someone who) {
+        return read(who, "/me/waiting").at("/items").valueStream().toList();
+    }
+
+    private List<String> asked(Someone who) {
+        return waiting(who).stream().map(it -> it.at("/kind").asString()).toList();
+    }
+
+    private String summaryOf(Someone reader, String position) {
+        return read(reader, here + "/entries/" + position).at("/summary").asString();
+    }
+
+    private Reply decidedForNan() {
+        String decision = does(rtlb, "/decisions", Map.of("question", "Which books?", "proposal", "large print", "proposedBy", rtlb.id()))
+                .text("id");
+        return does(
+                rtlb,
+                "/decisions/" + decision + "/make",
+                Map.of("how", "CONSENSUS", "decidedBy", List.of(nan.id(), rtlb.id()), "outcome", "large print"));
+    }
+
+    @Test
+    void a_consensus_that_one_wrote_down_for_all_says_so_until_each_has_said_that_it_is() {
+        Reply made = decidedForNan();
+        String entry = made.text("position");
+
+        assertThat(summaryOf(kaiako, entry)).endsWith("Not confirmed.");
+        assertThat(waiting(nan)).singleElement().satisfies(it -> {
+            assertThat(it.at("/type").asString()).isEqualTo("decision-made");
+            assertThat(it.at("/ways/0").asString()).isEqualTo("/api" + here + "/entries/" + entry + "/confirm");
+        });
+        assertThat(waiting(kaiako)).isEmpty();
+
+        does(nan, "/entries/" + entry + "/not-so", Map.of("text", "I was not there"));
+
+        assertThat(summaryOf(kaiako, entry)).endsWith("Nan says that this is not so.");
+        JsonNode decision = read(kaiako, here + "/decisions/" + made.text("id")).at("/made");
+        assertThat(decision.at("/confirmed").asBoolean()).isFalse();
+        assertThat(decision.at("/answers").valueStream())
+                .filteredOn(it -> it.at("/person").asString().equals(nan.id()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.at("/said").asString()).isEqualTo("NOT_SO");
+                    assertThat(it.at("/text").asString()).isEqualTo("I was not there");
+                });
+        JsonNode profile = read(kaiako, here + "/power-sharing").at("/profile");
+        assertThat(profile.at("/seenDifferently").asLong()).isEqualTo(1);
+        assertThat(profile.at("/how").isEmpty()).isTrue();
+        assertThat(profile.at("/involved/TOLD").asLong()).isEqualTo(1);
+        assertThat(waiting(nan)).isEmpty();
+    }
+
+    @Test
+    void nobody_says_it_for_another_and_a_stranger_learns_nothing() {
+        String path = "/entries/" + decidedForNan().text("position") + "/confirm";
+
+        assertThat(ledger.tryToPost(kaiako, here + path, Map.of()).status()).isEqualTo(403);
+        assertThat(ledger.tryToPost(stranger, here + path, Map.of()).status()).isEqualTo(404);
+        assertThat(ledger.tryToPost(rtlb, here + path, Map.of()).status()).isEqualTo(409);
+        assertThat(asked(nan)).containsExactly("CONFIRM");
+    }
+
+    @Test
+    void what_is_asked_of_someone_waits_until_they_answer_in_whichever_way() {
+        String promise = does(rtlb, "/commitments", Map.of("what", "bring the books", "promiser", kaiako.id()))
+                .text("id");
+        String at = "/commitments/" + promise;
+        assertThat(asked(kaiako)).contains("ACCEPT");
+        does(kaiako, at + "/accept", Map.of());
+        assertThat(asked(kaiako)).doesNotContain("ACCEPT");
+
+        String hand = does(kaiako, at + "/ask-for-a-hand", Map.of("note", "who has a car?", "of", List.of(nan.id())))
+                .text("position");
+        assertThat(asked(nan)).containsExactly("GIVE_A_HAND");
+        does(nan, "/entries/" + hand + "/reply", Map.of("text", "I have"));
+        assertThat(asked(nan)).isEmpty();
+
+        does(kaiako, at + "/hand-over", Map.of("to", nan.id()));
+        assertThat(asked(nan)).containsExactly("TAKE_ON");
+        does(nan, at + "/decline", Map.of());
+        assertThat(asked(nan)).isEmpty();
+
+        does(rtlb, at + "/keep", Map.of("by", kaiako.id()));
+        assertThat(asked(kaiako)).contains("CONFIRM");
+        String kept = Stream.of(waiting(kaiako).getFirst())
+                .map(it -> it.at("/entry").asString())
+                .findFirst()
+                .orElseThrow();
+        does(kaiako, "/entries/" + kept + "/not-so", Map.of());
+        assertThat(read(kaiako, here + "/commitments/" + promise).at("/holders/0/status").asString())
+                .isNotEqualTo("KEPT");
+    }
+
+    @Test
+    void a_position_guessed_for_someone_waits_once_it_is_shown_to_them() {
+        String difference = does(
+                        rtlb,
+                        "/disagreements",
+                        Map.of(
+                                "topic",
+                                "How much to read",
+                                "about",
+                                "PRIORITIES",
+                                "between",
+                                List.of(nan.id(), kaiako.id()),
+                                "raisedBy",
+                                rtlb.id()))
+                .text("id");
+        String guess = does(
+                        rtlb,
+                        "/disagreements/" + difference + "/positions",
+                        Map.of("by", nan.id(), "explanation", "perhaps she is tired"))
+                .text("id");
+        assertThat(asked(nan)).isEmpty();
+        does(rtlb, "/disagreements/" + difference + "/guesses/" + guess + "/show", Map.of());
+        assertThat(asked(nan)).containsExactly("GUESSED");
+        assertThat(waiting(nan).getFirst().at("/ways/1").asString()).endsWith("/guesses/" + guess + "/decline");
+        does(nan, "/disagreements/" + difference + "/guesses/" + guess + "/decline", Map.of());
+        assertThat(asked(nan)).isEmpty();
+    }
+}
