@@ -124,7 +124,8 @@ final class ASketchOfADecision {
     }
 
     static DecisionMade decided(DecidedHow how, PersonId... decidedBy) {
-        return new DecisionMade(TEAM, MATTER, how, Set.of(decidedBy), Set.of(NAN, MOKO), words(45), LATER.plusMonths(1), LATER);
+        return new DecisionMade(
+                TEAM, MATTER, how, Set.of(decidedBy), Set.of(NAN, MOKO), words(45), LATER.plusMonths(1), LATER);
     }
 
     static ReviewDecision review(Finding finding, @Nullable PersonalText text) {

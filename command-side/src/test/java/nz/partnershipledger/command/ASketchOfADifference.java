@@ -121,11 +121,13 @@ final class ASketchOfADifference {
     }
 
     static SettleDisagreement settle(CommitmentId... commitments) {
-        return new SettleDisagreement(TEAM, DIFFERENCE, SettledHow.TRIAL, words(54), null, Set.of(), Set.of(commitments), LATER);
+        return new SettleDisagreement(
+                TEAM, DIFFERENCE, SettledHow.TRIAL, words(54), null, Set.of(), Set.of(commitments), LATER);
     }
 
     static DisagreementSettled settled(CommitmentId... commitments) {
-        return new DisagreementSettled(TEAM, DIFFERENCE, SettledHow.TRIAL, words(54), Set.of(NAN, KAIAKO), Set.of(commitments), LATER);
+        return new DisagreementSettled(
+                TEAM, DIFFERENCE, SettledHow.TRIAL, words(54), Set.of(NAN, KAIAKO), Set.of(commitments), LATER);
     }
 
     static LeaveDisagreementStanding leaveStanding() {

@@ -296,6 +296,8 @@ class AccessTest {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(NAN, keep())
-                .recordsBeside(kept(NAN), Map.of("actor", NAN.toString(), "role", "PARTNER", "clusters", "C12", "asks", "true"));
+                .recordsBeside(
+                        kept(NAN),
+                        Map.of("actor", NAN.toString(), "role", "PARTNER", "clusters", "C12", "asks", "true"));
     }
 }

@@ -249,19 +249,38 @@ class DecidingTest {
         proposed()
                 .when(
                         NAN,
-                        new MakeDecision(TEAM, MATTER, DecidedHow.VOTE, Set.of(NAN), Set.of(), words(45), null, MADE_ON.minusDays(1)))
+                        new MakeDecision(
+                                TEAM,
+                                MATTER,
+                                DecidedHow.VOTE,
+                                Set.of(NAN),
+                                Set.of(),
+                                words(45),
+                                null,
+                                MADE_ON.minusDays(1)))
                 .isRefused(NothingHappensBeforeItBegan.class);
     }
 
     @Test
     void a_decision_may_be_reviewed_on_its_own_day_and_not_before() {
         proposed()
-                .when(NAN, new MakeDecision(TEAM, MATTER, DecidedHow.VOTE, Set.of(NAN), Set.of(), words(45), LATER, LATER))
-                .records(new DecisionMade(TEAM, MATTER, DecidedHow.VOTE, Set.of(NAN), Set.of(NAN, MOKO), words(45), LATER, LATER));
+                .when(
+                        NAN,
+                        new MakeDecision(TEAM, MATTER, DecidedHow.VOTE, Set.of(NAN), Set.of(), words(45), LATER, LATER))
+                .records(new DecisionMade(
+                        TEAM, MATTER, DecidedHow.VOTE, Set.of(NAN), Set.of(NAN, MOKO), words(45), LATER, LATER));
         proposed()
                 .when(
                         NAN,
-                        new MakeDecision(TEAM, MATTER, DecidedHow.VOTE, Set.of(NAN), Set.of(), words(45), LATER.minusDays(1), LATER))
+                        new MakeDecision(
+                                TEAM,
+                                MATTER,
+                                DecidedHow.VOTE,
+                                Set.of(NAN),
+                                Set.of(),
+                                words(45),
+                                LATER.minusDays(1),
+                                LATER))
                 .isRefused(DecisionRule.A_REVIEW_IS_NOT_BEFORE_ITS_DECISION);
     }
 

@@ -299,7 +299,15 @@ class DifferingTest {
         differing()
                 .when(
                         NAN,
-                        new SettleDisagreement(TEAM, DIFFERENCE, SettledHow.TRIAL, words(54), null, Set.of(), Set.of(), MADE_ON.minusDays(1)))
+                        new SettleDisagreement(
+                                TEAM,
+                                DIFFERENCE,
+                                SettledHow.TRIAL,
+                                words(54),
+                                null,
+                                Set.of(),
+                                Set.of(),
+                                MADE_ON.minusDays(1)))
                 .isRefused(NothingHappensBeforeItBegan.class);
         differing()
                 .when(NAN, new LeaveDisagreementStanding(TEAM, DIFFERENCE, LATER, null, Set.of(), MADE_ON.minusDays(1)))

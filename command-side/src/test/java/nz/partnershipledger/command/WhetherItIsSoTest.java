@@ -57,8 +57,7 @@ class WhetherItIsSoTest {
     }
 
     private static Story decidedForNan() {
-        return ofThePartnership()
-                .given(FACILITATOR, proposal(), decided(DecidedHow.CONSENSUS, NAN, FACILITATOR));
+        return ofThePartnership().given(FACILITATOR, proposal(), decided(DecidedHow.CONSENSUS, NAN, FACILITATOR));
     }
 
     @Test
@@ -98,7 +97,10 @@ class WhetherItIsSoTest {
 
     @Test
     void who_has_left_can_still_say_so() {
-        decidedForNan().given(FACILITATOR, left(NAN)).when(NAN, says(true, MATTER, NAN)).records(so(NAN));
+        decidedForNan()
+                .given(FACILITATOR, left(NAN))
+                .when(NAN, says(true, MATTER, NAN))
+                .records(so(NAN));
     }
 
     @Test
@@ -118,10 +120,7 @@ class WhetherItIsSoTest {
 
     @Test
     void each_may_change_their_word() {
-        decidedForNan()
-                .given(NAN, so(NAN))
-                .when(NAN, says(false, MATTER, NAN))
-                .records(notSo(NAN, MATTER));
+        decidedForNan().given(NAN, so(NAN)).when(NAN, says(false, MATTER, NAN)).records(notSo(NAN, MATTER));
     }
 
     @Test

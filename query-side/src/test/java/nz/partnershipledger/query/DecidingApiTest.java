@@ -84,7 +84,8 @@ class DecidingApiTest extends ApiTest {
     }
 
     private DecisionMade made(DecisionId id, DecidedHow how, int on, PersonId... by) {
-        return new DecisionMade(partnership, id, how, Set.of(by), Set.of(), text("we take large print"), day(on + 7), day(on));
+        return new DecisionMade(
+                partnership, id, how, Set.of(by), Set.of(), text("we take large print"), day(on + 7), day(on));
     }
 
     private void decide() {
@@ -349,7 +350,14 @@ class DecidingApiTest extends ApiTest {
         record(
                 rtlb,
                 new DisagreementReopened(partnership, reading, null, nan, day(21)),
-                new DisagreementSettled(partnership, reading, SettledHow.TRIAL, text("ten minutes a day"), Set.of(), Set.of(), day(22)));
+                new DisagreementSettled(
+                        partnership,
+                        reading,
+                        SettledHow.TRIAL,
+                        text("ten minutes a day"),
+                        Set.of(),
+                        Set.of(),
+                        day(22)));
         assertThat(server.json(asRtlb, "/api/partnerships?after=" + position)
                         .at("/items/0/needs")
                         .toString())

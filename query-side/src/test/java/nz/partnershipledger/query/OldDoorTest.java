@@ -54,7 +54,8 @@ class OldDoorTest extends ApiTest {
                         day(4)));
         record(
                 rtlb,
-                new DecisionMade(partnership, decision, DecidedHow.VOTE, Set.of(nan), Set.of(), words("Later"), due, day(5)));
+                new DecisionMade(
+                        partnership, decision, DecidedHow.VOTE, Set.of(nan), Set.of(), words("Later"), due, day(5)));
         record(rtlb, promise(CommitmentId.random(), nan, "ring the library", day(9), Audience.PARTNERSHIP));
     }
 

@@ -28,8 +28,8 @@ import nz.partnershipledger.events.person.PersonRenamed;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.TestLedger;
 import nz.partnershipledger.query.commitment.Figure;
-import nz.partnershipledger.query.commitment.Summary.Ratio;
 import nz.partnershipledger.query.commitment.Summary;
+import nz.partnershipledger.query.commitment.Summary.Ratio;
 import nz.partnershipledger.query.live.LiveViews;
 import nz.partnershipledger.store.DatabaseAccess;
 import org.junit.jupiter.api.Test;
@@ -120,7 +120,13 @@ class PagesTest extends ApiTest {
         record(kaiako, kept(id, 5));
         record(
                 rtlb,
-                new ElementEntered(partnership, Element.TATAI, false, server.seal(partnership.asSubject(), partnership, "we are ready"), Set.of(), day(20)));
+                new ElementEntered(
+                        partnership,
+                        Element.TATAI,
+                        false,
+                        server.seal(partnership.asSubject(), partnership, "we are ready"),
+                        Set.of(),
+                        day(20)));
         String[] pages = {one(), promise(id), one() + "/timeline", one() + "/entries/" + position};
         for (String path : new String[] {pages[0], pages[1], pages[2]}) {
             assertThat(shown(asRtlb, path)).as(path).containsPattern("ready|kept");

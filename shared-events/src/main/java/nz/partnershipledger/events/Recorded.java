@@ -15,4 +15,11 @@ import java.time.Instant;
  * @param asks whether those it binds are asked for their word; entries from before people were asked wait for nobody
  */
 public record Recorded<E extends LedgerEvent>(
-        E event, StreamId stream, long version, long position, Instant at, PersonId recorder, Source source, boolean asks) {}
+        E event,
+        StreamId stream,
+        long version,
+        long position,
+        Instant at,
+        PersonId recorder,
+        Source source,
+        boolean asks) {}

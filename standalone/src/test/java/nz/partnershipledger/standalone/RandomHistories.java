@@ -426,7 +426,9 @@ public final class RandomHistories {
             Set<PersonId> bound = event instanceof Binds binding ? binding.binds() : Set.of();
             if (!bound.isEmpty()) {
                 ask(
-                        oneOf(bound.stream().sorted(Comparator.comparing(PersonId::value)).toArray(PersonId[]::new)),
+                        oneOf(bound.stream()
+                                .sorted(Comparator.comparing(PersonId::value))
+                                .toArray(PersonId[]::new)),
                         new AnswerEntry(
                                 partnership,
                                 index + 1L,

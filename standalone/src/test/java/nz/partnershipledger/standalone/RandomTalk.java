@@ -234,11 +234,29 @@ final class RandomTalk {
                         new HandOverDecision(partnership, it, Recipients.of(Set.of(owner)), null, null, on)),
                 new Attempt(
                         owner,
-                        new MakeDecision(partnership, it, DecidedHow.HANDED_OVER, Set.of(owner), Set.of(), words.get(), null, on)),
+                        new MakeDecision(
+                                partnership,
+                                it,
+                                DecidedHow.HANDED_OVER,
+                                Set.of(owner),
+                                Set.of(),
+                                words.get(),
+                                null,
+                                on)),
                 new Attempt(
                         author,
-                        new MakeDecision(partnership, it, DecidedHow.UNILATERAL, Set.of(author), Set.of(), words.get(), null, on)),
-                new Attempt(owner, new ReviewDecision(partnership, it, oneOf(Finding.values()), words.get(), null, Set.of(), on)),
+                        new MakeDecision(
+                                partnership,
+                                it,
+                                DecidedHow.UNILATERAL,
+                                Set.of(author),
+                                Set.of(),
+                                words.get(),
+                                null,
+                                on)),
+                new Attempt(
+                        owner,
+                        new ReviewDecision(partnership, it, oneOf(Finding.values()), words.get(), null, Set.of(), on)),
                 new Attempt(
                         author,
                         new DrawDecisionMap(
@@ -281,7 +299,15 @@ final class RandomTalk {
                 new Attempt(owner, new NoteCommonGround(partnership, it, words.get(), null, Set.of(), on)),
                 new Attempt(
                         author,
-                        new SettleDisagreement(partnership, it, oneOf(SettledHow.values()), words.get(), null, Set.of(), Set.of(), on)),
+                        new SettleDisagreement(
+                                partnership,
+                                it,
+                                oneOf(SettledHow.values()),
+                                words.get(),
+                                null,
+                                Set.of(),
+                                Set.of(),
+                                on)),
                 new Attempt(owner, new ReopenDisagreement(partnership, it, perhapsWords(), null, on)));
     }
 
@@ -399,7 +425,15 @@ final class RandomTalk {
             case 6 -> new ConfirmStance(partnership, it, on);
             case 7 -> new HandOverDecision(partnership, it, Recipients.of(some()), perhapsWords(), null, on);
             case 8 ->
-                new MakeDecision(partnership, it, oneOf(DecidedHow.values()), some(), Set.of(), words.get(), random.nextBoolean() ? on.plusDays(30) : null, on);
+                new MakeDecision(
+                        partnership,
+                        it,
+                        oneOf(DecidedHow.values()),
+                        some(),
+                        Set.of(),
+                        words.get(),
+                        random.nextBoolean() ? on.plusDays(30) : null,
+                        on);
             case 9 -> new ReviewDecision(partnership, it, oneOf(Finding.values()), words.get(), null, Set.of(), on);
             case 10 ->
                 random.nextBoolean()
@@ -444,7 +478,9 @@ final class RandomTalk {
                         ? new ConfirmGuess(partnership, it, guess, on)
                         : new DeclineGuess(partnership, it, guess, on);
             case 8 -> new NoteCommonGround(partnership, it, words.get(), perhapsSomeone(), Set.of(), on);
-            case 9 -> new SettleDisagreement(partnership, it, oneOf(SettledHow.values()), words.get(), null, Set.of(), Set.of(), on);
+            case 9 ->
+                new SettleDisagreement(
+                        partnership, it, oneOf(SettledHow.values()), words.get(), null, Set.of(), Set.of(), on);
             case 10 -> new LeaveDisagreementStanding(partnership, it, on.plusDays(20), perhapsWords(), Set.of(), on);
             default ->
                 random.nextBoolean()

@@ -64,7 +64,10 @@ class WhetherItIsSoTest {
     }
 
     private Reply decidedForNan() {
-        String decision = does(rtlb, "/decisions", Map.of("question", "Which books?", "proposal", "large print", "proposedBy", rtlb.id()))
+        String decision = does(
+                        rtlb,
+                        "/decisions",
+                        Map.of("question", "Which books?", "proposal", "large print", "proposedBy", rtlb.id()))
                 .text("id");
         return does(
                 rtlb,
@@ -140,7 +143,9 @@ class WhetherItIsSoTest {
                 .findFirst()
                 .orElseThrow();
         does(kaiako, "/entries/" + kept + "/not-so", Map.of());
-        assertThat(read(kaiako, here + "/commitments/" + promise).at("/holders/0/status").asString())
+        assertThat(read(kaiako, here + "/commitments/" + promise)
+                        .at("/holders/0/status")
+                        .asString())
                 .isNotEqualTo("KEPT");
     }
 

@@ -89,7 +89,8 @@ record Matter(
             case StanceTaken taken -> with(Stand.of(taken, version));
             case StanceConfirmed confirmed ->
                 standOf(confirmed.by()).map(it -> with(it.asConfirmed())).orElse(this);
-            case DecisionHandedOver handedOver -> new Matter(id, progress, since, hui, handedOver.to(), version, stands);
+            case DecisionHandedOver handedOver ->
+                new Matter(id, progress, since, hui, handedOver.to(), version, stands);
             case DecisionMade made ->
                 new Matter(
                         id,

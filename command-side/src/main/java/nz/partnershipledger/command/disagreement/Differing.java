@@ -91,7 +91,12 @@ record Differing(Difference difference, PersonId actor, Surroundings surrounding
         PersonId speaker = command.speaker(actor);
         checkSpeaks(command, speaker);
         return new CommonGroundNoted(
-                command.partnership(), command.disagreement(), command.text(), speaker, agreed(command.agreedBy()), command.on());
+                command.partnership(),
+                command.disagreement(),
+                command.text(),
+                speaker,
+                agreed(command.agreedBy()),
+                command.on());
     }
 
     /** Where nobody is named, those between whom it stands are said to have agreed. */
@@ -121,7 +126,12 @@ record Differing(Difference difference, PersonId actor, Surroundings surrounding
         DisagreementRule.ONLY_AN_OPEN_DIFFERENCE_IS_LEFT_STANDING.check(difference.state() == State.OPEN);
         NothingHappensBeforeItBegan.check(command.on(), difference.since());
         return new DisagreementLeftStanding(
-                command.partnership(), command.disagreement(), command.text(), agreed(command.agreedBy()), command.revisitOn(), command.on());
+                command.partnership(),
+                command.disagreement(),
+                command.text(),
+                agreed(command.agreedBy()),
+                command.revisitOn(),
+                command.on());
     }
 
     private DisagreementReopened reopen(ReopenDisagreement command) {

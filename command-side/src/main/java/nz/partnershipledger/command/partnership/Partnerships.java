@@ -81,6 +81,7 @@ public final class Partnerships {
     private static TierChanged changeTier(ChangeTier command, Standing standing) {
         PartnershipRule.THE_PARTNERSHIP_IS_ALREADY_ON_THIS_TIER.check(command.tier() != standing.tier());
         NothingHappensBeforeItBegan.check(command.on(), standing.formedOn());
-        return new TierChanged(command.partnership(), command.tier(), command.reason(), standing.akongaAndWhanau(), command.on());
+        return new TierChanged(
+                command.partnership(), command.tier(), command.reason(), standing.akongaAndWhanau(), command.on());
     }
 }

@@ -156,11 +156,7 @@ public record DecisionAnswer(
      * @param answers what they say of that
      */
     public record HandedOver(
-            List<PersonId> to,
-            PersonId by,
-            @Nullable Text text,
-            List<EntryAnswer.Answered> answers,
-            LocalDate on) {
+            List<PersonId> to, PersonId by, @Nullable Text text, List<EntryAnswer.Answered> answers, LocalDate on) {
         /** Keeps its own copies. */
         public HandedOver {
             to = List.copyOf(to);
@@ -207,11 +203,7 @@ public record DecisionAnswer(
 
     /** What came of looking at it again. */
     public record Review(
-            Finding finding,
-            @Nullable Text text,
-            PersonId by,
-            List<EntryAnswer.Answered> answers,
-            LocalDate on) {
+            Finding finding, @Nullable Text text, PersonId by, List<EntryAnswer.Answered> answers, LocalDate on) {
         /** Keeps its own copy of the answers. */
         public Review {
             answers = List.copyOf(answers);

@@ -21,14 +21,10 @@ public final class DecisionDesk {
     /** Reads partnerships so. */
     public DecisionDesk(PartnershipReading partnerships) {
         decisions = partnerships
-                .list(
-                        "decisions",
-                        new Decisions(),
-                        DecisionAnswer.class,
-                        seen -> {
-                            AnswersReading said = AnswersReading.of(seen);
-                            return row -> DecisionAnswer.of(row, said, seen.day());
-                        })
+                .list("decisions", new Decisions(), DecisionAnswer.class, seen -> {
+                    AnswersReading said = AnswersReading.of(seen);
+                    return row -> DecisionAnswer.of(row, said, seen.day());
+                })
                 .narrowedToAny(
                         "state",
                         "Only those that stand there; may be repeated",

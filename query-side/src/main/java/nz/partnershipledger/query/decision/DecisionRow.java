@@ -170,7 +170,9 @@ public record DecisionRow(
     /** Where it stands. */
     public DecisionState state() {
         if (made == null) {
-            return handOvers.stream().allMatch(HandedOver::isDenied) ? DecisionState.PROPOSED : DecisionState.HANDED_OVER;
+            return handOvers.stream().allMatch(HandedOver::isDenied)
+                    ? DecisionState.PROPOSED
+                    : DecisionState.HANDED_OVER;
         }
         return isReversed() ? DecisionState.REVERSED : DecisionState.MADE;
     }
@@ -260,9 +262,13 @@ public record DecisionRow(
                 hopes,
                 Lists.changed(
                         stances,
-                        stood -> Long.valueOf(it.entry()).equals(stood.version()) && stood.person().equals(it.by()),
+                        stood -> Long.valueOf(it.entry()).equals(stood.version())
+                                && stood.person().equals(it.by()),
                         stood -> isSo ? stood.nowConfirmed() : stood.nowDenied()),
-                Lists.changed(handOvers, handed -> Long.valueOf(it.entry()).equals(handed.version()), handed -> handed.now(!isSo)),
+                Lists.changed(
+                        handOvers,
+                        handed -> Long.valueOf(it.entry()).equals(handed.version()),
+                        handed -> handed.now(!isSo)),
                 made,
                 reviews,
                 Lists.plus(events, at));

@@ -22,10 +22,7 @@ public final class Decisions extends Fold<DecisionRow> {
     public Decisions() {
         super("decisions", DecisionRow.class, DecisionRow::decision, "decision");
         hears(MatterEvent.class, it -> rowsOf(it.decision().value()), Decisions::decided);
-        hears(
-                AnswerEvent.class,
-                it -> it.about() == null ? Set.of() : rowsOf(it.about()),
-                Decisions::answered);
+        hears(AnswerEvent.class, it -> it.about() == null ? Set.of() : rowsOf(it.about()), Decisions::answered);
     }
 
     private static void answered(Recorded<AnswerEvent> recorded, Rows<DecisionRow> rows) {

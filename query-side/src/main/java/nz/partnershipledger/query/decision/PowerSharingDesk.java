@@ -21,8 +21,8 @@ import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.Replay;
-import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.entry.AnswerRow;
 import nz.partnershipledger.query.entry.Answers;
 import nz.partnershipledger.query.hui.VoiceRow;
@@ -48,7 +48,8 @@ public final class PowerSharingDesk {
     private static final List<Fold<?>> VIEWS =
             List.of(new Decisions(), new DecisionMaps(), new Voices(), new Answers(), new Partnerships());
 
-    private static final String DECISIONS = Catalogue.storedForm(DecisionMade.class).name();
+    private static final String DECISIONS =
+            Catalogue.storedForm(DecisionMade.class).name();
 
     private final PartnershipReading partnerships;
     private final PartnershipsInReach reach;

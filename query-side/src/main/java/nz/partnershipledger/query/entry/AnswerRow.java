@@ -114,8 +114,24 @@ public record AnswerRow(
     private AnswerRow with(
             Word now, @Nullable LocalDate on, @Nullable PersonalText text, @Nullable Long in, boolean stillWaits) {
         return new AnswerRow(
-                entry, person, partnership, version, asking, type, thing, guess, recorder, imported, askedOn, askedAt, readers,
-                now, on, text, in, stillWaits);
+                entry,
+                person,
+                partnership,
+                version,
+                asking,
+                type,
+                thing,
+                guess,
+                recorder,
+                imported,
+                askedOn,
+                askedAt,
+                readers,
+                now,
+                on,
+                text,
+                in,
+                stillWaits);
     }
 
     /** Whether this person may read the entry, once they may read the partnership. */

@@ -108,8 +108,9 @@ public final class Answers extends Fold<AnswerRow> {
 
         private boolean isOfThisKind(AnswerRow row) {
             return row.thing() != null
-                    && row.type().equals(Catalogue.storedForm(recorded.event().getClass())
-                            .name());
+                    && row.type()
+                            .equals(Catalogue.storedForm(recorded.event().getClass())
+                                    .name());
         }
 
         private void answers(PartnershipEvent event) {
@@ -156,10 +157,14 @@ public final class Answers extends Fold<AnswerRow> {
                 settle(row -> row.asking() == Asking.ACCEPT);
             }
             if (event instanceof AgreementDenied it) {
-                say(Word.NOT_SO, row -> row.version() == it.entry() && row.person().equals(it.by()));
+                say(
+                        Word.NOT_SO,
+                        row -> row.version() == it.entry() && row.person().equals(it.by()));
             }
             if (event instanceof CommitmentEntryTakenBack it) {
-                say(Word.NOT_SO, row -> row.version() == it.entry() && row.person().equals(it.by()));
+                say(
+                        Word.NOT_SO,
+                        row -> row.version() == it.entry() && row.person().equals(it.by()));
                 settle(row -> row.version() == it.entry());
             }
             if (event instanceof CommitmentAccepted || event instanceof CommitmentWithdrawn) {
@@ -186,7 +191,8 @@ public final class Answers extends Fold<AnswerRow> {
         }
 
         private static boolean isOf(AnswerRow row, Class<? extends PartnershipEvent> what, PersonId person) {
-            return row.type().equals(Catalogue.storedForm(what).name()) && row.person().equals(person);
+            return row.type().equals(Catalogue.storedForm(what).name())
+                    && row.person().equals(person);
         }
 
         private void say(Word said, Predicate<AnswerRow> which) {

@@ -236,8 +236,7 @@ final class Telling {
                 .filter(it -> it.said() == Word.NOT_SO)
                 .map(it -> words.label(locale, "entry.said.not-so", name(it.person())));
         boolean missing = answersTo(row).stream().anyMatch(it -> it.said() == Word.NOT_CONFIRMED);
-        return Stream.concat(
-                notSo, missing ? Stream.of(words.label(locale, "entry.said.not-confirmed")) : Stream.of());
+        return Stream.concat(notSo, missing ? Stream.of(words.label(locale, "entry.said.not-confirmed")) : Stream.of());
     }
 
     String sentence(TimelineRow row) {

@@ -60,7 +60,8 @@ public final class TimelineDesk {
                         "timeline",
                         new Found<>(
                                 wanted -> new InLanguage(
-                                        partnerships.look(wanted, new Timeline(), new People(), new Answers()), wanted.locale()),
+                                        partnerships.look(wanted, new Timeline(), new People(), new Answers()),
+                                        wanted.locale()),
                                 told -> TimelineReading.of(told.seen())),
                         EntryAnswer.class,
                         (told, rows) -> telling(told, rows)::tell)

@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param forms how it is answered; none where it is answered on the entry's own page
  */
 public record WaitingCard(
-        String address,
-        @Nullable Written partnership,
-        LocalDate on,
-        String sentence,
-        List<Form> forms) {
+        String address, @Nullable Written partnership, LocalDate on, String sentence, List<Form> forms) {
     /** Keeps its own copy of the forms. */
     public WaitingCard {
         forms = List.copyOf(forms);

@@ -47,8 +47,7 @@ public final class WaitingCards {
      * @param next where the others are; null where all are shown
      * @param more how many wait besides
      */
-    public record Some(
-            List<WaitingCard> cards, @Nullable String next, long more) {
+    public record Some(List<WaitingCard> cards, @Nullable String next, long more) {
         /** Keeps its own copy of the cards. */
         public Some {
             cards = List.copyOf(cards);

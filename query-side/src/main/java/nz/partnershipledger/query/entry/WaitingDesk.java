@@ -70,8 +70,7 @@ public final class WaitingDesk {
                 .collect(Collectors.groupingBy(
                         AnswerRow::partnership, Collectors.mapping(AnswerRow::entry, Collectors.toList())));
         Map<Long, EntryAnswer> told = new HashMap<>();
-        asked.forEach((partnership, entries) -> timeline
-                .told(wanted.reader(), partnership, entries, wanted.locale())
+        asked.forEach((partnership, entries) -> timeline.told(wanted.reader(), partnership, entries, wanted.locale())
                 .forEach(it -> told.put(it.position(), it)));
         return row -> WaitingAnswer.of(row, told.get(row.entry()));
     }

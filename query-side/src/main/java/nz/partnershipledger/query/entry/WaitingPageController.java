@@ -23,8 +23,7 @@ final class WaitingPageController {
     }
 
     /** All that waits, ten at a time. */
-    record WaitingPage(
-            WaitingCards.Some waiting, @Nullable String first) {}
+    record WaitingPage(WaitingCards.Some waiting, @Nullable String first) {}
 
     @GetMapping(WaitingCards.PATH)
     ResponseEntity<String> waiting(Actor reader, HttpServletRequest request) {

@@ -195,8 +195,7 @@ class PowerSharingTest {
                         made(BOOKS, DecidedHow.VOTE, 6, KAIAKO))
                 .entries();
 
-        assertThat(profile(story, Period.EVER).akongaHeardFirst())
-                .isEqualTo(new Share(0, 1));
+        assertThat(profile(story, Period.EVER).akongaHeardFirst()).isEqualTo(new Share(0, 1));
     }
 
     @Test

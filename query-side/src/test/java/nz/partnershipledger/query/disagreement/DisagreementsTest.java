@@ -93,7 +93,14 @@ class DisagreementsTest {
     @Test
     void a_difference_is_open_then_left_standing_then_settled_and_may_be_opened_again() {
         LedgerEvent left = new DisagreementLeftStanding(PARTNERSHIP, READING, null, Set.of(), day(20), day(5));
-        LedgerEvent settled = new DisagreementSettled(PARTNERSHIP, READING, SettledHow.TRIAL, text("ten minutes"), Set.of(), Set.of(CommitmentId.random()), day(8));
+        LedgerEvent settled = new DisagreementSettled(
+                PARTNERSHIP,
+                READING,
+                SettledHow.TRIAL,
+                text("ten minutes"),
+                Set.of(),
+                Set.of(CommitmentId.random()),
+                day(8));
         LedgerEvent reopened = new DisagreementReopened(PARTNERSHIP, READING, null, NAN, day(9));
 
         assertThat(after().state()).isEqualTo(DisagreementState.OPEN);

@@ -13,7 +13,12 @@ import nz.partnershipledger.events.Stored;
 /** Something was found that they see alike; {@code agreedBy} are those who are said to see it so. */
 @Stored(name = "common-ground-noted", revision = 2)
 public record CommonGroundNoted(
-        PartnershipId partnership, DisagreementId disagreement, PersonalText text, PersonId by, Set<PersonId> agreedBy, LocalDate on)
+        PartnershipId partnership,
+        DisagreementId disagreement,
+        PersonalText text,
+        PersonId by,
+        Set<PersonId> agreedBy,
+        LocalDate on)
         implements OpenDifferenceEvent, Binds {
     @Override
     public Set<PersonId> binds() {

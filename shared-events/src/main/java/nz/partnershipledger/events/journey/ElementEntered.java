@@ -19,7 +19,8 @@ public record ElementEntered(
         boolean alongside,
         @Nullable PersonalText reason,
         Set<PersonId> concerning,
-        LocalDate on) implements JourneyEvent, Binds {
+        LocalDate on)
+        implements JourneyEvent, Binds {
     @Override
     public Set<PersonId> binds() {
         return concerning;

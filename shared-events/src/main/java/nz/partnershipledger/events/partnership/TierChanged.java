@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The tier of support changed; {@code concerning} are those whose support it is: ākonga and whānau at that time. */
 @Stored(name = "tier-changed", revision = 2)
 public record TierChanged(
-        PartnershipId partnership, Tier tier, @Nullable PersonalText reason, Set<PersonId> concerning, LocalDate on) implements StandingEvent, Binds {
+        PartnershipId partnership, Tier tier, @Nullable PersonalText reason, Set<PersonId> concerning, LocalDate on)
+        implements StandingEvent, Binds {
     @Override
     public Set<PersonId> binds() {
         return concerning;

@@ -81,17 +81,26 @@ abstract class VoiceInDecisions extends VoiceAtHui {
     // How it is decided.
 
     Told records(Matter it, DecidedHow how, String outcome, Voice... decided) {
-        return does(pen ->
-                new MakeDecision(pen.partnership(), it.id(), how, ids(decided), Set.of(), pen.words(outcome), null, pen.today()));
+        return does(pen -> new MakeDecision(
+                pen.partnership(), it.id(), how, ids(decided), Set.of(), pen.words(outcome), null, pen.today()));
     }
 
     /** With a day on which they look at it again. */
     Told records(Matter it, DecidedHow how, String outcome, Detail.By review, Voice... decided) {
-        return does(pen -> new MakeDecision(pen.partnership(), it.id(), how, ids(decided), Set.of(), pen.words(outcome), review.day(), pen.today()));
+        return does(pen -> new MakeDecision(
+                pen.partnership(),
+                it.id(),
+                how,
+                ids(decided),
+                Set.of(),
+                pen.words(outcome),
+                review.day(),
+                pen.today()));
     }
 
     Told finds(Matter it, Finding finding, String text) {
-        return does(pen -> new ReviewDecision(pen.partnership(), it.id(), finding, pen.words(text), null, Set.of(), pen.today()));
+        return does(pen ->
+                new ReviewDecision(pen.partnership(), it.id(), finding, pen.words(text), null, Set.of(), pen.today()));
     }
 
     // Who decides, as they feel it.

@@ -69,16 +69,25 @@ abstract class VoiceInDifferences extends VoiceInDecisions {
     }
 
     Told findsCommonGround(Difference it, String text) {
-        return does(pen -> new NoteCommonGround(pen.partnership(), it.id(), pen.words(text), null, Set.of(), pen.today()));
+        return does(
+                pen -> new NoteCommonGround(pen.partnership(), it.id(), pen.words(text), null, Set.of(), pen.today()));
     }
 
     Told settles(Difference it, SettledHow how, String agreement, Promised... promises) {
-        return does(pen -> new SettleDisagreement(pen.partnership(), it.id(), how, pen.words(agreement), null, Set.of(), Stream.of(promises).map(Promised::id).collect(Collectors.toUnmodifiableSet()), pen.today()));
+        return does(pen -> new SettleDisagreement(
+                pen.partnership(),
+                it.id(),
+                how,
+                pen.words(agreement),
+                null,
+                Set.of(),
+                Stream.of(promises).map(Promised::id).collect(Collectors.toUnmodifiableSet()),
+                pen.today()));
     }
 
     Told leavesStanding(Difference it, Detail.By until, String text) {
-        return does(pen ->
-                new LeaveDisagreementStanding(pen.partnership(), it.id(), until.day(), pen.words(text), Set.of(), pen.today()));
+        return does(pen -> new LeaveDisagreementStanding(
+                pen.partnership(), it.id(), until.day(), pen.words(text), Set.of(), pen.today()));
     }
 
     Told means(String word, String meaning) {

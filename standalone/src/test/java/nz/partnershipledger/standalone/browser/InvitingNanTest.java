@@ -74,7 +74,8 @@ class InvitingNanTest {
         browser.types("username", "nan.invited").types("password", OWN_WORDS).clicks("main form button");
         browser.seesThat("Nan Invited");
         assertThat(browser.path()).startsWith("/partnerships/");
-        assertThat(String.valueOf(browser.asks("return JSON.stringify(performance.getEntriesByType('navigation').map(it => it.name))")))
+        assertThat(String.valueOf(browser.asks(
+                        "return JSON.stringify(performance.getEntriesByType('navigation').map(it => it.name))")))
                 .doesNotContain(opener.secret())
                 .doesNotContain(opener.digits());
 
