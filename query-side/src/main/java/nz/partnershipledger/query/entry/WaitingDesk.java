@@ -51,7 +51,8 @@ public final class WaitingDesk {
     record InLanguage(Actor reader, AskedMoment asked, Locale locale) implements Sight {}
 
     private InLanguage look(Wanted wanted) {
-        if (WhoMayRead.reach(wanted.reader()).countsOnly()) {
+        WhoMayRead.Reach reach = WhoMayRead.reach(wanted.reader());
+        if (reach.isNothing() || reach.countsOnly()) {
             throw ReadingRule.THIS_ROLE_READS_NO_PARTNERSHIP.refusal();
         }
         AskedMoment asked = AskedMoment.readWaited(wanted.parameters(), clock);
