@@ -58,7 +58,7 @@ class VerificationTest {
                 "metadata = metadata || ' '",
                 "recorded_at = '2020-01-01T00:00:00.000000Z'",
                 "name = 'tier-lowered'",
-                "revision = '2'",
+                "revision = '9'",
                 "stream_type = 'person'",
                 "event_id = 'another'"
             })
