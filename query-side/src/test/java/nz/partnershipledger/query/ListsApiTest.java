@@ -168,7 +168,7 @@ class ListsApiTest extends ApiTest {
         for (String list : lists) {
             assertFault(
                     server.get(
-                            list.contains("/ledger/") ? administrator : asNan,
+                            list.contains("/ledger/") ? administrator : list.contains("/invitations") ? asRtlb : asNan,
                             list.replace("{partnership}", partnership.toString()) + "?cursor=x",
                             "Accept",
                             "*/*"),
