@@ -53,6 +53,7 @@ import nz.partnershipledger.events.commitment.WorkEvent;
 import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.AnswerEvent;
+import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.HuiEvent;
@@ -278,9 +279,12 @@ public class Partnership {
     /** What is not so takes away what it brought about, as far as rules look at that. */
     private void on(AnswerEvent answer) {
         answers.on(answer);
-        if (answer instanceof EntryNotSo notSo) {
-            decisions.on(notSo);
-            disagreements.on(notSo);
+        switch (answer) {
+            case EntryNotSo notSo -> {
+                decisions.on(notSo);
+                disagreements.on(notSo);
+            }
+            case EntryConfirmed _ -> {}
         }
     }
 

@@ -205,7 +205,7 @@ public final class RandomHistories {
 
         private void attempt() {
             PersonId actor = someone();
-            switch (random.nextInt(37)) {
+            switch (random.nextInt(40)) {
                 case 0 -> ask(actor, join(someone()));
                 case 1 ->
                     ask(actor, new LeavePartnership(partnership, someone(), perhapsWords(), perhapsSomeone(), on));
@@ -218,7 +218,7 @@ public final class RandomHistories {
                                     partnership, oneOf(Element.values()), random.nextBoolean(), perhapsWords(), on));
                 case 6 -> ask(actor, new RenamePerson(actor, text(actor.asSubject())));
                 case 7 -> reply(actor);
-                case 20, 21 -> answer();
+                case 37, 38, 39 -> answer();
                 case 8 -> keepPrivately(actor);
                 case 9, 10, 11 -> ask(actor, promise(someone(), audience()));
                 case 12, 13, 14 -> ask(actor, talk.next(on));

@@ -33,7 +33,10 @@ class WhetherItIsSoTest {
         here = "/partnerships/" + ledger.formPartnership(rtlb);
         does(rtlb, "/partners", Map.of("person", nan.id(), "role", "WHANAU"));
         does(rtlb, "/partners", Map.of("person", kaiako.id(), "role", "KAIAKO"));
-        waiting(nan).forEach(it -> does(nan, "/entries/" + it.at("/entry").asLong() + "/confirm", Map.of()));
+        for (Someone joined : List.of(nan, kaiako)) {
+            waiting(joined)
+                    .forEach(it -> does(joined, "/entries/" + it.at("/entry").asLong() + "/confirm", Map.of()));
+        }
     }
 
     @AfterAll

@@ -140,7 +140,8 @@ class WhoReadsWhatTest {
                             paths.add(path.replace("{position}", Long.toString(position)));
                         }
                     } else {
-                        paths.add(path.replace("{reading}", UUID.randomUUID().toString()));
+                        paths.add(path.replace("{reading}", UUID.randomUUID().toString())
+                                .replace("{invitation}", UUID.randomUUID().toString()));
                     }
                 }
             }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.entry.AnswerEvent;
-import nz.partnershipledger.events.entry.EntryConfirmed;
 
 /** What those whom entries bind said of them last. */
 public final class Answers {
@@ -42,6 +41,6 @@ public final class Answers {
 
     /** Takes in what has happened. */
     public void on(AnswerEvent event) {
-        last.put(new Asked(event.entry(), event.by()), event instanceof EntryConfirmed);
+        last.put(new Asked(event.entry(), event.by()), event.confirms());
     }
 }

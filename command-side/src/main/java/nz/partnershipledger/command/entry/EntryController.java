@@ -20,12 +20,36 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
-import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.commitment.AgreementDenied;
+import nz.partnershipledger.events.commitment.CommitmentAccepted;
+import nz.partnershipledger.events.commitment.CommitmentBegun;
+import nz.partnershipledger.events.commitment.CommitmentConfirmed;
+import nz.partnershipledger.events.commitment.CommitmentDeclined;
+import nz.partnershipledger.events.commitment.CommitmentEntryTakenBack;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentMissed;
+import nz.partnershipledger.events.commitment.CommitmentProposed;
 import nz.partnershipledger.events.commitment.CommitmentReleased;
 import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
+import nz.partnershipledger.events.commitment.CommitmentReopened;
+import nz.partnershipledger.events.commitment.CommitmentWentOn;
+import nz.partnershipledger.events.commitment.CommitmentWithdrawn;
+import nz.partnershipledger.events.commitment.HandAskedFor;
+import nz.partnershipledger.events.commitment.HandOverAccepted;
+import nz.partnershipledger.events.commitment.HandOverDeclined;
+import nz.partnershipledger.events.commitment.HandOverOffered;
+import nz.partnershipledger.events.commitment.KeepingDisputed;
+import nz.partnershipledger.events.commitment.ProgressNoted;
+import nz.partnershipledger.events.commitment.ReasonShared;
+import nz.partnershipledger.events.commitment.WorkEvent;
+import nz.partnershipledger.events.decision.DecisionEvent;
+import nz.partnershipledger.events.disagreement.DisagreementEvent;
+import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.hui.HuiEvent;
+import nz.partnershipledger.events.invitation.InvitationEvent;
+import nz.partnershipledger.events.journey.JourneyEvent;
+import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -72,28 +96,42 @@ public final class EntryController {
             long position,
             @Nullable PersonalText text,
             @Today LocalDate on) {
+        /** Of a promise there were words before there were these. */
         PartnershipCommand to(Recorded<?> entry, boolean isSo) {
             PartnershipEvent event = (PartnershipEvent) entry.event();
-            PartnershipCommand ofItsOwn =
-                    event instanceof CommitmentEvent promised ? ofAPromise(promised, entry.version(), isSo) : null;
-            return ofItsOwn == null ? answer(entry, event, isSo) : ofItsOwn;
+            return switch (event) {
+                case CommitmentBegun begun -> ofItsBeginning(begun, entry, isSo);
+                case CommitmentWentOn wentOn -> isSo ? answer(entry, event, true) : denial(wentOn, entry);
+                case StandingEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, DecisionEvent _ ->
+                    answer(entry, event, isSo);
+                case DisagreementEvent _, EntryEvent _, InvitationEvent _ -> answer(entry, event, isSo);
+            };
         }
 
-        /** For a promise there were words before there were these; null where these are the only ones. */
-        private @Nullable PartnershipCommand ofAPromise(CommitmentEvent event, long version, boolean isSo) {
+        private PartnershipCommand ofItsBeginning(CommitmentBegun event, Recorded<?> entry, boolean isSo) {
+            return switch (event) {
+                case CommitmentMade made ->
+                    isSo
+                            ? new ConfirmCommitment(partnership, made.commitment(), null, text, on, null)
+                            : new DeclineCommitment(partnership, made.commitment(), null, text, on, null);
+                case CommitmentProposed proposed -> answer(entry, proposed, isSo);
+            };
+        }
+
+        private PartnershipCommand denial(CommitmentWentOn event, Recorded<?> entry) {
             CommitmentId promise = event.commitment();
-            if (event instanceof CommitmentMade) {
-                return isSo
-                        ? new ConfirmCommitment(partnership, promise, null, text, on, null)
-                        : new DeclineCommitment(partnership, promise, null, text, on, null);
-            }
-            if (!isSo && (event instanceof CommitmentKept || event instanceof CommitmentMissed)) {
-                return new TakeBackEntry(partnership, promise, null, version, text, on, null);
-            }
-            if (!isSo && (event instanceof CommitmentRenegotiated || event instanceof CommitmentReleased)) {
-                return new DenyAgreement(partnership, promise, null, version, text, on, null);
-            }
-            return null;
+            return switch (event) {
+                case CommitmentKept _, CommitmentMissed _ ->
+                    new TakeBackEntry(partnership, promise, null, entry.version(), text, on, null);
+                case CommitmentRenegotiated _, CommitmentReleased _ ->
+                    new DenyAgreement(partnership, promise, null, entry.version(), text, on, null);
+                case CommitmentAccepted _, CommitmentConfirmed _, CommitmentDeclined _, CommitmentWithdrawn _ ->
+                    answer(entry, event, false);
+                case ProgressNoted _, HandAskedFor _, HandOverOffered _, HandOverAccepted _, HandOverDeclined _ ->
+                    answer(entry, event, false);
+                case AgreementDenied _, KeepingDisputed _, CommitmentReopened _ -> answer(entry, event, false);
+                case CommitmentEntryTakenBack _, ReasonShared _ -> answer(entry, event, false);
+            };
         }
 
         private AnswerEntry answer(Recorded<?> entry, PartnershipEvent event, boolean isSo) {

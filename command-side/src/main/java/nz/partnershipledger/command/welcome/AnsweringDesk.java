@@ -107,10 +107,10 @@ final class AnsweringDesk {
     }
 
     private @Nullable String labelOf(PartnershipId partnership) {
-        return events.of(partnership).getFirst().event() instanceof PartnershipFormed formed
-                        && texts.open(partnership, formed.label()) instanceof Opened.Words words
-                ? words.words()
-                : null;
+        // The first entry of a partnership is always that it formed.
+        PartnershipFormed formed =
+                (PartnershipFormed) events.of(partnership).getFirst().event();
+        return texts.open(partnership, formed.label()) instanceof Opened.Words words ? words.words() : null;
     }
 
     /**

@@ -21,7 +21,6 @@ import nz.partnershipledger.events.decision.DecisionReviewed;
 import nz.partnershipledger.events.decision.OutcomeWished;
 import nz.partnershipledger.events.decision.StanceTaken;
 import nz.partnershipledger.events.entry.AnswerEvent;
-import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.query.base.Lists;
 import org.jspecify.annotations.Nullable;
 
@@ -256,7 +255,7 @@ public record DecisionRow(
 
     /** Somebody said of an entry of it whether it is so; of what was decided that stands beside the decision and changes nothing of it. */
     DecisionRow answered(AnswerEvent it, long at) {
-        boolean isSo = it instanceof EntryConfirmed;
+        boolean isSo = it.confirms();
         return new DecisionRow(
                 proposed,
                 hopes,

@@ -12,9 +12,7 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.Source;
-import nz.partnershipledger.events.disagreement.GuessShown;
 import nz.partnershipledger.events.entry.AnswerEvent;
-import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.store.Catalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +69,7 @@ public record AnswerRow(
         return new Key(entry, person);
     }
 
-    static AnswerRow asked(Recorded<PartnershipEvent> in, PersonId person, Asking asking) {
+    static AnswerRow asked(Recorded<PartnershipEvent> in, PersonId person, Asking asking, @Nullable GuessId guess) {
         PartnershipEvent event = in.event();
         boolean own = in.recorder().equals(person);
         return new AnswerRow(
@@ -82,7 +80,7 @@ public record AnswerRow(
                 asking,
                 Catalogue.storedForm(event.getClass()).name(),
                 event.thing() == null ? null : event.thing().value(),
-                event instanceof GuessShown shown ? shown.guess() : null,
+                guess,
                 in.recorder(),
                 in.source() == Source.IMPORT,
                 event.on(),
@@ -102,7 +100,7 @@ public record AnswerRow(
 
     /** They said so, perhaps with words. */
     AnswerRow answered(AnswerEvent answer, long position) {
-        Word now = answer instanceof EntryConfirmed ? Word.CONFIRMED : Word.NOT_SO;
+        Word now = answer.confirms() ? Word.CONFIRMED : Word.NOT_SO;
         return with(now, answer.on(), answer.text(), position, false);
     }
 

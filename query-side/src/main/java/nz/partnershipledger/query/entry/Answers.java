@@ -9,38 +9,80 @@ import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.Thing;
 import nz.partnershipledger.events.commitment.AgreementDenied;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
+import nz.partnershipledger.events.commitment.CommitmentBegun;
 import nz.partnershipledger.events.commitment.CommitmentConfirmed;
 import nz.partnershipledger.events.commitment.CommitmentDeclined;
 import nz.partnershipledger.events.commitment.CommitmentEntryTakenBack;
+import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentMissed;
 import nz.partnershipledger.events.commitment.CommitmentProposed;
 import nz.partnershipledger.events.commitment.CommitmentReleased;
+import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
+import nz.partnershipledger.events.commitment.CommitmentReopened;
+import nz.partnershipledger.events.commitment.CommitmentWentOn;
 import nz.partnershipledger.events.commitment.CommitmentWithdrawn;
 import nz.partnershipledger.events.commitment.HandAskedFor;
 import nz.partnershipledger.events.commitment.HandOverAccepted;
 import nz.partnershipledger.events.commitment.HandOverDeclined;
 import nz.partnershipledger.events.commitment.HandOverOffered;
+import nz.partnershipledger.events.commitment.KeepingDisputed;
+import nz.partnershipledger.events.commitment.ProgressNoted;
+import nz.partnershipledger.events.commitment.ReasonShared;
+import nz.partnershipledger.events.commitment.WorkEvent;
+import nz.partnershipledger.events.decision.DecisionEvent;
+import nz.partnershipledger.events.decision.DecisionHandedOver;
+import nz.partnershipledger.events.decision.DecisionMade;
 import nz.partnershipledger.events.decision.DecisionMapConfirmed;
 import nz.partnershipledger.events.decision.DecisionMapDrawn;
+import nz.partnershipledger.events.decision.DecisionProposed;
+import nz.partnershipledger.events.decision.DecisionReviewed;
+import nz.partnershipledger.events.decision.MapEvent;
+import nz.partnershipledger.events.decision.MatterEvent;
+import nz.partnershipledger.events.decision.OutcomeWished;
+import nz.partnershipledger.events.decision.PlanAmended;
 import nz.partnershipledger.events.decision.StanceConfirmed;
 import nz.partnershipledger.events.decision.StanceTaken;
+import nz.partnershipledger.events.disagreement.CommonGroundNoted;
+import nz.partnershipledger.events.disagreement.DisagreementEvent;
+import nz.partnershipledger.events.disagreement.DisagreementLeftStanding;
+import nz.partnershipledger.events.disagreement.DisagreementRaised;
+import nz.partnershipledger.events.disagreement.DisagreementReopened;
+import nz.partnershipledger.events.disagreement.DisagreementSettled;
 import nz.partnershipledger.events.disagreement.GuessDeclined;
+import nz.partnershipledger.events.disagreement.GuessEvent;
 import nz.partnershipledger.events.disagreement.GuessShown;
+import nz.partnershipledger.events.disagreement.OpenDifferenceEvent;
 import nz.partnershipledger.events.disagreement.PositionConfirmed;
+import nz.partnershipledger.events.disagreement.PositionGuessed;
 import nz.partnershipledger.events.disagreement.PositionTaken;
+import nz.partnershipledger.events.disagreement.WordExplained;
 import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.entry.ReplyGiven;
+import nz.partnershipledger.events.hui.DifficultyNamed;
+import nz.partnershipledger.events.hui.GatheringEvent;
+import nz.partnershipledger.events.hui.GoingWellEvent;
+import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.hui.VoiceConfirmed;
+import nz.partnershipledger.events.hui.VoiceEvent;
 import nz.partnershipledger.events.hui.VoiceHeard;
+import nz.partnershipledger.events.invitation.InvitationEvent;
+import nz.partnershipledger.events.journey.JourneyEvent;
+import nz.partnershipledger.events.partnership.FacilitatorChanged;
+import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
+import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.StandingEvent;
+import nz.partnershipledger.events.partnership.TierChanged;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.base.Touched;
 import nz.partnershipledger.store.Catalogue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The view of what entries ask of people, and what they said: one row for each entry and each person whom it binds or asks. What is asked
@@ -56,18 +98,32 @@ public final class Answers extends Fold<AnswerRow> {
     }
 
     private static Set<Touched> touched(PartnershipEvent event) {
-        UUID thing = event.thing() == null ? null : event.thing().value();
-        UUID of = event instanceof AnswerEvent answer ? answer.about() : thing;
-        if (of != null) {
-            return Set.of(new Touched("thing", of));
-        }
-        if (event instanceof AnswerEvent answer) {
-            return rowsOf(answer.by());
-        }
-        if (event instanceof ReplyGiven reply) {
-            return rowsOf(reply.by());
-        }
-        return event instanceof PartnerLeft left ? rowsOf(left.person()) : Set.of();
+        UUID of = about(event);
+        return of != null
+                ? Set.of(new Touched("thing", of))
+                : switch (event) {
+                    case AnswerEvent answer -> rowsOf(answer.by());
+                    case ReplyGiven reply -> rowsOf(reply.by());
+                    case StandingEvent stood ->
+                        switch (stood) {
+                            case PartnerLeft left -> rowsOf(left.person());
+                            case PartnershipFormed _, PartnerJoined _, FacilitatorChanged _, TierChanged _ -> Set.of();
+                        };
+                    case CommitmentEvent _, WorkEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _ -> Set.of();
+                    case JourneyEvent _, InvitationEvent _ -> Set.of();
+                };
+    }
+
+    /** What it is about; an answer is about what its entry is about. */
+    private static @Nullable UUID about(PartnershipEvent event) {
+        return switch (event) {
+            case AnswerEvent answer -> answer.about();
+            case ReplyGiven _, StandingEvent _, JourneyEvent _, InvitationEvent _ -> null;
+            case CommitmentEvent _, WorkEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _ -> {
+                Thing thing = event.thing();
+                yield thing == null ? null : thing.value();
+            }
+        };
     }
 
     private static Set<Touched> rowsOf(PersonId person) {
@@ -77,109 +133,136 @@ public final class Answers extends Fold<AnswerRow> {
     /** One entry, and the rows that it adds or changes. */
     private record Entry(Recorded<PartnershipEvent> recorded, Rows<AnswerRow> rows) {
         void happened() {
-            asks(recorded.event());
-            answers(recorded.event());
+            PartnershipEvent event = recorded.event();
+            if (event instanceof Binds binding) {
+                binding.binds().forEach(this::binds);
+            }
+            switch (event) {
+                case AnswerEvent answer ->
+                    change(is(answer.entry(), answer.by()), it -> it.answered(answer, recorded.position()));
+                case ReplyGiven reply ->
+                    settle(is(reply.entry(), reply.by()).and(it -> it.asking() == Asking.GIVE_A_HAND));
+                case StandingEvent stood -> happened(stood);
+                case CommitmentBegun begun -> happened(begun);
+                case CommitmentWentOn wentOn -> happened(wentOn);
+                case MatterEvent matter -> happened(matter);
+                case MapEvent map -> happened(map);
+                case OpenDifferenceEvent difference -> happened(difference);
+                case GuessEvent guess -> happened(guess);
+                case VoiceEvent voice -> happened(voice);
+                case PlanAmended _, WordExplained _, WorkEvent _, JourneyEvent _, InvitationEvent _ -> {}
+                case GatheringEvent _, GoingWellEvent _, DifficultyNamed _ -> {}
+            }
         }
 
-        private void asks(PartnershipEvent event) {
-            if (event instanceof Binds binding) {
-                binding.binds().forEach(person -> {
-                    settle(it -> it.person().equals(person) && isOfThisKind(it));
-                    rows.add(AnswerRow.asked(recorded, person, Asking.CONFIRM));
-                });
+        private void happened(StandingEvent event) {
+            switch (event) {
+                case PartnerLeft left -> settle(it -> it.person().equals(left.person()));
+                case PartnershipFormed _, PartnerJoined _, FacilitatorChanged _, TierChanged _ -> {}
             }
-            if (event instanceof CommitmentProposed proposed) {
-                ask(Set.of(proposed.promise().promiser()), Asking.ACCEPT);
+        }
+
+        private void happened(CommitmentBegun event) {
+            switch (event) {
+                case CommitmentProposed proposed ->
+                    ask(Set.of(proposed.promise().promiser()), Asking.ACCEPT);
+                case CommitmentMade _ -> {}
             }
-            if (event instanceof HandOverOffered offered) {
-                ask(Set.of(offered.to()), Asking.TAKE_ON);
+        }
+
+        private void happened(CommitmentWentOn event) {
+            switch (event) {
+                case CommitmentConfirmed it -> confirmed(CommitmentMade.class, it.by());
+                case CommitmentAccepted _ -> settle(asking(Asking.ACCEPT));
+                case CommitmentDeclined it -> {
+                    say(Word.NOT_SO, row -> isOf(row, CommitmentMade.class, it.by()));
+                    ended();
+                }
+                case AgreementDenied it -> say(Word.NOT_SO, is(it.entry(), it.by()));
+                case CommitmentEntryTakenBack it -> {
+                    say(Word.NOT_SO, is(it.entry(), it.by()));
+                    settle(row -> row.version() == it.entry());
+                }
+                case HandOverOffered offered -> ask(Set.of(offered.to()), Asking.TAKE_ON);
+                case HandOverAccepted _, HandOverDeclined _ -> settle(asking(Asking.TAKE_ON));
+                case HandAskedFor asked -> ask(asked.of(), Asking.GIVE_A_HAND);
+                case CommitmentKept _, CommitmentMissed _, CommitmentReleased _, CommitmentWithdrawn _ -> ended();
+                case ProgressNoted _, CommitmentRenegotiated _, KeepingDisputed _ -> {}
+                case CommitmentReopened _, ReasonShared _ -> {}
             }
-            if (event instanceof GuessShown shown) {
-                ask(Set.of(shown.whose()), Asking.GUESSED);
+        }
+
+        /** Of what is over, nobody is asked to take it on or to help with it. */
+        private void ended() {
+            settle(asking(Asking.ACCEPT).or(asking(Asking.GIVE_A_HAND)).or(asking(Asking.TAKE_ON)));
+        }
+
+        private void happened(MatterEvent event) {
+            switch (event) {
+                case StanceConfirmed it -> confirmed(StanceTaken.class, it.by());
+                case DecisionProposed _, OutcomeWished _, StanceTaken _ -> {}
+                case DecisionHandedOver _, DecisionMade _, DecisionReviewed _ -> {}
             }
-            if (event instanceof HandAskedFor asked) {
-                ask(asked.of(), Asking.GIVE_A_HAND);
+        }
+
+        private void happened(MapEvent event) {
+            switch (event) {
+                case DecisionMapConfirmed it -> confirmed(DecisionMapDrawn.class, it.by());
+                case DecisionMapDrawn _ -> {}
             }
+        }
+
+        private void happened(OpenDifferenceEvent event) {
+            switch (event) {
+                case PositionConfirmed it -> confirmed(PositionTaken.class, it.by());
+                case PositionTaken it -> {
+                    if (it.guess() != null) {
+                        answered(it.by());
+                    }
+                }
+                case DisagreementRaised _, CommonGroundNoted _, DisagreementSettled _ -> {}
+                case DisagreementLeftStanding _, DisagreementReopened _ -> {}
+            }
+        }
+
+        private void happened(GuessEvent event) {
+            switch (event) {
+                case GuessShown shown ->
+                    rows.add(AnswerRow.asked(recorded, shown.whose(), Asking.GUESSED, shown.guess()));
+                case GuessDeclined declined -> answered(declined.by());
+                case PositionGuessed _ -> {}
+            }
+        }
+
+        private void answered(PersonId whose) {
+            settle(asking(Asking.GUESSED).and(it -> it.person().equals(whose)));
+        }
+
+        private void happened(VoiceEvent event) {
+            switch (event) {
+                case VoiceConfirmed it -> confirmed(VoiceHeard.class, it.by());
+                case VoiceHeard _ -> {}
+            }
+        }
+
+        /** What is said of the same in an entry of the same kind takes the place of what was said before. */
+        private void binds(PersonId person) {
+            String type = Catalogue.storedForm(recorded.event().getClass()).name();
+            settle(it ->
+                    it.thing() != null && it.type().equals(type) && it.person().equals(person));
+            rows.add(AnswerRow.asked(recorded, person, Asking.CONFIRM, null));
         }
 
         private void ask(Set<PersonId> people, Asking asking) {
-            people.forEach(person -> rows.add(AnswerRow.asked(recorded, person, asking)));
+            people.forEach(person -> rows.add(AnswerRow.asked(recorded, person, asking, null)));
         }
 
-        private boolean isOfThisKind(AnswerRow row) {
-            return row.thing() != null
-                    && row.type()
-                            .equals(Catalogue.storedForm(recorded.event().getClass())
-                                    .name());
+        private static Predicate<AnswerRow> asking(Asking asking) {
+            return it -> it.asking() == asking;
         }
 
-        private void answers(PartnershipEvent event) {
-            if (event instanceof AnswerEvent answer) {
-                change(
-                        it -> it.version() == answer.entry() && it.person().equals(answer.by()),
-                        it -> it.answered(answer, recorded.position()));
-            }
-            if (event instanceof ReplyGiven reply) {
-                settle(it -> it.asking() == Asking.GIVE_A_HAND
-                        && it.version() == reply.entry()
-                        && it.person().equals(reply.by()));
-            }
-            if (event instanceof PartnerLeft left) {
-                settle(it -> it.person().equals(left.person()));
-            }
-            if (event instanceof GuessDeclined it) {
-                settle(row -> row.asking() == Asking.GUESSED && row.person().equals(it.by()));
-            }
-            if (event instanceof PositionTaken it && it.guess() != null) {
-                settle(row -> row.asking() == Asking.GUESSED && row.person().equals(it.by()));
-            }
-            if (event instanceof StanceConfirmed it) {
-                confirmed(StanceTaken.class, it.by());
-            }
-            if (event instanceof DecisionMapConfirmed it) {
-                confirmed(DecisionMapDrawn.class, it.by());
-            }
-            if (event instanceof PositionConfirmed it) {
-                confirmed(PositionTaken.class, it.by());
-            }
-            if (event instanceof VoiceConfirmed it) {
-                confirmed(VoiceHeard.class, it.by());
-            }
-            ofPromises(event);
-        }
-
-        private void ofPromises(PartnershipEvent event) {
-            if (event instanceof CommitmentConfirmed it) {
-                confirmed(CommitmentMade.class, it.by());
-            }
-            if (event instanceof CommitmentDeclined it) {
-                say(Word.NOT_SO, row -> isOf(row, CommitmentMade.class, it.by()));
-                settle(row -> row.asking() == Asking.ACCEPT);
-            }
-            if (event instanceof AgreementDenied it) {
-                say(
-                        Word.NOT_SO,
-                        row -> row.version() == it.entry() && row.person().equals(it.by()));
-            }
-            if (event instanceof CommitmentEntryTakenBack it) {
-                say(
-                        Word.NOT_SO,
-                        row -> row.version() == it.entry() && row.person().equals(it.by()));
-                settle(row -> row.version() == it.entry());
-            }
-            if (event instanceof CommitmentAccepted || event instanceof CommitmentWithdrawn) {
-                settle(row -> row.asking() == Asking.ACCEPT);
-            }
-            if (event instanceof HandOverAccepted || event instanceof HandOverDeclined) {
-                settle(row -> row.asking() == Asking.TAKE_ON);
-            }
-            if (event instanceof CommitmentKept
-                    || event instanceof CommitmentMissed
-                    || event instanceof CommitmentReleased
-                    || event instanceof CommitmentWithdrawn
-                    || event instanceof CommitmentDeclined) {
-                settle(row -> row.asking() == Asking.GIVE_A_HAND || row.asking() == Asking.TAKE_ON);
-            }
+        private static Predicate<AnswerRow> is(long version, PersonId person) {
+            return it -> it.version() == version && it.person().equals(person);
         }
 
         /** They confirmed, in the way that there was before there was one for all, what was written down for them last. */
@@ -195,8 +278,8 @@ public final class Answers extends Fold<AnswerRow> {
                     && row.person().equals(person);
         }
 
-        private void say(Word said, Predicate<AnswerRow> which) {
-            change(which, it -> it.said(said, recorded));
+        private void say(Word word, Predicate<AnswerRow> which) {
+            change(which, it -> it.said(word, recorded));
         }
 
         private void settle(Predicate<AnswerRow> which) {
@@ -209,9 +292,9 @@ public final class Answers extends Fold<AnswerRow> {
 
         /** Whether it is of the same partnership and about the same; of what goes on nowhere, only the partnership is the same. */
         private boolean isHere(AnswerRow row) {
-            PartnershipEvent event = recorded.event();
-            UUID about = event.thing() == null ? null : event.thing().value();
-            return row.partnership().equals(event.partnership()) && (about == null || about.equals(row.thing()));
+            UUID about = about(recorded.event());
+            return row.partnership().equals(recorded.event().partnership())
+                    && (about == null || about.equals(row.thing()));
         }
     }
 }

@@ -10,6 +10,9 @@ public sealed interface AnswerEvent extends EntryEvent permits EntryConfirmed, E
     /** Who says so, always by themselves. */
     PersonId by();
 
+    /** Whether it is so. */
+    boolean confirms();
+
     /** What the entry is about; null where that is the partnership itself. */
     @Nullable
     UUID about();

@@ -24,4 +24,9 @@ public record EntryConfirmed(
         @Nullable PersonalText text,
         LocalDate on,
         Audience audience)
-        implements AnswerEvent {}
+        implements AnswerEvent {
+    @Override
+    public boolean confirms() {
+        return true;
+    }
+}

@@ -24,4 +24,9 @@ public record EntryNotSo(
         @Nullable PersonalText text,
         LocalDate on,
         Audience audience)
-        implements AnswerEvent {}
+        implements AnswerEvent {
+    @Override
+    public boolean confirms() {
+        return false;
+    }
+}
