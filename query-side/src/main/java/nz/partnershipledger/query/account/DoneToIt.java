@@ -50,9 +50,7 @@ public record DoneToIt(String what, LocalDate on) {
 
     /** A change in words, said to this reader. */
     public static DoneToIt of(AccountChange it, PersonId reader, Faces faces, Saying say) {
-        return new DoneToIt(
-                sentence(it, by(it.by(), reader, faces, say), say),
-                say.dayOf(it.at()));
+        return new DoneToIt(sentence(it, by(it.by(), reader, faces, say), say), say.dayOf(it.at()));
     }
 
     /** Who did it, said to this reader. */

@@ -37,8 +37,7 @@ public final class NamesGiven {
                 reader,
                 ledger.of(reader.person()).stream()
                         .flatMap(it -> it.event() instanceof PersonEvent named
-                                ? Stream.of(new Given(
-                                        Text.in(reader.person(), nameIn(named)), it.recorder(), it.at()))
+                                ? Stream.of(new Given(Text.in(reader.person(), nameIn(named)), it.recorder(), it.at()))
                                 : Stream.empty())
                         .toList());
     }

@@ -96,8 +96,9 @@ class InvitingNanTest {
         phone.types("username", "nan.invited").types("password", OWN_WORDS).clicks("main form button");
         phone.waitsUntil(() -> phone.path().startsWith("/partnerships/"), "she is let in")
                 .seesThat("Nan Invited");
-        assertThat(phone.visited()).isNotEmpty().allSatisfy(it -> assertThat(it)
-                .doesNotContain(opener.secret(), opener.digits()));
+        assertThat(phone.visited())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it).doesNotContain(opener.secret(), opener.digits()));
         assertThat(phone.asks("return document.referrer")).isEqualTo("");
     }
 

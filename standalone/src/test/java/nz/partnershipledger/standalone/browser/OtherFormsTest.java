@@ -30,7 +30,10 @@ class OtherFormsTest {
         Form add = browser.form("#add form").types("brings", "Keys to the pool");
         add.sends();
         add.findsAFaultAt("person");
-        add.picks("person", "Aunty").picks("role", "whānau").picks("toldBy", "RTLB").ticks("saidYes", "They said yes");
+        add.picks("person", "Aunty")
+                .picks("role", "whānau")
+                .picks("toldBy", "RTLB")
+                .ticks("saidYes", "They said yes");
         add.sends("They are a partner now.");
         assertThat(browser.text())
                 .contains("Aunty from the pool joined as whānau. " + SamplePerson.RTLB.called()
