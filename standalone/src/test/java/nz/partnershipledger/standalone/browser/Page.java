@@ -45,9 +45,12 @@ abstract sealed class Page permits Browser {
 
     /** The addresses that one could go back to, and this one. */
     public List<String> visited() {
-        return ((List<?>) driver.executeCdpCommand("Page.getNavigationHistory", Map.of())
-                        .get("entries"))
-                .stream().map(it -> String.valueOf(((Map<?, ?>) it).get("url"))).toList();
+        Object entries =
+                driver.executeCdpCommand("Page.getNavigationHistory", Map.of()).get("entries");
+        return ((List<?>) Objects.requireNonNull(entries))
+                .stream()
+                        .map(it -> String.valueOf(((Map<?, ?>) it).get("url")))
+                        .toList();
     }
 
     /** The name of the cookie by which it is known who is signed in. */
