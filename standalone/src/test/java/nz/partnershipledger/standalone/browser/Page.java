@@ -48,9 +48,7 @@ abstract sealed class Page permits Browser {
         Object entries =
                 driver.executeCdpCommand("Page.getNavigationHistory", Map.of()).get("entries");
         return ((List<?>) Objects.requireNonNull(entries))
-                .stream()
-                        .map(it -> String.valueOf(((Map<?, ?>) it).get("url")))
-                        .toList();
+                .stream().map(it -> String.valueOf(((Map<?, ?>) it).get("url"))).toList();
     }
 
     /** The name of the cookie by which it is known who is signed in. */
