@@ -365,6 +365,15 @@ class PagesTest extends ApiTest {
     }
 
     @Test
+    void whoever_was_called_otherwise_sees_who_recorded_it_and_nobody_else_does() {
+        server.append(nan, rtlb, new PersonRenamed(nan, server.seal(nan.asSubject(), nan, "Nan of the hill")));
+
+        assertThat(shown(asNan, "/account"))
+                .contains("Name " + nan + ": recorded by", "Nan of the hill: recorded by Name " + rtlb);
+        assertThat(shown(asRtlb, "/account")).doesNotContain("Nan of the hill").contains("href=\"/who-may-read\"");
+    }
+
+    @Test
     void what_nobody_promised_is_shown_and_listed_thanked_for_and_in_no_figure() {
         WorkId work = WorkId.random();
         PersonalText what = server.seal(partnership.asSubject(), partnership, "baked for us");

@@ -34,6 +34,7 @@ class CanaryTest {
     private Someone kaiako = BothSides.NOBODY;
     private String partnership = "";
     private String last = "";
+    private String secret = "";
 
     @BeforeAll
     void write_the_canary_everywhere() {
@@ -55,6 +56,7 @@ class CanaryTest {
                 .text("id");
         at("/partners", rtlb, Map.of("person", nan.id(), "role", "WHANAU", "brings", CANARY));
         at("/partners", rtlb, Map.of("person", kaiako.id(), "role", "KAIAKO", "discipline", CANARY));
+        invite("Invited " + CANARY);
         at("/stage", nan, Map.of("element", "KOHIKOHI", "reason", CANARY));
         at("/tier", rtlb, Map.of("tier", "TE_AROTAHI", "reason", CANARY));
         Map<String, Object> reason = Map.of("category", "STRESS", "text", CANARY);
@@ -78,6 +80,18 @@ class CanaryTest {
         last = at("/entries/" + kept + "/reply", nan, Map.of("text", CANARY));
         ledger.tryToPost(rtlb, "/partnerships/" + partnership + "/tier", Map.of("tier", CANARY, CANARY, "x"));
         ledger.get(rtlb, "/follow-through?partnership=" + partnership + "&after=" + last);
+    }
+
+    /** Someone looks at the invitation with wrong digits and with the right ones. */
+    private void invite(String name) {
+        BothSides.Reply made = ledger.post(
+                rtlb, "/partnerships/" + partnership + "/invitations", Map.of("name", name, "role", "WHANAU"));
+        secret = made.text("link").replaceAll(".*#", "");
+        String pin = made.text("pin");
+        for (String digits : List.of(pin.equals("000000") ? "111111" : "000000", pin)) {
+            ledger.tryToPost(BothSides.NOBODY, "/invitations/look", Map.of("secret", secret, "pin", digits));
+        }
+        ledger.tryToPost(BothSides.NOBODY, "/invitations/" + secret, Map.of("pin", pin));
     }
 
     @AfterAll
@@ -148,7 +162,7 @@ class CanaryTest {
                     .single();
             assertThat(dump)
                     .as(table)
-                    .doesNotContain(FEATHER)
+                    .doesNotContain(FEATHER, secret)
                     .doesNotContain(HexFormat.of().formatHex(FEATHER.getBytes(StandardCharsets.UTF_8)))
                     .doesNotContain(Base64.getEncoder()
                             .withoutPadding()
@@ -179,7 +193,7 @@ class CanaryTest {
     @Test
     void it_is_in_no_log() {
         ledger.tryToPost(rtlb, "/people", Map.of("name", CANARY, "nickname", CANARY));
-        assertThat(ledger.logged()).isNotEmpty().doesNotContain(FEATHER);
+        assertThat(ledger.logged()).isNotEmpty().doesNotContain(FEATHER, secret);
     }
 
     @Test

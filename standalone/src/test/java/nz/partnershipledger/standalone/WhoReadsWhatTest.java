@@ -79,6 +79,10 @@ class WhoReadsWhatTest {
                 .text("position");
         ids.put("missed", due);
         ids.put("partnership", partnership);
+        ids.put(
+                "invitation",
+                ledger.post(rtlb, here + "/invitations", Map.of("name", "Invited", "role", "WHANAU"))
+                        .text("id"));
         ids.put("person", kaiako.id());
         ids.put("view", "journey");
         ids.putAll(ThingsSaid.recorded(ledger, partnership, kaiako).ids());

@@ -139,10 +139,9 @@ final class AccountsPageController {
     }
 
     private static AccountView.Page found(List<AccountView> all, String sought, Faces faces) {
-        String place = Alphabet.place(sought);
         List<AccountView> found = all.stream()
                 .filter(it -> Stream.of(it.username(), faces.called(it.person()).name())
-                        .anyMatch(known -> Alphabet.place(known).contains(place)))
+                        .anyMatch(known -> Alphabet.finds(sought, known)))
                 .toList();
         return new AccountView.Page(found, null, found.size());
     }

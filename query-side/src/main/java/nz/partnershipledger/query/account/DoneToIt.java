@@ -50,9 +50,12 @@ public record DoneToIt(String what, LocalDate on) {
 
     /** A change in words, said to this reader. */
     public static DoneToIt of(AccountChange it, PersonId reader, Faces faces, Saying say) {
-        return new DoneToIt(
-                sentence(it, it.by().equals(reader) ? say.label("account.by-you") : called(it.by(), faces, say), say),
-                say.dayOf(it.at()));
+        return new DoneToIt(sentence(it, by(it.by(), reader, faces, say), say), say.dayOf(it.at()));
+    }
+
+    /** Who did it, said to this reader. */
+    static String by(PersonId who, PersonId reader, Faces faces, Saying say) {
+        return who.equals(reader) ? say.label("account.by-you") : called(who, faces, say);
     }
 
     private static String called(PersonId person, Faces faces, Saying say) {

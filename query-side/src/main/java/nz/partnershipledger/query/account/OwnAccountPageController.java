@@ -7,8 +7,14 @@ import nz.partnershipledger.doors.account.AccountReading;
 import nz.partnershipledger.doors.account.SignedIn;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.page.Written;
 import nz.partnershipledger.query.person.Names;
+import nz.partnershipledger.query.person.NamesGiven;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class OwnAccountPageController {
     private final AccountReading accounts;
     private final Names names;
+    private final NamesGiven namesGiven;
     private final Pages pages;
 
-    OwnAccountPageController(AccountReading accounts, Names names, Pages pages) {
+    OwnAccountPageController(AccountReading accounts, Names names, NamesGiven namesGiven, Pages pages) {
         this.accounts = accounts;
         this.names = names;
+        this.namesGiven = namesGiven;
         this.pages = pages;
     }
 
@@ -33,8 +41,14 @@ final class OwnAccountPageController {
      *
      * @param wayInBy who let them in, while they have not said that they saw it
      * @param sessions where they are signed in, in words
+     * @param called what they were ever called, the first first
      */
-    record OwnPage(SignedIn own, @Nullable Called wayInBy, List<String> sessions, List<DoneToIt> changes) {}
+    record OwnPage(
+            SignedIn own,
+            @Nullable Called wayInBy,
+            List<String> sessions,
+            List<DoneToIt> changes,
+            List<DoneToIt> called) {}
 
     @GetMapping("/account")
     ResponseEntity<String> show(SignedIn reader, HttpServletRequest request) {
@@ -53,6 +67,25 @@ final class OwnAccountPageController {
                                         say.moment(it.signedInAt()),
                                         say.moment(it.lastSeenAt())))
                                 .toList(),
-                        told.changes()));
+                        told.changes(),
+                        called(reader.actor(), say)));
+    }
+
+    private List<DoneToIt> called(Actor reader, Saying say) {
+        List<NamesGiven.Given> given = namesGiven.to(reader);
+        Faces faces = Faces.of(
+                names,
+                Within.none(reader),
+                given.stream().map(NamesGiven.Given::by).toList(),
+                Moment.NOW,
+                say);
+        return given.stream()
+                .map(it -> new DoneToIt(
+                        say.label(
+                                "account.called.by",
+                                Written.of(it.name(), say).text(),
+                                DoneToIt.by(it.by(), reader.person(), faces, say)),
+                        say.dayOf(it.at())))
+                .toList();
     }
 }

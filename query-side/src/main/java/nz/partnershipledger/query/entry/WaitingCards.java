@@ -28,6 +28,9 @@ public final class WaitingCards {
 
     private static final String AT_A_TIME = "10";
 
+    /** As many as leave what one promised on the first screen. */
+    private static final int AT_FIRST = 3;
+
     private final WaitingDesk desk;
     private final PartnershipsInReach reach;
     private final Opening opening;
@@ -57,7 +60,9 @@ public final class WaitingCards {
     /** The first of what waits, but for what this is true of; the page that is shown once one is answered is the one that was asked for. */
     public Some first(Actor reader, Asked asked, Saying say, Predicate<WaitingAnswer> shownElsewhere) {
         Some all = some(reader, new Asked(asked.path(), Map.of()), say, shownElsewhere.negate());
-        return new Some(all.cards(), all.next() == null ? null : PATH, all.more());
+        List<WaitingCard> cards = all.cards().stream().limit(AT_FIRST).toList();
+        long more = all.more() + all.cards().size() - cards.size();
+        return new Some(cards, more == 0 ? null : PATH, more);
     }
 
     /** Those that are asked for, of all that wait. */

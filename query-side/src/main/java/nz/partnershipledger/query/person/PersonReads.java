@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The people, at the door. */
 @Configuration(proxyBeanMethods = false)
-@Import({Names.class, CalledInTables.class, PeopleInReach.class, PersonController.class})
+@Import({Names.class, CalledInTables.class, PeopleInReach.class, NamesGiven.class, PersonController.class})
 public class PersonReads {}

@@ -51,10 +51,14 @@ public final class Browser extends Page implements AutoCloseable {
             arguments[0].select();
             return document.activeElement === arguments[0] && !arguments[0].disabled && !arguments[0].readOnly""";
 
+    private final Path chromium;
+    private final Path program;
     private String ledger = "";
 
-    private Browser(ChromeDriver driver) {
+    private Browser(ChromeDriver driver, Path chromium, Path program) {
         super(driver);
+        this.chromium = chromium;
+        this.program = program;
     }
 
     /** Starts one that can get anything from this machine alone. */
@@ -81,7 +85,15 @@ public final class Browser extends Page implements AutoCloseable {
                 .build();
         ChromeDriver started = new ChromeDriver(service, options);
         started.executeCdpCommand("Network.enable", Map.of());
-        return new Browser(started);
+        return new Browser(started, chromium, driver);
+    }
+
+    /** Another one at the same time, for somebody else; whoever asks for it closes it. */
+    Browser another() {
+        Browser another = start(chromium, program);
+        another.isBefore(ledger);
+        another.isNewHere();
+        return another;
     }
 
     /** From now on its pages are those of the ledger at this address. */

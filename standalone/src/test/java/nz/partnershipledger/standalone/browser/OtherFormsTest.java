@@ -30,8 +30,14 @@ class OtherFormsTest {
         Form add = browser.form("#add form").types("brings", "Keys to the pool");
         add.sends();
         add.findsAFaultAt("person");
-        add.picks("person", "Aunty").picks("role", "whānau").sends("They are a partner now.");
-        assertThat(browser.text()).contains("Aunty from the pool");
+        add.picks("person", "Aunty")
+                .picks("role", "whānau")
+                .picks("toldBy", "RTLB")
+                .ticks("saidYes", "They said yes");
+        add.sends("They are a partner now.");
+        assertThat(browser.text())
+                .contains("Aunty from the pool joined as whānau. " + SamplePerson.RTLB.called()
+                        + " told them, and they said yes. Not confirmed.");
 
         Form tier = browser.form("#tier form").picks("tier", "Te Kāhui").types("reason", "It grew");
         tier.sends();
@@ -131,7 +137,7 @@ class OtherFormsTest {
         assertThat(browser.text()).doesNotContain(code);
         browser.form("form[action='/accounts']").types("sought", "NEW room").sends();
         browser.waitsUntil(() -> browser.text().contains("Everyone"), "what is looked for is found");
-        assertThat(browser.text()).contains("kaiako-new-room").doesNotContain("admin\n");
+        assertThat(browser.text()).contains("kaiako-new-room", "1 account");
         assertThat(String.valueOf(browser.asks("return location.href"))).endsWith("/accounts");
         browser.signsInOnThePageAs("kaiako-new-room", code);
         assertThat(browser.text()).contains("Choose your own password");

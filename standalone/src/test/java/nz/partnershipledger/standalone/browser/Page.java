@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -40,6 +41,14 @@ abstract sealed class Page permits Browser {
     /** The path of the page, and what is asked for there. */
     public String address() {
         return String.valueOf(asks("return location.pathname + location.search"));
+    }
+
+    /** The addresses that one could go back to, and this one. */
+    public List<String> visited() {
+        Object entries =
+                driver.executeCdpCommand("Page.getNavigationHistory", Map.of()).get("entries");
+        return ((List<?>) Objects.requireNonNull(entries))
+                .stream().map(it -> String.valueOf(((Map<?, ?>) it).get("url"))).toList();
     }
 
     /** The name of the cookie by which it is known who is signed in. */

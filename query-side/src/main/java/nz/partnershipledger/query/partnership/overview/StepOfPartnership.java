@@ -61,6 +61,8 @@ enum StepOfPartnership implements Step {
             person("person"),
             choice("role", "role", PartnerRole.values()),
             line("brings"),
+            person("toldBy"),
+            field("saidYes", Kind.TICK),
             on()),
     /** Another facilitates. */
     FACILITATOR(
