@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
 import nz.partnershipledger.command.CommandStore;
 import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.doors.account.AdministratorAtFirstStart;
+import nz.partnershipledger.events.rule.Refusal;
+import nz.partnershipledger.query.QuerySide;
+import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.standalone.samples.Samples;
 import nz.partnershipledger.store.MasterKey;
 import nz.partnershipledger.store.TestDatabase;
@@ -75,10 +80,41 @@ public final class BothSides implements AutoCloseable {
             });
             application = standalone.run();
             listenToTheLog();
+            if (samples) {
+                untilTheViewsShowAll();
+            }
             AdministratorAtFirstStart.in(application.getBean(AccountsDatabase.class))
                     .make(PASSWORD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A machine that is at work on other things needs its time for as many entries. */
+    private void untilTheViewsShowAll() {
+        CatchUp views = application.getBean(CatchUp.class);
+        List<Long> last = commandStore()
+                .database()
+                .sql()
+                .sql("SELECT max(position) FROM ledger.events GROUP BY stream")
+                .query(Long.class)
+                .list();
+        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+        for (Long position : last) {
+            while (!isShown(views, position)) {
+                if (Instant.now().isAfter(end)) {
+                    throw new AssertionError("the views do not show what is at " + position);
+                }
+            }
+        }
+    }
+
+    private static boolean isShown(CatchUp views, Long position) {
+        try {
+            views.with(position, QuerySide.FOLDS);
+            return true;
+        } catch (Refusal stillCatchingUp) {
+            return false;
         }
     }
 
