@@ -97,7 +97,7 @@ public final class BothSides implements AutoCloseable {
                 .database()
                 .sql()
                 .sql("SELECT max(position) FROM ledger.events GROUP BY stream")
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
         Instant end = Instant.now().plus(Duration.ofMinutes(2));
         for (Long position : last) {
