@@ -1,6 +1,7 @@
 package nz.partnershipledger.store;
 
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.Provider;
 import java.security.Security;
 import java.security.spec.InvalidKeySpecException;
@@ -50,25 +51,27 @@ public final class FewRounds extends Provider {
             if (!(asked instanceof PBEKeySpec password)) {
                 throw new InvalidKeySpecException("no password");
             }
+            return kept().generateSecret(
+                            new PBEKeySpec(password.getPassword(), password.getSalt(), 1, password.getKeyLength()));
+        }
+
+        @Override
+        protected KeySpec engineGetKeySpec(SecretKey key, Class<?> kind) throws InvalidKeySpecException {
+            return kept().getKeySpec(key, kind);
+        }
+
+        @Override
+        protected SecretKey engineTranslateKey(SecretKey key) throws InvalidKeyException {
+            return kept().translateKey(key);
+        }
+
+        /** The one that hashes where tests do not. */
+        private static SecretKeyFactory kept() {
             try {
-                return SecretKeyFactory.getInstance(ALGORITHM, "SunJCE")
-                        .generateSecret(
-                                new PBEKeySpec(password.getPassword(), password.getSalt(), 1, password.getKeyLength()));
-            } catch (InvalidKeySpecException e) {
-                throw e;
+                return SecretKeyFactory.getInstance(ALGORITHM, "SunJCE");
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException(e);
             }
-        }
-
-        @Override
-        protected KeySpec engineGetKeySpec(SecretKey key, Class<?> kind) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        protected SecretKey engineTranslateKey(SecretKey key) {
-            throw new UnsupportedOperationException();
         }
     }
 }

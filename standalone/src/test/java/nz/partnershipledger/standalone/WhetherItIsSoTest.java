@@ -179,4 +179,17 @@ class WhetherItIsSoTest {
         does(nan, "/disagreements/" + difference + "/guesses/" + guess + "/decline", Map.of());
         assertThat(asked(nan)).isEmpty();
     }
+
+    @Test
+    void an_akonga_is_asked_of_what_they_said_and_of_nothing_else_and_may_answer_all_of_it() {
+        Someone akonga = ledger.register("Ākonga", "PARTNER");
+        does(rtlb, "/partners", Map.of("person", akonga.id(), "role", "AKONGA"));
+        String moved = does(rtlb, "/stage", Map.of("element", "KOHIKOHI")).text("position");
+        does(rtlb, "/voices", Map.of("whose", akonga.id(), "how", "CONVERSATION", "sharing", "HEARD_ONLY"));
+
+        assertThat(waiting(akonga)).extracting(it -> it.at("/type").asString()).containsExactly("voice-heard");
+        assertThat(waiting(nan)).extracting(it -> it.at("/type").asString()).contains("element-entered");
+        does(akonga, "/entries/" + moved + "/not-so", Map.of());
+        assertThat(summaryOf(nan, moved)).contains("Ākonga says that this is not so.");
+    }
 }

@@ -5,10 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.OwnWord;
+import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.list.AskedMoment;
@@ -22,17 +27,37 @@ import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.ViewTable;
 import nz.partnershipledger.query.live.ViewTables;
+import nz.partnershipledger.query.partnership.PartnershipRow;
+import nz.partnershipledger.query.partnership.Partnerships;
+import nz.partnershipledger.query.partnership.PartnershipsInReach;
+import nz.partnershipledger.query.person.People;
+import nz.partnershipledger.store.Catalogue;
 
 /** Finds what waits for someone's word, in all partnerships alike: a row each in one index, however many promises there are. */
 public final class WaitingDesk {
+    private static final List<Fold<?>> VIEWS = List.of(new Answers(), new Timeline(), new Partnerships(), new People());
+
+    private static final Set<String> OWN_WORDS = Catalogue.ofAllEvents().events().stream()
+            .filter(OwnWord.class::isAssignableFrom)
+            .map(it -> Catalogue.storedForm(it).name())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Listing<InLanguage, AnswerRow, WaitingAnswer> waiting;
     private final ViewTable<AnswerRow> table;
+    private final PartnershipsInReach reach;
     private final TimelineDesk timeline;
     private final CatchUp catchUp;
     private final InstantSource clock;
 
     /** Reads these. */
-    public WaitingDesk(ViewTables tables, TimelineDesk timeline, CatchUp catchUp, Lists lists, QueryStore query) {
+    public WaitingDesk(
+            ViewTables tables,
+            PartnershipsInReach reach,
+            TimelineDesk timeline,
+            CatchUp catchUp,
+            Lists lists,
+            QueryStore query) {
+        this.reach = reach;
         this.table = tables.of(new Answers());
         this.timeline = timeline;
         this.catchUp = catchUp;
@@ -56,14 +81,35 @@ public final class WaitingDesk {
             throw ReadingRule.THIS_ROLE_READS_NO_PARTNERSHIP.refusal();
         }
         AskedMoment asked = AskedMoment.readWaited(wanted.parameters(), clock);
-        catchUp.with(asked.after(), List.of(new Answers()));
+        catchUp.with(asked.after(), VIEWS);
         return new InLanguage(wanted.reader(), asked, wanted.locale());
     }
 
     private List<AnswerRow> rows(Actor reader) {
-        return table.where("person = ? AND waits", reader.person().value()).stream()
+        List<AnswerRow> asked = table
+                .where("person = ? AND waits", reader.person().value())
+                .stream()
                 .filter(it -> it.isFor(reader.person()))
                 .toList();
+        if (asked.isEmpty()) {
+            return asked;
+        }
+        Map<PartnershipId, PartnershipRow> where = reach.of(reader, null).stream()
+                .collect(Collectors.toMap(PartnershipRow::partnership, Function.identity()));
+        return asked.stream()
+                .filter(it -> where.containsKey(it.partnership()))
+                .filter(it -> isAsked(it, Objects.requireNonNull(where.get(it.partnership()))))
+                .toList();
+    }
+
+    /** Of an ākonga only what they said or promised is asked; all else they may answer where it stands. */
+    private static boolean isAsked(AnswerRow row, PartnershipRow partnership) {
+        return row.asking() != Asking.CONFIRM
+                || OWN_WORDS.contains(row.type())
+                || partnership
+                        .roleOf(row.person())
+                        .filter(PartnerRole.AKONGA::equals)
+                        .isEmpty();
     }
 
     private Function<AnswerRow, WaitingAnswer> telling(InLanguage wanted, List<AnswerRow> rows) {

@@ -3,8 +3,8 @@ package nz.partnershipledger.events.commitment;
 import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
-import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -20,7 +20,7 @@ public record CommitmentKept(
         @Nullable PersonalText evidence,
         LocalDate on,
         Audience audience)
-        implements CommitmentWentOn, Binds {
+        implements CommitmentWentOn, OwnWord {
     @Override
     public Set<PersonId> binds() {
         return Set.of(by);

@@ -3,8 +3,8 @@ package nz.partnershipledger.events.commitment;
 import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
-import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stored;
@@ -18,7 +18,7 @@ public record CommitmentMade(
         boolean confirmed,
         LocalDate on,
         Audience audience)
-        implements CommitmentBegun, Binds {
+        implements CommitmentBegun, OwnWord {
     @Override
     public Set<PersonId> binds() {
         return Set.of(promise.promiser());

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.events.Begins;
-import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.DecisionMapId;
+import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stored;
@@ -26,7 +26,7 @@ public record DecisionMapDrawn(
         Map<DecisionArea, Decider> areas,
         boolean confirmed,
         LocalDate on)
-        implements MapEvent, Begins, Binds {
+        implements MapEvent, Begins, OwnWord {
     @Override
     public Set<PersonId> binds() {
         return Set.of(by);

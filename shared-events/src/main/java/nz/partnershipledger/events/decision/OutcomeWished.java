@@ -2,8 +2,8 @@ package nz.partnershipledger.events.decision;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -13,7 +13,7 @@ import nz.partnershipledger.events.Stored;
 @Stored(name = "outcome-wished", revision = 1)
 public record OutcomeWished(
         PartnershipId partnership, DecisionId decision, PersonId by, PersonalText text, boolean confirmed, LocalDate on)
-        implements MatterEvent, Binds {
+        implements MatterEvent, OwnWord {
     @Override
     public Set<PersonId> binds() {
         return Set.of(by);

@@ -2,8 +2,8 @@ package nz.partnershipledger.events.decision;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -26,7 +26,7 @@ public record StanceTaken(
         @Nullable PersonalText reason,
         boolean confirmed,
         LocalDate on)
-        implements MatterEvent, Binds {
+        implements MatterEvent, OwnWord {
     @Override
     public Set<PersonId> binds() {
         return Set.of(by);

@@ -2,9 +2,9 @@ package nz.partnershipledger.events.disagreement;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.GuessId;
+import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stored;
@@ -25,7 +25,7 @@ public record PositionTaken(
         boolean confirmed,
         @Nullable GuessId guess,
         LocalDate on)
-        implements OpenDifferenceEvent, Binds {
+        implements OpenDifferenceEvent, OwnWord {
     @Override
     public Set<PersonId> binds() {
         return Set.of(by);

@@ -2,8 +2,8 @@ package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -13,7 +13,7 @@ import nz.partnershipledger.events.Stored;
 @Stored(name = "hui-reflected-on", revision = 1)
 public record HuiReflectedOn(
         PartnershipId partnership, HuiId hui, PersonalText text, PersonId by, boolean confirmed, LocalDate on)
-        implements GatheringEvent, Binds {
+        implements GatheringEvent, OwnWord {
     @Override
     public Set<PersonId> binds() {
         return Set.of(by);

@@ -3,8 +3,8 @@ package nz.partnershipledger.events.hui;
 import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.Begins;
-import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -34,7 +34,7 @@ public record VoiceHeard(
         @Nullable HuiId hui,
         boolean confirmed,
         LocalDate on)
-        implements VoiceEvent, Begins, Binds {
+        implements VoiceEvent, Begins, OwnWord {
     @Override
     public Set<PersonId> binds() {
         return Set.of(whose);
