@@ -54,5 +54,5 @@ DELETE FROM applied WHERE view = 'decisions';
 DELETE FROM parked WHERE view = 'decisions';
 UPDATE tokens SET token = NULL, token_type = NULL WHERE view = 'decisions';
 COMMENT ON COLUMN decisions.stances IS 'Every stance that was taken, in order; the latest of a person holds: person, stance, reason, confirmed, said_on, entry, version, denied';
-COMMENT ON COLUMN decisions.hand_overs IS 'To whom it was left, in order: people, person (who left it to them), text, said_on, entry, version, denied';
+COMMENT ON COLUMN decisions.hand_overs IS 'To whom it was left, in order: people, person (who left it to them), text, said_on, entry, version, denied_by';
 COMMENT ON COLUMN decisions.made IS 'How it was decided: how, people (who decided), about, outcome, review_on, said_on, entry; null until it is';

@@ -279,11 +279,9 @@ public class Partnership {
     /** What is not so takes away what it brought about, as far as rules look at that. */
     private void on(AnswerEvent answer) {
         answers.on(answer);
+        decisions.on(answer);
         switch (answer) {
-            case EntryNotSo notSo -> {
-                decisions.on(notSo);
-                disagreements.on(notSo);
-            }
+            case EntryNotSo notSo -> disagreements.on(notSo);
             case EntryConfirmed _ -> {}
         }
     }

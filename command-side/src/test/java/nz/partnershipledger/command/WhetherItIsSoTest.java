@@ -5,6 +5,7 @@ import static nz.partnershipledger.command.ASketchOfADecision.decide;
 import static nz.partnershipledger.command.ASketchOfADecision.decided;
 import static nz.partnershipledger.command.ASketchOfADecision.handedOver;
 import static nz.partnershipledger.command.ASketchOfADecision.proposal;
+import static nz.partnershipledger.command.ASketchOfADecision.stand;
 import static nz.partnershipledger.command.ASketchOfADecision.stood;
 import static nz.partnershipledger.command.ASketchOfADifference.DIFFERENCE;
 import static nz.partnershipledger.command.ASketchOfADifference.raised;
@@ -141,6 +142,34 @@ class WhetherItIsSoTest {
                 .given(NAN, notSo(NAN, MATTER))
                 .when(FACILITATOR, decide(DecidedHow.VOTE, FACILITATOR))
                 .records(decided(DecidedHow.VOTE, FACILITATOR));
+    }
+
+    @Test
+    void whoever_says_after_all_that_it_was_left_to_them_decides_it() {
+        ofThePartnership()
+                .given(FACILITATOR, proposal(), handedOver(FACILITATOR, NAN, KAIAKO))
+                .given(NAN, notSo(NAN, MATTER), so(NAN))
+                .when(FACILITATOR, decide(DecidedHow.VOTE, FACILITATOR))
+                .isRefused(DecisionRule.ONLY_THOSE_IT_WAS_HANDED_TO_DECIDE);
+    }
+
+    @Test
+    void another_to_whom_it_was_left_does_not_speak_for_who_says_that_it_was_not() {
+        ofThePartnership()
+                .given(FACILITATOR, proposal(), handedOver(FACILITATOR, NAN, KAIAKO))
+                .given(NAN, notSo(NAN, MATTER))
+                .given(KAIAKO, so(KAIAKO))
+                .when(FACILITATOR, decide(DecidedHow.VOTE, FACILITATOR))
+                .records(decided(DecidedHow.VOTE, FACILITATOR));
+    }
+
+    @Test
+    void an_objection_that_its_owner_confirms_is_lifted_by_nobody_else() {
+        ofThePartnership()
+                .given(FACILITATOR, proposal(), stood(NAN, Stance.OBJECT, false))
+                .given(NAN, so(NAN))
+                .when(FACILITATOR, stand(NAN, Stance.SUPPORT))
+                .isRefused(DecisionRule.ONES_OWN_OBJECTION_IS_LIFTED_BY_ONESELF);
     }
 
     @Test

@@ -20,7 +20,7 @@ import nz.partnershipledger.events.decision.DecisionProposed;
 import nz.partnershipledger.events.decision.MapEvent;
 import nz.partnershipledger.events.decision.MatterEvent;
 import nz.partnershipledger.events.decision.PlanAmended;
-import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.entry.AnswerEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The matters and the decision maps of one partnership. To decide changes nothing; only what has happened does. */
@@ -114,8 +114,8 @@ public final class Decisions {
         }
     }
 
-    /** Takes in that something is not so: a stance is none then, and what was handed over is back with whoever proposed it. */
-    public void on(EntryNotSo notSo) {
-        matters.replaceAll((_, it) -> it.after(notSo));
+    /** Takes in whether something is so: where not, a stance is none, and what was handed over is back with whoever proposed it. */
+    public void on(AnswerEvent answer) {
+        matters.replaceAll((_, it) -> it.after(answer));
     }
 }

@@ -2,6 +2,7 @@ package nz.partnershipledger.command.decision;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,7 @@ import nz.partnershipledger.events.decision.MatterEvent;
 import nz.partnershipledger.events.decision.OutcomeWished;
 import nz.partnershipledger.events.decision.StanceConfirmed;
 import nz.partnershipledger.events.decision.StanceTaken;
-import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.entry.AnswerEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param hui the hui it came up at, if it came up at one
  * @param handedTo who decides it after a hand-over; nobody if there was none, or it is decided
  * @param handedOverIn the version of the entry that says so; 0 where there is none
+ * @param handedBackBy who of those says that it was not left to them; it is with its proposer then
  * @param stands where people stand, as far as it matters
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
@@ -41,10 +43,12 @@ record Matter(
         @Nullable HuiId hui,
         Set<PersonId> handedTo,
         long handedOverIn,
+        Set<PersonId> handedBackBy,
         List<Stand> stands) {
 
     Matter {
         handedTo = Set.copyOf(handedTo);
+        handedBackBy = Set.copyOf(handedBackBy);
         stands = List.copyOf(stands);
     }
 
@@ -57,6 +61,7 @@ record Matter(
                 proposed.origin().hui(),
                 Set.of(),
                 0,
+                Set.of(),
                 List.of());
     }
 
@@ -70,11 +75,11 @@ record Matter(
     }
 
     boolean isHandedOver() {
-        return !handedTo.isEmpty();
+        return !handedTo.isEmpty() && handedBackBy.isEmpty();
     }
 
     boolean isObjectedTo() {
-        return stands.stream().anyMatch(Stand::objects);
+        return stands.stream().anyMatch(Stand::blocks);
     }
 
     Optional<Stand> standOf(PersonId person) {
@@ -90,7 +95,7 @@ record Matter(
             case StanceConfirmed confirmed ->
                 standOf(confirmed.by()).map(it -> with(it.asConfirmed())).orElse(this);
             case DecisionHandedOver handedOver ->
-                new Matter(id, progress, since, hui, handedOver.to(), version, stands);
+                new Matter(id, progress, since, hui, handedOver.to(), version, Set.of(), stands);
             case DecisionMade made ->
                 new Matter(
                         id,
@@ -99,26 +104,34 @@ record Matter(
                         hui,
                         Set.of(),
                         0,
+                        Set.of(),
                         stands.stream().filter(Stand::isWaiting).toList());
             case DecisionReviewed reviewed ->
                 reviewed.finding() == Finding.REVERSED
-                        ? new Matter(id, Progress.REVERSED, since, hui, handedTo, handedOverIn, stands)
+                        ? new Matter(id, Progress.REVERSED, since, hui, handedTo, handedOverIn, handedBackBy, stands)
                         : this;
         };
     }
 
-    /** The matter after someone has said that an entry of it is not so. */
-    Matter after(EntryNotSo notSo) {
-        boolean back = notSo.entry() == handedOverIn;
+    /** The matter after someone has said of an entry of it whether it is so; what each says last counts. */
+    Matter after(AnswerEvent answer) {
+        Set<PersonId> denying = new HashSet<>(handedBackBy);
+        if (answer.entry() == handedOverIn) {
+            denying.remove(answer.by());
+            if (!answer.confirms()) {
+                denying.add(answer.by());
+            }
+        }
         return new Matter(
                 id,
                 progress,
                 since,
                 hui,
-                back ? Set.of() : handedTo,
-                back ? 0 : handedOverIn,
+                handedTo,
+                handedOverIn,
+                denying,
                 stands.stream()
-                        .filter(it -> !(it.is(notSo.by()) && it.entry() == notSo.entry()))
+                        .map(it -> it.is(answer.by()) && it.entry() == answer.entry() ? it.after(answer) : it)
                         .toList());
     }
 
@@ -131,6 +144,7 @@ record Matter(
                 hui,
                 handedTo,
                 handedOverIn,
+                handedBackBy,
                 Stream.concat(others, Stream.of(stand).filter(Stand::matters)).toList());
     }
 }

@@ -2,6 +2,7 @@ package nz.partnershipledger.query.decision;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -108,7 +109,7 @@ public record DecisionRow(
         }
     }
 
-    /** To whom it was left; {@code denied} once one of them says that it was not. */
+    /** To whom it was left; {@code deniedBy} are those of them who say that it was not. */
     public record HandedOver(
             Set<PersonId> people,
             PersonId person,
@@ -116,19 +117,25 @@ public record DecisionRow(
             LocalDate saidOn,
             long entry,
             @Nullable Long version,
-            @Nullable Boolean denied) {
+            @Nullable Set<PersonId> deniedBy) {
         /** Keeps its own copy of the people. */
         public HandedOver {
             people = Set.copyOf(people);
+            deniedBy = deniedBy == null ? Set.of() : Set.copyOf(deniedBy);
         }
 
         /** Whether one of them says that it was not. */
         public boolean isDenied() {
-            return Boolean.TRUE.equals(denied);
+            return deniedBy != null && !deniedBy.isEmpty();
         }
 
-        HandedOver now(boolean isDenied) {
-            return new HandedOver(people, person, text, saidOn, entry, version, isDenied);
+        HandedOver after(AnswerEvent answer) {
+            Set<PersonId> denying = new HashSet<>(Objects.requireNonNullElse(deniedBy, Set.of()));
+            denying.remove(answer.by());
+            if (!answer.confirms()) {
+                denying.add(answer.by());
+            }
+            return new HandedOver(people, person, text, saidOn, entry, version, denying);
         }
     }
 
@@ -237,7 +244,7 @@ public record DecisionRow(
     }
 
     DecisionRow handedOver(DecisionHandedOver it, long at, long version) {
-        HandedOver handedOver = new HandedOver(it.to(), it.by(), it.text(), it.on(), at, version, false);
+        HandedOver handedOver = new HandedOver(it.to(), it.by(), it.text(), it.on(), at, version, Set.of());
         return new DecisionRow(
                 proposed, hopes, stances, Lists.plus(handOvers, handedOver), made, reviews, Lists.plus(events, at));
     }
@@ -267,7 +274,7 @@ public record DecisionRow(
                 Lists.changed(
                         handOvers,
                         handed -> Long.valueOf(it.entry()).equals(handed.version()),
-                        handed -> handed.now(!isSo)),
+                        handed -> handed.after(it)),
                 made,
                 reviews,
                 Lists.plus(events, at));

@@ -122,7 +122,7 @@ public record PowerSharing(
         return Stream.concat(ofTheMatter, before).anyMatch(it -> roles.of(matter.partnership(), it) == role);
     }
 
-    /** What those whom entries bind say of them, by entry and person; who is not among them has confirmed it by recording it. */
+    /** What those whom entries bind say of them, by entry. */
     private record Words(Map<Long, List<AnswerRow>> byEntry) {
         static Words of(Collection<AnswerRow> answers) {
             return new Words(answers.stream()
@@ -131,7 +131,7 @@ public record PowerSharing(
         }
 
         boolean everyone(Made made, Word word) {
-            return of(made).allMatch(it -> it.said() == word);
+            return byEntry.containsKey(made.entry()) && of(made).allMatch(it -> it.said() == word);
         }
 
         boolean anyone(Made made, Word word) {
@@ -167,6 +167,7 @@ public record PowerSharing(
             long confirmed = 0;
             long seenDifferently = 0;
             Map<Involvement, Long> involved = new EnumMap<>(Involvement.class);
+            Map<Involvement, Set<PersonId>> concerned = new EnumMap<>(Involvement.class);
             for (DecisionRow matter : made) {
                 Made decision = matter.made();
                 if (decision == null) {
@@ -182,9 +183,13 @@ public record PowerSharing(
                     how.merge(decision.how(), 1L, Long::sum);
                 }
                 confirmed += words.everyone(decision, Word.CONFIRMED) ? 1 : 0;
-                decision.about()
-                        .forEach(it -> involved.merge(involvement(matter, decision, deciders, it), 1L, Long::sum));
+                for (PersonId person : decision.about()) {
+                    Involvement came = involvement(matter, decision, deciders, person);
+                    involved.merge(came, 1L, Long::sum);
+                    concerned.computeIfAbsent(came, it -> new HashSet<>()).add(person);
+                }
             }
+            involved.keySet().removeIf(it -> !tells.test(concerned.getOrDefault(it, Set.of())));
             ByRole handedOverTo = new ByRole();
             Map<ObjectionBecame, Long> objections = new EnumMap<>(ObjectionBecame.class);
             Map<Finding, Long> reviewed = new EnumMap<>(Finding.class);

@@ -16,13 +16,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.Finding;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stance;
+import nz.partnershipledger.events.decision.DecisionHandedOver;
 import nz.partnershipledger.events.decision.StanceConfirmed;
 import nz.partnershipledger.events.decision.StanceTaken;
+import nz.partnershipledger.events.entry.EntryConfirmed;
+import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.query.base.History;
 import nz.partnershipledger.query.base.Replay;
 import org.junit.jupiter.api.Test;
@@ -78,6 +83,33 @@ class DecisionsTest {
         assertThat(after(made(BOOKS, DecidedHow.VOTE, 6, NAN), reviewed(BOOKS, Finding.REVERSED, NAN, 9))
                         .state())
                 .isEqualTo(DecisionState.REVERSED);
+    }
+
+    /** The formed partnership and the proposal come first, so that what is answered is the third entry. */
+    @Test
+    void what_was_left_to_several_is_back_while_one_of_them_says_that_it_was_not() {
+        DecisionHandedOver left = handedOver(BOOKS, FACILITATOR, 4, NAN, KAIAKO);
+        EntryNotSo notSo = new EntryNotSo(PARTNERSHIP, 3, BOOKS.value(), NAN, null, day(5), Audience.PARTNERSHIP);
+
+        assertThat(after(left, notSo).state()).isEqualTo(DecisionState.PROPOSED);
+        assertThat(after(left, notSo, confirmed(KAIAKO)).state()).isEqualTo(DecisionState.PROPOSED);
+        assertThat(after(left, notSo, confirmed(NAN)).state()).isEqualTo(DecisionState.HANDED_OVER);
+    }
+
+    @Test
+    void who_denies_a_stance_stands_nowhere_until_they_confirm_it() {
+        StanceTaken minuted = new StanceTaken(PARTNERSHIP, BOOKS, NAN, Stance.OBJECT, null, false, day(3));
+        EntryNotSo notSo = new EntryNotSo(PARTNERSHIP, 3, BOOKS.value(), NAN, null, day(5), Audience.PARTNERSHIP);
+
+        assertThat(after(minuted, notSo).latestStances()).isEmpty();
+        assertThat(Objection.to(after(minuted, notSo))).isEmpty();
+        assertThat(after(minuted, notSo, confirmed(NAN)).latestStances())
+                .singleElement()
+                .matches(DecisionRow.Stood::confirmed);
+    }
+
+    private static EntryConfirmed confirmed(PersonId by) {
+        return new EntryConfirmed(PARTNERSHIP, 3, BOOKS.value(), by, null, day(6), Audience.PARTNERSHIP);
     }
 
     @Test
