@@ -125,7 +125,7 @@ public record DecisionRow(
         }
 
         /** Whether one of them says that it was not. */
-        public boolean isDenied() {
+        public boolean wentBack() {
             return deniedBy != null && !deniedBy.isEmpty();
         }
 
@@ -176,7 +176,7 @@ public record DecisionRow(
     /** Where it stands. */
     public DecisionState state() {
         if (made == null) {
-            return handOvers.stream().allMatch(HandedOver::isDenied)
+            return handOvers.stream().allMatch(HandedOver::wentBack)
                     ? DecisionState.PROPOSED
                     : DecisionState.HANDED_OVER;
         }
