@@ -53,8 +53,6 @@ import nz.partnershipledger.events.commitment.WorkEvent;
 import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.AnswerEvent;
-import nz.partnershipledger.events.entry.EntryConfirmed;
-import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.invitation.InvitationEvent;
@@ -276,14 +274,11 @@ public class Partnership {
         }
     }
 
-    /** What is not so takes away what it brought about, as far as rules look at that. */
+    /** What someone says last of an entry that binds them counts, as far as rules look at that. */
     private void on(AnswerEvent answer) {
         answers.on(answer);
         decisions.on(answer);
-        switch (answer) {
-            case EntryNotSo notSo -> disagreements.on(notSo);
-            case EntryConfirmed _ -> {}
-        }
+        disagreements.on(answer);
     }
 
     private Surroundings surroundings() {
