@@ -278,9 +278,9 @@ public class Partnership {
     /** What is not so takes away what it brought about, as far as rules look at that. */
     private void on(AnswerEvent answer) {
         answers.on(answer);
+        disagreements.on(answer);
         if (answer instanceof EntryNotSo notSo) {
             decisions.on(notSo);
-            disagreements.on(notSo);
         }
     }
 

@@ -164,4 +164,14 @@ class WhetherItIsSoTest {
                 .when(FACILITATOR, settle())
                 .records(settled());
     }
+
+    @Test
+    void and_is_one_again_once_they_say_so() {
+        ofThePartnership()
+                .given(FACILITATOR, raised(), settled())
+                .given(NAN, notSo(NAN, DIFFERENCE))
+                .given(NAN, new EntryConfirmed(TEAM, ENTRY, DIFFERENCE.value(), NAN, null, LATER.plusDays(2), ALL))
+                .when(FACILITATOR, settle())
+                .isRefused(DisagreementRule.ONLY_AN_UNSETTLED_DIFFERENCE_IS_SETTLED);
+    }
 }

@@ -41,6 +41,8 @@ import nz.partnershipledger.events.disagreement.Position;
 import nz.partnershipledger.events.disagreement.PositionGuessed;
 import nz.partnershipledger.events.disagreement.PositionTaken;
 import nz.partnershipledger.events.disagreement.WordExplained;
+import nz.partnershipledger.events.entry.EntryConfirmed;
+import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -365,6 +367,71 @@ class DecidingApiTest extends ApiTest {
     }
 
     @Test
+    void what_those_between_say_of_a_settlement_is_told_with_it_and_it_stands_again_where_one_denies_it() {
+        differ();
+        record(
+                rtlb,
+                new DisagreementSettled(
+                        partnership,
+                        reading,
+                        SettledHow.CONSENSUS,
+                        text("ten minutes a day"),
+                        Set.of(nan, kaiako),
+                        Set.of(),
+                        day(8)));
+        long entry = server.ledger.events().version(partnership);
+        JsonNode settled = read(asRtlb, "/disagreements/" + reading);
+        assertThat(settled.at("/state").asString()).isEqualTo("SETTLED");
+        assertThat(settled.at("/settlements/0/confirmed").asBoolean()).isFalse();
+        assertThat(page(asNan, "/disagreements/" + reading)).contains("Not confirmed.");
+
+        record(nan, new EntryConfirmed(partnership, entry, reading.value(), nan, null, day(9), Audience.PARTNERSHIP));
+        record(
+                kaiako,
+                new EntryConfirmed(partnership, entry, reading.value(), kaiako, null, day(9), Audience.PARTNERSHIP));
+        assertThat(read(asRtlb, "/disagreements/" + reading)
+                        .at("/settlements/0/confirmed")
+                        .asBoolean())
+                .isTrue();
+        assertThat(page(asNan, "/disagreements/" + reading)).contains("Confirmed by those it names.");
+
+        record(
+                nan,
+                new EntryNotSo(
+                        partnership, entry, reading.value(), nan, text("not for me"), day(9), Audience.PARTNERSHIP));
+        JsonNode denied = read(asRtlb, "/disagreements/" + reading);
+        assertThat(denied.at("/state").asString()).isEqualTo("OPEN");
+        assertThat(denied.at("/settlements/0/confirmed").asBoolean()).isFalse();
+        assertThat(denied.at("/settlements/0/answers").toString()).contains("NOT_SO", "not for me");
+        assertThat(read(asRtlb, "/disagreements?state=SETTLED").at("/total").asLong())
+                .isZero();
+        assertThat(page(asNan, "/disagreements/" + reading)).contains("says that this is not so.", "/settle\"");
+        assertThat(page(asNan, "/disagreements/" + reading, "Accept-Language", "mi"))
+                .contains("kāore tēnei i te tika.");
+    }
+
+    @Test
+    void a_position_that_its_owner_denies_was_not_heard() {
+        differ();
+        long entry = server.ledger.events().version(partnership) - 3;
+        record(
+                kaiako,
+                new EntryNotSo(partnership, entry, reading.value(), kaiako, null, day(9), Audience.PARTNERSHIP));
+
+        JsonNode columns = read(asNan, "/disagreements/" + reading + "/grid").at("/columns");
+        assertThat(columns.valueStream())
+                .filteredOn(it -> it.at("/person").asString().equals(kaiako.toString()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.at("/explanation/heard").asBoolean()).isFalse();
+                    assertThat(it.at("/explanation/text").asString()).isEqualTo("she is tired");
+                    assertThat(it.at("/answers/0/said").asString()).isEqualTo("NOT_SO");
+                });
+        assertThat(page(asNan, "/disagreements/" + reading)).contains("says that this is not so.");
+        assertThat(page(asKaiako, "/disagreements/" + reading)).doesNotContain("/positions/confirm\"");
+    }
+
+    @Test
     void who_has_left_reads_up_to_then_and_nothing_breaks_on_what_they_cannot_know_began() {
         decide();
         record(rtlb, new PartnerLeft(partnership, kaiako, null, day(13)));
@@ -431,7 +498,7 @@ class DecidingApiTest extends ApiTest {
                         "/reverse\"")
                 .doesNotContain("<b onclick", "/make\"", "/stances\"");
         assertThat(page(asNan, "/power-sharing"))
-                .contains("Whānau were heard first: 1 of 1 decisions.", "the kaiako", "whānau: 1", "areas.GOALS");
+                .contains("Whānau were heard first: 1 of 1 decisions, of which 1 by what is confirmed.", "the kaiako", "whānau: 1", "areas.GOALS");
         assertThat(page(asNan, "/power-sharing?from=2030-01-01")).contains("Nothing was proposed or decided");
         assertThat(page(asNan, "/disagreements")).contains("How much to read", "What matters first");
         assertThat(page(asNan, "/disagreements/" + reading))

@@ -205,6 +205,8 @@ public record HuiAnswer(
      * @param agendaSharedDaysBefore how many days before the hui its agenda was shared first; null if it never was
      * @param akongaHeard whether an ākonga was heard for it, before it; null where none takes part
      * @param whanauHeard whether someone of the whānau was heard for it, before it; null where none takes part
+     * @param akongaConfirmed whether one such voice of an ākonga is confirmed; null where none takes part
+     * @param whanauConfirmed whether one such voice of the whānau is confirmed; null where none takes part
      * @param minuteTakerNamed whether it is known who writes the minutes
      * @param nextDateSet whether the hui after it is called
      */
@@ -212,6 +214,8 @@ public record HuiAnswer(
             @Nullable Long agendaSharedDaysBefore,
             @Nullable Boolean akongaHeard,
             @Nullable Boolean whanauHeard,
+            @Nullable Boolean akongaConfirmed,
+            @Nullable Boolean whanauConfirmed,
             boolean minuteTakerNamed,
             boolean nextDateSet) {}
 
