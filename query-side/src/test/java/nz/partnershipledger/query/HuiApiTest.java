@@ -35,6 +35,8 @@ import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.decision.DecisionProposed;
 import nz.partnershipledger.events.decision.StanceTaken;
+import nz.partnershipledger.events.entry.EntryConfirmed;
+import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.hui.AgendaItemAdded;
 import nz.partnershipledger.events.hui.AgendaShared;
 import nz.partnershipledger.events.hui.DifficultyNamed;
@@ -50,8 +52,6 @@ import nz.partnershipledger.events.hui.MinutesCorrected;
 import nz.partnershipledger.events.hui.MinutesShared;
 import nz.partnershipledger.events.hui.VoiceHeard;
 import nz.partnershipledger.events.partnership.PartnerLeft;
-import nz.partnershipledger.events.entry.EntryConfirmed;
-import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.person.PersonRegistered;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -384,8 +384,9 @@ class HuiApiTest extends ApiTest {
         long entry = server.ledger.events().version(partnership);
         record(rtlb, heard(own, "evenings do not", VoiceSharing.OWN_WORDS));
 
-        assertThat(summaries(json(asNan, "/timeline"))).anySatisfy(it -> assertThat(it)
-                .contains("was heard. In a summary, said to be approved by them: “mornings suit”"));
+        assertThat(summaries(json(asNan, "/timeline")))
+                .anySatisfy(it -> assertThat(it)
+                        .contains("was heard. In a summary, said to be approved by them: “mornings suit”"));
         record(nan, new EntryConfirmed(partnership, entry, summary.value(), nan, null, day(9), Audience.PARTNERSHIP));
         record(nan, new EntryNotSo(partnership, entry + 1, own.value(), nan, null, day(9), Audience.PARTNERSHIP));
 
@@ -416,13 +417,15 @@ class HuiApiTest extends ApiTest {
                 new GoingWellNoted(partnership, GoingWellId.random(), sealed("she reads"), hui, nan, false, day(20)),
                 heard(VoiceId.random(), "mornings are easier", VoiceSharing.OWN_WORDS),
                 promiseAt(CommitmentId.random(), "bring the plan", Audience.PARTNERSHIP));
-        assertThat(page(asRtlb, "")).contains("The next hui: ", "We last heard from the whānau on 8 March 2026; not confirmed.");
+        assertThat(page(asRtlb, ""))
+                .contains("The next hui: ", "We last heard from the whānau on 8 March 2026; not confirmed.");
         assertThat(page(asNan, "/hui"))
                 .contains("she reads", "mornings are easier", "in their own words", "/voices/", "Call a hui")
                 .contains("datetime-local");
         assertThat(page(asNan, "/hui/" + hui))
                 .contains("The agenda was shared", "Recommended, and not on the agenda", "the values of the kura")
-                .contains("The whānau was heard before it; not confirmed.", "put 1 item on the agenda", "bring the plan")
+                .contains(
+                        "The whānau was heard before it; not confirmed.", "put 1 item on the agenda", "bring the plan")
                 .contains("&lt;script&gt;", "/agenda/items", "/postpone", "/cancel", "/hold")
                 .doesNotContain("<script>", "Minutes</h2>");
         assertThat(page(asNan, "/hui/" + hui, "Accept-Language", "mi"))

@@ -110,11 +110,7 @@ public record PowerSharing(
     }
 
     private static boolean isHeardFirst(
-            DecisionRow matter,
-            Collection<VoiceRow> voices,
-            Roles roles,
-            PartnerRole role,
-            boolean confirmedAlone) {
+            DecisionRow matter, Collection<VoiceRow> voices, Roles roles, PartnerRole role, boolean confirmedAlone) {
         Made made = matter.made();
         if (made == null) {
             return false;

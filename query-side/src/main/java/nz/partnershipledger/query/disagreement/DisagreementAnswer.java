@@ -166,8 +166,7 @@ public record DisagreementAnswer(
      * @param confirmed whether all who are said to see it so have confirmed it
      * @param answers what they say of that
      */
-    public record Common(
-            Text text, PersonId by, boolean confirmed, List<EntryAnswer.Answered> answers, LocalDate on) {
+    public record Common(Text text, PersonId by, boolean confirmed, List<EntryAnswer.Answered> answers, LocalDate on) {
         /** Keeps its own copy of the answers. */
         public Common {
             answers = List.copyOf(answers);

@@ -23,14 +23,10 @@ public final class DisagreementDesk {
     public DisagreementDesk(PartnershipReading partnerships) {
         this.partnerships = partnerships;
         disagreements = partnerships
-                .list(
-                        "disagreements",
-                        new Disagreements(),
-                        DisagreementAnswer.class,
-                        seen -> {
-                            AnswersReading said = AnswersReading.of(seen);
-                            return row -> DisagreementAnswer.of(row, said, seen.day());
-                        })
+                .list("disagreements", new Disagreements(), DisagreementAnswer.class, seen -> {
+                    AnswersReading said = AnswersReading.of(seen);
+                    return row -> DisagreementAnswer.of(row, said, seen.day());
+                })
                 .narrowedToAny(
                         "state",
                         "Only those that stand there; may be repeated",

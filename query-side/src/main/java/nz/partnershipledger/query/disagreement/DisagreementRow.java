@@ -211,8 +211,7 @@ public record DisagreementRow(
     }
 
     DisagreementRow settled(DisagreementSettled it, long at, long version) {
-        Settled settled =
-                new Settled(it.how(), it.agreement(), it.commitments(), it.on(), at, version, Set.of());
+        Settled settled = new Settled(it.how(), it.agreement(), it.commitments(), it.on(), at, version, Set.of());
         return now(DisagreementState.SETTLED, null, Lists.plus(settlements, settled), standings, reopenings, at);
     }
 

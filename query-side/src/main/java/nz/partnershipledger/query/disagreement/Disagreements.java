@@ -39,7 +39,8 @@ public final class Disagreements extends Fold<DisagreementRow> {
             case PositionTaken it -> rows.change(it.disagreement(), row -> row.held(it, at, recorded.version()));
             case PositionConfirmed it -> rows.change(it.disagreement(), row -> row.confirmed(it.by(), at));
             case CommonGroundNoted it -> rows.change(it.disagreement(), row -> row.foundInCommon(it, at));
-            case DisagreementSettled it -> rows.change(it.disagreement(), row -> row.settled(it, at, recorded.version()));
+            case DisagreementSettled it ->
+                rows.change(it.disagreement(), row -> row.settled(it, at, recorded.version()));
             case DisagreementLeftStanding it -> rows.change(it.disagreement(), row -> row.leftStanding(it, at));
             case DisagreementReopened it -> rows.change(it.disagreement(), row -> row.reopened(it, at));
         }

@@ -66,13 +66,7 @@ enum StepOfDisagreement implements Step {
             agreedBy(),
             on()),
     /** It stays as it is for now. */
-    LEAVE(
-            "/disagreements/{disagreement}/leave-standing",
-            "leave",
-            day("revisitOn"),
-            words("text"),
-            agreedBy(),
-            on()),
+    LEAVE("/disagreements/{disagreement}/leave-standing", "leave", day("revisitOn"), words("text"), agreedBy(), on()),
     /** It is looked at again. */
     REOPEN("/disagreements/{disagreement}/reopen", "again", words("text"), on());
 

@@ -158,7 +158,9 @@ final class HuiPageController {
     private static SaidOnPage said(VoiceAnswer it, HuiWords words) {
         Word word = it.word();
         Stream<String> beside = Stream.concat(
-                Stream.of("voice.how." + it.how().name(), "voice.sharing." + it.sharing().name()),
+                Stream.of(
+                        "voice.how." + it.how().name(),
+                        "voice.sharing." + it.sharing().name()),
                 word == Word.CONFIRMED && !it.recordedBy().equals(it.whose())
                         ? Stream.of("voice.confirmed")
                         : Stream.of());

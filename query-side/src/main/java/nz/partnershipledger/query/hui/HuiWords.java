@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.entry.Word;
 import nz.partnershipledger.query.hui.HuiAnswer.Readiness;
 import nz.partnershipledger.query.hui.OneHuiPage.Change;
 import nz.partnershipledger.query.hui.OneHuiPage.Item;
 import nz.partnershipledger.query.hui.OneHuiPage.Part;
-import nz.partnershipledger.query.entry.Word;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.page.Whole;
@@ -35,8 +35,7 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
                 heard("hui.heard.whanau", last.whanau(), last.whanauConfirmed(), say));
     }
 
-    private static String heard(
-            String key, @Nullable LocalDate on, @Nullable LocalDate confirmed, Saying say) {
+    private static String heard(String key, @Nullable LocalDate on, @Nullable LocalDate confirmed, Saying say) {
         if (on == null) {
             return say.label(key + ".never");
         }
@@ -124,8 +123,7 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
         return ready;
     }
 
-    private void tellHeard(
-            List<State> ready, String key, @Nullable Boolean heard, @Nullable Boolean confirmed) {
+    private void tellHeard(List<State> ready, String key, @Nullable Boolean heard, @Nullable Boolean confirmed) {
         if (Boolean.TRUE.equals(heard) && !Boolean.TRUE.equals(confirmed)) {
             ready.add(state(true, say.label(key + ".not-confirmed")));
         } else {
@@ -161,7 +159,13 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
 
     List<SaidOnPage> said(List<HuiAnswer.Said> said) {
         return said.stream()
-                .map(it -> said(it.by().toString(), it.by(), it.on(), it.text(), it.confirmed(), it.entry()))
+                .map(it -> said(
+                        it.by().toString(),
+                        it.by(),
+                        it.on(),
+                        it.text(),
+                        Word.of(it.confirmed(), it.answers()),
+                        it.entry()))
                 .toList();
     }
 
@@ -182,7 +186,8 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
         switch (word) {
             case CONFIRMED -> {}
             case NOT_CONFIRMED -> notes.add(say.label("promise.not-confirmed"));
-            case NOT_SO -> notes.add(say.label("entry.said.not-so", faces.called(by).name()));
+            case NOT_SO ->
+                notes.add(say.label("entry.said.not-so", faces.called(by).name()));
         }
         return new SaidOnPage(
                 id,

@@ -70,9 +70,7 @@ public record VoiceAnswer(
 
     /** What its owner says of it. */
     Word word() {
-        return answers.stream().anyMatch(it -> it.said() == Word.NOT_SO)
-                ? Word.NOT_SO
-                : confirmed ? Word.CONFIRMED : Word.NOT_CONFIRMED;
+        return Word.of(confirmed, answers);
     }
 
     /**

@@ -19,10 +19,10 @@ import static nz.partnershipledger.query.decision.Matters.wished;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.util.List;
-import java.util.Map;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
@@ -34,17 +34,17 @@ import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.Source;
 import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.events.decision.DecisionMade;
+import nz.partnershipledger.events.decision.OutcomeWished;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.hui.VoiceHeard;
 import nz.partnershipledger.query.base.History;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.decision.PowerSharing.Days;
 import nz.partnershipledger.query.entry.Answers;
-import nz.partnershipledger.events.Source;
-import nz.partnershipledger.events.decision.OutcomeWished;
-import nz.partnershipledger.events.hui.VoiceHeard;
 import nz.partnershipledger.query.hui.Voices;
 import org.junit.jupiter.api.Test;
 
@@ -198,8 +198,8 @@ class PowerSharingTest {
         List<Recorded<? extends LedgerEvent>> denied = new ArrayList<>(story);
         EntryNotSo notSo = new EntryNotSo(PARTNERSHIP, 9, BELL.value(), NAN, null, day(9), Audience.PARTNERSHIP);
         denied.add(new Recorded<>(notSo, PARTNERSHIP, 12, 12, Instant.EPOCH, NAN, Source.API, false));
-        EntryNotSo unheard = new EntryNotSo(
-                PARTNERSHIP, 4, first.voice().value(), MOANA, null, day(9), Audience.PARTNERSHIP);
+        EntryNotSo unheard =
+                new EntryNotSo(PARTNERSHIP, 4, first.voice().value(), MOANA, null, day(9), Audience.PARTNERSHIP);
         denied.add(new Recorded<>(unheard, PARTNERSHIP, 13, 13, Instant.EPOCH, MOANA, Source.API, false));
         assertThat(profile(denied, Period.EVER).whanauHeardFirst()).isEqualTo(new Share(0, 2));
         assertThat(profile(denied, Period.EVER).akongaHeardFirst()).isEqualTo(new Share(1, 2));

@@ -139,7 +139,13 @@ class DisagreementsTest {
 
     private static DisagreementSettled settled(int on) {
         return new DisagreementSettled(
-                PARTNERSHIP, READING, SettledHow.CONSENSUS, text("ten minutes"), Set.of(KAIAKO, NAN), Set.of(), day(on));
+                PARTNERSHIP,
+                READING,
+                SettledHow.CONSENSUS,
+                text("ten minutes"),
+                Set.of(KAIAKO, NAN),
+                Set.of(),
+                day(on));
     }
 
     private static DisagreementLeftStanding left(int on) {
@@ -162,7 +168,8 @@ class DisagreementsTest {
                 .containsExactly(Set.of(NAN));
         assertThat(after(settled(6), so(6, NAN)).state()).isEqualTo(DisagreementState.SETTLED);
         assertThat(after(settled(6), notSo(6, MOANA)).state()).isEqualTo(DisagreementState.SETTLED);
-        assertThat(after(settled(6), notSo(6, NAN), notSo(6, KAIAKO), so(6, NAN)).state())
+        assertThat(after(settled(6), notSo(6, NAN), notSo(6, KAIAKO), so(6, NAN))
+                        .state())
                 .isEqualTo(DisagreementState.OPEN);
         assertThat(after(settled(6), notSo(6, NAN), notSo(6, KAIAKO), so(6, NAN), so(6, KAIAKO))
                         .state())
@@ -173,7 +180,8 @@ class DisagreementsTest {
     void what_became_of_it_since_stands_whatever_is_said_of_an_earlier_settlement() {
         LedgerEvent reopened = new DisagreementReopened(PARTNERSHIP, READING, null, NAN, day(7));
 
-        assertThat(after(settled(6), notSo(6, NAN), settled(8), notSo(6, KAIAKO)).state())
+        assertThat(after(settled(6), notSo(6, NAN), settled(8), notSo(6, KAIAKO))
+                        .state())
                 .isEqualTo(DisagreementState.SETTLED);
         assertThat(after(settled(6), reopened, left(8), notSo(6, NAN)))
                 .extracting(DisagreementRow::state, DisagreementRow::revisitOn)
