@@ -262,7 +262,7 @@ public class Partnership {
                 standing = Standing.of(formed);
             }
             case StandingEvent changed -> {
-                standing = standing.after(changed);
+                standing = standing.after(changed, version);
                 invitations.on(changed);
             }
             case InvitationEvent asked -> invitations.on(asked, MetaDataOfCommands.recorder(metaData));
@@ -279,11 +279,10 @@ public class Partnership {
     /** What is not so takes away what it brought about, as far as rules look at that. */
     private void on(AnswerEvent answer) {
         answers.on(answer);
+        standing = standing.after(answer, version);
+        disagreements.on(answer);
         switch (answer) {
-            case EntryNotSo notSo -> {
-                decisions.on(notSo);
-                disagreements.on(notSo);
-            }
+            case EntryNotSo notSo -> decisions.on(notSo);
             case EntryConfirmed _ -> {}
         }
     }

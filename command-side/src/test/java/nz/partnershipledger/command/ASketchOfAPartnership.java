@@ -128,7 +128,7 @@ final class ASketchOfAPartnership {
         return beginning().stream()
                 .map(StandingEvent.class::cast)
                 .skip(1)
-                .reduce(Standing.of(formed()), Standing::after, (one, other) -> other);
+                .reduce(Standing.of(formed()), (standing, it) -> standing.after(it, 0), (one, other) -> other);
     }
 
     static Promise promise(PersonId promiser, @Nullable PersonId owedTo) {

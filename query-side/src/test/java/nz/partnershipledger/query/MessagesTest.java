@@ -70,6 +70,7 @@ class MessagesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         sentences.addAll(Set.of(
                 "sentence.element-entered.alongside",
+                "sentence.voice-heard.summary",
                 "sentence.partner-invited.by-name",
                 "sentence.partner-joined.invited",
                 "sentence.partner-joined.told",

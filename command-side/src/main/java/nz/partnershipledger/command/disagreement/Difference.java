@@ -2,6 +2,7 @@ package nz.partnershipledger.command.disagreement;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import nz.partnershipledger.events.disagreement.GuessShown;
 import nz.partnershipledger.events.disagreement.PositionConfirmed;
 import nz.partnershipledger.events.disagreement.PositionGuessed;
 import nz.partnershipledger.events.disagreement.PositionTaken;
+import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.entry.EntryNotSo;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param began the day it was raised; nothing about it happens earlier
  * @param between between whom it stands
  * @param hui the hui it came up at, if it came up at one
- * @param settledIn the version of the entry that says that it is settled; 0 where it is not
+ * @param settledIn the version of the entry that says that it is settled, if that is the last that became of it; 0 where it is not
+ * @param deniedBy who of those between says that this is not so
  * @param waiting the positions that wait for their owners
  * @param guesses what was guessed, so that each guess is shown and answered once
  */
@@ -48,11 +51,13 @@ record Difference(
         Set<PersonId> between,
         @Nullable HuiId hui,
         long settledIn,
+        Set<PersonId> deniedBy,
         List<Waiting> waiting,
         List<Guess> guesses) {
 
     Difference {
         between = Set.copyOf(between);
+        deniedBy = Set.copyOf(deniedBy);
         waiting = List.copyOf(waiting);
         guesses = List.copyOf(guesses);
     }
@@ -67,6 +72,7 @@ record Difference(
                 raised.between(),
                 raised.origin().hui(),
                 0,
+                Set.of(),
                 List.of(),
                 List.of());
     }
@@ -113,21 +119,35 @@ record Difference(
         return waiting.stream().filter(it -> !it.whose().equals(person)).toList();
     }
 
-    /** The difference after someone has said that an entry of it is not so. */
-    Difference after(EntryNotSo notSo) {
-        return notSo.entry() == settledIn && between.contains(notSo.by()) ? in(State.OPEN, began, 0) : this;
+    /** The difference after someone has said of an entry of it whether it is so: what they say last counts. */
+    Difference after(AnswerEvent answer) {
+        if (answer.entry() != settledIn || !between.contains(answer.by())) {
+            return this;
+        }
+        Set<PersonId> denying = new HashSet<>(deniedBy);
+        boolean isAnother = answer instanceof EntryNotSo ? denying.add(answer.by()) : denying.remove(answer.by());
+        if (!isAnother) {
+            return this;
+        }
+        return denying.isEmpty()
+                ? in(State.SETTLED, answer.on(), settledIn)
+                : in(State.OPEN, began, settledIn, denying);
     }
 
     private Difference in(State next, LocalDate from, long settled) {
-        return new Difference(id, next, from, began, between, hui, settled, waiting, guesses);
+        return in(next, from, settled, Set.of());
+    }
+
+    private Difference in(State next, LocalDate from, long settled, Set<PersonId> denying) {
+        return new Difference(id, next, from, began, between, hui, settled, denying, waiting, guesses);
     }
 
     private Difference withWaiting(List<Waiting> now) {
-        return new Difference(id, state, since, began, between, hui, settledIn, now, guesses);
+        return new Difference(id, state, since, began, between, hui, settledIn, deniedBy, now, guesses);
     }
 
     private Difference withGuesses(List<Guess> now) {
-        return new Difference(id, state, since, began, between, hui, settledIn, waiting, now);
+        return new Difference(id, state, since, began, between, hui, settledIn, deniedBy, waiting, now);
     }
 
     private Difference with(GuessId guess, UnaryOperator<Guess> change) {

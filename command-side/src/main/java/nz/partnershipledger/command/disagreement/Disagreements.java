@@ -14,7 +14,7 @@ import nz.partnershipledger.events.disagreement.DifferenceEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.disagreement.DisagreementRaised;
 import nz.partnershipledger.events.disagreement.WordExplained;
-import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.entry.AnswerEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The differences of one partnership. To decide changes nothing; only what has happened does. */
@@ -119,8 +119,8 @@ public final class Disagreements {
         }
     }
 
-    /** Takes in that something is not so: what one of those between says was not settled stands again. */
-    public void on(EntryNotSo notSo) {
-        differences.replaceAll((_, it) -> it.after(notSo));
+    /** Takes in what someone says of an entry: what one of those between says was not settled stands again. */
+    public void on(AnswerEvent answer) {
+        differences.replaceAll((_, it) -> it.after(answer));
     }
 }

@@ -32,6 +32,7 @@ import nz.partnershipledger.events.commitment.HandOverOffered;
 import nz.partnershipledger.events.commitment.KeepingDisputed;
 import nz.partnershipledger.events.commitment.ProgressNoted;
 import nz.partnershipledger.events.commitment.ReasonShared;
+import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.person.PersonEvent;
@@ -100,7 +101,9 @@ record History(Standing standing, long version, Map<CommitmentId, Known> promise
             switch (recorded.event()) {
                 case PartnershipFormed formed -> standing = Standing.of(formed);
                 case StandingEvent changed ->
-                    standing = Objects.requireNonNull(standing).after(changed);
+                    standing = Objects.requireNonNull(standing).after(changed, version);
+                case AnswerEvent answer ->
+                    standing = Objects.requireNonNull(standing).after(answer, version);
                 case CommitmentBegun begun ->
                     promises.put(begun.commitment(), new Known(begun.promise().promiser(), Status.OPEN, false));
                 case CommitmentWentOn wentOn ->

@@ -2,7 +2,9 @@ package nz.partnershipledger.query.disagreement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DisagreementAbout;
@@ -19,6 +21,8 @@ import nz.partnershipledger.events.disagreement.DisagreementReopened;
 import nz.partnershipledger.events.disagreement.DisagreementSettled;
 import nz.partnershipledger.events.disagreement.Position;
 import nz.partnershipledger.events.disagreement.PositionTaken;
+import nz.partnershipledger.events.entry.AnswerEvent;
+import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.query.base.Lists;
 import org.jspecify.annotations.Nullable;
 
@@ -82,22 +86,56 @@ public record DisagreementRow(
         }
     }
 
-    /** How someone sees it. */
-    public record Held(PersonId person, Position seen, boolean confirmed, LocalDate saidOn, long entry) {
-        Held nowConfirmed() {
-            return new Held(person, seen, true, saidOn, entry);
+    /** How someone sees it; {@code denied} once they say that they do not. */
+    public record Held(
+            PersonId person,
+            Position seen,
+            boolean confirmed,
+            LocalDate saidOn,
+            long entry,
+            @Nullable Long version,
+            @Nullable Boolean denied) {
+        /** Whether they say that they do not. */
+        public boolean isDenied() {
+            return Boolean.TRUE.equals(denied);
+        }
+
+        Held now(boolean isSo) {
+            return new Held(person, seen, isSo, saidOn, entry, version, !isSo);
         }
     }
 
     /** Something they see alike. */
     public record Common(PersonalText text, PersonId person, LocalDate saidOn, long entry) {}
 
-    /** That it was settled, and how. */
+    /** That it was settled, and how; {@code deniedBy} are those of them between whom it stood who say that it was not. */
     public record Settled(
-            SettledHow how, PersonalText agreement, Set<CommitmentId> commitments, LocalDate saidOn, long entry) {
-        /** Keeps its own copy of the promises. */
+            SettledHow how,
+            PersonalText agreement,
+            Set<CommitmentId> commitments,
+            LocalDate saidOn,
+            long entry,
+            @Nullable Long version,
+            @Nullable Set<PersonId> deniedBy) {
+        /** Keeps its own copies. */
         public Settled {
             commitments = Set.copyOf(commitments);
+            deniedBy = deniedBy == null ? Set.of() : Set.copyOf(deniedBy);
+        }
+
+        @Override
+        public Set<PersonId> deniedBy() {
+            return Objects.requireNonNullElse(deniedBy, Set.of());
+        }
+
+        Settled now(PersonId person, boolean isSo) {
+            Set<PersonId> denying = new HashSet<>(deniedBy());
+            if (isSo) {
+                denying.remove(person);
+            } else {
+                denying.add(person);
+            }
+            return new Settled(how, agreement, commitments, saidOn, entry, version, denying);
         }
     }
 
@@ -154,14 +192,15 @@ public record DisagreementRow(
                 List.of(at));
     }
 
-    DisagreementRow held(PositionTaken it, long at) {
-        return withPositions(Lists.plus(positions, new Held(it.by(), it.position(), it.confirmed(), it.on(), at)), at);
+    DisagreementRow held(PositionTaken it, long at, long version) {
+        Held held = new Held(it.by(), it.position(), it.confirmed(), it.on(), at, version, false);
+        return withPositions(Lists.plus(positions, held), at);
     }
 
     DisagreementRow confirmed(PersonId person, long at) {
         List<Held> latest = latestPositions();
         return withPositions(
-                Lists.changed(positions, it -> it.person().equals(person) && latest.contains(it), Held::nowConfirmed),
+                Lists.changed(positions, it -> it.person().equals(person) && latest.contains(it), it -> it.now(true)),
                 at);
     }
 
@@ -171,8 +210,8 @@ public record DisagreementRow(
                 raised, state, revisitOn, positions, common, settlements, standings, reopenings, plus(at));
     }
 
-    DisagreementRow settled(DisagreementSettled it, long at) {
-        Settled settled = new Settled(it.how(), it.agreement(), it.commitments(), it.on(), at);
+    DisagreementRow settled(DisagreementSettled it, long at, long version) {
+        Settled settled = new Settled(it.how(), it.agreement(), it.commitments(), it.on(), at, version, Set.of());
         return now(DisagreementState.SETTLED, null, Lists.plus(settlements, settled), standings, reopenings, at);
     }
 
@@ -184,6 +223,35 @@ public record DisagreementRow(
     DisagreementRow reopened(DisagreementReopened it, long at) {
         List<Reopened> reopened = Lists.plus(reopenings, new Reopened(it.text(), it.by(), it.on(), at));
         return now(DisagreementState.OPEN, null, settlements, standings, reopened, at);
+    }
+
+    /** Somebody said of an entry of it whether it is so: a settlement that one of those between denies is none, until they say otherwise. */
+    DisagreementRow answered(AnswerEvent it, long at) {
+        boolean isSo = it instanceof EntryConfirmed;
+        List<Held> held = Lists.changed(
+                positions, one -> isOf(one.version(), it) && one.person().equals(it.by()), one -> one.now(isSo));
+        List<Settled> settled = Lists.changed(
+                settlements,
+                one -> isOf(one.version(), it) && raised.people().contains(it.by()),
+                one -> one.now(it.by(), isSo));
+        return new DisagreementRow(
+                raised, stateOf(settled), revisitOn, held, commonGround, settled, standings, reopenings, plus(at));
+    }
+
+    private static boolean isOf(@Nullable Long version, AnswerEvent it) {
+        return version != null && version == it.entry();
+    }
+
+    private DisagreementState stateOf(List<Settled> settled) {
+        if (settled.isEmpty() || becameOfItAfter(settled.getLast().entry())) {
+            return state;
+        }
+        return settled.getLast().deniedBy().isEmpty() ? DisagreementState.SETTLED : DisagreementState.OPEN;
+    }
+
+    private boolean becameOfItAfter(long entry) {
+        return standings.stream().anyMatch(it -> it.entry() > entry)
+                || reopenings.stream().anyMatch(it -> it.entry() > entry);
     }
 
     private DisagreementRow withPositions(List<Held> held, long at) {

@@ -38,11 +38,17 @@ public record AnswersReading(Seen seen, List<AnswerRow> rows) {
                 .toList();
     }
 
-    /** Whether everyone whom this entry binds has confirmed it. */
+    /** Whether everyone whom this entry binds has confirmed it; nobody has where it names nobody, as it once could. */
     public boolean isConfirmed(long entry) {
-        return rows.stream()
+        List<AnswerRow> bound = rows.stream()
                 .filter(it -> it.entry() == entry && it.asking() == Asking.CONFIRM)
-                .allMatch(it -> it.said() == Word.CONFIRMED);
+                .toList();
+        return !bound.isEmpty() && bound.stream().allMatch(it -> it.said() == Word.CONFIRMED);
+    }
+
+    /** Whether what is said to be someone's word is theirs: they said it themselves or have confirmed it, and do not say that it is not so. */
+    public boolean isTheirs(long entry, boolean own) {
+        return Word.of(own || isConfirmed(entry), of(entry)) == Word.CONFIRMED;
     }
 
     /** Whose word is missing, of whānau and ākonga, is no matter of those outside; that it is missing, the entries say. */

@@ -36,6 +36,8 @@ import nz.partnershipledger.events.disagreement.PositionConfirmed;
 import nz.partnershipledger.events.disagreement.PositionGuessed;
 import nz.partnershipledger.events.disagreement.PositionTaken;
 import nz.partnershipledger.events.disagreement.WordExplained;
+import nz.partnershipledger.events.entry.EntryConfirmed;
+import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.query.base.History;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.partnership.PartnershipRow;
@@ -133,6 +135,72 @@ class DisagreementsTest {
                         .latestPositions())
                 .extracting(DisagreementRow.Held::confirmed)
                 .containsExactly(true);
+    }
+
+    private static DisagreementSettled settled(int on) {
+        return new DisagreementSettled(
+                PARTNERSHIP,
+                READING,
+                SettledHow.CONSENSUS,
+                text("ten minutes"),
+                Set.of(KAIAKO, NAN),
+                Set.of(),
+                day(on));
+    }
+
+    private static DisagreementLeftStanding left(int on) {
+        return new DisagreementLeftStanding(PARTNERSHIP, READING, null, Set.of(KAIAKO, NAN), day(20), day(on));
+    }
+
+    private static EntryNotSo notSo(long entry, PersonId by) {
+        return new EntryNotSo(PARTNERSHIP, entry, READING.value(), by, null, day(9), Audience.PARTNERSHIP);
+    }
+
+    private static EntryConfirmed so(long entry, PersonId by) {
+        return new EntryConfirmed(PARTNERSHIP, entry, READING.value(), by, null, day(9), Audience.PARTNERSHIP);
+    }
+
+    @Test
+    void a_settlement_that_one_of_those_between_denies_is_none_until_each_of_them_says_otherwise() {
+        assertThat(after(settled(6), notSo(6, NAN)).state()).isEqualTo(DisagreementState.OPEN);
+        assertThat(after(settled(6), notSo(6, NAN)).settlements())
+                .extracting(DisagreementRow.Settled::deniedBy)
+                .containsExactly(Set.of(NAN));
+        assertThat(after(settled(6), so(6, NAN)).state()).isEqualTo(DisagreementState.SETTLED);
+        assertThat(after(settled(6), notSo(6, MOANA)).state()).isEqualTo(DisagreementState.SETTLED);
+        assertThat(after(settled(6), notSo(6, NAN), notSo(6, KAIAKO), so(6, NAN))
+                        .state())
+                .isEqualTo(DisagreementState.OPEN);
+        assertThat(after(settled(6), notSo(6, NAN), notSo(6, KAIAKO), so(6, NAN), so(6, KAIAKO))
+                        .state())
+                .isEqualTo(DisagreementState.SETTLED);
+    }
+
+    @Test
+    void what_became_of_it_since_stands_whatever_is_said_of_an_earlier_settlement() {
+        LedgerEvent reopened = new DisagreementReopened(PARTNERSHIP, READING, null, NAN, day(7));
+
+        assertThat(after(settled(6), notSo(6, NAN), settled(8), notSo(6, KAIAKO))
+                        .state())
+                .isEqualTo(DisagreementState.SETTLED);
+        assertThat(after(settled(6), reopened, left(8), notSo(6, NAN)))
+                .extracting(DisagreementRow::state, DisagreementRow::revisitOn)
+                .containsExactly(DisagreementState.STANDING, day(20));
+        assertThat(after(settled(6), notSo(6, NAN), left(8), so(6, NAN)).state())
+                .isEqualTo(DisagreementState.STANDING);
+    }
+
+    @Test
+    void a_position_that_was_written_down_for_someone_is_as_they_say() {
+        DisagreementRow denied = after(took(NAN, false, null, 3), notSo(6, NAN));
+
+        assertThat(denied.latestPositions())
+                .extracting(DisagreementRow.Held::confirmed, DisagreementRow.Held::isDenied)
+                .containsExactly(tuple(false, true));
+        assertThat(denied.events()).containsExactly(5L, 6L, 7L);
+        assertThat(after(took(NAN, false, null, 3), notSo(6, NAN), so(6, NAN)).latestPositions())
+                .extracting(DisagreementRow.Held::confirmed, DisagreementRow.Held::isDenied)
+                .containsExactly(tuple(true, false));
     }
 
     @Test
