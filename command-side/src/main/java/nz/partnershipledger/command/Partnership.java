@@ -19,6 +19,7 @@ import nz.partnershipledger.command.base.WhoTakesPart;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
 import nz.partnershipledger.command.commitment.Commitments;
 import nz.partnershipledger.command.commitment.Leaving;
+import nz.partnershipledger.command.commitment.WhoPromised;
 import nz.partnershipledger.command.commitment.Works;
 import nz.partnershipledger.command.commitment.Works.WorkCommand;
 import nz.partnershipledger.command.decision.DecisionCommand;
@@ -208,7 +209,14 @@ public class Partnership {
         WhoMay.check(actor.actor(), need);
         commitments.checkKnown(command, actor.person());
         Acting acting = admit(command, need, metaData);
-        record(command, commitments.decide(command, acting, surroundings()), metaData);
+        boolean taken = MetaDataOfCommands.isTakenFromAFile(metaData);
+        record(command, commitments.decide(command, acting, surroundings(), taken), metaData);
+    }
+
+    @CommandHandler
+    WhoPromised.Promiser on(WhoPromised question, MetaData metaData) {
+        Acting acting = admit(question, new Need.ToRecord(standing), metaData);
+        return commitments.answer(question, acting.person(), standing);
     }
 
     @CommandHandler
@@ -278,6 +286,7 @@ public class Partnership {
     /** What is not so takes away what it brought about, as far as rules look at that. */
     private void on(AnswerEvent answer) {
         answers.on(answer);
+        commitments.on(answer);
         if (answer instanceof EntryNotSo notSo) {
             decisions.on(notSo);
             disagreements.on(notSo);

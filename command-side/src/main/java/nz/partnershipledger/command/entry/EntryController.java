@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.base.Today;
+import nz.partnershipledger.command.commitment.FollowUp.AnswerChange;
 import nz.partnershipledger.command.commitment.FollowUp.ConfirmCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.DeclineCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.DenyAgreement;
@@ -20,6 +21,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.commitment.ChangeAskedFor;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
@@ -93,7 +95,9 @@ public final class EntryController {
             if (!isSo && (event instanceof CommitmentRenegotiated || event instanceof CommitmentReleased)) {
                 return new DenyAgreement(partnership, promise, null, version, text, on, null);
             }
-            return null;
+            return event instanceof ChangeAskedFor asked
+                    ? new AnswerChange(partnership, promise, null, asked, version, isSo, text, on, asked.audience())
+                    : null;
         }
 
         private AnswerEntry answer(Recorded<?> entry, PartnershipEvent event, boolean isSo) {

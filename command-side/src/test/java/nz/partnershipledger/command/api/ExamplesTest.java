@@ -98,6 +98,12 @@ class ExamplesTest {
         asDocumented("denyAgreement", nan, renegotiated);
         asDocumented("shareReason", kaiako, renegotiated);
         asDocumented("handOverCommitment", kaiako, null);
+        assertThat(send("renegotiateCommitment", rtlb, body -> body.putNull("reason"))
+                        .json()
+                        .path("waits")
+                        .asBoolean())
+                .isTrue();
+        asDocumented("withdrawChange", rtlb, null);
         asDocumented("keepCommitment", kaiako, null);
         asDocumented("disputeKeeping", nan, null);
         asDocumented("reopenCommitment", kaiako, null);

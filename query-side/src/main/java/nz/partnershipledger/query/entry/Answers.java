@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.entry;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -10,6 +11,8 @@ import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.commitment.AgreementDenied;
+import nz.partnershipledger.events.commitment.ChangeAskedFor;
+import nz.partnershipledger.events.commitment.ChangeWithdrawn;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentConfirmed;
 import nz.partnershipledger.events.commitment.CommitmentDeclined;
@@ -48,6 +51,8 @@ import nz.partnershipledger.store.Catalogue;
  */
 public final class Answers extends Fold<AnswerRow> {
     private static final String PERSON = "person";
+    private static final Set<Asking> ENDING_WITH_THE_PROMISE =
+            EnumSet.of(Asking.GIVE_A_HAND, Asking.TAKE_ON, Asking.CHANGE);
 
     /** Hears all that happens in partnerships: a new kind of entry that binds people is here by that alone. */
     public Answers() {
@@ -85,7 +90,8 @@ public final class Answers extends Fold<AnswerRow> {
             if (event instanceof Binds binding) {
                 binding.binds().forEach(person -> {
                     settle(it -> it.person().equals(person) && isOfThisKind(it));
-                    rows.add(AnswerRow.asked(recorded, person, Asking.CONFIRM));
+                    rows.add(AnswerRow.asked(
+                            recorded, person, event instanceof ChangeAskedFor ? Asking.CHANGE : Asking.CONFIRM));
                 });
             }
             if (event instanceof CommitmentProposed proposed) {
@@ -173,12 +179,15 @@ public final class Answers extends Fold<AnswerRow> {
             if (event instanceof HandOverAccepted || event instanceof HandOverDeclined) {
                 settle(row -> row.asking() == Asking.TAKE_ON);
             }
+            if (event instanceof HandOverAccepted || event instanceof ChangeWithdrawn) {
+                settle(row -> row.asking() == Asking.CHANGE);
+            }
             if (event instanceof CommitmentKept
                     || event instanceof CommitmentMissed
                     || event instanceof CommitmentReleased
                     || event instanceof CommitmentWithdrawn
                     || event instanceof CommitmentDeclined) {
-                settle(row -> row.asking() == Asking.GIVE_A_HAND || row.asking() == Asking.TAKE_ON);
+                settle(row -> ENDING_WITH_THE_PROMISE.contains(row.asking()));
             }
         }
 
