@@ -34,7 +34,9 @@ class WhetherItIsSoTest {
         here = "/partnerships/" + ledger.formPartnership(rtlb);
         does(rtlb, "/partners", Map.of("person", nan.id(), "role", "WHANAU"));
         does(rtlb, "/partners", Map.of("person", kaiako.id(), "role", "KAIAKO"));
-        waiting(nan).forEach(it -> does(nan, "/entries/" + it.at("/entry").asLong() + "/confirm", Map.of()));
+        Stream.of(nan, kaiako)
+                .forEach(who -> waiting(who)
+                        .forEach(it -> does(who, "/entries/" + it.at("/entry").asLong() + "/confirm", Map.of())));
     }
 
     @AfterAll
