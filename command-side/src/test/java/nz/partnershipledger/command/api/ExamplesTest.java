@@ -98,7 +98,10 @@ class ExamplesTest {
         asDocumented("denyAgreement", nan, renegotiated);
         asDocumented("shareReason", kaiako, renegotiated);
         asDocumented("handOverCommitment", kaiako, null);
-        assertThat(send("renegotiateCommitment", rtlb, body -> body.putNull("reason"))
+        assertThat(send(
+                                "renegotiateCommitment",
+                                rtlb,
+                                body -> body.putObject("reason").put("category", "NOT_YET_ASKED"))
                         .json()
                         .path("waits")
                         .asBoolean())
