@@ -1,5 +1,5 @@
--- A partnership says now what those whom it binds say of its tier, its facilitator, its element and who takes part; what the ledger holds
--- makes that view anew.
+-- A partnership says now what those whom it binds say of its tier, its facilitator, its element and who takes part. Nobody would find a
+-- partnership while this view is made anew, so it is not: what stood before says nothing of that until someone rebuilds it.
 
 ALTER TABLE partnerships ADD COLUMN tier_agreed jsonb;
 ALTER TABLE partnerships ADD COLUMN facilitator_agreed jsonb;
@@ -8,7 +8,3 @@ COMMENT ON COLUMN partnerships.tier_agreed IS 'What those whose support it is sa
 COMMENT ON COLUMN partnerships.facilitator_agreed IS 'What is said of who facilitates, in the same way; null where they do so from the beginning';
 COMMENT ON COLUMN partnerships.stage_agreed IS 'What those whose journey it is say of the element in focus, in the same way';
 COMMENT ON COLUMN partnerships.partners IS 'Each time that someone was a partner, in the order in which they joined: person, role, joined_on, left_on, left_version, joined and left (what they say of that: version, binds, so, not_so)';
-TRUNCATE partnerships;
-DELETE FROM applied WHERE view = 'partnerships';
-DELETE FROM parked WHERE view = 'partnerships';
-UPDATE tokens SET token = NULL, token_type = NULL WHERE view = 'partnerships';

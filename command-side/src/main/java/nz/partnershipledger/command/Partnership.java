@@ -19,6 +19,7 @@ import nz.partnershipledger.command.base.WhoTakesPart;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
 import nz.partnershipledger.command.commitment.Commitments;
 import nz.partnershipledger.command.commitment.Leaving;
+import nz.partnershipledger.command.commitment.WhoPromised;
 import nz.partnershipledger.command.commitment.Works;
 import nz.partnershipledger.command.commitment.Works.WorkCommand;
 import nz.partnershipledger.command.decision.DecisionCommand;
@@ -209,7 +210,14 @@ public class Partnership {
         WhoMay.check(actor.actor(), need);
         commitments.checkKnown(command, actor.person());
         Acting acting = admit(command, need, metaData);
-        record(command, commitments.decide(command, acting, surroundings()), metaData);
+        boolean taken = MetaDataOfCommands.isTakenFromAFile(metaData);
+        record(command, commitments.decide(command, acting, surroundings(), taken), metaData);
+    }
+
+    @CommandHandler
+    WhoPromised.Promiser on(WhoPromised question, MetaData metaData) {
+        Acting acting = admit(question, new Need.ToRecord(standing), metaData);
+        return commitments.answer(question, acting.person(), standing);
     }
 
     @CommandHandler
@@ -279,6 +287,7 @@ public class Partnership {
     /** What is not so takes away what it brought about, as far as rules look at that. */
     private void on(AnswerEvent answer) {
         answers.on(answer);
+        commitments.on(answer);
         standing = standing.after(answer, version);
         disagreements.on(answer);
         switch (answer) {

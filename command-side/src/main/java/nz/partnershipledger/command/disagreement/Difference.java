@@ -125,7 +125,7 @@ record Difference(
             return this;
         }
         Set<PersonId> denying = new HashSet<>(deniedBy);
-        boolean isAnother = answer instanceof EntryNotSo ? denying.add(answer.by()) : denying.remove(answer.by());
+        boolean isAnother = !answer.confirms() ? denying.add(answer.by()) : denying.remove(answer.by());
         if (!isAnother) {
             return this;
         }

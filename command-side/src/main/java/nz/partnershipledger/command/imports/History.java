@@ -13,6 +13,8 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.Source;
 import nz.partnershipledger.events.commitment.AgreementDenied;
+import nz.partnershipledger.events.commitment.ChangeAskedFor;
+import nz.partnershipledger.events.commitment.ChangeWithdrawn;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentBegun;
 import nz.partnershipledger.events.commitment.CommitmentConfirmed;
@@ -86,7 +88,9 @@ record History(Standing standing, long version, Map<CommitmentId, Known> promise
                         HandOverOffered _,
                         HandOverAccepted _,
                         HandOverDeclined _,
-                        ReasonShared _ -> this;
+                        ReasonShared _,
+                        ChangeAskedFor _,
+                        ChangeWithdrawn _ -> this;
             };
         }
     }

@@ -227,7 +227,7 @@ public record DisagreementRow(
 
     /** Somebody said of an entry of it whether it is so: a settlement that one of those between denies is none, until they say otherwise. */
     DisagreementRow answered(AnswerEvent it, long at) {
-        boolean isSo = it instanceof EntryConfirmed;
+        boolean isSo = it.confirms();
         List<Held> held = Lists.changed(
                 positions, one -> isOf(one.version(), it) && one.person().equals(it.by()), one -> one.now(isSo));
         List<Settled> settled = Lists.changed(

@@ -25,7 +25,7 @@ public final class Voices extends Fold<VoiceRow> {
         if (answer.about() != null) {
             rows.changeIfThere(
                     new VoiceId(answer.about()),
-                    row -> row.answered(answer instanceof EntryConfirmed, recorded.position()));
+                    row -> row.answered(answer.confirms(), recorded.position()));
         }
     }
 

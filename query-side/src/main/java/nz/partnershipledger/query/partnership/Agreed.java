@@ -41,7 +41,7 @@ public record Agreed(long version, Set<PersonId> binds, Set<PersonId> so, Set<Pe
         Set<PersonId> nowNotSo = new HashSet<>(notSo);
         nowSo.remove(answer.by());
         nowNotSo.remove(answer.by());
-        (answer instanceof EntryConfirmed ? nowSo : nowNotSo).add(answer.by());
+        (answer.confirms() ? nowSo : nowNotSo).add(answer.by());
         return new Agreed(version, binds, nowSo, nowNotSo);
     }
 
