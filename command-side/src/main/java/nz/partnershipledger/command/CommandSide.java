@@ -60,7 +60,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     PersonController.class,
     PartnershipController.class,
     JourneyController.class,
-    CommitmentController.class,
     HuiController.class,
     SpeakingController.class,
     DecisionController.class,
@@ -125,6 +124,11 @@ public class CommandSide {
     @Bean
     DraftController draftController(CommandDesk desk, CommandStore store, Acquaintance acquaintance, Values values) {
         return new DraftController(desk, store.database(), store.events(), store.texts(), acquaintance, values);
+    }
+
+    @Bean
+    CommitmentController commitmentController(CommandStore store, PeopleWhoSignIn peopleWhoSignIn) {
+        return new CommitmentController(store.events(), peopleWhoSignIn);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import nz.partnershipledger.command.base.WhoTakesPart;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
 import nz.partnershipledger.command.commitment.Commitments;
 import nz.partnershipledger.command.commitment.Leaving;
+import nz.partnershipledger.command.commitment.WhoPromised;
 import nz.partnershipledger.command.commitment.Works;
 import nz.partnershipledger.command.commitment.Works.WorkCommand;
 import nz.partnershipledger.command.decision.DecisionCommand;
@@ -207,7 +208,14 @@ public class Partnership {
         WhoMay.check(actor.actor(), need);
         commitments.checkKnown(command, actor.person());
         Acting acting = admit(command, need, metaData);
-        record(command, commitments.decide(command, acting, surroundings()), metaData);
+        boolean taken = MetaDataOfCommands.isTakenFromAFile(metaData);
+        record(command, commitments.decide(command, acting, surroundings(), taken), metaData);
+    }
+
+    @CommandHandler
+    WhoPromised.Promiser on(WhoPromised question, MetaData metaData) {
+        Acting acting = admit(question, new Need.ToRecord(standing), metaData);
+        return commitments.answer(question, acting.person(), standing);
     }
 
     @CommandHandler
@@ -260,7 +268,7 @@ public class Partnership {
                 standing = Standing.of(formed);
             }
             case StandingEvent changed -> {
-                standing = standing.after(changed);
+                standing = standing.after(changed, version);
                 invitations.on(changed);
             }
             case InvitationEvent asked -> invitations.on(asked, MetaDataOfCommands.recorder(metaData));
@@ -277,8 +285,10 @@ public class Partnership {
     /** What someone says last of an entry that binds them counts, as far as rules look at that. */
     private void on(AnswerEvent answer) {
         answers.on(answer);
+        commitments.on(answer);
         decisions.on(answer);
         disagreements.on(answer);
+        standing = standing.after(answer, version);
     }
 
     private Surroundings surroundings() {

@@ -21,6 +21,8 @@ import nz.partnershipledger.events.SubjectId;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.TextId;
 import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.events.commitment.ChangeAskedFor;
+import nz.partnershipledger.events.commitment.ChangeAskedFor.Change;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentConfirmed;
 import nz.partnershipledger.events.commitment.CommitmentDeclined;
@@ -128,7 +130,7 @@ final class ASketchOfAPartnership {
         return beginning().stream()
                 .map(StandingEvent.class::cast)
                 .skip(1)
-                .reduce(Standing.of(formed()), Standing::after, (one, other) -> other);
+                .reduce(Standing.of(formed()), (standing, it) -> standing.after(it, 0), (one, other) -> other);
     }
 
     static Promise promise(PersonId promiser, @Nullable PersonId owedTo) {
@@ -202,6 +204,32 @@ final class ASketchOfAPartnership {
 
     static CommitmentEntryTakenBack takenBack(PersonId by, long entry) {
         return new CommitmentEntryTakenBack(TEAM, PROMISE, by, entry, null, LATER, ALL);
+    }
+
+    /** Of Nan, who promised it. */
+    static ChangeAskedFor handOverAskedFor(PersonId by, PersonId to) {
+        return new ChangeAskedFor(
+                TEAM, PROMISE, by, NAN, Change.HAND_OVER, null, null, null, to, null, Set.of(), null, null, LATER, ALL);
+    }
+
+    /** Of Nan, who promised it: another day. */
+    static ChangeAskedFor anotherDayAskedFor(PersonId by, @Nullable PersonalText whyNotAsked, PersonId agreed) {
+        return new ChangeAskedFor(
+                TEAM,
+                PROMISE,
+                by,
+                NAN,
+                Change.RENEGOTIATE,
+                TODAY,
+                null,
+                null,
+                null,
+                null,
+                Set.of(agreed),
+                null,
+                whyNotAsked,
+                LATER,
+                ALL);
     }
 
     static HandOverOffered offered(PersonId by, PersonId to) {

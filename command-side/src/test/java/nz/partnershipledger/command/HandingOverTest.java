@@ -7,6 +7,7 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.NAN;
 import static nz.partnershipledger.command.ASketchOfAPartnership.STRANGER;
 import static nz.partnershipledger.command.ASketchOfAPartnership.confirmed;
 import static nz.partnershipledger.command.ASketchOfAPartnership.handOverAccepted;
+import static nz.partnershipledger.command.ASketchOfAPartnership.handOverAskedFor;
 import static nz.partnershipledger.command.ASketchOfAPartnership.handOverDeclined;
 import static nz.partnershipledger.command.ASketchOfAPartnership.kept;
 import static nz.partnershipledger.command.ASketchOfAPartnership.left;
@@ -35,19 +36,19 @@ class HandingOverTest {
     }
 
     @Test
-    void the_facilitator_hands_over() {
+    void the_facilitator_asks_the_promiser_to_hand_over() {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(FACILITATOR, handOverTo(KAIAKO))
-                .records(offered(FACILITATOR, KAIAKO));
+                .records(handOverAskedFor(FACILITATOR, KAIAKO));
     }
 
     @Test
-    void another_records_that_the_promiser_hands_over() {
+    void another_who_writes_down_that_the_promiser_hands_over_asks_for_it() {
         ofThePartnership()
                 .given(NAN, made(NAN))
                 .when(MOKO, handOver(NAN, KAIAKO))
-                .records(offered(NAN, KAIAKO));
+                .records(handOverAskedFor(MOKO, KAIAKO));
     }
 
     @Test

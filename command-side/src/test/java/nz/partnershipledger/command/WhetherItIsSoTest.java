@@ -37,6 +37,7 @@ import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.events.Thing;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import org.junit.jupiter.api.Test;
 
 /** What someone is said to have agreed to, decided or said: theirs to confirm, theirs to deny, and nobody else's. */
@@ -191,6 +192,37 @@ class WhetherItIsSoTest {
                 .given(FACILITATOR, raised(), settled())
                 .given(NAN, notSo(NAN, DIFFERENCE))
                 .when(FACILITATOR, settle())
+                .records(settled());
+    }
+
+    private static final long NAN_JOINED = 2;
+
+    @Test
+    void who_says_that_they_did_not_join_is_no_partner_and_can_say_otherwise() {
+        EntryNotSo never = new EntryNotSo(TEAM, NAN_JOINED, null, NAN, null, LATER, ALL);
+        EntryConfirmed yet = new EntryConfirmed(TEAM, NAN_JOINED, null, NAN, null, LATER.plusDays(1), ALL);
+
+        ofThePartnership()
+                .given(FACILITATOR, raised())
+                .given(NAN, never)
+                .when(NAN, settle())
+                .isRefused(GroundRule.ONLY_PARTNERS_RECORD_IN_A_PARTNERSHIP);
+        ofThePartnership()
+                .given(FACILITATOR, raised())
+                .given(NAN, never, yet)
+                .when(NAN, settle())
+                .records(settled());
+    }
+
+    @Test
+    void whoever_facilitates_stays_whatever_they_say_of_their_joining() {
+        EntryNotSo never = new EntryNotSo(TEAM, NAN_JOINED, null, NAN, null, LATER, ALL);
+        FacilitatorChanged changed = new FacilitatorChanged(TEAM, FACILITATOR, NAN, Set.of(NAN), LATER);
+
+        ofThePartnership()
+                .given(FACILITATOR, raised(), changed)
+                .given(NAN, never)
+                .when(NAN, settle())
                 .records(settled());
     }
 

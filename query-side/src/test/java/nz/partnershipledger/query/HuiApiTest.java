@@ -35,6 +35,8 @@ import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.decision.DecisionProposed;
 import nz.partnershipledger.events.decision.StanceTaken;
+import nz.partnershipledger.events.entry.EntryConfirmed;
+import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.hui.AgendaItemAdded;
 import nz.partnershipledger.events.hui.AgendaShared;
 import nz.partnershipledger.events.hui.DifficultyNamed;
@@ -184,6 +186,7 @@ class HuiApiTest extends ApiTest {
         assertThat(voices.at("/lastHeard/whanau").asString()).isEqualTo("2026-03-08");
         assertThat(voices.at("/lastHeard/akonga").isNull()).isTrue();
         assertThat(json(asKaiako, "/voices/" + silent).get("words").isNull()).isTrue();
+        assertThat(voices.at("/lastHeard/whanauConfirmed").isNull()).isTrue();
         assertThat(json(asKaiako, "/voices?whose=" + kaiako).get("total").asInt())
                 .isZero();
         assertThat(server.get(asKaiako, "/api/partnerships/" + partnership + "/voices.csv")
@@ -374,6 +377,35 @@ class HuiApiTest extends ApiTest {
     }
 
     @Test
+    void a_voice_says_whether_its_owner_confirmed_or_denied_it_and_a_summary_reads_as_one() {
+        VoiceId summary = VoiceId.random();
+        VoiceId own = VoiceId.random();
+        record(rtlb, called(hui, day(20)), heard(summary, "mornings suit", VoiceSharing.APPROVED_SUMMARY));
+        long entry = server.ledger.events().version(partnership);
+        record(rtlb, heard(own, "evenings do not", VoiceSharing.OWN_WORDS));
+
+        assertThat(summaries(json(asNan, "/timeline")))
+                .anySatisfy(it -> assertThat(it)
+                        .contains("was heard. In a summary, said to be approved by them: “mornings suit”"));
+        record(nan, new EntryConfirmed(partnership, entry, summary.value(), nan, null, day(9), Audience.PARTNERSHIP));
+        record(nan, new EntryNotSo(partnership, entry + 1, own.value(), nan, null, day(9), Audience.PARTNERSHIP));
+
+        assertThat(json(asKaiako, "/voices/" + summary).at("/confirmed").asBoolean())
+                .isTrue();
+        JsonNode denied = json(asKaiako, "/voices/" + own);
+        assertThat(denied.at("/confirmed").asBoolean()).isFalse();
+        assertThat(denied.at("/answers/0/said").asString()).isEqualTo("NOT_SO");
+        assertThat(page(asNan, "/hui"))
+                .contains("confirmed by them", "as a summary that they approved", "says that this is not so.")
+                .contains("What was written down</summary>");
+        assertThat(page(asNan, "/hui", "Accept-Language", "mi"))
+                .contains("kua whakaūngia e ia", "kāore tēnei i te tika.");
+        JsonNode caseload = server.json(asRtlb, "/api/partnerships?after=" + position);
+        assertThat(caseload.at("/items/0/lastVoices/whanauConfirmed").asString())
+                .isEqualTo("2026-03-08");
+    }
+
+    @Test
     void the_pages_show_a_hui_from_its_agenda_to_its_minutes_in_both_languages() {
         String markup = "<script>alert('x')</script>";
         record(
@@ -385,17 +417,19 @@ class HuiApiTest extends ApiTest {
                 new GoingWellNoted(partnership, GoingWellId.random(), sealed("she reads"), hui, nan, false, day(20)),
                 heard(VoiceId.random(), "mornings are easier", VoiceSharing.OWN_WORDS),
                 promiseAt(CommitmentId.random(), "bring the plan", Audience.PARTNERSHIP));
-        assertThat(page(asRtlb, "")).contains("The next hui: ", "We last heard from the whānau on 8 March 2026.");
+        assertThat(page(asRtlb, ""))
+                .contains("The next hui: ", "We last heard from the whānau on 8 March 2026; not confirmed.");
         assertThat(page(asNan, "/hui"))
                 .contains("she reads", "mornings are easier", "in their own words", "/voices/", "Call a hui")
                 .contains("datetime-local");
         assertThat(page(asNan, "/hui/" + hui))
                 .contains("The agenda was shared", "Recommended, and not on the agenda", "the values of the kura")
-                .contains("The whānau was heard before it.", "put 1 item on the agenda", "bring the plan")
+                .contains(
+                        "The whānau was heard before it; not confirmed.", "put 1 item on the agenda", "bring the plan")
                 .contains("&lt;script&gt;", "/agenda/items", "/postpone", "/cancel", "/hold")
                 .doesNotContain("<script>", "Minutes</h2>");
         assertThat(page(asNan, "/hui/" + hui, "Accept-Language", "mi"))
-                .contains("I rangona te reo o te whānau i mua.", "Te rārangi take");
+                .contains("I rangona te reo o te whānau i mua; kāore anō kia whakaūngia.", "Te rārangi take");
         long before = server.ledger.events().version(partnership);
 
         record(

@@ -70,6 +70,7 @@ class MessagesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         sentences.addAll(Set.of(
                 "sentence.element-entered.alongside",
+                "sentence.voice-heard.summary",
                 "sentence.partner-invited.by-name",
                 "sentence.partner-joined.invited",
                 "sentence.partner-joined.told",
@@ -78,6 +79,12 @@ class MessagesTest {
                 "sentence.commitment-proposed.due",
                 "sentence.commitment-made.due",
                 "sentence.commitment-renegotiated.due",
+                "sentence.change-asked-for.due",
+                "sentence.change-asked-for.release",
+                "sentence.change-asked-for.hand-over",
+                "sentence.change-asked-for.unasked",
+                "sentence.entry-confirmed.change",
+                "sentence.entry-not-so.change",
                 "sentence.hand-asked-for.of",
                 "sentence.agenda-item-added.part",
                 "sentence.hui-held.apologies",

@@ -161,6 +161,7 @@ final class AccessRules {
             POST /partnerships/{partnership}/commitments/{commitment}/take-back      | yes    yes    no     no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/commitments/{commitment}/did-not-agree  | yes    yes    yes    no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/commitments/{commitment}/share-reason   | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/commitments/{commitment}/changes/withdraw | yes    yes    no     no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/done                                    | yes    yes    no     no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/done/{work}/thanks                      | yes    yes    no     no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/done/{work}/thanks/take-back            | yes    yes    no     no     none   shut   shut   shut   shut

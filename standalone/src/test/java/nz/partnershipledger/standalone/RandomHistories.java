@@ -16,8 +16,10 @@ import nz.partnershipledger.command.Person;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.WhoStands;
+import nz.partnershipledger.command.commitment.ChangeCommitment;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
 import nz.partnershipledger.command.commitment.FollowUp.AcceptCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.AnswerChange;
 import nz.partnershipledger.command.commitment.FollowUp.AskForAHand;
 import nz.partnershipledger.command.commitment.FollowUp.ConfirmCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.DeclineCommitment;
@@ -32,6 +34,7 @@ import nz.partnershipledger.command.commitment.FollowUp.RenegotiateCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.ReopenCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.ShareReason;
 import nz.partnershipledger.command.commitment.FollowUp.TakeBackEntry;
+import nz.partnershipledger.command.commitment.FollowUp.WithdrawChange;
 import nz.partnershipledger.command.commitment.FollowUp.WithdrawCommitment;
 import nz.partnershipledger.command.commitment.MakeCommitment;
 import nz.partnershipledger.command.commitment.RecordPrivately;
@@ -71,6 +74,7 @@ import nz.partnershipledger.events.SubjectId;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.TextId;
 import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.events.commitment.ChangeAskedFor;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
@@ -291,6 +295,7 @@ public final class RandomHistories {
             CommitmentCommand command = followUp(about.commitment());
             if (ask(actor, command)) {
                 switch (command) {
+                    case ChangeCommitment change when isAskedFor(change.commitment()) -> answerChange(change);
                     case HandOverCommitment offer -> answer(offer);
                     case RenegotiateCommitment agreed -> denyAgreement(agreed);
                     case MissCommitment missed -> shareReason(actor, missed.commitment(), missed.on());
@@ -301,6 +306,34 @@ public final class RandomHistories {
                 if (standing != null && random.nextInt(4) == 0) {
                     ask(actor, new RecordPrivately(actor, command, standing));
                 }
+            }
+        }
+
+        private boolean isAskedFor(CommitmentId id) {
+            return happened.getLast().event() instanceof ChangeAskedFor asked
+                    && asked.commitment().equals(id);
+        }
+
+        /** Sometimes it is withdrawn, and sometimes nobody answers. */
+        private void answerChange(ChangeCommitment change) {
+            ChangeAskedFor asked = (ChangeAskedFor) happened.getLast().event();
+            CommitmentId id = change.commitment();
+            switch (random.nextInt(4)) {
+                case 0 -> ask(asked.by(), new WithdrawChange(partnership, id, null, perhapsWords(), asked.on(), null));
+                case 1, 2 ->
+                    ask(
+                            asked.of(),
+                            new AnswerChange(
+                                    partnership,
+                                    id,
+                                    null,
+                                    asked,
+                                    lastVersion(id, 1),
+                                    random.nextBoolean(),
+                                    perhapsWords(),
+                                    asked.on(),
+                                    asked.audience()));
+                default -> {}
             }
         }
 

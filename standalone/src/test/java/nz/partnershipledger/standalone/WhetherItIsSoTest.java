@@ -2,6 +2,7 @@ package nz.partnershipledger.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -150,6 +151,80 @@ class WhetherItIsSoTest {
                         .at("/holders/0/status")
                         .asString())
                 .isNotEqualTo("KEPT");
+    }
+
+    private static Map<String, Object> change(Map<String, ?> more, Someone agreed) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("reason", Map.of("category", "NOT_YET_ASKED"));
+        body.put("agreedBy", List.of(agreed.id()));
+        return body;
+    }
+
+    private JsonNode held(String promise) {
+        return read(nan, here + promise).at("/holders/0");
+    }
+
+    @Test
+    void nobodys_promise_is_changed_without_them() {
+        String promise = "/commitments/"
+                + does(
+                                kaiako,
+                                "/commitments",
+                                Map.of("what", "ring on Fridays", "promiser", kaiako.id(), "due", "2026-12-01"))
+                        .text("id");
+        Map<String, Object> anotherDay = change(Map.of("due", "2026-12-20"), nan);
+
+        Reply asking = does(rtlb, promise + "/renegotiate", anotherDay);
+        assertThat(asking.at("/waits").asBoolean()).isTrue();
+        assertThat(held(promise).at("/due").asString()).isEqualTo("2026-12-01");
+        assertThat(held(promise).at("/changeAskedFor/due").asString()).isEqualTo("2026-12-20");
+        assertThat(asked(kaiako)).contains("CHANGE");
+        assertThat(ledger.tryToPost(nan, here + promise + "/release", change(Map.of(), nan))
+                        .status())
+                .isEqualTo(409);
+        assertThat(ledger.tryToPost(
+                                rtlb,
+                                here + promise + "/renegotiate",
+                                change(Map.of("due", "2026-12-20", "whyNotAsked", "away"), nan))
+                        .text("type"))
+                .contains("who-can-be-asked-is-asked");
+
+        does(kaiako, "/entries/" + asking.text("position") + "/not-so", Map.of());
+        assertThat(asked(kaiako)).doesNotContain("CHANGE");
+        assertThat(held(promise).at("/due").asString()).isEqualTo("2026-12-01");
+        assertThat(held(promise).at("/changeAskedFor").isNull()).isTrue();
+
+        String again = does(rtlb, promise + "/renegotiate", anotherDay).text("position");
+        does(kaiako, "/entries/" + again + "/confirm", Map.of());
+        assertThat(asked(kaiako)).doesNotContain("CHANGE");
+        assertThat(held(promise).at("/due").asString()).isEqualTo("2026-12-20");
+        assertThat(held(promise).at("/changeAskedFor").isNull()).isTrue();
+
+        does(rtlb, promise + "/hand-over", Map.of("to", nan.id()));
+        assertThat(asked(nan)).doesNotContain("TAKE_ON");
+        does(rtlb, promise + "/changes/withdraw", Map.of());
+        assertThat(asked(kaiako)).doesNotContain("CHANGE");
+        assertThat(does(kaiako, promise + "/renegotiate", anotherDay)
+                        .at("/waits")
+                        .isMissingNode())
+                .isTrue();
+    }
+
+    @Test
+    void who_cannot_be_asked_is_not_waited_for_and_it_says_so() {
+        String aunty = ledger.register("Aunty");
+        does(rtlb, "/partners", Map.of("person", aunty, "role", "WHANAU"));
+        String promise = "/commitments/"
+                + does(rtlb, "/commitments", Map.of("what", "bake for the hui", "promiser", aunty))
+                        .text("id");
+        does(rtlb, promise + "/accept", Map.of("by", aunty));
+
+        Reply release = does(rtlb, promise + "/release", change(Map.of("whyNotAsked", "She moved away"), nan));
+
+        assertThat(release.at("/waits").isMissingNode()).isTrue();
+        assertThat(held(promise).at("/status").asString()).isEqualTo("RELEASED");
+        assertThat(read(nan, here + "/timeline").at("/items").valueStream())
+                .anySatisfy(it -> assertThat(it.at("/summary").asString()).contains("who could not be asked"));
     }
 
     @Test

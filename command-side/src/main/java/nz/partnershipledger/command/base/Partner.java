@@ -10,5 +10,6 @@ import nz.partnershipledger.events.PersonId;
  * @param person who
  * @param role what they are in it
  * @param joined the day since when
+ * @param joinedIn the version of the entry that says so; 0 for whoever facilitated when it formed
  */
-public record Partner(PersonId person, PartnerRole role, LocalDate joined) {}
+public record Partner(PersonId person, PartnerRole role, LocalDate joined, long joinedIn) {}

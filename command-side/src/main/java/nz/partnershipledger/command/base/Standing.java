@@ -8,10 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.events.entry.EntryConfirmed;
+import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
@@ -32,6 +35,7 @@ import nz.partnershipledger.events.partnership.TierChanged;
  * @param facilitator who facilitates it now, always a partner
  * @param partners those who take part now, in the order in which they joined
  * @param formerPartners those who took part once and do so no longer
+ * @param deniedJoinings those who say that they never joined, as they would stand if they had
  */
 public record Standing(
         PartnershipId partnership,
@@ -42,12 +46,14 @@ public record Standing(
         LocalDate formedOn,
         PersonId facilitator,
         List<Partner> partners,
-        Set<PersonId> formerPartners) {
+        Set<PersonId> formerPartners,
+        List<Partner> deniedJoinings) {
 
     /** Keeps its own copies. */
     public Standing {
         partners = List.copyOf(partners);
         formerPartners = Set.copyOf(formerPartners);
+        deniedJoinings = List.copyOf(deniedJoinings);
     }
 
     /** The standing of a partnership that has just formed: its facilitator is its first partner. */
@@ -60,8 +66,9 @@ public record Standing(
                 formed.tier(),
                 formed.on(),
                 formed.facilitator(),
-                List.of(new Partner(formed.facilitator(), formed.facilitatorRole(), formed.on())),
-                Set.of());
+                List.of(new Partner(formed.facilitator(), formed.facilitatorRole(), formed.on(), 0)),
+                Set.of(),
+                List.of());
     }
 
     /** This person as a partner, if they take part now. */
@@ -92,15 +99,53 @@ public record Standing(
         return facilitator.equals(person);
     }
 
-    /** The standing after this has happened. */
-    public Standing after(StandingEvent event) {
+    /**
+     * The standing after this has happened; most of what happens changes nothing of it.
+     *
+     * @param version its version in the partnership's history
+     */
+    public Standing after(PartnershipEvent event, long version) {
+        return switch (event) {
+            case StandingEvent changed -> after(changed, version);
+            case EntryNotSo notSo -> after(notSo);
+            case EntryConfirmed confirmed -> after(confirmed);
+            case PartnershipEvent _ -> this;
+        };
+    }
+
+    /** Whoever says that they did not join is no partner, unless it is they who facilitate. */
+    private Standing after(EntryNotSo notSo) {
+        return partner(notSo.by())
+                .filter(it -> it.joinedIn() == notSo.entry() && !isFacilitator(it.person()))
+                .map(it -> with(
+                        partners.stream().filter(other -> !other.equals(it)).toList(),
+                        with(it.person()),
+                        Stream.concat(deniedJoinings.stream(), Stream.of(it)).toList()))
+                .orElse(this);
+    }
+
+    private Standing after(EntryConfirmed confirmed) {
+        return deniedJoinings.stream()
+                .filter(it -> it.joinedIn() == confirmed.entry() && it.person().equals(confirmed.by()))
+                .filter(it -> !isPartner(it.person()))
+                .findFirst()
+                .map(it -> with(
+                        Stream.concat(partners.stream(), Stream.of(it)).toList(),
+                        without(it.person()),
+                        deniedJoinings.stream()
+                                .filter(other -> !other.equals(it))
+                                .toList()))
+                .orElse(this);
+    }
+
+    private Standing after(StandingEvent event, long version) {
         return switch (event) {
             case PartnershipFormed formed -> of(formed);
             case PartnerJoined joined ->
                 withPartners(
                         Stream.concat(
                                         partners.stream(),
-                                        Stream.of(new Partner(joined.person(), joined.role(), joined.on())))
+                                        Stream.of(new Partner(joined.person(), joined.role(), joined.on(), version)))
                                 .toList(),
                         without(joined.person()));
             case PartnerLeft left ->
@@ -110,7 +155,17 @@ public record Standing(
                                 .toList(),
                         with(left.person()));
             case FacilitatorChanged changed ->
-                new Standing(partnership, cluster, kura, kind, tier, formedOn, changed.to(), partners, formerPartners);
+                new Standing(
+                        partnership,
+                        cluster,
+                        kura,
+                        kind,
+                        tier,
+                        formedOn,
+                        changed.to(),
+                        partners,
+                        formerPartners,
+                        deniedJoinings);
             case TierChanged changed ->
                 new Standing(
                         partnership,
@@ -121,12 +176,17 @@ public record Standing(
                         formedOn,
                         facilitator,
                         partners,
-                        formerPartners);
+                        formerPartners,
+                        deniedJoinings);
         };
     }
 
     private Standing withPartners(List<Partner> now, Set<PersonId> former) {
-        return new Standing(partnership, cluster, kura, kind, tier, formedOn, facilitator, now, former);
+        return with(now, former, deniedJoinings);
+    }
+
+    private Standing with(List<Partner> now, Set<PersonId> former, List<Partner> denied) {
+        return new Standing(partnership, cluster, kura, kind, tier, formedOn, facilitator, now, former, denied);
     }
 
     private Set<PersonId> with(PersonId person) {

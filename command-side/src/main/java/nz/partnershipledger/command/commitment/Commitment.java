@@ -7,6 +7,8 @@ import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.AgreementDenied;
+import nz.partnershipledger.events.commitment.ChangeAskedFor;
+import nz.partnershipledger.events.commitment.ChangeWithdrawn;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentBegun;
 import nz.partnershipledger.events.commitment.CommitmentConfirmed;
@@ -102,17 +104,17 @@ record Commitment(CommitmentId id, State state, Beginning beginning, Holder hold
             case CommitmentAccepted accepted ->
                 new Commitment(id, State.OPEN, beginning, holder.confirmed(accepted.confirmed()), drawn);
             case CommitmentConfirmed _ -> new Commitment(id, state, beginning, holder.confirmed(true), drawn);
-            case CommitmentDeclined _ -> new Commitment(id, State.DECLINED, beginning, holder, drawn);
+            case CommitmentDeclined _ -> new Commitment(id, State.DECLINED, beginning, holder, drawn.waitingFor(null));
             case CommitmentWithdrawn _ -> new Commitment(id, State.WITHDRAWN, beginning, holder, drawn);
             case ProgressNoted _, HandAskedFor _, KeepingDisputed _ ->
                 new Commitment(id, state, beginning, holder, drawn);
             case CommitmentRenegotiated renegotiated ->
-                leaving(drawn.agreed(version, renegotiated.agreedBy())
-                        .reasoned(renegotiated.reason(), version, recorder));
+                leaving(drawn.agreed(version, renegotiated.binds()).reasoned(renegotiated.reason(), version, recorder));
             case AgreementDenied denied -> leaving(drawn.denied(denied.entry(), denied.by()));
             case HandOverOffered offered -> new Commitment(id, state, beginning, holder.offering(offered.to()), drawn);
             case HandOverAccepted accepted ->
-                new Commitment(id, state, beginning, Holder.of(accepted.by(), accepted.confirmed()), drawn);
+                new Commitment(
+                        id, state, beginning, Holder.of(accepted.by(), accepted.confirmed()), drawn.waitingFor(null));
             case HandOverDeclined _ -> new Commitment(id, state, beginning, holder.keeping(), drawn);
             case CommitmentKept _ ->
                 new Commitment(
@@ -132,7 +134,7 @@ record Commitment(CommitmentId id, State state, Beginning beginning, Holder hold
                         beginning,
                         holder,
                         drawn.settled(new Settling(version, recorder, state))
-                                .agreed(version, released.agreedBy())
+                                .agreed(version, released.binds())
                                 .reasoned(released.reason(), version, recorder));
             case CommitmentReopened _ -> new Commitment(id, State.OPEN, beginning, holder, drawn.reopened());
             case CommitmentEntryTakenBack _ -> {
@@ -140,7 +142,15 @@ record Commitment(CommitmentId id, State state, Beginning beginning, Holder hold
                 yield new Commitment(id, before, beginning, holder, drawn.takenBack());
             }
             case ReasonShared shared -> leaving(drawn.shared(shared.entry()));
+            case ChangeAskedFor asked ->
+                leaving(asked.asks() ? drawn.waitingFor(new WaitingChange(version, asked.by(), recorder)) : drawn);
+            case ChangeWithdrawn _ -> leaving(drawn.waitingFor(null));
         };
+    }
+
+    /** The promise after its promiser has said whether what this entry says of them is so. */
+    Commitment answered(long version) {
+        return trail.isWaitingFor(version) ? leaving(trail.waitingFor(null)) : this;
     }
 
     private Commitment leaving(Trail behind) {

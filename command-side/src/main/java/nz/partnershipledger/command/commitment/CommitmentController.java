@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.commitment;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.Objects;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.WhoStands;
 import nz.partnershipledger.command.commitment.FollowUp.AcceptCommitment;
@@ -18,6 +19,7 @@ import nz.partnershipledger.command.commitment.FollowUp.RenegotiateCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.ReopenCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.ShareReason;
 import nz.partnershipledger.command.commitment.FollowUp.TakeBackEntry;
+import nz.partnershipledger.command.commitment.FollowUp.WithdrawChange;
 import nz.partnershipledger.command.commitment.FollowUp.WithdrawCommitment;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.RecordWork;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.TakeThanksBack;
@@ -25,10 +27,16 @@ import nz.partnershipledger.command.commitment.Works.WorkCommand.ThankForWork;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asked;
 import nz.partnershipledger.command.desk.CommandDesk;
+import nz.partnershipledger.doors.account.PeopleWhoSignIn;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Origin;
+import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.commitment.ChangeAskedFor;
 import nz.partnershipledger.events.rule.Refusal;
+import nz.partnershipledger.store.LedgerEvents;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,6 +49,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/partnerships/{partnership}")
 public final class CommitmentController {
+    private final LedgerEvents events;
+    private final PeopleWhoSignIn peopleWhoSignIn;
+
+    /** Finds here what was recorded, and who can be asked. */
+    public CommitmentController(LedgerEvents events, PeopleWhoSignIn peopleWhoSignIn) {
+        this.events = events;
+        this.peopleWhoSignIn = peopleWhoSignIn;
+    }
+
     @PostMapping("/commitments")
     @Operation(summary = "Record what someone says they will do")
     ResponseEntity<Answer> makeCommitment(Asked<MakeCommitment> asked) {
@@ -88,13 +105,13 @@ public final class CommitmentController {
     @PostMapping("/commitments/{commitment}/renegotiate")
     @Operation(summary = "Agree on another day or another scope")
     ResponseEntity<Answer> renegotiateCommitment(Asked<RenegotiateCommitment> asked) {
-        return followUp(asked);
+        return change(asked);
     }
 
     @PostMapping("/commitments/{commitment}/hand-over")
     @Operation(summary = "Offer a promise to someone else, who must accept")
     ResponseEntity<Answer> handOverCommitment(Asked<HandOverCommitment> asked) {
-        return followUp(asked);
+        return change(asked);
     }
 
     @PostMapping("/commitments/{commitment}/keep")
@@ -112,7 +129,7 @@ public final class CommitmentController {
     @PostMapping("/commitments/{commitment}/release")
     @Operation(summary = "Let it go together")
     ResponseEntity<Answer> releaseCommitment(Asked<ReleaseCommitment> asked) {
-        return followUp(asked);
+        return change(asked);
     }
 
     @PostMapping("/commitments/{commitment}/dispute")
@@ -145,6 +162,12 @@ public final class CommitmentController {
         return followUp(asked);
     }
 
+    @PostMapping("/commitments/{commitment}/changes/withdraw")
+    @Operation(summary = "Do not ask for a change of another's promise any more")
+    ResponseEntity<Answer> withdrawChange(Asked<WithdrawChange> asked) {
+        return followUp(asked);
+    }
+
     @PostMapping("/done")
     @Operation(summary = "Record what someone did that nobody had promised")
     ResponseEntity<Answer> recordWork(Asked<RecordWork> asked) {
@@ -162,6 +185,32 @@ public final class CommitmentController {
     @Operation(summary = "Take your thanks back")
     ResponseEntity<Answer> takeThanksBack(Asked<TakeThanksBack> asked) {
         return asked.record();
+    }
+
+    /** A change is in force, or waits for the promiser's word; a request that is sent again is told the same. */
+    private ResponseEntity<Answer> change(Asked<? extends ChangeCommitment> asked) {
+        if (asked.said("whyNotAsked", Object.class) != null) {
+            CommitmentRule.WHO_CAN_BE_ASKED_IS_ASKED.check(!canBeAsked(asked));
+        }
+        ResponseEntity<Answer> recorded = followUp(asked);
+        Answer answer = Objects.requireNonNull(recorded.getBody());
+        boolean waits = events.at(answer.position())
+                .map(Recorded::event)
+                .filter(ChangeAskedFor.class::isInstance)
+                .isPresent();
+        return waits ? answer.waiting().overHttp() : recorded;
+    }
+
+    private boolean canBeAsked(Asked<? extends ChangeCommitment> asked) {
+        WhoPromised question = new WhoPromised(
+                asked.inPath("partnership", PartnershipId.class), asked.inPath("commitment", CommitmentId.class));
+        try {
+            WhoPromised.Promiser promiser = asked.answer(question, WhoPromised.Promiser.class);
+            return promiser.takesPart() && peopleWhoSignIn.include(promiser.person());
+        } catch (Refusal notShared) {
+            notShared.throwUnlessOf(CommitmentRule.NO_SUCH_COMMITMENT);
+            return false;
+        }
     }
 
     private static ResponseEntity<Answer> followUp(Asked<? extends FollowUp> asked) {

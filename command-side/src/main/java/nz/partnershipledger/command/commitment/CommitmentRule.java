@@ -36,11 +36,17 @@ public enum CommitmentRule implements Rule {
     /** A renegotiation gives another due date or another scope. */
     A_RENEGOTIATION_CHANGES_SOMETHING(Kind.BAD_REQUEST, "due"),
 
+    /** What is answered or withdrawn is the change that was asked for and that nobody has answered; it ends when the promise does. */
+    NO_CHANGE_WAITS(Kind.CONFLICT),
+
     /** There is no such promise here, or none that this actor may know of. */
     NO_SUCH_COMMITMENT(Kind.NOT_FOUND),
 
     /** There is no such work here that nobody had promised. */
     NO_SUCH_WORK(Kind.NOT_FOUND),
+
+    /** Another change of this promise was asked for, and its promiser has not answered yet. */
+    ONE_CHANGE_IS_ASKED_FOR_AT_A_TIME(Kind.CONFLICT),
 
     /** Someone has been asked to carry this promise and has not answered yet. */
     ONE_HAND_OVER_AT_A_TIME(Kind.CONFLICT, "to"),
@@ -89,6 +95,15 @@ public enum CommitmentRule implements Rule {
 
     /** A question is answered by the one to whom it was put. */
     ONLY_THE_ONE_ASKED_ANSWERS(Kind.FORBIDDEN, "by"),
+
+    /** Where its promiser cannot be asked, the facilitator and the one it is for may change a promise, saying why. */
+    ONLY_THE_FACILITATOR_OR_WHOM_IT_IS_FOR_CHANGES_IT_UNASKED(Kind.FORBIDDEN, "whyNotAsked"),
+
+    /** A change that was asked for is withdrawn by who asked for it. */
+    ONLY_WHO_ASKED_FOR_A_CHANGE_WITHDRAWS_IT(Kind.FORBIDDEN, "by"),
+
+    /** Whoever takes part and has an account is asked. */
+    WHO_CAN_BE_ASKED_IS_ASKED(Kind.CONFLICT, "whyNotAsked"),
 
     /** A hand is asked for by the one who could do with it. */
     ONLY_THE_PROMISER_ASKS_FOR_A_HAND(Kind.FORBIDDEN, "by"),

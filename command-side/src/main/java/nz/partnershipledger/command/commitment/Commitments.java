@@ -12,6 +12,7 @@ import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
 import nz.partnershipledger.command.commitment.FollowUp.AcceptCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.AnswerChange;
 import nz.partnershipledger.command.commitment.FollowUp.AskForAHand;
 import nz.partnershipledger.command.commitment.FollowUp.ConfirmCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.DeclineCommitment;
@@ -26,13 +27,16 @@ import nz.partnershipledger.command.commitment.FollowUp.RenegotiateCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.ReopenCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.ShareReason;
 import nz.partnershipledger.command.commitment.FollowUp.TakeBackEntry;
+import nz.partnershipledger.command.commitment.FollowUp.WithdrawChange;
 import nz.partnershipledger.command.commitment.FollowUp.WithdrawCommitment;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentBegun;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentWentOn;
+import nz.partnershipledger.events.entry.AnswerEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,14 +92,16 @@ public final class Commitments {
     /**
      * Decides what a command records in the partnership's own history.
      *
+     * @param taken whether it was taken from a file, in which what is past is not asked for
      * @throws nz.partnershipledger.events.rule.Refusal if a rule does not allow it
      */
-    public List<CommitmentEvent> decide(CommitmentCommand command, Acting acting, Surroundings surroundings) {
+    public List<? extends PartnershipEvent> decide(
+            CommitmentCommand command, Acting acting, Surroundings surroundings, boolean taken) {
         if (command instanceof MakeCommitment make) {
             APrivateEntryIsKeptByItsAuthor.check(make.audience());
             WhatAnEntryLinksToIsHere.check(surroundings, make.promise().origin());
         }
-        return List.of(event(command, acting, surroundings));
+        return events(command, acting, surroundings, taken);
     }
 
     /**
@@ -115,11 +121,12 @@ public final class Commitments {
      * @throws nz.partnershipledger.events.rule.Refusal if a rule does not allow it
      * @throws IllegalArgumentException if it would begin a promise there that is not private
      */
-    public List<CommitmentEvent> decidePrivately(CommitmentCommand command, Acting acting, Standing standing) {
+    public List<? extends PartnershipEvent> decidePrivately(
+            CommitmentCommand command, Acting acting, Standing standing) {
         if (command instanceof MakeCommitment make && !make.audience().equals(Audience.PRIVATE)) {
             throw new IllegalArgumentException("only a private promise stands in its author's own history");
         }
-        return List.of(event(command, acting, Surroundings.of(standing)));
+        return events(command, acting, Surroundings.of(standing), false);
     }
 
     /** Whom a promise concerns, so that they may put a reply beside whatever is recorded about it; nobody if it is unknown. */
@@ -132,6 +139,20 @@ public final class Commitments {
     public boolean has(CommitmentId commitment) {
         Commitment found = find(commitment);
         return found != null && found.beginning().audience().equals(Audience.PARTNERSHIP);
+    }
+
+    /**
+     * Answers with whom a promise is.
+     *
+     * @throws nz.partnershipledger.events.rule.Refusal {@link CommitmentRule#NO_SUCH_COMMITMENT} if it is not here, or does not reach the actor
+     */
+    public WhoPromised.Promiser answer(WhoPromised question, PersonId actor, Standing standing) {
+        Commitment found = find(question.commitment());
+        if (found == null || !found.reaches(actor)) {
+            throw CommitmentRule.NO_SUCH_COMMITMENT.refusal();
+        }
+        PersonId promiser = found.holder().promiser();
+        return new WhoPromised.Promiser(promiser, standing.isPartner(promiser));
     }
 
     /** Decides what it records about these promises that someone leaves; to those that are settled it makes no difference. */
@@ -158,13 +179,31 @@ public final class Commitments {
         }
     }
 
-    private CommitmentEvent event(CommitmentCommand command, Acting acting, Surroundings surroundings) {
+    /** Takes in what somebody said of an entry: a change that waited for their word waits no longer. */
+    public void on(AnswerEvent answer) {
+        Commitment found = answer.about() == null ? null : find(new CommitmentId(answer.about()));
+        if (found != null) {
+            atHand.put(found.id(), found.answered(answer.entry()));
+        }
+    }
+
+    private List<? extends PartnershipEvent> events(
+            CommitmentCommand command, Acting acting, Surroundings surroundings, boolean taken) {
         return switch (command) {
             case MakeCommitment make -> {
                 CommitmentRule.THIS_PROMISE_IS_ALREADY_RECORDED.check(find(make.commitment()) == null);
-                yield Promising.make(make, acting, surroundings);
+                yield List.of(Promising.make(make, acting, surroundings));
             }
-            case FollowUp followUp -> event(followUp, Act.of(followUp, find(followUp), acting, surroundings));
+            case FollowUp followUp -> {
+                Act act = Act.of(followUp, find(followUp), acting, surroundings);
+                if (followUp instanceof AnswerChange answer) {
+                    yield Changing.answer(answer, act);
+                }
+                CommitmentEvent event = event(followUp, act);
+                yield followUp instanceof ChangeCommitment change && !taken
+                        ? Changing.decide(change, event, act)
+                        : List.of(event);
+            }
         };
     }
 
@@ -194,6 +233,8 @@ public final class Commitments {
             case TakeBackEntry takeBack -> SettingRight.takeBack(takeBack, act);
             case DenyAgreement deny -> SettingRight.deny(deny, act);
             case ShareReason share -> SettingRight.shareReason(share, act);
+            case WithdrawChange withdraw -> Changing.withdraw(withdraw, act);
+            case AnswerChange _ -> throw new IllegalArgumentException("an answer records what it answers as well");
         };
     }
 }

@@ -14,10 +14,27 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.SealedSupport;
+import nz.partnershipledger.events.commitment.ChangeAskedFor;
 import org.jspecify.annotations.Nullable;
 
 /** Something asked about a promise that has been put down before. */
-public sealed interface FollowUp extends CommitmentCommand {
+public sealed interface FollowUp extends CommitmentCommand
+        permits ChangeCommitment,
+                FollowUp.AcceptCommitment,
+                FollowUp.ConfirmCommitment,
+                FollowUp.DeclineCommitment,
+                FollowUp.WithdrawCommitment,
+                FollowUp.NoteProgress,
+                FollowUp.AskForAHand,
+                FollowUp.KeepCommitment,
+                FollowUp.MissCommitment,
+                FollowUp.DisputeKeeping,
+                FollowUp.ReopenCommitment,
+                FollowUp.TakeBackEntry,
+                FollowUp.DenyAgreement,
+                FollowUp.ShareReason,
+                FollowUp.AnswerChange,
+                FollowUp.WithdrawChange {
     /** Whose act it is, or null when it is the actor's own. */
     @Nullable
     PersonId by();
@@ -108,9 +125,26 @@ public sealed interface FollowUp extends CommitmentCommand {
             @Nullable PersonalText what,
             @MustBeSaid @Nullable SealedReason reason,
             Set<PersonId> agreedBy,
+            @Nullable HuiId hui,
+            @Nullable PersonalText whyNotAsked,
             @Today LocalDate on,
             @Nullable Audience audience)
-            implements FollowUp {
+            implements ChangeCommitment {
+        /** As its promiser does, by themselves. */
+        public RenegotiateCommitment(
+                PartnershipId partnership,
+                CommitmentId commitment,
+                @Nullable PersonId by,
+                @Nullable LocalDate due,
+                @Nullable HuiId dueAtHui,
+                @Nullable PersonalText what,
+                @Nullable SealedReason reason,
+                Set<PersonId> agreedBy,
+                LocalDate on,
+                @Nullable Audience audience) {
+            this(partnership, commitment, by, due, dueAtHui, what, reason, agreedBy, null, null, on, audience);
+        }
+
         /** Agrees on another day, or on none, without a hui at which it would be due. */
         public RenegotiateCommitment(
                 PartnershipId partnership,
@@ -122,7 +156,7 @@ public sealed interface FollowUp extends CommitmentCommand {
                 Set<PersonId> agreedBy,
                 LocalDate on,
                 @Nullable Audience audience) {
-            this(partnership, commitment, by, due, null, what, reason, agreedBy, on, audience);
+            this(partnership, commitment, by, due, null, what, reason, agreedBy, null, null, on, audience);
         }
 
         /** Keeps its own copy of those who agreed. */
@@ -138,9 +172,23 @@ public sealed interface FollowUp extends CommitmentCommand {
             @Nullable PersonId by,
             PersonId to,
             @Nullable PersonalText reason,
+            @Nullable HuiId hui,
+            @Nullable PersonalText whyNotAsked,
             @Today LocalDate on,
             @Nullable Audience audience)
-            implements FollowUp {}
+            implements ChangeCommitment {
+        /** As its promiser does, by themselves. */
+        public HandOverCommitment(
+                PartnershipId partnership,
+                CommitmentId commitment,
+                @Nullable PersonId by,
+                PersonId to,
+                @Nullable PersonalText reason,
+                LocalDate on,
+                @Nullable Audience audience) {
+            this(partnership, commitment, by, to, reason, null, null, on, audience);
+        }
+    }
 
     /** Says that it was done. */
     record KeepCommitment(
@@ -171,9 +219,24 @@ public sealed interface FollowUp extends CommitmentCommand {
             @MustBeSaid @Nullable SealedReason reason,
             Set<PersonId> agreedBy,
             @Nullable SealedSupport support,
+            @Nullable HuiId hui,
+            @Nullable PersonalText whyNotAsked,
             @Today LocalDate on,
             @Nullable Audience audience)
-            implements FollowUp {
+            implements ChangeCommitment {
+        /** As its promiser does, by themselves. */
+        public ReleaseCommitment(
+                PartnershipId partnership,
+                CommitmentId commitment,
+                @Nullable PersonId by,
+                @Nullable SealedReason reason,
+                Set<PersonId> agreedBy,
+                @Nullable SealedSupport support,
+                LocalDate on,
+                @Nullable Audience audience) {
+            this(partnership, commitment, by, reason, agreedBy, support, null, null, on, audience);
+        }
+
         /** Keeps its own copy of those who agreed. */
         public ReleaseCommitment {
             agreedBy = Set.copyOf(agreedBy);
@@ -229,6 +292,35 @@ public sealed interface FollowUp extends CommitmentCommand {
             @Nullable PersonId by,
             @ByPosition long entry,
             @Nullable PersonalText text,
+            @Today LocalDate on,
+            @Nullable Audience audience)
+            implements FollowUp {}
+
+    /**
+     * Says whether a change that another asked for is to be.
+     *
+     * @param asked what was asked for
+     * @param entry the version of the entry that asks
+     * @param isSo whether it is to be
+     */
+    record AnswerChange(
+            PartnershipId partnership,
+            CommitmentId commitment,
+            @Nullable PersonId by,
+            ChangeAskedFor asked,
+            long entry,
+            boolean isSo,
+            @Nullable PersonalText text,
+            LocalDate on,
+            @Nullable Audience audience)
+            implements FollowUp {}
+
+    /** Does not ask for a change any more. */
+    record WithdrawChange(
+            PartnershipId partnership,
+            CommitmentId commitment,
+            @Nullable PersonId by,
+            @Nullable PersonalText reason,
             @Today LocalDate on,
             @Nullable Audience audience)
             implements FollowUp {}

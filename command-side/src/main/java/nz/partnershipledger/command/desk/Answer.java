@@ -1,8 +1,10 @@
 package nz.partnershipledger.command.desk;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -12,9 +14,24 @@ import org.springframework.http.ResponseEntity;
  * @param version the version its history stands at now, counted from 1
  * @param position the position of the newest event it added
  * @param location where what was made can be read, or empty where nothing was made
+ * @param waits that it is not in force but waits for somebody's word; absent where it does not
  */
 public record Answer(
-        UUID id, long version, long position, @JsonIgnore String location) {
+        UUID id,
+        long version,
+        long position,
+        @JsonIgnore String location,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean waits) {
+    /** An answer where nothing waits. */
+    public Answer(UUID id, long version, long position, String location) {
+        this(id, version, position, location, null);
+    }
+
+    /** The same, of what waits for somebody's word. */
+    public Answer waiting() {
+        return new Answer(id, version, position, location, true);
+    }
+
     /** Whether something was made. */
     @JsonIgnore
     public boolean isCreated() {

@@ -5,12 +5,12 @@ import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.doors.account.KnownPeople;
 import nz.partnershipledger.doors.account.WhoStandsBy;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
-import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.store.LedgerEvents;
 
 /** Whom the ledger knows: those who have a history of their own. */
@@ -45,12 +45,11 @@ public final class KnownToTheLedger implements KnownPeople, WhoStandsBy {
     }
 
     private Standing standing(PartnershipId partnership) {
-        List<StandingEvent> history = events.of(partnership).stream()
-                .map(Recorded::event)
-                .filter(StandingEvent.class::isInstance)
-                .map(StandingEvent.class::cast)
-                .toList();
-        Standing formed = Standing.of((PartnershipFormed) history.getFirst());
-        return history.stream().skip(1).reduce(formed, Standing::after, (one, other) -> other);
+        List<? extends Recorded<?>> history = events.of(partnership);
+        Standing standing = Standing.of((PartnershipFormed) history.getFirst().event());
+        for (Recorded<?> it : history) {
+            standing = standing.after((PartnershipEvent) it.event(), it.version());
+        }
+        return standing;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Source;
 import nz.partnershipledger.store.Recording;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,11 @@ public final class MetaDataOfCommands {
     /** The same, of a command that names someone unknown in this field, if in any. */
     public static MetaData naming(@Nullable String unknown, MetaData ofCommand) {
         return unknown == null ? ofCommand : ofCommand.and(UNKNOWN, unknown);
+    }
+
+    /** Whether what is asked was read from a file of minutes. */
+    public static boolean isTakenFromAFile(MetaData ofCommand) {
+        return Source.IMPORT.stored().equals(ofCommand.get(Recording.SOURCE));
     }
 
     /** The field that names someone whom the ledger does not know, or null if all are known. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.base.Today;
+import nz.partnershipledger.command.commitment.FollowUp.AnswerChange;
 import nz.partnershipledger.command.commitment.FollowUp.ConfirmCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.DeclineCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.DenyAgreement;
@@ -21,6 +22,8 @@ import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.commitment.AgreementDenied;
+import nz.partnershipledger.events.commitment.ChangeAskedFor;
+import nz.partnershipledger.events.commitment.ChangeWithdrawn;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentBegun;
 import nz.partnershipledger.events.commitment.CommitmentConfirmed;
@@ -101,6 +104,7 @@ public final class EntryController {
             PartnershipEvent event = (PartnershipEvent) entry.event();
             return switch (event) {
                 case CommitmentBegun begun -> ofItsBeginning(begun, entry, isSo);
+                case ChangeAskedFor asked -> change(asked, entry, isSo);
                 case CommitmentWentOn wentOn -> isSo ? answer(entry, event, true) : denial(wentOn, entry);
                 case StandingEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, DecisionEvent _ ->
                     answer(entry, event, isSo);
@@ -118,6 +122,11 @@ public final class EntryController {
             };
         }
 
+        private PartnershipCommand change(ChangeAskedFor asked, Recorded<?> entry, boolean isSo) {
+            return new AnswerChange(
+                    partnership, asked.commitment(), null, asked, entry.version(), isSo, text, on, asked.audience());
+        }
+
         private PartnershipCommand denial(CommitmentWentOn event, Recorded<?> entry) {
             CommitmentId promise = event.commitment();
             return switch (event) {
@@ -130,6 +139,8 @@ public final class EntryController {
                 case ProgressNoted _, HandAskedFor _, HandOverOffered _, HandOverAccepted _, HandOverDeclined _ ->
                     answer(entry, event, false);
                 case AgreementDenied _, KeepingDisputed _, CommitmentReopened _ -> answer(entry, event, false);
+                case ChangeAskedFor asked -> change(asked, entry, false);
+                case ChangeWithdrawn _ -> answer(entry, event, false);
                 case CommitmentEntryTakenBack _, ReasonShared _ -> answer(entry, event, false);
             };
         }

@@ -13,6 +13,8 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.Source;
 import nz.partnershipledger.events.commitment.AgreementDenied;
+import nz.partnershipledger.events.commitment.ChangeAskedFor;
+import nz.partnershipledger.events.commitment.ChangeWithdrawn;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentBegun;
 import nz.partnershipledger.events.commitment.CommitmentConfirmed;
@@ -32,6 +34,7 @@ import nz.partnershipledger.events.commitment.HandOverOffered;
 import nz.partnershipledger.events.commitment.KeepingDisputed;
 import nz.partnershipledger.events.commitment.ProgressNoted;
 import nz.partnershipledger.events.commitment.ReasonShared;
+import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.person.PersonEvent;
@@ -85,7 +88,9 @@ record History(Standing standing, long version, Map<CommitmentId, Known> promise
                         HandOverOffered _,
                         HandOverAccepted _,
                         HandOverDeclined _,
-                        ReasonShared _ -> this;
+                        ReasonShared _,
+                        ChangeAskedFor _,
+                        ChangeWithdrawn _ -> this;
             };
         }
     }
@@ -100,7 +105,9 @@ record History(Standing standing, long version, Map<CommitmentId, Known> promise
             switch (recorded.event()) {
                 case PartnershipFormed formed -> standing = Standing.of(formed);
                 case StandingEvent changed ->
-                    standing = Objects.requireNonNull(standing).after(changed);
+                    standing = Objects.requireNonNull(standing).after(changed, version);
+                case AnswerEvent answer ->
+                    standing = Objects.requireNonNull(standing).after(answer, version);
                 case CommitmentBegun begun ->
                     promises.put(begun.commitment(), new Known(begun.promise().promiser(), Status.OPEN, false));
                 case CommitmentWentOn wentOn ->

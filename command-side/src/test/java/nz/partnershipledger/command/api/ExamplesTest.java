@@ -98,6 +98,15 @@ class ExamplesTest {
         asDocumented("denyAgreement", nan, renegotiated);
         asDocumented("shareReason", kaiako, renegotiated);
         asDocumented("handOverCommitment", kaiako, null);
+        assertThat(send(
+                                "renegotiateCommitment",
+                                rtlb,
+                                body -> body.putObject("reason").put("category", "NOT_YET_ASKED"))
+                        .json()
+                        .path("waits")
+                        .asBoolean())
+                .isTrue();
+        asDocumented("withdrawChange", rtlb, null);
         asDocumented("keepCommitment", kaiako, null);
         asDocumented("disputeKeeping", nan, null);
         asDocumented("reopenCommitment", kaiako, null);

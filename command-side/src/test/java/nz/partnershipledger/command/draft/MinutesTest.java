@@ -44,8 +44,9 @@ class MinutesTest {
                 Tier.TE_AROTAHI,
                 DAY.minusDays(100),
                 NAN,
-                List.of(new Partner(NAN, PartnerRole.WHANAU, DAY.minusDays(100))),
-                Set.of());
+                List.of(new Partner(NAN, PartnerRole.WHANAU, DAY.minusDays(100), 0)),
+                Set.of(),
+                List.of());
         return new Table(standing, HuiId.random(), DAY, NAN, null, held, null);
     }
 

@@ -10,6 +10,8 @@ import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.commitment.AgreementDenied;
+import nz.partnershipledger.events.commitment.ChangeAskedFor;
+import nz.partnershipledger.events.commitment.ChangeWithdrawn;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentConfirmed;
 import nz.partnershipledger.events.commitment.CommitmentDeclined;
@@ -30,6 +32,7 @@ import nz.partnershipledger.events.commitment.HandOverOffered;
 import nz.partnershipledger.events.commitment.KeepingDisputed;
 import nz.partnershipledger.events.commitment.ProgressNoted;
 import nz.partnershipledger.events.commitment.ReasonShared;
+import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.hui.AccessBarrierRemoved;
 import nz.partnershipledger.events.hui.AgendaItemAdded;
 import nz.partnershipledger.events.hui.AgendaShared;
@@ -62,7 +65,16 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
                 CommitmentEvent.class,
                 it -> rowsOf(it.commitment().value()),
                 (it, rows) -> new Entry(it, rows).happened());
+        hears(AnswerEvent.class, it -> it.about() == null ? Set.of() : rowsOf(it.about()), FollowThrough::answered);
         hears(GatheringEvent.class, FollowThrough::dueAt, (it, rows) -> new ItsHui(it, rows).happened());
+    }
+
+    /** After the promiser's word a change waits no longer; what they said yes to is an entry of its own. */
+    private static void answered(Recorded<AnswerEvent> recorded, Rows<FollowThroughRow> rows) {
+        rows.changeWhere(
+                row -> row.isWaitingFor(recorded.event().entry())
+                        && row.stream().equals(recorded.stream()),
+                row -> row.asked(null));
     }
 
     /** A private promise stands in its author's stream. */
@@ -114,6 +126,9 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
                 case CommitmentReopened reopened -> change(FollowThroughRow::reopened);
                 case CommitmentEntryTakenBack takenBack -> change(row -> row.takenBack(takenBack.entry()));
                 case ReasonShared shared -> changeEveryTurn(shared.entry(), GivenReason::sharedWithAll);
+                case ChangeAskedFor asked ->
+                    change(row -> asked.asks() ? row.asked(ChangeAsked.of(asked, recorded)) : row);
+                case ChangeWithdrawn _ -> change(row -> row.asked(null));
             }
         }
 

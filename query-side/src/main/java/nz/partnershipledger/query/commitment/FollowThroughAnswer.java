@@ -11,6 +11,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.ReasonCategory;
+import nz.partnershipledger.events.commitment.ChangeAskedFor.Change;
 import nz.partnershipledger.events.commitment.Reason;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Readers;
@@ -68,6 +69,7 @@ public record FollowThroughAnswer(
      * @param origin what it sprang from
      * @param audience {@code PARTNERSHIP}, {@code PRIVATE}, or the people who may read it
      * @param events the positions of the entries it is made of
+     * @param changeAskedFor the change that another asked for and that waits for the promiser's word, if one does
      */
     public record Item(
             CommitmentId commitment,
@@ -95,7 +97,8 @@ public record FollowThroughAnswer(
             @Nullable LinkId link,
             Origin origin,
             Object audience,
-            List<Long> events) {
+            List<Long> events,
+            @Nullable AskedChange changeAskedFor) {
         /**
          * Tells one.
          *
@@ -130,7 +133,8 @@ public record FollowThroughAnswer(
                     it.begun().link(),
                     it.begun().origin(),
                     Readers.say(it.begun().privateTo(), it.begun().readers()),
-                    it.events());
+                    it.events(),
+                    AskedChange.of(it.outcome().changeAskedFor(), day));
         }
 
         private static @Nullable Text opening(@Nullable Text text, Text.Opens opens) {
@@ -141,6 +145,42 @@ public record FollowThroughAnswer(
             GivenReason given = it.reason();
             PersonalText words = given == null ? null : given.wordsFor(reader);
             return words == null ? null : Text.inTheForm(it.stream(), words, SaidReason::of);
+        }
+    }
+
+    /**
+     * A change that waits for the promiser's word.
+     *
+     * @param entry the position of the entry that asks for it
+     * @param change what is asked for
+     * @param by who asks
+     * @param on since when
+     * @param due the other day, if one is asked for
+     * @param dueAtHui the hui at which it would be due
+     * @param to to whom it would be handed over
+     * @param past whether the day that was asked for is over
+     */
+    public record AskedChange(
+            long entry,
+            Change change,
+            PersonId by,
+            LocalDate on,
+            @Nullable LocalDate due,
+            @Nullable HuiId dueAtHui,
+            @Nullable PersonId to,
+            boolean past) {
+        static @Nullable AskedChange of(@Nullable ChangeAsked it, LocalDate day) {
+            return it == null
+                    ? null
+                    : new AskedChange(
+                            it.entry(),
+                            it.change(),
+                            it.by(),
+                            it.on(),
+                            it.due(),
+                            it.dueAtHui(),
+                            it.to(),
+                            it.due() != null && it.due().isBefore(day));
         }
     }
 

@@ -29,7 +29,8 @@ final class FollowThroughExamples {
               "origin": {"hui": "8e1d2c3b-4a59-4687-9f7e-6d5c4b3a2910", "goal": null, "difficulty": null, "decision": null,
                          "disagreement": null},
               "audience": "PARTNERSHIP",
-              "events": [41, 57, 63]
+              "events": [41, 57, 63],
+              "changeAskedFor": null
             }""";
 
     static final String LIST = """

@@ -124,7 +124,8 @@ public record FollowThroughRow(
 
     /** Something became of it, which can be taken back. */
     FollowThroughRow settled(long entry, UnaryOperator<Outcome> change) {
-        return with(change.apply(outcome), Lists.plus(replaced, new Outcome.Replaced(entry, outcome)), reasons);
+        return with(
+                change.apply(outcome), Lists.plus(replaced, new Outcome.Replaced(entry, outcome.asked(null))), reasons);
     }
 
     FollowThroughRow takenBack(long entry) {
@@ -143,6 +144,16 @@ public record FollowThroughRow(
 
     FollowThroughRow seenDifferently() {
         return with(outcome.seenDifferently(), replaced, reasons);
+    }
+
+    /** This change waits for the promiser's word; null where none does any more. */
+    FollowThroughRow asked(@Nullable ChangeAsked change) {
+        return with(outcome.asked(change), replaced, reasons);
+    }
+
+    /** Whether it is the change of this entry that waits. */
+    boolean isWaitingFor(long entry) {
+        return outcome.changeAskedFor() != null && outcome.changeAskedFor().version() == entry;
     }
 
     FollowThroughRow renegotiated(CommitmentRenegotiated changed) {

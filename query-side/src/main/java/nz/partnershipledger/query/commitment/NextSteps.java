@@ -1,8 +1,11 @@
 package nz.partnershipledger.query.commitment;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.commitment.FollowThroughAnswer.AskedChange;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 
 /**
@@ -12,6 +15,10 @@ import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
  * @param facilitator who facilitates the partnership
  */
 public record NextSteps(PersonId reader, PersonId facilitator) {
+    /** What another than the promiser asks for, one at a time. */
+    static final Set<StepOfPromise> CHANGES =
+            EnumSet.of(StepOfPromise.RENEGOTIATE, StepOfPromise.RELEASE, StepOfPromise.HAND_OVER);
+
     /**
      * The steps, the likeliest first.
      *
@@ -20,6 +27,10 @@ public record NextSteps(PersonId reader, PersonId facilitator) {
     public List<StepOfPromise> of(Item it, boolean offered) {
         boolean own = it.promiser().equals(reader);
         List<StepOfPromise> steps = new ArrayList<>();
+        AskedChange asked = it.changeAskedFor();
+        if (asked != null && asked.by().equals(reader)) {
+            steps.add(StepOfPromise.WITHDRAW_CHANGE);
+        }
         switch (it.status()) {
             case PROPOSED -> {
                 if (own) {
@@ -46,6 +57,9 @@ public record NextSteps(PersonId reader, PersonId facilitator) {
                 steps.add(StepOfPromise.TAKE_BACK);
             }
             case DECLINED, WITHDRAWN, HANDED_OVER -> {}
+        }
+        if (asked != null && !own) {
+            steps.removeAll(CHANGES);
         }
         return steps;
     }

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param keptRecordedAt when that keeping was recorded
  * @param reopenedAfterMiss whether it was missed before it was opened again
  * @param disputed whether someone sees the keeping differently
+ * @param changeAskedFor the change that another asked for and that waits for the promiser's word; it ends when something becomes of the promise
  */
 public record Outcome(
         CommitmentStatus status,
         @Nullable LocalDate keptOn,
         @Nullable Instant keptRecordedAt,
         boolean reopenedAfterMiss,
-        boolean disputed) {
+        boolean disputed,
+        @Nullable ChangeAsked changeAskedFor) {
     /**
      * An outcome that a later entry replaced.
      *
@@ -29,21 +31,26 @@ public record Outcome(
     public record Replaced(long entry, Outcome outcome) {}
 
     static Outcome of(CommitmentStatus status) {
-        return new Outcome(status, null, null, false, false);
+        return new Outcome(status, null, null, false, false, null);
     }
 
     Outcome now(CommitmentStatus newStatus) {
-        return new Outcome(newStatus, null, null, reopenedAfterMiss, false);
+        return new Outcome(newStatus, null, null, reopenedAfterMiss, false, null);
     }
 
     Outcome kept(LocalDate on, Instant recordedAt) {
         return new Outcome(
-                CommitmentStatus.KEPT, on, recordedAt, reopenedAfterMiss || status == CommitmentStatus.MISSED, false);
+                CommitmentStatus.KEPT,
+                on,
+                recordedAt,
+                reopenedAfterMiss || status == CommitmentStatus.MISSED,
+                false,
+                null);
     }
 
     Outcome reopened() {
         return switch (status) {
-            case MISSED -> new Outcome(CommitmentStatus.OPEN, null, null, true, false);
+            case MISSED -> new Outcome(CommitmentStatus.OPEN, null, null, true, false, changeAskedFor);
             case KEPT -> now(CommitmentStatus.OPEN);
             case PROPOSED, OPEN, RELEASED, DECLINED, WITHDRAWN, HANDED_OVER -> this;
         };
@@ -51,7 +58,12 @@ public record Outcome(
 
     Outcome seenDifferently() {
         return status == CommitmentStatus.KEPT
-                ? new Outcome(status, keptOn, keptRecordedAt, reopenedAfterMiss, true)
+                ? new Outcome(status, keptOn, keptRecordedAt, reopenedAfterMiss, true, changeAskedFor)
                 : this;
+    }
+
+    /** This change waits; null where none does any more. */
+    Outcome asked(@Nullable ChangeAsked change) {
+        return new Outcome(status, keptOn, keptRecordedAt, reopenedAfterMiss, disputed, change);
     }
 }

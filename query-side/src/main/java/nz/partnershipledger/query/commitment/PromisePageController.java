@@ -16,10 +16,12 @@ import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.ReasonCategory;
+import nz.partnershipledger.query.commitment.FollowThroughAnswer.AskedChange;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.PromisePage.Lead;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
+import nz.partnershipledger.query.entry.StepOfEntry;
 import nz.partnershipledger.query.entry.TimelineDesk;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
@@ -40,12 +42,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 final class PromisePageController {
     private static final List<StepOfPromise> ANSWERS = List.of(StepOfPromise.ACCEPT, StepOfPromise.DECLINE);
-    private static final Set<StepOfPromise> SAID_BY_EITHER = EnumSet.of(
-            StepOfPromise.KEEP,
-            StepOfPromise.RENEGOTIATE,
-            StepOfPromise.PROGRESS,
-            StepOfPromise.RELEASE,
-            StepOfPromise.MISS);
+    private static final Set<StepOfPromise> SAID_BY_EITHER =
+            EnumSet.of(StepOfPromise.KEEP, StepOfPromise.PROGRESS, StepOfPromise.MISS);
+    private static final List<StepOfEntry> ANSWERS_TO_A_CHANGE = List.of(StepOfEntry.AGREE, StepOfEntry.NOT_AGREE);
     private static final Set<String> SETTLING = Set.of("commitment-kept", "commitment-missed", "commitment-released");
 
     private final PartnershipPages partnerships;
@@ -159,16 +158,31 @@ final class PromisePageController {
                                 .knowing("by", promiser.id())
                                 .form())
                 : Stream.empty();
-        Stream<Form> next = new NextSteps(reader, whole.seen().now().facilitator())
+        AskedChange asked = latest.changeAskedFor();
+        Stream<Form> toAChange = asked == null || !own
+                ? Stream.empty()
+                : ANSWERS_TO_A_CHANGE.stream()
+                        .map(it -> Forms.of(whole, say)
+                                .about("position", asked.entry())
+                                .fill(it)
+                                .form());
+        PersonId facilitator = whole.seen().now().facilitator();
+        boolean mayUnasked = reader.equals(facilitator) || reader.equals(latest.owedTo());
+        Stream<Form> next = new NextSteps(reader, facilitator)
                 .of(latest, isOffered(entries)).stream()
                         .filter(it -> it != StepOfPromise.TAKE_BACK || settling != null)
-                        .map(it -> form(forms.fill(it), it, own, promiser, settling));
-        return Stream.concat(answered, next).toList();
+                        .map(it -> form(forms.fill(it), it, own, mayUnasked, promiser, settling));
+        return Stream.of(toAChange, answered, next).flatMap(it -> it).toList();
     }
 
     /** Only the promiser says why; another may write down what the promiser said, who confirms it later. */
     private static Form form(
-            Filling form, StepOfPromise step, boolean own, Called promiser, @Nullable EntryAnswer settling) {
+            Filling form,
+            StepOfPromise step,
+            boolean own,
+            boolean mayUnasked,
+            Called promiser,
+            @Nullable EntryAnswer settling) {
         if (settling != null) {
             form.knowing("entry", settling.position());
         }
@@ -179,6 +193,12 @@ final class PromisePageController {
         }
         if (!own) {
             form.knowing("reason.category", ReasonCategory.NOT_YET_ASKED).without("reason.text");
+        }
+        if (!own && NextSteps.CHANGES.contains(step)) {
+            form.in(".asked").telling(promiser.name());
+        }
+        if (own || !mayUnasked) {
+            form.without("whyNotAsked");
         }
         if (!own && step == StepOfPromise.MISS) {
             form.without("reason.category");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.query.commitment.FollowThroughAnswer.AskedChange;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.SaidReason;
 import nz.partnershipledger.query.list.Texts;
@@ -42,12 +43,24 @@ public record PromiseWords(Saying say) {
         return say.label(it.keptLate() ? "promise.kept-late-on" : "promise.kept-on", on);
     }
 
+    private static String what(AskedChange asked) {
+        return switch (asked.change()) {
+            case RENEGOTIATE -> asked.due() == null && asked.dueAtHui() == null ? "words" : "day";
+            case RELEASE -> "release";
+            case HAND_OVER -> "hand-over";
+        };
+    }
+
     /** What is said beside it: not confirmed, seen differently, a reason was given, for some alone. */
     public List<String> beside(Item it) {
         List<String> notes = new ArrayList<>();
         boolean takenOn = it.promisedOn() != null;
         if (takenOn && !it.promiseConfirmed()) {
             notes.add(say.label("promise.not-confirmed"));
+        }
+        AskedChange asked = it.changeAskedFor();
+        if (asked != null && !asked.past()) {
+            notes.add(say.label("promise.change-asked-for." + what(asked)));
         }
         if (it.disputed()) {
             notes.add(say.label("promise.seen-differently"));

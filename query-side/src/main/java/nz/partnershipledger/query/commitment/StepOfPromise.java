@@ -28,15 +28,29 @@ public enum StepOfPromise implements Step {
     KEEP("keep", on(), words("evidence"), by()),
     /** It is to be another day, or another thing. */
     RENEGOTIATE(
-            "renegotiate", day("due"), words("what"), people("agreedBy"), reasonCategory(), words("reason.text"), by()),
+            "renegotiate",
+            day("due"),
+            words("what"),
+            people("agreedBy"),
+            reasonCategory(),
+            words("reason.text"),
+            words("whyNotAsked").folded()),
     /** They need help with it. */
     ASK_FOR_A_HAND("ask-for-a-hand", words("note"), people("of")),
     /** It is getting on. */
     PROGRESS("progress", words("note"), by()),
     /** Somebody else is asked to take it on. */
-    HAND_OVER("hand-over", person("to"), words("reason")),
+    HAND_OVER("hand-over", person("to"), words("reason"), words("whyNotAsked").folded()),
     /** It need not be done any more. */
-    RELEASE("release", people("agreedBy"), reasonCategory(), words("reason.text"), words("support"), by()),
+    RELEASE(
+            "release",
+            people("agreedBy"),
+            reasonCategory(),
+            words("reason.text"),
+            words("support"),
+            words("whyNotAsked").folded()),
+    /** Another day or another thing is not asked for any more. */
+    WITHDRAW_CHANGE("changes/withdraw", words("reason")),
     /** It was not done. */
     MISS("miss", on(), reasonCategory(), words("reason.text"), words("support"), by()),
     /** It did not end as was recorded. */
@@ -52,7 +66,7 @@ public enum StepOfPromise implements Step {
     StepOfPromise(String door, Field... fields) {
         this.declared = new Declared(
                 "/api/partnerships/{partnership}/commitments/{commitment}/" + door,
-                List.of("step." + door),
+                List.of("step." + door.replace('/', '-')),
                 List.of(fields));
     }
 

@@ -14,6 +14,8 @@ import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.commitment.Works.WorkAnswer;
 import nz.partnershipledger.query.commitment.Works.WorkRow;
+import nz.partnershipledger.query.entry.AnswersReading;
+import nz.partnershipledger.query.entry.Word;
 import nz.partnershipledger.query.list.GetList;
 import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Wanted;
@@ -40,7 +42,10 @@ public final class WorkController implements Section.OfPartnership {
     WorkController(PartnershipReading partnerships, PartnershipPages pages) {
         this.pages = pages;
         works = partnerships
-                .list("done", new Works(), WorkAnswer.class, seen -> WorkAnswer::of)
+                .list("done", new Works(), WorkAnswer.class, seen -> {
+                    AnswersReading answers = AnswersReading.of(seen);
+                    return row -> WorkAnswer.of(row, answers);
+                })
                 .sorted("on; with a hyphen before it, as usual here, the latest comes first")
                 .by("-on", WorkRow::doneOn)
                 .then(it -> it.events().getFirst())
@@ -110,8 +115,10 @@ public final class WorkController implements Section.OfPartnership {
         String who = said.name(it.by());
         String whom = it.owedTo() == null ? say.label("promise.for-all") : said.name(it.owedTo());
         List<String> more = new ArrayList<>();
-        if (!it.confirmed()) {
-            more.add(say.label("done.not-confirmed", said.name(it.recordedBy())));
+        switch (Word.of(it.confirmed(), it.answers())) {
+            case CONFIRMED -> {}
+            case NOT_CONFIRMED -> more.add(say.label("done.not-confirmed", said.name(it.recordedBy())));
+            case NOT_SO -> more.add(say.label("entry.said.not-so", who));
         }
         if (!it.thankedBy().isEmpty()) {
             more.add(say.label("done.thanked", said.names(it.thankedBy())));

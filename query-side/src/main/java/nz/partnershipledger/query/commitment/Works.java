@@ -15,6 +15,8 @@ import nz.partnershipledger.events.commitment.WorkEvent.WorkThanked;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Lists;
 import nz.partnershipledger.query.base.Rows;
+import nz.partnershipledger.query.entry.AnswersReading;
+import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +109,8 @@ public final class Works extends Fold<Works.WorkRow> {
      *
      * @param what what was done: the words, or that and why they were removed
      * @param owedTo whom it was for, if it was for one person
-     * @param confirmed whether who did it said so themselves
+     * @param confirmed whether who did it said so themselves, or has confirmed it
+     * @param answers what they say of it, where another wrote it down
      * @param thankedBy who thanked for it, and did not take that back
      * @param thanksTakenBackBy who did
      * @param events the positions of the entries it is made of
@@ -118,6 +121,7 @@ public final class Works extends Fold<Works.WorkRow> {
             PersonId by,
             @JsonProperty("for") @Nullable PersonId owedTo,
             boolean confirmed,
+            List<EntryAnswer.Answered> answers,
             LocalDate on,
             PersonId recordedBy,
             List<PersonId> thankedBy,
@@ -125,6 +129,7 @@ public final class Works extends Fold<Works.WorkRow> {
             List<Long> events) {
         /** Keeps its own copies. */
         public WorkAnswer {
+            answers = List.copyOf(answers);
             thankedBy = List.copyOf(thankedBy);
             thanksTakenBackBy = List.copyOf(thanksTakenBackBy);
             events = List.copyOf(events);
@@ -137,13 +142,15 @@ public final class Works extends Fold<Works.WorkRow> {
                     && !thanksTakenBackBy.contains(person);
         }
 
-        static WorkAnswer of(WorkRow it) {
+        static WorkAnswer of(WorkRow it, AnswersReading said) {
+            long entry = it.events().getFirst();
             return new WorkAnswer(
                     it.work(),
                     Text.in(it.partnership(), it.what()),
                     it.doneBy(),
                     it.owedTo(),
-                    it.confirmed(),
+                    said.isTheirs(entry, it.confirmed()),
+                    said.of(entry),
                     it.doneOn(),
                     it.recordedBy(),
                     it.thankedBy(),

@@ -92,8 +92,12 @@ public record DecisionAnswer(
                 it.state(),
                 it.isToBeReviewed(day),
                 it.hopes().stream()
-                        .map(hope ->
-                                new Hope(hope.person(), Text.in(where, hope.text()), hope.confirmed(), hope.saidOn()))
+                        .map(hope -> new Hope(
+                                hope.person(),
+                                Text.in(where, hope.text()),
+                                hope.confirmed(),
+                                said.of(hope.entry()),
+                                hope.saidOn()))
                         .toList(),
                 it.latestStances().stream().map(stood -> Stood.of(stood, where)).toList(),
                 it.earlierStances().stream()
@@ -129,9 +133,15 @@ public record DecisionAnswer(
     /**
      * What someone hopes comes of it.
      *
-     * @param confirmed whether they said so themselves
+     * @param confirmed whether they said so themselves, or have confirmed it
+     * @param answers what they say of it
      */
-    public record Hope(PersonId by, Text text, boolean confirmed, LocalDate on) {}
+    public record Hope(PersonId by, Text text, boolean confirmed, List<EntryAnswer.Answered> answers, LocalDate on) {
+        /** Keeps its own copy of the answers. */
+        public Hope {
+            answers = List.copyOf(answers);
+        }
+    }
 
     /**
      * Where someone stands, or stood.

@@ -61,8 +61,9 @@ public final class DecisionDesk {
                 .shown("reviewOn", "decision.review-on");
         maps = partnerships
                 .list("decision-maps", new DecisionMaps(), DecisionMapAnswer.class, seen -> {
+                    AnswersReading said = AnswersReading.of(seen);
                     List<DecisionMapRow> latest = DecisionMapRow.latest(seen.rows(new DecisionMaps()));
-                    return row -> DecisionMapAnswer.of(row, latest);
+                    return row -> DecisionMapAnswer.of(row, latest, said);
                 })
                 .narrowedTo("by", "Only those of this person", Parameters.id(PersonId::new), DecisionMapRow::person)
                 .sorted("on; with a hyphen before it, as usual here, the latest comes first")
@@ -70,7 +71,10 @@ public final class DecisionDesk {
                 .then(DecisionMapRow::entry)
                 .found(DecisionMapRow::map, ReadingRule.THERE_IS_NO_SUCH_DECISION_MAP::refusal);
         plan = partnerships
-                .list("plan", new PlanAmendments(), PlanAmendmentAnswer.class, seen -> PlanAmendmentAnswer::of)
+                .list("plan", new PlanAmendments(), PlanAmendmentAnswer.class, seen -> {
+                    AnswersReading said = AnswersReading.of(seen);
+                    return row -> PlanAmendmentAnswer.of(row, said);
+                })
                 .sorted("on; with a hyphen before it, as usual here, the latest comes first")
                 .by("-on", PlanAmendmentRow::amendedOn)
                 .then(PlanAmendmentRow::entry)

@@ -2,12 +2,15 @@ package nz.partnershipledger.query.decision;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.DecisionMapId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.entry.AnswersReading;
+import nz.partnershipledger.query.entry.EntryAnswer;
 
 /**
  * Who someone feels decides.
@@ -17,6 +20,7 @@ import nz.partnershipledger.events.PersonId;
  * @param by whose it is
  * @param areas who decides in each area that they spoke of
  * @param confirmed whether they drew it themselves, or have confirmed it
+ * @param answers what they say of it, where another drew it for them
  * @param on the day it was drawn
  * @param latest whether it is the latest of this person
  */
@@ -26,15 +30,24 @@ public record DecisionMapAnswer(
         PersonId by,
         Map<DecisionArea, Decider> areas,
         boolean confirmed,
+        List<EntryAnswer.Answered> answers,
         LocalDate on,
         boolean latest) {
-    /** Keeps its own copy of the areas. */
+    /** Keeps its own copies. */
     public DecisionMapAnswer {
+        answers = List.copyOf(answers);
         areas = Map.copyOf(areas);
     }
 
-    static DecisionMapAnswer of(DecisionMapRow it, Collection<DecisionMapRow> latest) {
+    static DecisionMapAnswer of(DecisionMapRow it, Collection<DecisionMapRow> latest, AnswersReading said) {
         return new DecisionMapAnswer(
-                it.map(), it.partnership(), it.person(), it.areas(), it.confirmed(), it.drawnOn(), latest.contains(it));
+                it.map(),
+                it.partnership(),
+                it.person(),
+                it.areas(),
+                said.isTheirs(it.entry(), it.confirmed()),
+                said.of(it.entry()),
+                it.drawnOn(),
+                latest.contains(it));
     }
 }

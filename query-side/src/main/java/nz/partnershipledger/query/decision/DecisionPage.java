@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.entry.AnswersInWords;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.entry.Word;
@@ -14,6 +15,7 @@ import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.page.Whole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of one matter to decide.
@@ -73,6 +75,11 @@ record DecisionPage(Whole whole, Said said, DecisionAnswer matter, List<EntryOnP
         return notSo.isEmpty()
                 ? made.confirmed() ? how : said.say().label("decision.not-confirmed", how)
                 : said.say().label("decision.seen-differently", how, said.names(notSo));
+    }
+
+    /** What someone says of a hope that was written down for them, in words; null where it is theirs. */
+    public @Nullable String answered(DecisionAnswer.Hope hope) {
+        return AnswersInWords.ofOne(hope.confirmed(), hope.answers(), said);
     }
 
     /** Where it stands, in words. */

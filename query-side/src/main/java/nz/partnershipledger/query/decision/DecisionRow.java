@@ -65,6 +65,7 @@ public record DecisionRow(
      * @param area the area it belongs to, if one was named
      * @param neededBy who needs to be part of deciding it, as far as that was said
      * @param origin what it sprang from
+     * @param own whether who proposed it recorded that themselves; null where that is not known
      */
     public record Proposed(
             DecisionId decision,
@@ -75,15 +76,37 @@ public record DecisionRow(
             LocalDate proposedOn,
             @Nullable DecisionArea area,
             Set<PersonId> neededBy,
-            Origin origin) {
+            Origin origin,
+            @Nullable Boolean own) {
         /** Keeps its own copy of the people. */
         public Proposed {
             neededBy = Set.copyOf(neededBy);
         }
+
+        /** Whether it is known that who proposed it recorded that themselves. */
+        public boolean isOwn() {
+            return Boolean.TRUE.equals(own);
+        }
     }
 
-    /** What someone hopes comes of it. */
-    public record Hope(PersonId person, PersonalText text, boolean confirmed, LocalDate saidOn, long entry) {}
+    /** What someone hopes comes of it; {@code denied} once they say that they do not. */
+    public record Hope(
+            PersonId person,
+            PersonalText text,
+            boolean confirmed,
+            LocalDate saidOn,
+            long entry,
+            @Nullable Long version,
+            @Nullable Boolean denied) {
+        /** Whether they say that they do not. */
+        public boolean isDenied() {
+            return Boolean.TRUE.equals(denied);
+        }
+
+        Hope now(boolean isSo) {
+            return new Hope(person, text, isSo, saidOn, entry, version, !isSo);
+        }
+    }
 
     /** Where someone stood; {@code denied} once they say that they did not. */
     public record Stood(
@@ -210,7 +233,7 @@ public record DecisionRow(
         return Lists.earlier(stances, Stood::person);
     }
 
-    static DecisionRow proposed(DecisionProposed it, long at) {
+    static DecisionRow proposed(DecisionProposed it, PersonId recorder, long at) {
         Proposed proposed = new Proposed(
                 it.decision(),
                 it.partnership(),
@@ -220,12 +243,13 @@ public record DecisionRow(
                 it.on(),
                 it.area(),
                 it.neededBy(),
-                it.origin());
+                it.origin(),
+                it.proposedBy().equals(recorder));
         return new DecisionRow(proposed, List.of(), List.of(), List.of(), null, List.of(), List.of(at));
     }
 
-    DecisionRow wished(OutcomeWished it, long at) {
-        Hope hope = new Hope(it.by(), it.text(), it.confirmed(), it.on(), at);
+    DecisionRow wished(OutcomeWished it, long at, long version) {
+        Hope hope = new Hope(it.by(), it.text(), it.confirmed(), it.on(), at, version, false);
         return new DecisionRow(
                 proposed, Lists.plus(hopes, hope), stances, handOvers, made, reviews, Lists.plus(events, at));
     }
@@ -265,7 +289,11 @@ public record DecisionRow(
         boolean isSo = it.confirms();
         return new DecisionRow(
                 proposed,
-                hopes,
+                Lists.changed(
+                        hopes,
+                        hope -> Long.valueOf(it.entry()).equals(hope.version())
+                                && hope.person().equals(it.by()),
+                        hope -> hope.now(isSo)),
                 Lists.changed(
                         stances,
                         stood -> Long.valueOf(it.entry()).equals(stood.version())

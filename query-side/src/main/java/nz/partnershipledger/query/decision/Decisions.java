@@ -35,8 +35,8 @@ public final class Decisions extends Fold<DecisionRow> {
     private static void decided(Recorded<MatterEvent> recorded, Rows<DecisionRow> rows) {
         long at = recorded.position();
         switch (recorded.event()) {
-            case DecisionProposed it -> rows.add(DecisionRow.proposed(it, at));
-            case OutcomeWished it -> rows.change(it.decision(), row -> row.wished(it, at));
+            case DecisionProposed it -> rows.add(DecisionRow.proposed(it, recorded.recorder(), at));
+            case OutcomeWished it -> rows.change(it.decision(), row -> row.wished(it, at, recorded.version()));
             case StanceTaken it -> rows.change(it.decision(), row -> row.stood(it, at, recorded.version()));
             case StanceConfirmed it -> rows.change(it.decision(), row -> row.confirmed(it.by(), at));
             case DecisionHandedOver it -> rows.change(it.decision(), row -> row.handedOver(it, at, recorded.version()));

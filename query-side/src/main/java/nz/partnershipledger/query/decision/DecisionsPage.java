@@ -2,6 +2,7 @@ package nz.partnershipledger.query.decision;
 
 import java.util.List;
 import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.query.entry.AnswersInWords;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
@@ -40,10 +41,11 @@ record DecisionsPage(Whole whole, Said said, Page<DecisionAnswer> matters, Page<
     }
 
     private Line line(PlanAmendmentAnswer it) {
+        String answered = AnswersInWords.ofOne(it.confirmed(), it.answers(), said);
         return new Line(
                 said.say().label("plan.who", said.name(it.by()), it.on()),
                 said.text(it.text()),
-                it.confirmed() ? List.of() : List.of(said.say().label("promise.not-confirmed")),
+                answered == null ? List.of() : List.of(answered),
                 List.of());
     }
 

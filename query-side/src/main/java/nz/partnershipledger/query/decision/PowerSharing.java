@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param involved those whom these are about, by how they came to them; a person counts once in each decision
  * @param whanauHeardFirst of these, before how many the whānau had been heard
  * @param akongaHeardFirst of these, before how many the ākonga had been heard
+ * @param whanauHeardFirstConfirmed the same by what the whānau said themselves or have confirmed
+ * @param akongaHeardFirstConfirmed the same by what the ākonga said themselves or have confirmed
  * @param objections how many objections were made, by what became of them
  * @param daysToDecide how many days it took from proposal to decision; null where nothing was decided
  * @param handedOver how many times a decision was left to others
@@ -51,6 +53,8 @@ public record PowerSharing(
         Map<Involvement, Long> involved,
         Share whanauHeardFirst,
         Share akongaHeardFirst,
+        Share whanauHeardFirstConfirmed,
+        Share akongaHeardFirstConfirmed,
         Map<ObjectionBecame, Long> objections,
         @Nullable Days daysToDecide,
         long handedOver,
@@ -102,22 +106,32 @@ public record PowerSharing(
 
     /** Whether someone in this role had been heard before it was decided, by what they said of it or otherwise before that day. */
     static boolean isHeardFirst(DecisionRow matter, Collection<VoiceRow> voices, Roles roles, PartnerRole role) {
+        return isHeardFirst(matter, voices, roles, role, false);
+    }
+
+    private static boolean isHeardFirst(
+            DecisionRow matter, Collection<VoiceRow> voices, Roles roles, PartnerRole role, boolean confirmedAlone) {
         Made made = matter.made();
         if (made == null) {
             return false;
         }
         Stream<PersonId> ofTheMatter = Stream.of(
-                        Stream.of(matter.proposed().proposedBy()),
+                        Stream.of(matter.proposed())
+                                .filter(it -> !confirmedAlone || it.isOwn())
+                                .map(DecisionRow.Proposed::proposedBy),
                         matter.stances().stream()
                                 .filter(it -> it.entry() < made.entry() && !it.isDenied())
+                                .filter(it -> !confirmedAlone || it.confirmed())
                                 .map(DecisionRow.Stood::person),
                         matter.hopes().stream()
-                                .filter(it -> it.entry() < made.entry())
+                                .filter(it -> it.entry() < made.entry() && !it.isDenied())
+                                .filter(it -> !confirmedAlone || it.confirmed())
                                 .map(DecisionRow.Hope::person))
                 .flatMap(it -> it);
         Stream<PersonId> before = voices.stream()
                 .filter(it -> it.partnership().equals(matter.partnership()))
-                .filter(it -> it.heardOn().isBefore(made.saidOn()))
+                .filter(it -> it.isHeard() && it.heardOn().isBefore(made.saidOn()))
+                .filter(it -> !confirmedAlone || it.confirmed())
                 .map(VoiceRow::whose);
         return Stream.concat(ofTheMatter, before).anyMatch(it -> roles.of(matter.partnership(), it) == role);
     }
@@ -216,8 +230,10 @@ public record PowerSharing(
                     confirmed,
                     seenDifferently,
                     Collections.unmodifiableMap(involved),
-                    heardFirst(made, PartnerRole.WHANAU),
-                    heardFirst(made, PartnerRole.AKONGA),
+                    heardFirst(made, PartnerRole.WHANAU, false),
+                    heardFirst(made, PartnerRole.AKONGA, false),
+                    heardFirst(made, PartnerRole.WHANAU, true),
+                    heardFirst(made, PartnerRole.AKONGA, true),
                     Collections.unmodifiableMap(objections),
                     days(made),
                     handedOver,
@@ -235,16 +251,16 @@ public record PowerSharing(
                                     .filter(it -> it.entry() < decision.entry() && !it.isDenied())
                                     .map(DecisionRow.Stood::person),
                             matter.hopes().stream()
-                                    .filter(it -> it.entry() < decision.entry())
+                                    .filter(it -> it.entry() < decision.entry() && !it.isDenied())
                                     .map(DecisionRow.Hope::person))
                     .anyMatch(person::equals);
             return asked || matter.proposed().proposedBy().equals(person) ? Involvement.ASKED : Involvement.TOLD;
         }
 
-        private Share heardFirst(List<DecisionRow> made, PartnerRole role) {
+        private Share heardFirst(List<DecisionRow> made, PartnerRole role, boolean confirmedAlone) {
             return new Share(
                     made.stream()
-                            .filter(it -> isHeardFirst(it, voices, roles, role))
+                            .filter(it -> isHeardFirst(it, voices, roles, role, confirmedAlone))
                             .count(),
                     made.size());
         }

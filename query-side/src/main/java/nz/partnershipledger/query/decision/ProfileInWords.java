@@ -29,12 +29,16 @@ record ProfileInWords(PowerSharing counts, Saying say) {
         return counts.made() == 0
                 ? List.of()
                 : List.of(
-                        share("power.whanau", counts.whanauHeardFirst()),
-                        share("power.akonga", counts.akongaHeardFirst()));
+                        share("power.whanau", counts.whanauHeardFirst(), counts.whanauHeardFirstConfirmed()),
+                        share("power.akonga", counts.akongaHeardFirst(), counts.akongaHeardFirstConfirmed()));
     }
 
-    private String share(String key, Share share) {
-        return say.label(key, Long.toString(share.numerator()), Long.toString(share.denominator()));
+    private String share(String key, Share share, Share confirmed) {
+        return say.label(
+                key,
+                Long.toString(share.numerator()),
+                Long.toString(share.denominator()),
+                Long.toString(confirmed.numerator()));
     }
 
     /** How much of what was decided is confirmed, and what is seen differently, in words; null where nothing was decided. */

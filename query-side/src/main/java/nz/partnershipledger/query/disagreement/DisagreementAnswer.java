@@ -9,6 +9,8 @@ import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SettledHow;
+import nz.partnershipledger.query.entry.AnswersReading;
+import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.list.InOrder;
 import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +71,10 @@ public record DisagreementAnswer(
     /**
      * Tells one.
      *
+     * @param said what those whom its entries bind say of them
      * @param day the day on which it is judged whether the day to come back to it has come
      */
-    static DisagreementAnswer of(DisagreementRow it, LocalDate day) {
+    static DisagreementAnswer of(DisagreementRow it, AnswersReading said, LocalDate day) {
         PartnershipId where = it.partnership();
         return new DisagreementAnswer(
                 it.disagreement(),
@@ -85,20 +88,36 @@ public record DisagreementAnswer(
                 it.state(),
                 it.revisitOn(),
                 it.isToBeRevisited(day),
-                it.latestPositions().stream().map(held -> Held.of(held, where)).toList(),
-                it.earlierPositions().stream().map(held -> Held.of(held, where)).toList(),
+                it.latestPositions().stream()
+                        .map(held -> Held.of(held, said, where))
+                        .toList(),
+                it.earlierPositions().stream()
+                        .map(held -> Held.of(held, said, where))
+                        .toList(),
                 it.commonGround().stream()
-                        .map(common -> new Common(Text.in(where, common.text()), common.person(), common.saidOn()))
+                        .map(common -> new Common(
+                                Text.in(where, common.text()),
+                                common.person(),
+                                said.isConfirmed(common.entry()),
+                                said.of(common.entry()),
+                                common.saidOn()))
                         .toList(),
                 it.settlements().stream()
                         .map(settled -> new Settled(
                                 settled.how(),
                                 Text.in(where, settled.agreement()),
                                 InOrder.of(settled.commitments()),
+                                said.isConfirmed(settled.entry()),
+                                said.of(settled.entry()),
                                 settled.saidOn()))
                         .toList(),
                 it.standings().stream()
-                        .map(left -> new Left(Text.ifAny(where, left.text()), left.revisitOn(), left.saidOn()))
+                        .map(left -> new Left(
+                                Text.ifAny(where, left.text()),
+                                left.revisitOn(),
+                                said.isConfirmed(left.entry()),
+                                said.of(left.entry()),
+                                left.saidOn()))
                         .toList(),
                 it.reopenings().stream()
                         .map(reopened ->
@@ -114,6 +133,7 @@ public record DisagreementAnswer(
      * @param intervention what might help
      * @param responsibility who does what
      * @param confirmed whether they said so themselves, or have confirmed it
+     * @param answers what they say of it
      */
     public record Held(
             PersonId by,
@@ -121,35 +141,76 @@ public record DisagreementAnswer(
             @Nullable Text intervention,
             @Nullable Text responsibility,
             boolean confirmed,
+            List<EntryAnswer.Answered> answers,
             LocalDate on) {
-        static Held of(DisagreementRow.Held it, PartnershipId where) {
+        /** Keeps its own copy of the answers. */
+        public Held {
+            answers = List.copyOf(answers);
+        }
+
+        static Held of(DisagreementRow.Held it, AnswersReading said, PartnershipId where) {
             return new Held(
                     it.person(),
                     Text.ifAny(where, it.seen().explanation()),
                     Text.ifAny(where, it.seen().intervention()),
                     Text.ifAny(where, it.seen().responsibility()),
                     it.confirmed(),
+                    said.of(it.entry()),
                     it.saidOn());
         }
     }
 
-    /** Something they see alike. */
-    public record Common(Text text, PersonId by, LocalDate on) {}
+    /**
+     * Something they see alike.
+     *
+     * @param confirmed whether all who are said to see it so have confirmed it
+     * @param answers what they say of that
+     */
+    public record Common(Text text, PersonId by, boolean confirmed, List<EntryAnswer.Answered> answers, LocalDate on) {
+        /** Keeps its own copy of the answers. */
+        public Common {
+            answers = List.copyOf(answers);
+        }
+    }
 
     /**
      * That it was settled, and how.
      *
      * @param commitments the promises that it led to
+     * @param confirmed whether all who are said to have agreed have confirmed it
+     * @param answers what they say of that
      */
-    public record Settled(SettledHow how, Text agreement, List<CommitmentId> commitments, LocalDate on) {
-        /** Keeps its own copy of the promises. */
+    public record Settled(
+            SettledHow how,
+            Text agreement,
+            List<CommitmentId> commitments,
+            boolean confirmed,
+            List<EntryAnswer.Answered> answers,
+            LocalDate on) {
+        /** Keeps its own copies. */
         public Settled {
             commitments = List.copyOf(commitments);
+            answers = List.copyOf(answers);
         }
     }
 
-    /** That it was left standing, on purpose. */
-    public record Left(@Nullable Text text, LocalDate revisitOn, LocalDate on) {}
+    /**
+     * That it was left standing, on purpose.
+     *
+     * @param confirmed whether all who are said to have agreed have confirmed it
+     * @param answers what they say of that
+     */
+    public record Left(
+            @Nullable Text text,
+            LocalDate revisitOn,
+            boolean confirmed,
+            List<EntryAnswer.Answered> answers,
+            LocalDate on) {
+        /** Keeps its own copy of the answers. */
+        public Left {
+            answers = List.copyOf(answers);
+        }
+    }
 
     /** That it was opened again. */
     public record Reopened(@Nullable Text text, PersonId by, LocalDate on) {}

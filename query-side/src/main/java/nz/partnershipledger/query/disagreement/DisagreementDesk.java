@@ -6,6 +6,7 @@ import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.query.base.ReadingRule;
+import nz.partnershipledger.query.entry.AnswersReading;
 import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Wanted;
 import nz.partnershipledger.query.partnership.PartnershipReading;
@@ -22,11 +23,10 @@ public final class DisagreementDesk {
     public DisagreementDesk(PartnershipReading partnerships) {
         this.partnerships = partnerships;
         disagreements = partnerships
-                .list(
-                        "disagreements",
-                        new Disagreements(),
-                        DisagreementAnswer.class,
-                        seen -> row -> DisagreementAnswer.of(row, seen.day()))
+                .list("disagreements", new Disagreements(), DisagreementAnswer.class, seen -> {
+                    AnswersReading said = AnswersReading.of(seen);
+                    return row -> DisagreementAnswer.of(row, said, seen.day());
+                })
                 .narrowedToAny(
                         "state",
                         "Only those that stand there; may be repeated",
@@ -86,7 +86,7 @@ public final class DisagreementDesk {
      */
     public GridAnswer grid(Seen seen, DisagreementId disagreement) {
         DisagreementRow row = row(seen, disagreement);
-        return GridAnswer.of(row, Grid.of(row, seen.then(), guesses(seen)));
+        return GridAnswer.of(row, Grid.of(row, seen.then(), guesses(seen)), AnswersReading.of(seen));
     }
 
     /**

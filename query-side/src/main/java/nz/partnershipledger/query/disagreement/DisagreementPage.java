@@ -8,6 +8,9 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.disagreement.GridAnswer.Cell;
 import nz.partnershipledger.query.disagreement.GridAnswer.Column;
 import nz.partnershipledger.query.disagreement.GridAnswer.Guess;
+import nz.partnershipledger.query.entry.AnswersInWords;
+import nz.partnershipledger.query.entry.EntryAnswer;
+import nz.partnershipledger.query.entry.Word;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
@@ -63,6 +66,16 @@ record DisagreementPage(Whole whole, Said said, DisagreementAnswer difference, G
         return Optional.ofNullable(column.role())
                 .map(it -> said.say().label("role." + it.name()))
                 .orElse(null);
+    }
+
+    /** What those whom an entry binds say of it, in words. */
+    public String answered(boolean confirmed, List<EntryAnswer.Answered> answers) {
+        return AnswersInWords.of(confirmed, answers, said);
+    }
+
+    /** What someone says of what was written down for them, in words; null where they said it themselves, or that it is so. */
+    public @Nullable String answered(Column column) {
+        return AnswersInWords.ofOne(!Boolean.FALSE.equals(column.confirmed()), column.answers(), said);
     }
 
     /** The guesses that this reader may read. */
@@ -127,7 +140,9 @@ record DisagreementPage(Whole whole, Said said, DisagreementAnswer difference, G
 
     private boolean confirms() {
         return difference.positions().stream()
-                .anyMatch(it -> !it.confirmed() && it.by().equals(whole.reader().person()));
+                .anyMatch(it -> !it.confirmed()
+                        && it.by().equals(whole.reader().person())
+                        && it.answers().stream().noneMatch(answer -> answer.said() == Word.NOT_SO));
     }
 
     /** Where it stands, in words. */

@@ -3,8 +3,10 @@ package nz.partnershipledger.query.disagreement;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.DisagreementId;
@@ -76,6 +78,13 @@ final class DisagreementPageController {
         people.add(difference.raisedBy());
         difference.earlierPositions().forEach(it -> people.add(it.by()));
         difference.commonGround().forEach(it -> people.add(it.by()));
+        Stream.of(
+                        difference.commonGround().stream().map(DisagreementAnswer.Common::answers),
+                        difference.settlements().stream().map(DisagreementAnswer.Settled::answers),
+                        difference.standings().stream().map(DisagreementAnswer.Left::answers))
+                .flatMap(it -> it)
+                .flatMap(List::stream)
+                .forEach(it -> people.add(it.person()));
         difference.reopenings().forEach(it -> people.add(it.by()));
         grid.columns().forEach(column -> {
             people.add(column.person());

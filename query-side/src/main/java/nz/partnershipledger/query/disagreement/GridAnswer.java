@@ -7,6 +7,9 @@ import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.disagreement.Position;
+import nz.partnershipledger.query.entry.AnswersReading;
+import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +26,12 @@ public record GridAnswer(DisagreementId disagreement, Text topic, List<Column> c
         columns = List.copyOf(columns);
     }
 
-    static GridAnswer of(DisagreementRow row, Grid grid) {
+    static GridAnswer of(DisagreementRow row, Grid grid, AnswersReading said) {
         return new GridAnswer(
                 row.disagreement(),
                 Text.in(row.partnership(), row.raised().topic()),
                 grid.columns().stream()
-                        .map(it -> Column.of(it, row.partnership()))
+                        .map(it -> Column.of(it, said, row.partnership()))
                         .toList());
     }
 
@@ -38,6 +41,7 @@ public record GridAnswer(DisagreementId disagreement, Text topic, List<Column> c
      * @param person who
      * @param role what they are in the partnership; null for who is no partner
      * @param confirmed whether they said so themselves, or have confirmed it; null where nothing was heard of them
+     * @param answers what they say of what was written down for them
      * @param on the day they said so; null where nothing was heard of them
      * @param explanation what is going on, and why
      * @param intervention what might help
@@ -48,26 +52,31 @@ public record GridAnswer(DisagreementId disagreement, Text topic, List<Column> c
             PersonId person,
             @Nullable PartnerRole role,
             @Nullable Boolean confirmed,
+            List<EntryAnswer.Answered> answers,
             @Nullable LocalDate on,
             Cell explanation,
             Cell intervention,
             Cell responsibility,
             List<Guess> guesses) {
-        /** Keeps its own copy of the guesses. */
+        /** Keeps its own copies. */
         public Column {
+            answers = List.copyOf(answers);
             guesses = List.copyOf(guesses);
         }
 
-        static Column of(Grid.Column it, PartnershipId where) {
+        static Column of(Grid.Column it, AnswersReading said, PartnershipId where) {
             DisagreementRow.Held held = it.held();
+            Position seen = held == null ? new Position(null, null, null) : held.seen();
+            boolean denied = held != null && held.isDenied();
             return new Column(
                     it.person(),
                     it.role(),
                     held == null ? null : held.confirmed(),
+                    held == null ? List.of() : said.of(held.entry()),
                     held == null ? null : held.saidOn(),
-                    Cell.of(held == null ? null : Text.ifAny(where, held.seen().explanation())),
-                    Cell.of(held == null ? null : Text.ifAny(where, held.seen().intervention())),
-                    Cell.of(held == null ? null : Text.ifAny(where, held.seen().responsibility())),
+                    Cell.of(Text.ifAny(where, seen.explanation()), denied),
+                    Cell.of(Text.ifAny(where, seen.intervention()), denied),
+                    Cell.of(Text.ifAny(where, seen.responsibility()), denied),
                     it.guesses().stream().map(Guess::of).toList());
         }
     }
@@ -75,12 +84,12 @@ public record GridAnswer(DisagreementId disagreement, Text topic, List<Column> c
     /**
      * One cell.
      *
-     * @param heard whether we have heard this of them
-     * @param text the words, or that and why they were removed; null where nothing was heard
+     * @param heard whether we have heard this of them; what they say is not so, we have not
+     * @param text the words, or that and why they were removed; null where nothing was written down
      */
     public record Cell(boolean heard, @Nullable Text text) {
-        static Cell of(@Nullable Text text) {
-            return new Cell(text != null, text);
+        static Cell of(@Nullable Text text, boolean denied) {
+            return new Cell(text != null && !denied, text);
         }
     }
 

@@ -55,16 +55,18 @@ enum StepOfDisagreement implements Step {
     /** They do not. */
     GUESS_DECLINE("/disagreements/{disagreement}/guesses/{guess}/decline", "guess.decline"),
     /** Something is seen alike. */
-    ALIKE("/disagreements/{disagreement}/common-ground", "common.note", words("text"), on()),
+    ALIKE("/disagreements/{disagreement}/common-ground", "common.note", words("text"), by(), agreedBy(), on()),
     /** It is settled. */
     SETTLE(
             "/disagreements/{disagreement}/settle",
             "settle",
             choice("how", "settled", SettledHow.values()).labelled("decision.how"),
             words("agreement"),
+            by(),
+            agreedBy(),
             on()),
     /** It stays as it is for now. */
-    LEAVE("/disagreements/{disagreement}/leave-standing", "leave", day("revisitOn"), words("text"), on()),
+    LEAVE("/disagreements/{disagreement}/leave-standing", "leave", day("revisitOn"), words("text"), agreedBy(), on()),
     /** It is looked at again. */
     REOPEN("/disagreements/{disagreement}/reopen", "again", words("text"), on());
 
@@ -74,6 +76,10 @@ enum StepOfDisagreement implements Step {
     StepOfDisagreement(String door, String words, Field... fields) {
         this.declared = new Declared(
                 "/api/partnerships/{partnership}" + door, List.of(words, "difference", "words"), List.of(fields));
+    }
+
+    private static Field agreedBy() {
+        return people("agreedBy").hinted("difference.agreed-by.hint");
     }
 
     @Override

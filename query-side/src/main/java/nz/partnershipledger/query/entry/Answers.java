@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.entry;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -11,6 +12,8 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.Thing;
 import nz.partnershipledger.events.commitment.AgreementDenied;
+import nz.partnershipledger.events.commitment.ChangeAskedFor;
+import nz.partnershipledger.events.commitment.ChangeWithdrawn;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentBegun;
 import nz.partnershipledger.events.commitment.CommitmentConfirmed;
@@ -62,6 +65,7 @@ import nz.partnershipledger.events.disagreement.PositionGuessed;
 import nz.partnershipledger.events.disagreement.PositionTaken;
 import nz.partnershipledger.events.disagreement.WordExplained;
 import nz.partnershipledger.events.entry.AnswerEvent;
+import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.DifficultyNamed;
 import nz.partnershipledger.events.hui.GatheringEvent;
@@ -90,6 +94,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Answers extends Fold<AnswerRow> {
     private static final String PERSON = "person";
+    private static final Set<Asking> ENDING_WITH_THE_PROMISE =
+            EnumSet.of(Asking.ACCEPT, Asking.GIVE_A_HAND, Asking.TAKE_ON, Asking.CHANGE);
 
     /** Hears all that happens in partnerships: a new kind of entry that binds people is here by that alone. */
     public Answers() {
@@ -184,17 +190,19 @@ public final class Answers extends Fold<AnswerRow> {
                     settle(row -> row.version() == it.entry());
                 }
                 case HandOverOffered offered -> ask(Set.of(offered.to()), Asking.TAKE_ON);
-                case HandOverAccepted _, HandOverDeclined _ -> settle(asking(Asking.TAKE_ON));
+                case HandOverAccepted _ -> settle(asking(Asking.TAKE_ON).or(asking(Asking.CHANGE)));
+                case HandOverDeclined _ -> settle(asking(Asking.TAKE_ON));
+                case ChangeWithdrawn _ -> settle(asking(Asking.CHANGE));
                 case HandAskedFor asked -> ask(asked.of(), Asking.GIVE_A_HAND);
                 case CommitmentKept _, CommitmentMissed _, CommitmentReleased _, CommitmentWithdrawn _ -> ended();
                 case ProgressNoted _, CommitmentRenegotiated _, KeepingDisputed _ -> {}
-                case CommitmentReopened _, ReasonShared _ -> {}
+                case CommitmentReopened _, ReasonShared _, ChangeAskedFor _ -> {}
             }
         }
 
         /** Of what is over, nobody is asked to take it on or to help with it. */
         private void ended() {
-            settle(asking(Asking.ACCEPT).or(asking(Asking.GIVE_A_HAND)).or(asking(Asking.TAKE_ON)));
+            settle(it -> ENDING_WITH_THE_PROMISE.contains(it.asking()));
         }
 
         private void happened(MatterEvent event) {
@@ -250,7 +258,15 @@ public final class Answers extends Fold<AnswerRow> {
             String type = Catalogue.storedForm(recorded.event().getClass()).name();
             settle(it ->
                     it.thing() != null && it.type().equals(type) && it.person().equals(person));
-            rows.add(AnswerRow.asked(recorded, person, Asking.CONFIRM, null));
+            rows.add(AnswerRow.asked(recorded, person, whatIsAsked(recorded.event()), null));
+        }
+
+        private static Asking whatIsAsked(PartnershipEvent event) {
+            return switch (event) {
+                case ChangeAskedFor _ -> Asking.CHANGE;
+                case CommitmentEvent _, StandingEvent _, JourneyEvent _, WorkEvent _, HuiEvent _ -> Asking.CONFIRM;
+                case DecisionEvent _, DisagreementEvent _, EntryEvent _, InvitationEvent _ -> Asking.CONFIRM;
+            };
         }
 
         private void ask(Set<PersonId> people, Asking asking) {

@@ -46,6 +46,11 @@ public record AnswersReading(Seen seen, List<AnswerRow> rows) {
         return !asked.isEmpty() && asked.stream().allMatch(it -> it.said() == Word.CONFIRMED);
     }
 
+    /** Whether what is said to be someone's word is theirs: they said it themselves or have confirmed it, and do not say that it is not so. */
+    public boolean isTheirs(long entry, boolean own) {
+        return Word.of(own || isConfirmed(entry), of(entry)) == Word.CONFIRMED;
+    }
+
     /** Whose word is missing, of whānau and ākonga, is no matter of those outside; that it is missing, the entries say. */
     boolean mayTell(AnswerRow row) {
         return row.said() != Word.NOT_CONFIRMED

@@ -11,5 +11,7 @@ public enum Asking {
     /** To help with a promise. */
     GIVE_A_HAND,
     /** Whether a position that was guessed for them is theirs. */
-    GUESSED
+    GUESSED,
+    /** To change what they promised. */
+    CHANGE
 }

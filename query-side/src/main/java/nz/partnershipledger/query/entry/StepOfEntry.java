@@ -9,13 +9,17 @@ import nz.partnershipledger.query.page.Field.Kind;
 import nz.partnershipledger.query.page.Step;
 
 /** What may be said of an entry. */
-enum StepOfEntry implements Step {
+public enum StepOfEntry implements Step {
     /** Someone whom it concerns says something of it. */
     REPLY("entries/{position}/reply", "reply", words("text")),
     /** Someone whom it binds says that it is so. */
     CONFIRM("entries/{position}/confirm", "entry.confirm", words("text").folded()),
     /** Someone whom it binds says that it is not so. */
     NOT_SO("entries/{position}/not-so", "entry.not-so", words("text").folded()),
+    /** Who promised it wants what another asked for. */
+    AGREE("entries/{position}/confirm", "entry.agree", words("text").folded()),
+    /** Who promised it wants it to stay as it is. */
+    NOT_AGREE("entries/{position}/not-so", "entry.not-agree", words("text").folded()),
     /** One who is said to have agreed did not. */
     DID_NOT_AGREE(
             "commitments/{commitment}/did-not-agree", "step.did-not-agree", field("entry", Kind.NUMBER), words("text")),

@@ -23,6 +23,7 @@ import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.commitment.ChangeAskedFor;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentConfirmed;
 import nz.partnershipledger.events.commitment.HandOverAccepted;
@@ -30,6 +31,7 @@ import nz.partnershipledger.events.decision.DecisionMapConfirmed;
 import nz.partnershipledger.events.decision.StanceConfirmed;
 import nz.partnershipledger.events.disagreement.PositionConfirmed;
 import nz.partnershipledger.events.entry.EntryConfirmed;
+import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.VoiceConfirmed;
 import nz.partnershipledger.query.base.Moment;
@@ -61,6 +63,11 @@ final class Telling {
                     PositionConfirmed.class)
             .map(it -> Catalogue.storedForm(it).name())
             .collect(Collectors.toSet());
+    private static final Set<String> ANSWERS = Stream.of(EntryConfirmed.class, EntryNotSo.class)
+            .map(it -> Catalogue.storedForm(it).name())
+            .collect(Collectors.toSet());
+    private static final String CHANGE =
+            Catalogue.storedForm(ChangeAskedFor.class).name();
     private static final String REPLY = Catalogue.storedForm(ReplyGiven.class).name();
 
     private final Words words;
@@ -70,6 +77,7 @@ final class Telling {
     private final Map<UUID, TreeMap<Long, PersonalText>> called;
     private final Map<Place, List<TimelineRow>> replies;
     private final Map<Place, Long> positions;
+    private final Set<Place> changes;
     private final Map<Long, PersonId> waysIn;
     private final Map<Long, List<AnswerRow>> answers;
     private final AnswersReading said;
@@ -100,8 +108,12 @@ final class Telling {
         this.called = new HashMap<>();
         this.replies = new HashMap<>();
         this.positions = new HashMap<>();
+        this.changes = new HashSet<>();
         for (TimelineRow row : readable) {
             positions.put(new Place(row.stream().value(), row.version()), row.position());
+            if (row.type().equals(CHANGE)) {
+                changes.add(new Place(row.stream().value(), row.version()));
+            }
             UUID thing = row.thing();
             if (thing != null && row.what() != null) {
                 called.computeIfAbsent(thing, it -> new TreeMap<>()).put(row.position(), row.what());
@@ -242,12 +254,19 @@ final class Telling {
     String sentence(TimelineRow row) {
         String said = words.label(
                 locale,
-                "sentence." + row.sentence(),
+                "sentence." + row.sentence() + (isOfAChange(row) ? ".change" : ""),
                 row.parts().stream().map(part -> inWords(part, row)).toArray());
         // What people said may end with a stop of its own.
         String sentence = said.replaceAll("([.?!…]”)\\.", "$1");
         PersonId giver = waysIn.get(row.position());
         return giver == null ? sentence : words.label(locale, "sentence.through-a-way-in", sentence, name(giver));
+    }
+
+    /** Whether it says yes or no to a change that was asked for. */
+    private boolean isOfAChange(TimelineRow row) {
+        return ANSWERS.contains(row.type())
+                && row.about() != null
+                && changes.contains(new Place(row.stream().value(), row.about()));
     }
 
     private Object inWords(Part part, TimelineRow row) {

@@ -19,6 +19,8 @@ import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Thing;
 import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.events.commitment.AgreementDenied;
+import nz.partnershipledger.events.commitment.ChangeAskedFor;
+import nz.partnershipledger.events.commitment.ChangeWithdrawn;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentBegun;
 import nz.partnershipledger.events.commitment.CommitmentConfirmed;
@@ -180,6 +182,8 @@ record Told(
             case CommitmentEntryTakenBack it ->
                 act(it, it.by()).about(it.entry()).with(it.text());
             case ReasonShared it -> act(it, it.by()).about(it.entry()).with(it.text());
+            case ChangeAskedFor it -> ofAskedChange(it).with(it.what(), it.reason(), it.whyNotAsked());
+            case ChangeWithdrawn it -> act(it, it.by()).with(it.reason());
         };
     }
 
@@ -192,6 +196,18 @@ record Told(
             case DisagreementRaised raised -> raised.topic();
             case CommitmentWentOn _, DecisionEvent _, DisagreementEvent _ -> null;
             case StandingEvent _, InvitationEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, EntryEvent _ -> null;
+        };
+    }
+
+    private static Told ofAskedChange(ChangeAskedFor it) {
+        Told told = act(it, it.by(), someone(it.of()));
+        if (!it.asks()) {
+            return told.variant("unasked");
+        }
+        return switch (it.change()) {
+            case RENEGOTIATE -> it.due() == null ? told : told.variant("due", day(it.due()));
+            case RELEASE -> told.variant("release");
+            case HAND_OVER -> told.variant("hand-over", someone(Objects.requireNonNull(it.to())));
         };
     }
 

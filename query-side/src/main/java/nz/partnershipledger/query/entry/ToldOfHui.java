@@ -7,6 +7,7 @@ import static nz.partnershipledger.query.entry.Told.several;
 import static nz.partnershipledger.query.entry.Told.someone;
 import static nz.partnershipledger.query.entry.Told.term;
 
+import nz.partnershipledger.events.VoiceSharing;
 import nz.partnershipledger.events.hui.AccessBarrierRemoved;
 import nz.partnershipledger.events.hui.AgendaItemAdded;
 import nz.partnershipledger.events.hui.AgendaShared;
@@ -55,7 +56,11 @@ final class ToldOfHui {
             case MinutesCorrected it -> act(it, it.by(), said(it.text()));
             case HuiReflectedOn it -> act(it, it.by(), said(it.text()));
             case VoiceHeard it ->
-                it.words() == null ? act(it, it.whose()).variant("only") : act(it, it.whose(), said(it.words()));
+                it.words() == null || it.sharing() == VoiceSharing.HEARD_ONLY
+                        ? act(it, it.whose()).variant("only")
+                        : it.sharing() == VoiceSharing.APPROVED_SUMMARY
+                                ? act(it, it.whose(), said(it.words())).variant("summary")
+                                : act(it, it.whose(), said(it.words()));
             case VoiceConfirmed it -> act(it, it.by());
             case GoingWellNoted it -> act(it, it.by(), said(it.text()));
             case GoingWellSentHome it -> saying(it, several(it.to()));

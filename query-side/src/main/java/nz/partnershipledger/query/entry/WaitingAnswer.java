@@ -54,7 +54,7 @@ public record WaitingAnswer(
         String entry = partnership + "/entries/" + row.entry();
         String promise = partnership + "/commitments/" + row.thing();
         return switch (row.asking()) {
-            case CONFIRM -> List.of(entry + "/confirm", entry + "/not-so");
+            case CONFIRM, CHANGE -> List.of(entry + "/confirm", entry + "/not-so");
             case ACCEPT, TAKE_ON -> List.of(promise + "/accept", promise + "/decline");
             case GIVE_A_HAND -> List.of(entry + "/reply");
             case GUESSED -> {

@@ -107,11 +107,16 @@ public final class WaitingCards {
                 List.of(),
                 Map.of("partnership", it.partnership().toString(), "position", Long.toString(it.entry())),
                 asked.path());
-        List<Form> answers = it.kind() == Asking.CONFIRM
-                ? List.of(
-                        forms.fill(StepOfEntry.CONFIRM).form(),
-                        forms.fill(StepOfEntry.NOT_SO).form())
-                : List.of();
+        List<Form> answers =
+                answers(it.kind()).stream().map(step -> forms.fill(step).form()).toList();
         return new WaitingCard(address, labels.get(it.partnership()), it.on(), it.about(), answers);
+    }
+
+    private static List<StepOfEntry> answers(Asking kind) {
+        return switch (kind) {
+            case CONFIRM -> List.of(StepOfEntry.CONFIRM, StepOfEntry.NOT_SO);
+            case CHANGE -> List.of(StepOfEntry.AGREE, StepOfEntry.NOT_AGREE);
+            case ACCEPT, TAKE_ON, GIVE_A_HAND, GUESSED -> List.of();
+        };
     }
 }

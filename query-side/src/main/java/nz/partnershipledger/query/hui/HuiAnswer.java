@@ -13,6 +13,8 @@ import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.entry.AnswersReading;
+import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +95,7 @@ public record HuiAnswer(
     }
 
     /** Tells one, with how it is prepared. */
-    static HuiAnswer of(HuiRow it, HuiPreparation preparation) {
+    static HuiAnswer of(HuiRow it, HuiPreparation preparation, AnswersReading said) {
         PartnershipId where = it.partnership();
         return new HuiAnswer(
                 it.hui(),
@@ -126,7 +128,7 @@ public record HuiAnswer(
                                 item.on()))
                         .toList(),
                 it.preparation().agendaShared(),
-                Said.of(it.preparation().barriersRemoved(), where),
+                Said.of(it.preparation().barriersRemoved(), said, where),
                 it.gathering().openedOn(),
                 it.gathering().heldOn(),
                 it.gathering().present(),
@@ -139,8 +141,8 @@ public record HuiAnswer(
                                 it.afterwards().minutes().proofreaders(),
                                 it.afterwards().minutes().on(),
                                 it.afterwards().minutes().entry()),
-                Said.of(it.afterwards().corrections(), where),
-                Said.of(it.afterwards().howItWas(), where),
+                Said.of(it.afterwards().corrections(), said, where),
+                Said.of(it.afterwards().howItWas(), said, where),
                 preparation.readiness(),
                 preparation.coverage(),
                 preparation.shapedBy(),
@@ -187,11 +189,29 @@ public record HuiAnswer(
             boolean confirmed,
             LocalDate on) {}
 
-    /** What somebody said of it, whether they said so themselves, when, and at which position the entry stands. */
-    public record Said(Text text, PersonId by, boolean confirmed, LocalDate on, long entry) {
-        static List<Said> of(List<HuiRow.Said> several, PartnershipId where) {
+    /**
+     * What somebody said of it.
+     *
+     * @param confirmed whether they said so themselves, or have confirmed it
+     * @param answers what they say of what was written down for them
+     * @param entry the position at which the entry stands
+     */
+    public record Said(
+            Text text, PersonId by, boolean confirmed, List<EntryAnswer.Answered> answers, LocalDate on, long entry) {
+        /** Keeps its own copy of the answers. */
+        public Said {
+            answers = List.copyOf(answers);
+        }
+
+        static List<Said> of(List<HuiRow.Said> several, AnswersReading said, PartnershipId where) {
             return several.stream()
-                    .map(it -> new Said(Text.in(where, it.text()), it.by(), it.confirmed(), it.on(), it.entry()))
+                    .map(it -> new Said(
+                            Text.in(where, it.text()),
+                            it.by(),
+                            said.isTheirs(it.entry(), it.confirmed()),
+                            said.of(it.entry()),
+                            it.on(),
+                            it.entry()))
                     .toList();
         }
     }
@@ -205,6 +225,8 @@ public record HuiAnswer(
      * @param agendaSharedDaysBefore how many days before the hui its agenda was shared first; null if it never was
      * @param akongaHeard whether an ākonga was heard for it, before it; null where none takes part
      * @param whanauHeard whether someone of the whānau was heard for it, before it; null where none takes part
+     * @param akongaConfirmed whether one such voice of an ākonga is confirmed; null where none takes part
+     * @param whanauConfirmed whether one such voice of the whānau is confirmed; null where none takes part
      * @param minuteTakerNamed whether it is known who writes the minutes
      * @param nextDateSet whether the hui after it is called
      */
@@ -212,6 +234,8 @@ public record HuiAnswer(
             @Nullable Long agendaSharedDaysBefore,
             @Nullable Boolean akongaHeard,
             @Nullable Boolean whanauHeard,
+            @Nullable Boolean akongaConfirmed,
+            @Nullable Boolean whanauConfirmed,
             boolean minuteTakerNamed,
             boolean nextDateSet) {}
 

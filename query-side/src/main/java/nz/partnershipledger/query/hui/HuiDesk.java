@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.hui;
 
 import nz.partnershipledger.query.base.ReadingRule;
+import nz.partnershipledger.query.entry.AnswersReading;
 import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.partnership.PartnershipReading;
 import nz.partnershipledger.query.partnership.Seen;
@@ -12,13 +13,13 @@ public final class HuiDesk {
     /** Reads partnerships so. */
     public HuiDesk(PartnershipReading partnerships) {
         hui = partnerships
-                .list(
-                        "hui",
-                        new Hui(),
-                        HuiAnswer.class,
-                        seen -> row -> HuiAnswer.of(
-                                row,
-                                new HuiPreparation(row, seen.rows(new Hui()), seen.rows(new Voices()), seen.then())))
+                .list("hui", new Hui(), HuiAnswer.class, seen -> {
+                    AnswersReading said = AnswersReading.of(seen);
+                    return row -> HuiAnswer.of(
+                            row,
+                            new HuiPreparation(row, seen.rows(new Hui()), seen.rows(new Voices()), seen.then()),
+                            said);
+                })
                 .narrowedToAny("state", "Only hui that are so far; may be repeated", HuiState.class, HuiRow::state)
                 .sorted("at; with a hyphen before it the latest comes first")
                 .by("at", HuiRow::at)

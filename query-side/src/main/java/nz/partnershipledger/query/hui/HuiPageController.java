@@ -24,6 +24,7 @@ import nz.partnershipledger.query.commitment.Promised;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.entry.TimelineDesk;
+import nz.partnershipledger.query.entry.Word;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.PartnershipPages;
@@ -155,15 +156,22 @@ final class HuiPageController {
     }
 
     private static SaidOnPage said(VoiceAnswer it, HuiWords words) {
+        Word word = it.word();
+        Stream<String> beside = Stream.concat(
+                Stream.of(
+                        "voice.how." + it.how().name(),
+                        "voice.sharing." + it.sharing().name()),
+                word == Word.CONFIRMED && !it.recordedBy().equals(it.whose())
+                        ? Stream.of("voice.confirmed")
+                        : Stream.of());
         return words.said(
                 it.id().toString(),
                 it.whose(),
                 it.on(),
                 it.words(),
-                it.confirmed(),
+                word,
                 it.events().getFirst(),
-                words.say().label("voice.how." + it.how().name()),
-                words.say().label("voice.sharing." + it.sharing().name()));
+                beside.map(key -> words.say().label(key)).toArray(String[]::new));
     }
 
     private static SaidOnPage said(GoingWellAnswer it, HuiWords words) {

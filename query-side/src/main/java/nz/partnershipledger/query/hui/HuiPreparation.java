@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.PartnerRole;
@@ -30,8 +31,10 @@ record HuiPreparation(HuiRow hui, Collection<HuiRow> all, Collection<VoiceRow> v
     Readiness readiness() {
         return new Readiness(
                 agendaSharedDaysBefore(),
-                heard(PartnerRole.AKONGA),
-                heard(PartnerRole.WHANAU),
+                heard(PartnerRole.AKONGA, it -> true),
+                heard(PartnerRole.WHANAU, it -> true),
+                heard(PartnerRole.AKONGA, VoiceRow::confirmed),
+                heard(PartnerRole.WHANAU, VoiceRow::confirmed),
                 hui.preparation().minuteTaker() != null,
                 isNextDateSet());
     }
@@ -61,11 +64,14 @@ record HuiPreparation(HuiRow hui, Collection<HuiRow> all, Collection<VoiceRow> v
                 .orElse(null);
     }
 
-    private @Nullable Boolean heard(PartnerRole role) {
+    private @Nullable Boolean heard(PartnerRole role, Predicate<VoiceRow> which) {
         if (partnership.partners().stream().noneMatch(it -> it.isCurrent() && it.role() == role)) {
             return null;
         }
-        return voices.stream().filter(it -> it.isGatheredFor(hui)).anyMatch(it -> hasRole(it.whose(), role));
+        return voices.stream()
+                .filter(it -> it.isGatheredFor(hui))
+                .filter(which)
+                .anyMatch(it -> hasRole(it.whose(), role));
     }
 
     private boolean hasRole(PersonId person, PartnerRole role) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.entry.Word;
 import nz.partnershipledger.query.hui.HuiAnswer.Readiness;
 import nz.partnershipledger.query.hui.OneHuiPage.Change;
 import nz.partnershipledger.query.hui.OneHuiPage.Item;
@@ -29,11 +30,19 @@ import org.jspecify.annotations.Nullable;
 public record HuiWords(Whole whole, Faces faces, Saying say) {
     /** When the ākonga and the whānau were heard last. */
     public static List<String> lastHeard(LastHeard last, Saying say) {
-        return List.of(heard("hui.heard.akonga", last.akonga(), say), heard("hui.heard.whanau", last.whanau(), say));
+        return List.of(
+                heard("hui.heard.akonga", last.akonga(), last.akongaConfirmed(), say),
+                heard("hui.heard.whanau", last.whanau(), last.whanauConfirmed(), say));
     }
 
-    private static String heard(String key, @Nullable LocalDate on, Saying say) {
-        return on == null ? say.label(key + ".never") : say.label(key, on);
+    private static String heard(String key, @Nullable LocalDate on, @Nullable LocalDate confirmed, Saying say) {
+        if (on == null) {
+            return say.label(key + ".never");
+        }
+        if (confirmed == null) {
+            return say.label(key + ".not-confirmed", on);
+        }
+        return confirmed.equals(on) ? say.label(key, on) : say.label(key + ".confirmed-before", on, confirmed);
     }
 
     List<Change> changes(HuiAnswer hui) {
@@ -107,11 +116,19 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
                             ? say.label("hui.ready.agenda.one")
                             : say.label("hui.ready.agenda", Long.toString(Math.max(0, days)))));
         }
-        tell(ready, "hui.ready.akonga", readiness.akongaHeard());
-        tell(ready, "hui.ready.whanau", readiness.whanauHeard());
+        tellHeard(ready, "hui.ready.akonga", readiness.akongaHeard(), readiness.akongaConfirmed());
+        tellHeard(ready, "hui.ready.whanau", readiness.whanauHeard(), readiness.whanauConfirmed());
         tell(ready, "hui.ready.minute-taker", readiness.minuteTakerNamed());
         tell(ready, "hui.ready.next", readiness.nextDateSet());
         return ready;
+    }
+
+    private void tellHeard(List<State> ready, String key, @Nullable Boolean heard, @Nullable Boolean confirmed) {
+        if (Boolean.TRUE.equals(heard) && !Boolean.TRUE.equals(confirmed)) {
+            ready.add(state(true, say.label(key + ".not-confirmed")));
+        } else {
+            tell(ready, key, heard);
+        }
     }
 
     private void tell(List<State> ready, String key, @Nullable Boolean is) {
@@ -142,7 +159,13 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
 
     List<SaidOnPage> said(List<HuiAnswer.Said> said) {
         return said.stream()
-                .map(it -> said(it.by().toString(), it.by(), it.on(), it.text(), it.confirmed(), it.entry()))
+                .map(it -> said(
+                        it.by().toString(),
+                        it.by(),
+                        it.on(),
+                        it.text(),
+                        Word.of(it.confirmed(), it.answers()),
+                        it.entry()))
                 .toList();
     }
 
@@ -154,9 +177,17 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
             boolean confirmed,
             long entry,
             String... beside) {
+        return said(id, by, on, text, confirmed ? Word.CONFIRMED : Word.NOT_CONFIRMED, entry, beside);
+    }
+
+    SaidOnPage said(
+            String id, PersonId by, LocalDate on, @Nullable Object text, Word word, long entry, String... beside) {
         List<String> notes = new ArrayList<>(List.of(beside));
-        if (!confirmed) {
-            notes.add(say.label("promise.not-confirmed"));
+        switch (word) {
+            case CONFIRMED -> {}
+            case NOT_CONFIRMED -> notes.add(say.label("promise.not-confirmed"));
+            case NOT_SO ->
+                notes.add(say.label("entry.said.not-so", faces.called(by).name()));
         }
         return new SaidOnPage(
                 id,
@@ -165,7 +196,10 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
                 written(text),
                 notes,
                 whole.address("/entries/" + entry),
-                !confirmed && whole.writes() && by.equals(whole.reader().person()));
+                word == Word.NOT_CONFIRMED
+                        && whole.writes()
+                        && by.equals(whole.reader().person()),
+                word == Word.NOT_SO);
     }
 
     String names(Collection<PersonId> people) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.ReadingRule;
+import nz.partnershipledger.query.entry.AnswersReading;
 import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Parameters;
@@ -23,7 +24,10 @@ public final class SaidDesk {
         voices = saidAt(
                         VoiceRow::hui,
                         partnerships
-                                .list("voices", new Voices(), VoiceAnswer.class, seen -> VoiceAnswer::of)
+                                .list("voices", new Voices(), VoiceAnswer.class, seen -> {
+                                    AnswersReading said = AnswersReading.of(seen);
+                                    return row -> VoiceAnswer.of(row, said);
+                                })
                                 .narrowedTo(
                                         "whose",
                                         "Only this person's voice",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param beside what is said beside it, in words
  * @param entry the page of its entry
  * @param confirmable whether the reader may confirm it
+ * @param folded whether it is folded away, since whoever is said to have said it says that it is not so
  */
 record SaidOnPage(
         String id,
@@ -24,4 +25,5 @@ record SaidOnPage(
         @Nullable Written text,
         List<String> beside,
         String entry,
-        boolean confirmable) {}
+        boolean confirmable,
+        boolean folded) {}

@@ -8,6 +8,9 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.VoiceGathering;
 import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.events.VoiceSharing;
+import nz.partnershipledger.query.entry.AnswersReading;
+import nz.partnershipledger.query.entry.EntryAnswer;
+import nz.partnershipledger.query.entry.Word;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.partnership.Seen;
@@ -26,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param hui the hui at which, or for which, if it was one
  * @param on the day they were heard
  * @param recordedBy who wrote it down
- * @param confirmed whether its owner said so themselves
+ * @param confirmed whether its owner said so themselves, or has confirmed it
+ * @param answers what its owner says of it; what they say is not so counts as not heard
  * @param events the positions of the entries it is made of
  */
 public record VoiceAnswer(
@@ -40,13 +44,15 @@ public record VoiceAnswer(
         LocalDate on,
         PersonId recordedBy,
         boolean confirmed,
+        List<EntryAnswer.Answered> answers,
         List<Long> events) {
-    /** Keeps its own copy of the positions. */
+    /** Keeps its own copies. */
     public VoiceAnswer {
+        answers = List.copyOf(answers);
         events = List.copyOf(events);
     }
 
-    static VoiceAnswer of(VoiceRow it) {
+    static VoiceAnswer of(VoiceRow it, AnswersReading said) {
         return new VoiceAnswer(
                 it.voice(),
                 it.partnership(),
@@ -58,7 +64,13 @@ public record VoiceAnswer(
                 it.heardOn(),
                 it.recordedBy(),
                 it.confirmed(),
+                said.of(it.events().getFirst()),
                 it.events());
+    }
+
+    /** What its owner says of it. */
+    Word word() {
+        return Word.of(confirmed, answers);
     }
 
     /**

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param hui the hui at which, or for which, if it was one
  * @param heardOn the day they were heard
  * @param recordedBy who wrote it down
- * @param confirmed whether its owner said so themselves
+ * @param confirmed whether its owner said so themselves, or has confirmed it
+ * @param denied whether its owner says that it is not so
  * @param events the positions of its entries
  */
 public record VoiceRow(
@@ -40,6 +41,7 @@ public record VoiceRow(
         LocalDate heardOn,
         PersonId recordedBy,
         boolean confirmed,
+        @Nullable Boolean denied,
         List<Long> events) {
     /** Keeps its own copy of the positions. */
     public VoiceRow {
@@ -58,10 +60,16 @@ public record VoiceRow(
                 heard.on(),
                 recorded.recorder(),
                 heard.confirmed(),
+                false,
                 List.of(recorded.position()));
     }
 
     VoiceRow confirmedAt(long position) {
+        return answered(true, position);
+    }
+
+    /** Its owner said whether it is so. */
+    VoiceRow answered(boolean isSo, long position) {
         return new VoiceRow(
                 voice,
                 partnership,
@@ -72,8 +80,14 @@ public record VoiceRow(
                 hui,
                 heardOn,
                 recordedBy,
-                true,
+                isSo,
+                !isSo,
                 Lists.plus(events, position));
+    }
+
+    /** Whether its owner was heard by it: what they say is not so is kept, and counts for nothing. */
+    public boolean isHeard() {
+        return !Boolean.TRUE.equals(denied);
     }
 
     /** What is shown of what they said: as much as its owner agreed to. */
@@ -86,6 +100,9 @@ public record VoiceRow(
 
     /** Whether it was gathered for this hui, before it. */
     boolean isGatheredFor(HuiRow gathering) {
-        return gathering.hui().equals(hui) && how != VoiceGathering.AT_THE_HUI && !heardOn.isAfter(gathering.day());
+        return isHeard()
+                && gathering.hui().equals(hui)
+                && how != VoiceGathering.AT_THE_HUI
+                && !heardOn.isAfter(gathering.day());
     }
 }

@@ -1,6 +1,9 @@
 package nz.partnershipledger.query.hui;
 
+import java.util.Set;
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.VoiceId;
+import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.hui.VoiceConfirmed;
 import nz.partnershipledger.events.hui.VoiceEvent;
 import nz.partnershipledger.events.hui.VoiceHeard;
@@ -13,6 +16,15 @@ public final class Voices extends Fold<VoiceRow> {
     public Voices() {
         super("voices", VoiceRow.class, VoiceRow::voice, "voice");
         hears(VoiceEvent.class, it -> rowsOf(it.voice().value()), Voices::heard);
+        hears(AnswerEvent.class, it -> it.about() == null ? Set.of() : rowsOf(it.about()), Voices::answered);
+    }
+
+    private static void answered(Recorded<AnswerEvent> recorded, Rows<VoiceRow> rows) {
+        AnswerEvent answer = recorded.event();
+        if (answer.about() != null) {
+            rows.changeIfThere(
+                    new VoiceId(answer.about()), row -> row.answered(answer.confirms(), recorded.position()));
+        }
     }
 
     private static void heard(Recorded<VoiceEvent> recorded, Rows<VoiceRow> rows) {

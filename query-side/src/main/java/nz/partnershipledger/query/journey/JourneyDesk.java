@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nz.partnershipledger.query.entry.AnswersReading;
 import nz.partnershipledger.query.entry.Timeline;
 import nz.partnershipledger.query.entry.TimelineReading;
 import nz.partnershipledger.query.entry.TimelineRow;
@@ -33,15 +34,17 @@ public final class JourneyDesk {
     /** The journey at the moment that is looked at. */
     public JourneyAnswer journey(Seen seen) {
         List<TimelineRow> entries = TimelineReading.of(seen);
+        AnswersReading said = AnswersReading.of(seen);
         return new JourneyAnswer(
                 seen.partnership(),
                 seen.rows(new Journey()).stream()
                         .sorted(Comparator.comparingInt(JourneyRow::visit))
-                        .map(it -> answer(it, seen.day(), entries))
+                        .map(it -> answer(it, said, seen.day(), entries))
                         .toList());
     }
 
-    private static JourneyAnswer.Visit answer(JourneyRow visit, LocalDate day, List<TimelineRow> entries) {
+    private static JourneyAnswer.Visit answer(
+            JourneyRow visit, AnswersReading said, LocalDate day, List<TimelineRow> entries) {
         Map<String, Long> happened = entries.stream()
                 .filter(it -> visit.holds(it.happenedOn()))
                 .collect(Collectors.groupingBy(it -> it.feature().word(), TreeMap::new, Collectors.counting()));
@@ -54,6 +57,8 @@ public final class JourneyDesk {
                 visit.revisit(),
                 visit.inFocus(),
                 Text.ifAny(visit.partnership(), visit.reason()),
+                said.isConfirmed(visit.enteredAt()),
+                said.of(visit.enteredAt()),
                 happened,
                 links(visit));
     }

@@ -87,7 +87,7 @@ public final class Faces {
     /** Those who were partners and left. */
     public List<Called> formerPartners(PartnershipRow partnership) {
         return partnership.partners().stream()
-                .filter(it -> !it.isCurrent())
+                .filter(it -> !it.isCurrent() && !it.neverJoined())
                 .map(Partner::person)
                 .distinct()
                 .filter(it -> !partnership.standing().partners().contains(it))

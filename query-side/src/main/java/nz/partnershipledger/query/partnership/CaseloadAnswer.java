@@ -66,9 +66,14 @@ public record CaseloadAnswer(
      *
      * @param akonga an ākonga
      * @param whanau someone of the whānau
+     * @param akongaConfirmed an ākonga, by what they said themselves or have confirmed
+     * @param whanauConfirmed someone of the whānau, by what they said themselves or have confirmed
      */
     public record LastVoices(
-            @Nullable LocalDate akonga, @Nullable LocalDate whanau) {}
+            @Nullable LocalDate akonga,
+            @Nullable LocalDate whanau,
+            @Nullable LocalDate akongaConfirmed,
+            @Nullable LocalDate whanauConfirmed) {}
 
     static CaseloadAnswer of(
             PartnershipRow row, Promises.Counts promises, Differences.Counts differences, Meetings.Told meetings) {
@@ -92,6 +97,10 @@ public record CaseloadAnswer(
                 differences.toRevisit(),
                 Need.of(promises, differences),
                 meetings.nextHui(),
-                new LastVoices(meetings.akongaHeard(), meetings.whanauHeard()));
+                new LastVoices(
+                        meetings.akongaHeard(),
+                        meetings.whanauHeard(),
+                        meetings.akongaConfirmed(),
+                        meetings.whanauConfirmed()));
     }
 }

@@ -19,13 +19,17 @@ public interface Meetings {
      * @param nextHui when its next hui begins; null where none is called
      * @param akongaHeard the day on which an ākonga was heard last
      * @param whanauHeard the day on which someone of the whānau was heard last
+     * @param akongaConfirmed the day on which an ākonga was heard last by what is confirmed
+     * @param whanauConfirmed the day on which someone of the whānau was heard last by what is confirmed
      */
     record Told(
             @Nullable Instant nextHui,
             @Nullable LocalDate akongaHeard,
-            @Nullable LocalDate whanauHeard) {
+            @Nullable LocalDate whanauHeard,
+            @Nullable LocalDate akongaConfirmed,
+            @Nullable LocalDate whanauConfirmed) {
         /** Nothing at all. */
-        public static final Told NOTHING = new Told(null, null, null);
+        public static final Told NOTHING = new Told(null, null, null, null, null);
     }
 
     /**

@@ -8,6 +8,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.query.list.InOrder;
 import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param stage the element of He Pikorua that is in focus; null until one was entered
  * @param stageSince the day it was entered
  * @param alongside the element that stays open beside it
+ * @param tierAgreement what those whose support it is say of the tier; null where it is that of its beginning
+ * @param facilitatorAgreement what is said of who facilitates; null where they do so from the beginning
+ * @param stageAgreement what those whose journey it is say of the element in focus
  * @param partners each time that someone was a partner, in the order in which they joined
  */
 public record PartnershipAnswer(
@@ -39,6 +43,9 @@ public record PartnershipAnswer(
         @Nullable Element stage,
         @Nullable LocalDate stageSince,
         @Nullable Element alongside,
+        @Nullable Agreement tierAgreement,
+        @Nullable Agreement facilitatorAgreement,
+        @Nullable Agreement stageAgreement,
         List<Partner> partners) {
     /** Keeps its own copy of the partners. */
     public PartnershipAnswer {
@@ -52,12 +59,33 @@ public record PartnershipAnswer(
      * @param role what they were
      * @param joinedOn the day they joined
      * @param leftOn the day they left, if they have
+     * @param joining what they say of having joined; null for whoever facilitated when it formed. Who says that they did not is no partner.
+     * @param leaving what they say of having left, if they have
      */
     public record Partner(
             PersonId person,
             PartnerRole role,
             LocalDate joinedOn,
-            @Nullable LocalDate leftOn) {}
+            @Nullable LocalDate leftOn,
+            @Nullable Agreement joining,
+            @Nullable Agreement leaving) {}
+
+    /**
+     * What those whom an entry binds say of it.
+     *
+     * @param confirmed whether all of them have confirmed it
+     * @param notSo who says that it is not so
+     */
+    public record Agreement(boolean confirmed, List<PersonId> notSo) {
+        /** Keeps its own copy of the people. */
+        public Agreement {
+            notSo = List.copyOf(notSo);
+        }
+
+        static @Nullable Agreement of(@Nullable Agreed it) {
+            return it == null ? null : new Agreement(it.byAll(), InOrder.of(it.notSo()));
+        }
+    }
 
     static PartnershipAnswer of(PartnershipRow row) {
         return new PartnershipAnswer(
@@ -72,8 +100,17 @@ public record PartnershipAnswer(
                 row.stage(),
                 row.stageSince(),
                 row.alongside(),
+                Agreement.of(row.tierAgreed()),
+                Agreement.of(row.facilitatorAgreed()),
+                Agreement.of(row.stageAgreed()),
                 row.partners().stream()
-                        .map(it -> new Partner(it.person(), it.role(), it.joinedOn(), it.leftOn()))
+                        .map(it -> new Partner(
+                                it.person(),
+                                it.role(),
+                                it.joinedOn(),
+                                it.leftOn(),
+                                Agreement.of(it.joined()),
+                                Agreement.of(it.left())))
                         .toList());
     }
 }

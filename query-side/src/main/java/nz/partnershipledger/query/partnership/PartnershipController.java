@@ -35,7 +35,7 @@ final class PartnershipController {
                             schema = @Schema(implementation = PartnershipAnswer.Partner.class),
                             examples = @ExampleObject("""
                             {"person": "b1f0a6f2-11d4-4c1e-9a3f-2f6f0a4d5e6f", "role": "RTLB", "joinedOn": "2026-02-02",
-                             "leftOn": null}""")))
+                             "leftOn": null, "joining": null, "leaving": null}""")))
     ResponseEntity<PartnershipAnswer.Partner> partner(@PathVariable PersonId person, Wanted wanted) {
         Seen seen = partnerships.look(wanted, new Partnerships());
         return PartnershipAnswer.of(seen.then()).partners().stream()
@@ -69,9 +69,12 @@ final class PartnershipController {
                               "stage": "KOHIKOHI",
                               "stageSince": "2026-03-02",
                               "alongside": null,
+                              "tierAgreement": null,
+                              "facilitatorAgreement": null,
+                              "stageAgreement": {"confirmed": false, "notSo": []},
                               "partners": [
                                 {"person": "b1f0a6f2-11d4-4c1e-9a3f-2f6f0a4d5e6f", "role": "RTLB", "joinedOn": "2026-02-02",
-                                 "leftOn": null}
+                                 "leftOn": null, "joining": null, "leaving": null}
                               ]
                             }""")))
     ResponseEntity<PartnershipAnswer> partnership(Wanted wanted) {

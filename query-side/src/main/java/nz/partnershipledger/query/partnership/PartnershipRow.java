@@ -14,6 +14,7 @@ import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.journey.ElementEntered;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * @param stage the element of He Pikorua that is in focus; null until one was entered
  * @param stageSince the day it was entered
  * @param alongside the element that stays open beside it, if one does
+ * @param tierAgreed what those whose support it is say of the tier; null where it is that of its beginning
+ * @param facilitatorAgreed what is said of who facilitates; null where they do so from the beginning
+ * @param stageAgreed what those whose journey it is say of the element in focus
  * @param partners each time that someone was a partner, in the order in which they joined
  */
 public record PartnershipRow(
@@ -50,6 +54,9 @@ public record PartnershipRow(
         @Nullable Element stage,
         @Nullable LocalDate stageSince,
         @Nullable Element alongside,
+        @Nullable Agreed tierAgreed,
+        @Nullable Agreed facilitatorAgreed,
+        @Nullable Agreed stageAgreed,
         List<Partner> partners) {
     /** Keeps its own copy of the partners. */
     public PartnershipRow {
@@ -64,15 +71,46 @@ public record PartnershipRow(
      * @param joinedOn the day they joined
      * @param leftOn the day they left, if they have
      * @param leftVersion the version of the entry that says so
+     * @param joined what they say of having joined; null for whoever facilitated when it formed
+     * @param left what they say of having left, where another wrote that down or they did
      */
     public record Partner(
             PersonId person,
             PartnerRole role,
             LocalDate joinedOn,
             @Nullable LocalDate leftOn,
-            @Nullable Long leftVersion) {
-        private static Partner since(LocalDate joinedOn, PersonId person, PartnerRole role) {
-            return new Partner(person, role, joinedOn, null, null);
+            @Nullable Long leftVersion,
+            @Nullable Agreed joined,
+            @Nullable Agreed left) {
+        private static Partner since(LocalDate joinedOn, PersonId person, PartnerRole role, @Nullable Agreed joined) {
+            return new Partner(person, role, joinedOn, null, null, joined, null);
+        }
+
+        private Partner ended(LocalDate on, long version, @Nullable Agreed leaving) {
+            return new Partner(person, role, joinedOn, on, version, joined, leaving);
+        }
+
+        /** Whether they say that they never joined. */
+        public boolean neverJoined() {
+            return joined != null && joined.notSo().contains(person);
+        }
+
+        /** What they say of their joining or leaving ends it, or lets it go on. */
+        private Partner answered(AnswerEvent answer, long version, boolean facilitates) {
+            Partner now = new Partner(
+                    person,
+                    role,
+                    joinedOn,
+                    leftOn,
+                    leftVersion,
+                    joined == null ? null : joined.answered(answer),
+                    left == null ? null : left.answered(answer));
+            if (neverJoined() == now.neverJoined() || facilitates || left != null) {
+                return now;
+            }
+            return now.neverJoined()
+                    ? now.ended(answer.on(), version, null)
+                    : since(joinedOn, person, role, now.joined());
         }
 
         /** Whether they still are. */
@@ -94,33 +132,46 @@ public record PartnershipRow(
                 null,
                 null,
                 null,
-                List.of(Partner.since(formed.on(), formed.facilitator(), formed.facilitatorRole())));
+                null,
+                null,
+                null,
+                List.of(Partner.since(formed.on(), formed.facilitator(), formed.facilitatorRole(), null)));
     }
 
-    PartnershipRow joined(PartnerJoined joined) {
-        return with(
-                tier, facilitator, Lists.plus(partners, Partner.since(joined.on(), joined.person(), joined.role())));
+    PartnershipRow joined(PartnerJoined joined, Agreed agreed) {
+        return with(Lists.plus(partners, Partner.since(joined.on(), joined.person(), joined.role(), agreed)));
     }
 
-    PartnershipRow left(PartnerLeft left, long version) {
+    PartnershipRow left(PartnerLeft left, Agreed agreed) {
+        return with(Lists.changed(
+                partners,
+                it -> it.isCurrent() && it.person().equals(left.person()),
+                it -> it.ended(left.on(), agreed.version(), agreed)));
+    }
+
+    PartnershipRow facilitatedBy(PersonId person, Agreed agreed) {
+        return with(tier, person, tierAgreed, agreed, stageAgreed, partners);
+    }
+
+    PartnershipRow withTier(Tier newTier, Agreed agreed) {
+        return with(newTier, facilitator, agreed, facilitatorAgreed, stageAgreed, partners);
+    }
+
+    /** Somebody said whether something of this is so; who says that they did not join is no partner, unless it is they who facilitate. */
+    PartnershipRow answered(AnswerEvent it, long version) {
         return with(
                 tier,
                 facilitator,
-                Lists.changed(
-                        partners,
-                        it -> it.isCurrent() && it.person().equals(left.person()),
-                        it -> new Partner(it.person(), it.role(), it.joinedOn(), left.on(), version)));
+                tierAgreed == null ? null : tierAgreed.answered(it),
+                facilitatorAgreed == null ? null : facilitatorAgreed.answered(it),
+                stageAgreed == null ? null : stageAgreed.answered(it),
+                partners.stream()
+                        .map(partner ->
+                                partner.answered(it, version, partner.person().equals(facilitator)))
+                        .toList());
     }
 
-    PartnershipRow facilitatedBy(PersonId person) {
-        return with(tier, person, partners);
-    }
-
-    PartnershipRow withTier(Tier newTier) {
-        return with(newTier, facilitator, partners);
-    }
-
-    PartnershipRow entered(ElementEntered entered) {
+    PartnershipRow entered(ElementEntered entered, Agreed agreed) {
         boolean staysOpen = entered.alongside() && stage != entered.element();
         return new PartnershipRow(
                 partnership,
@@ -134,10 +185,23 @@ public record PartnershipRow(
                 entered.element(),
                 entered.on(),
                 staysOpen ? stage : null,
+                tierAgreed,
+                facilitatorAgreed,
+                agreed,
                 partners);
     }
 
-    private PartnershipRow with(Tier newTier, PersonId newFacilitator, List<Partner> newPartners) {
+    private PartnershipRow with(List<Partner> newPartners) {
+        return with(tier, facilitator, tierAgreed, facilitatorAgreed, stageAgreed, newPartners);
+    }
+
+    private PartnershipRow with(
+            Tier newTier,
+            PersonId newFacilitator,
+            @Nullable Agreed ofTier,
+            @Nullable Agreed ofFacilitator,
+            @Nullable Agreed ofStage,
+            List<Partner> newPartners) {
         return new PartnershipRow(
                 partnership,
                 label,
@@ -150,13 +214,16 @@ public record PartnershipRow(
                 stage,
                 stageSince,
                 alongside,
+                ofTier,
+                ofFacilitator,
+                ofStage,
                 newPartners);
     }
 
     /** What someone is here, or last was. */
     public Optional<PartnerRole> roleOf(PersonId person) {
         return partners.stream()
-                .filter(it -> it.person().equals(person))
+                .filter(it -> it.person().equals(person) && !(it.neverJoined() && !it.isCurrent()))
                 .map(Partner::role)
                 .reduce((earlier, later) -> later);
     }

@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.partnership;
 
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.journey.ElementEntered;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
@@ -19,21 +20,28 @@ public final class Partnerships extends Fold<PartnershipRow> {
         super("partnerships", PartnershipRow.class, PartnershipRow::partnership, "partnership");
         hears(StandingEvent.class, it -> rowsOf(it.partnership().value()), Partnerships::stood);
         hears(JourneyEvent.class, it -> rowsOf(it.partnership().value()), Partnerships::moved);
+        hears(AnswerEvent.class, it -> rowsOf(it.partnership().value()), Partnerships::answered);
     }
 
     private static void stood(Recorded<StandingEvent> recorded, Rows<PartnershipRow> rows) {
         switch (recorded.event()) {
             case PartnershipFormed it -> rows.add(PartnershipRow.formed(it));
-            case PartnerJoined it -> rows.change(it.partnership(), row -> row.joined(it));
-            case PartnerLeft it -> rows.change(it.partnership(), row -> row.left(it, recorded.version()));
-            case FacilitatorChanged it -> rows.change(it.partnership(), row -> row.facilitatedBy(it.to()));
-            case TierChanged it -> rows.change(it.partnership(), row -> row.withTier(it.tier()));
+            case PartnerJoined it -> rows.change(it.partnership(), row -> row.joined(it, Agreed.of(recorded, it)));
+            case PartnerLeft it -> rows.change(it.partnership(), row -> row.left(it, Agreed.of(recorded, it)));
+            case FacilitatorChanged it ->
+                rows.change(it.partnership(), row -> row.facilitatedBy(it.to(), Agreed.of(recorded, it)));
+            case TierChanged it ->
+                rows.change(it.partnership(), row -> row.withTier(it.tier(), Agreed.of(recorded, it)));
         }
+    }
+
+    private static void answered(Recorded<AnswerEvent> recorded, Rows<PartnershipRow> rows) {
+        rows.change(recorded.event().partnership(), row -> row.answered(recorded.event(), recorded.version()));
     }
 
     private static void moved(Recorded<JourneyEvent> recorded, Rows<PartnershipRow> rows) {
         switch (recorded.event()) {
-            case ElementEntered it -> rows.change(it.partnership(), row -> row.entered(it));
+            case ElementEntered it -> rows.change(it.partnership(), row -> row.entered(it, Agreed.of(recorded, it)));
         }
     }
 }

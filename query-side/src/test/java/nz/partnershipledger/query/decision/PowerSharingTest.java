@@ -7,6 +7,7 @@ import static nz.partnershipledger.query.base.History.PARTNERSHIP;
 import static nz.partnershipledger.query.base.History.day;
 import static nz.partnershipledger.query.base.History.formed;
 import static nz.partnershipledger.query.base.History.joined;
+import static nz.partnershipledger.query.base.History.text;
 import static nz.partnershipledger.query.decision.Matters.drew;
 import static nz.partnershipledger.query.decision.Matters.handedOver;
 import static nz.partnershipledger.query.decision.Matters.heard;
@@ -18,6 +19,8 @@ import static nz.partnershipledger.query.decision.Matters.wished;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +34,13 @@ import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.Source;
 import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.events.decision.DecisionMade;
+import nz.partnershipledger.events.decision.OutcomeWished;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.hui.VoiceHeard;
 import nz.partnershipledger.query.base.History;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.decision.PowerSharing.Days;
@@ -158,6 +164,50 @@ class PowerSharingTest {
                 .isEqualTo(Map.of(PartnerRole.KAIAKO, 1L, PartnerRole.WHANAU, 1L, PartnerRole.RTLB, 2L));
         assertThat(profile.involved())
                 .isEqualTo(Map.of(Involvement.TOGETHER, 1L, Involvement.ASKED, 1L, Involvement.TOLD, 4L));
+    }
+
+    /**
+     * The facilitator writes all of it down, and proposes. Moana's voice of day 3 is not confirmed; Nan's hope for the bell is denied. So
+     * before the books (5) the ākonga was heard, not confirmed; before the bell (8), by what she has confirmed; the whānau before neither.
+     */
+    @Test
+    void heard_first_is_told_with_what_of_it_is_confirmed_and_what_is_not_so_counts_for_nothing() {
+        VoiceHeard first = unconfirmed(heard(MOANA, 3));
+        VoiceHeard second = unconfirmed(heard(MOANA, 6));
+        OutcomeWished hope = new OutcomeWished(PARTNERSHIP, BELL, NAN, text("quiet"), false, day(7));
+        List<Recorded<? extends LedgerEvent>> story = new History()
+                .then(
+                        formed(),
+                        joined(NAN, PartnerRole.WHANAU),
+                        joined(MOANA, PartnerRole.AKONGA),
+                        first,
+                        proposed(BOOKS, FACILITATOR, null, 4),
+                        made(BOOKS, DecidedHow.VOTE, 5, FACILITATOR),
+                        second,
+                        proposed(BELL, FACILITATOR, null, 6),
+                        hope,
+                        made(BELL, DecidedHow.VOTE, 8, FACILITATOR),
+                        new EntryConfirmed(
+                                PARTNERSHIP, 7, second.voice().value(), MOANA, null, day(9), Audience.PARTNERSHIP))
+                .entries();
+
+        assertThat(profile(story, Period.EVER).akongaHeardFirst()).isEqualTo(new Share(2, 2));
+        assertThat(profile(story, Period.EVER).akongaHeardFirstConfirmed()).isEqualTo(new Share(1, 2));
+        assertThat(profile(story, Period.EVER).whanauHeardFirst()).isEqualTo(new Share(1, 2));
+        assertThat(profile(story, Period.EVER).whanauHeardFirstConfirmed()).isEqualTo(new Share(0, 2));
+        List<Recorded<? extends LedgerEvent>> denied = new ArrayList<>(story);
+        EntryNotSo notSo = new EntryNotSo(PARTNERSHIP, 9, BELL.value(), NAN, null, day(9), Audience.PARTNERSHIP);
+        denied.add(new Recorded<>(notSo, PARTNERSHIP, 12, 12, Instant.EPOCH, NAN, Source.API, false));
+        EntryNotSo unheard =
+                new EntryNotSo(PARTNERSHIP, 4, first.voice().value(), MOANA, null, day(9), Audience.PARTNERSHIP);
+        denied.add(new Recorded<>(unheard, PARTNERSHIP, 13, 13, Instant.EPOCH, MOANA, Source.API, false));
+        assertThat(profile(denied, Period.EVER).whanauHeardFirst()).isEqualTo(new Share(0, 2));
+        assertThat(profile(denied, Period.EVER).akongaHeardFirst()).isEqualTo(new Share(1, 2));
+    }
+
+    private static VoiceHeard unconfirmed(VoiceHeard it) {
+        return new VoiceHeard(
+                it.partnership(), it.voice(), it.whose(), it.how(), it.sharing(), it.words(), it.hui(), false, it.on());
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.HuiPurpose;
@@ -26,6 +27,8 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.VoiceGathering;
 import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.events.VoiceSharing;
+import nz.partnershipledger.events.entry.EntryConfirmed;
+import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.hui.AgendaItemAdded;
 import nz.partnershipledger.events.hui.AgendaShared;
 import nz.partnershipledger.events.hui.GoingWellNoted;
@@ -160,7 +163,7 @@ class HuiTest {
     @Test
     void readiness_tells_what_is_ready_and_of_nobody_who_does_not_take_part() {
         assertThat(preparation(called(HUI, day(20))).readiness())
-                .isEqualTo(new HuiAnswer.Readiness(null, null, false, false, false));
+                .isEqualTo(new HuiAnswer.Readiness(null, null, false, null, false, false, false));
         HuiId next = HuiId.random();
         assertThat(preparation(
                                 called(HUI, day(20)),
@@ -176,7 +179,7 @@ class HuiTest {
                                         15),
                                 called(next, day(60)))
                         .readiness())
-                .isEqualTo(new HuiAnswer.Readiness(6L, null, true, true, true));
+                .isEqualTo(new HuiAnswer.Readiness(6L, null, true, null, false, true, true));
     }
 
     @Test
@@ -263,7 +266,54 @@ class HuiTest {
                 .next();
         List<VoiceRow> voices =
                 List.copyOf(Replay.of(new Voices(), history.entries()).all());
-        assertThat(LastHeard.of(voices, partnership)).isEqualTo(new LastHeard(null, day(9)));
+        assertThat(LastHeard.of(voices, partnership)).isEqualTo(new LastHeard(null, day(9), null, null));
+    }
+
+    @Test
+    void who_says_that_it_is_not_so_was_not_heard_by_it_and_who_confirms_it_was_by_what_is_confirmed() {
+        VoiceId early = VoiceId.random();
+        VoiceId late = VoiceId.random();
+        History history = new History()
+                .then(
+                        formed(),
+                        joined(NAN, PartnerRole.WHANAU),
+                        called(HUI, day(20)),
+                        heard(early, NAN, VoiceGathering.WRITTEN, VoiceSharing.OWN_WORDS, HUI, 7),
+                        heard(late, NAN, VoiceGathering.WRITTEN, VoiceSharing.OWN_WORDS, HUI, 9));
+
+        assertThat(lastHeard(history)).isEqualTo(new LastHeard(null, day(9), null, null));
+        assertThat(readiness(history).whanauHeard()).isTrue();
+        assertThat(readiness(history).whanauConfirmed()).isFalse();
+        history.then(new EntryConfirmed(PARTNERSHIP, 4, early.value(), NAN, null, day(10), Audience.PARTNERSHIP));
+        assertThat(lastHeard(history)).isEqualTo(new LastHeard(null, day(9), null, day(7)));
+        assertThat(readiness(history).whanauConfirmed()).isTrue();
+        history.then(new EntryNotSo(PARTNERSHIP, 5, late.value(), NAN, null, day(10), Audience.PARTNERSHIP));
+        assertThat(lastHeard(history)).isEqualTo(new LastHeard(null, day(7), null, day(7)));
+        history.then(new EntryNotSo(PARTNERSHIP, 4, early.value(), NAN, null, day(11), Audience.PARTNERSHIP));
+        assertThat(lastHeard(history)).isEqualTo(new LastHeard(null, null, null, null));
+        assertThat(readiness(history).whanauHeard()).isFalse();
+    }
+
+    private static LastHeard lastHeard(History history) {
+        PartnershipRow partnership = Replay.of(new Partnerships(), history.entries())
+                .all()
+                .iterator()
+                .next();
+        return LastHeard.of(Replay.of(new Voices(), history.entries()).all(), partnership);
+    }
+
+    private static HuiAnswer.Readiness readiness(History history) {
+        PartnershipRow partnership = Replay.of(new Partnerships(), history.entries())
+                .all()
+                .iterator()
+                .next();
+        var all = Replay.of(new Hui(), history.entries());
+        return new HuiPreparation(
+                        all.find(HUI).orElseThrow(),
+                        all.all(),
+                        Replay.of(new Voices(), history.entries()).all(),
+                        partnership)
+                .readiness();
     }
 
     @Test

@@ -89,7 +89,8 @@ class JourneyTest {
     }
 
     private static JourneyAnswer.Visit visit(int number, Element element, LocalDate from, @Nullable LocalDate to) {
-        return new JourneyAnswer.Visit(number, element, from, to, 30, 0, to == null, null, Map.of(), Map.of());
+        return new JourneyAnswer.Visit(
+                number, element, from, to, 30, 0, to == null, null, false, List.of(), Map.of(), Map.of());
     }
 
     @Test

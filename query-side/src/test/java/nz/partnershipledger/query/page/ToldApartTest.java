@@ -43,11 +43,14 @@ class ToldApartTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 List.of(partners));
     }
 
     private static Partner as(PartnerRole role, PersonId person) {
-        return new Partner(person, role, DAY, null, null);
+        return new Partner(person, role, DAY, null, null, null, null);
     }
 
     private static Map<PersonId, String> apart(Map<PersonId, String> names, PartnershipRow... known) {

@@ -9,9 +9,14 @@ import static nz.partnershipledger.query.base.History.formed;
 import static nz.partnershipledger.query.base.History.joined;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Set;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.events.entry.EntryConfirmed;
+import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.TierChanged;
@@ -53,6 +58,60 @@ class PartnershipsTest {
         assertThat(row().standing().formerPartners()).isEmpty();
         assertThat(row().roleOf(NAN)).contains(PartnerRole.SUPPORT_PERSON);
         assertThat(row().partners()).hasSize(3);
+    }
+
+    private static EntryNotSo notSo(long entry, PersonId by) {
+        return new EntryNotSo(PARTNERSHIP, entry, null, by, null, day(9), Audience.PARTNERSHIP);
+    }
+
+    private static EntryConfirmed so(long entry, PersonId by) {
+        return new EntryConfirmed(PARTNERSHIP, entry, null, by, null, day(9), Audience.PARTNERSHIP);
+    }
+
+    @Test
+    void who_says_that_they_did_not_join_is_no_partner_until_they_say_otherwise() {
+        history.then(joined(NAN, PartnerRole.WHANAU), notSo(2, NAN));
+
+        assertThat(row().standing().partners()).containsExactly(FACILITATOR);
+        assertThat(row().standing().formerPartners()).containsEntry(NAN, 3L);
+        assertThat(row().roleOf(NAN)).isEmpty();
+        history.then(so(2, NAN));
+        assertThat(row().standing().partners()).containsExactlyInAnyOrder(FACILITATOR, NAN);
+        assertThat(row().standing().formerPartners()).isEmpty();
+        assertThat(row().roleOf(NAN)).contains(PartnerRole.WHANAU);
+    }
+
+    @Test
+    void nobody_says_it_for_another_and_whoever_facilitates_stays() {
+        history.then(joined(NAN, PartnerRole.WHANAU), joined(KAIAKO, PartnerRole.KAIAKO), notSo(2, KAIAKO))
+                .then(new FacilitatorChanged(PARTNERSHIP, FACILITATOR, KAIAKO, Set.of(), day(3)), notSo(3, KAIAKO));
+
+        assertThat(row().standing().partners()).containsExactlyInAnyOrder(FACILITATOR, NAN, KAIAKO);
+        assertThat(row().partners().getLast().neverJoined()).isTrue();
+    }
+
+    @Test
+    void a_tier_a_facilitator_and_a_leaving_stay_and_are_marked_with_who_says_that_they_are_not_so() {
+        history.then(
+                joined(NAN, PartnerRole.WHANAU),
+                joined(KAIAKO, PartnerRole.KAIAKO),
+                new FacilitatorChanged(PARTNERSHIP, FACILITATOR, KAIAKO, Set.of(NAN), day(3)),
+                new TierChanged(PARTNERSHIP, Tier.TE_AROTAHI, null, Set.of(NAN), day(4)),
+                notSo(4, NAN),
+                so(4, KAIAKO),
+                notSo(5, NAN),
+                new PartnerLeft(PARTNERSHIP, NAN, null, day(5)),
+                notSo(9, NAN));
+
+        assertThat(row().facilitator()).isEqualTo(KAIAKO);
+        assertThat(row().facilitatorAgreed())
+                .isEqualTo(new Agreed(4, Set.of(NAN, KAIAKO), Set.of(KAIAKO), Set.of(NAN)));
+        assertThat(row().tier()).isEqualTo(Tier.TE_AROTAHI);
+        assertThat(row().tierAgreed()).isEqualTo(new Agreed(5, Set.of(NAN), Set.of(), Set.of(NAN)));
+        assertThat(row().partners().get(1).left()).isEqualTo(new Agreed(9, Set.of(NAN), Set.of(), Set.of(NAN)));
+        assertThat(row().standing().formerPartners()).containsEntry(NAN, 9L);
+        history.then(so(5, NAN));
+        assertThat(Objects.requireNonNull(row().tierAgreed()).byAll()).isTrue();
     }
 
     @Test

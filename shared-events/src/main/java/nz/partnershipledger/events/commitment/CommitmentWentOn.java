@@ -19,4 +19,6 @@ public sealed interface CommitmentWentOn extends CommitmentEvent
                 KeepingDisputed,
                 CommitmentReopened,
                 CommitmentEntryTakenBack,
-                ReasonShared {}
+                ReasonShared,
+                ChangeAskedFor,
+                ChangeWithdrawn {}

@@ -141,7 +141,12 @@ record CaseloadPage(
                 it.needs().stream().map(need -> need(need, it, say)).toList(),
                 it.nextHui() == null ? say.label("hui.next.none") : say.moment(it.nextHui()),
                 HuiWords.lastHeard(
-                        new LastHeard(it.lastVoices().akonga(), it.lastVoices().whanau()), say));
+                        new LastHeard(
+                                it.lastVoices().akonga(),
+                                it.lastVoices().whanau(),
+                                it.lastVoices().akongaConfirmed(),
+                                it.lastVoices().whanauConfirmed()),
+                        say));
     }
 
     private static State need(Need need, CaseloadAnswer it, Saying say) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whole the partnership
  * @param where in which element it is, since when, in one sentence; null until it has entered one
+ * @param agreed what those whom it binds say of its tier, who facilitates, where it is and who takes part, in words
  * @param former who took part and left
  * @param others whom the reader knows besides, and may add
  * @param journey its journey as a picture; null where there is none yet
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 record PartnershipPage(
         Whole whole,
         @Nullable String where,
+        List<String> agreed,
         List<Called> former,
         List<Called> others,
         @Nullable JourneyPicture journey,

@@ -31,6 +31,7 @@ import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.PartnershipPages;
+import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.page.Section;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.page.Written;
@@ -95,11 +96,13 @@ final class PartnershipPageController {
         Set<PersonId> people = new LinkedHashSet<>();
         items.forEach(it -> Promised.peopleIn(it).forEach(people::add));
         entries.items().forEach(it -> EntryOnPage.peopleIn(it).forEach(people::add));
+        people.addAll(AgreedInWords.people(whole.seen().then()));
         Faces faces = partnerships.faces(whole.seen(), people, say);
         Summary summary = promised.summary();
         return new PartnershipPage(
                 whole,
                 where(whole.seen().then(), say),
+                new AgreedInWords(whole.seen().then(), new Said(faces, say)).all(),
                 faces.formerPartners(whole.seen().then()),
                 whole.looksAfterPartners() ? partnerships.others(whole, say) : List.of(),
                 JourneyPicture.of(journey, whole.seen().day(), say),

@@ -1,0 +1,51 @@
+package nz.partnershipledger.query.partnership;
+
+import java.util.HashSet;
+import java.util.Set;
+import nz.partnershipledger.events.Binds;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.entry.AnswerEvent;
+
+/**
+ * What those whom an entry of a partnership's standing binds say of it ({@code docs/decisions/0053-agreed-by-those-it-binds.md}).
+ *
+ * @param version the version of the entry in the partnership's history
+ * @param binds whom it binds
+ * @param so who said last that it is so, or recorded it
+ * @param notSo who said last that it is not
+ */
+public record Agreed(long version, Set<PersonId> binds, Set<PersonId> so, Set<PersonId> notSo) {
+    /** Keeps its own copies. */
+    public Agreed {
+        binds = Set.copyOf(binds);
+        so = Set.copyOf(so);
+        notSo = Set.copyOf(notSo);
+    }
+
+    static Agreed of(Recorded<?> recorded, Binds entry) {
+        Set<PersonId> own = entry.binds().contains(recorded.recorder()) ? Set.of(recorded.recorder()) : Set.of();
+        return new Agreed(recorded.version(), entry.binds(), own, Set.of());
+    }
+
+    boolean isAsked(AnswerEvent answer) {
+        return answer.entry() == version && binds.contains(answer.by());
+    }
+
+    Agreed answered(AnswerEvent answer) {
+        if (!isAsked(answer)) {
+            return this;
+        }
+        Set<PersonId> nowSo = new HashSet<>(so);
+        Set<PersonId> nowNotSo = new HashSet<>(notSo);
+        nowSo.remove(answer.by());
+        nowNotSo.remove(answer.by());
+        (answer.confirms() ? nowSo : nowNotSo).add(answer.by());
+        return new Agreed(version, binds, nowSo, nowNotSo);
+    }
+
+    /** Whether all of them say that it is so; nobody does where it names nobody. */
+    public boolean byAll() {
+        return !binds.isEmpty() && so.containsAll(binds);
+    }
+}
