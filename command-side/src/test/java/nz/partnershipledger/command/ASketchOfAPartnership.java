@@ -42,7 +42,6 @@ import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
-import nz.partnershipledger.events.partnership.StandingEvent;
 import org.jspecify.annotations.Nullable;
 
 /** An invented partnership with four partners, and what may have happened in it. */
@@ -127,10 +126,12 @@ final class ASketchOfAPartnership {
     }
 
     static Standing standing() {
-        return beginning().stream()
-                .map(StandingEvent.class::cast)
-                .skip(1)
-                .reduce(Standing.of(formed()), (standing, it) -> standing.after(it, 0), (one, other) -> other);
+        Standing standing = Standing.of(formed());
+        List<PartnershipEvent> events = beginning();
+        for (int version = 2; version <= events.size(); version++) {
+            standing = standing.after(events.get(version - 1), version);
+        }
+        return standing;
     }
 
     static Promise promise(PersonId promiser, @Nullable PersonId owedTo) {

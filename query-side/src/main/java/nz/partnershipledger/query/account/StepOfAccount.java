@@ -34,7 +34,7 @@ enum StepOfAccount implements Step {
     ROLE(
             "/api/accounts/{account}/role",
             "accounts.role",
-            choice("role", "account-role", SystemRole.values()),
+            choice("role", "account-role", SystemRole.values()).orElse("live.choose"),
             field("clusters", Kind.CODES));
 
     @SuppressWarnings("ImmutableEnumChecker") // records of copies

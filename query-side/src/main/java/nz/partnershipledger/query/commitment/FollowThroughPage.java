@@ -57,7 +57,7 @@ record FollowThroughPage(
         LocalDate today,
         @Nullable Form why) {
     /** A promise, and the partnership it was made in as far as the reader still knows it. */
-    record Row(PromiseRow promise, @Nullable Written partnership) {}
+    record Row(PromiseRow promise, @Nullable Written partnership, boolean withheld) {}
 
     /** A field of a form that nobody sees. */
     record Field(String name, String value) {}

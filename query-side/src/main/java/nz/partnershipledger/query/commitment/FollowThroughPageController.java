@@ -233,7 +233,8 @@ final class FollowThroughPageController {
                                     asked,
                                     it.what().isWithheld() ? Faces.withheld(words.say()) : known.faces(),
                                     words),
-                            partnership == null ? null : Written.of(partnership.label(), say));
+                            partnership == null ? null : Written.of(partnership.label(), say),
+                            it.what().isWithheld());
                 })
                 .toList();
     }

@@ -19,7 +19,7 @@ enum StepOfInvitation implements Step {
             "invitations.invite",
             line("name"),
             person("person"),
-            choice("role", "role", PartnerRole.values()),
+            choice("role", "role", PartnerRole.values()).orElse("live.choose"),
             field("language", Kind.WORD)),
     /** They lost the link, or it is too old. */
     RENEW("/api/partnerships/{partnership}/invitations/{invitation}/renew", "invitations.renew"),

@@ -16,6 +16,7 @@ import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.Source;
+import nz.partnershipledger.events.commitment.ChangeAskedFor;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.partnership.PartnerLeft;
@@ -35,7 +36,28 @@ class AnswersTest {
     static Stream<PartnershipEvent> whatBinds() {
         return Catalogue.ofAllEvents().events().stream()
                 .filter(Binds.class::isAssignableFrom)
-                .map(it -> (PartnershipEvent) Samples.of(it));
+                .map(it -> whoeverItBindsCouldBeAsked((PartnershipEvent) Samples.of(it)));
+    }
+
+    private static PartnershipEvent whoeverItBindsCouldBeAsked(PartnershipEvent event) {
+        return event instanceof ChangeAskedFor it
+                ? new ChangeAskedFor(
+                        it.partnership(),
+                        it.commitment(),
+                        it.by(),
+                        it.of(),
+                        it.change(),
+                        it.due(),
+                        it.dueAtHui(),
+                        it.what(),
+                        it.to(),
+                        it.reason(),
+                        it.agreedBy(),
+                        it.support(),
+                        null,
+                        it.on(),
+                        it.audience())
+                : event;
     }
 
     private static Recorded<LedgerEvent> recorded(PartnershipEvent event, long version, PersonId by, boolean asks) {

@@ -59,7 +59,7 @@ enum StepOfPartnership implements Step {
             "/api/partnerships/{partnership}/partners",
             "partner.add",
             person("person"),
-            choice("role", "role", PartnerRole.values()),
+            choice("role", "role", PartnerRole.values()).orElse("live.choose"),
             line("brings"),
             person("toldBy"),
             field("saidYes", Kind.TICK),
