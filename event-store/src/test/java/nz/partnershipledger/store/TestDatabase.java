@@ -58,6 +58,8 @@ public final class TestDatabase {
                         .setCleanDataDirectory(false)
                         .setServerConfig("max_connections", "200")
                         .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("log_checkpoints", "off")
+                        .setServerConfig("jit", "off")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

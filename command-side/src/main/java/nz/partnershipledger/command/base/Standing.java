@@ -7,6 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.commitment.WorkEvent;
+import nz.partnershipledger.events.decision.DecisionEvent;
+import nz.partnershipledger.events.disagreement.DisagreementEvent;
+import nz.partnershipledger.events.entry.ReplyGiven;
+import nz.partnershipledger.events.hui.HuiEvent;
+import nz.partnershipledger.events.invitation.InvitationEvent;
+import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -109,7 +117,14 @@ public record Standing(
             case StandingEvent changed -> after(changed, version);
             case EntryNotSo notSo -> after(notSo);
             case EntryConfirmed confirmed -> after(confirmed);
-            case PartnershipEvent _ -> this;
+            case JourneyEvent _,
+                CommitmentEvent _,
+                WorkEvent _,
+                HuiEvent _,
+                DecisionEvent _,
+                DisagreementEvent _,
+                ReplyGiven _,
+                InvitationEvent _ -> this;
         };
     }
 
