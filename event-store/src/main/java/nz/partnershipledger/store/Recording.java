@@ -2,6 +2,7 @@ package nz.partnershipledger.store;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -34,8 +35,13 @@ public final class Recording {
     private static final Map<String, Function<String, StreamId>> STREAMS =
             Map.of("partnership", PartnershipId::of, "person", PersonId::of);
 
+    /** The kinds of stream. */
+    public static Set<String> kinds() {
+        return STREAMS.keySet();
+    }
+
     /** The stream of this stored kind and id. */
-    static StreamId stream(String type, String id) {
+    public static StreamId stream(String type, String id) {
         var kind = STREAMS.get(type);
         if (kind == null) {
             throw new IllegalArgumentException("no stream is of the kind " + type);

@@ -2,6 +2,8 @@ package nz.partnershipledger.query.live;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nz.partnershipledger.events.Recorded;
@@ -65,15 +67,12 @@ public final class CatchUp {
     }
 
     private List<String> stillBehind(List<String> views, UUID stream, long version) {
+        Map<String, Progress.Stands> stands = progress.stands(views, stream);
+        if (stands.values().stream().anyMatch(it -> it.isParkedBefore(version))) {
+            throw ReadingRule.A_VIEW_IS_WAITING_FOR_HELP.refusal();
+        }
         return views.stream()
-                .filter(view -> {
-                    Progress.Stands stands = progress.stands(view, stream);
-                    if (stands.version() < version
-                            && stands.parkedAt().filter(it -> it <= version).isPresent()) {
-                        throw ReadingRule.A_VIEW_IS_WAITING_FOR_HELP.refusal();
-                    }
-                    return stands.version() < version;
-                })
+                .filter(it -> Objects.requireNonNull(stands.get(it)).version() < version)
                 .toList();
     }
 
@@ -91,6 +90,7 @@ public final class CatchUp {
 
     /** The version of a stream that a view has applied, 0 if none. */
     public long version(Fold<?> view, StreamId stream) {
-        return progress.stands(view.name(), stream.value()).version();
+        return Objects.requireNonNull(progress.stands(List.of(view.name()), stream.value()).get(view.name()))
+                .version();
     }
 }

@@ -1,8 +1,8 @@
 package nz.partnershipledger.query.live;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,32 +18,19 @@ import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.base.Touched;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.LedgerEvents;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
+import nz.partnershipledger.store.Recording;
 
 /**
- * One view kept up to date: batches of events are folded into its rows, each event exactly once.
- *
- * <p>What one stream holds never stops another. When a batch fails, in the fold, in SQL or in the write, it is repeated one event at
- * a time under savepoints, and the stream of the event that fails again is parked: nothing more of it is applied until it is healed.
+ * One view kept up to date: events are folded into its rows, each exactly once.
  *
  * @param <R> the view's row
  */
 public final class LiveView<R extends Record> {
-    private static final Logger LOG = LoggerFactory.getLogger(LiveView.class);
-
     private final Fold<R> fold;
     private final ViewTable<R> table;
     private final Progress progress;
     private final LedgerDatabase database;
     private final LedgerEvents ledger;
-    private final TransactionTemplate savepoint;
     private final Rate rate = new Rate();
 
     /** Keeps the rows of this table as the ledger has it. */
@@ -53,8 +40,6 @@ public final class LiveView<R extends Record> {
         this.progress = new Progress(database);
         this.database = database;
         this.ledger = ledger;
-        this.savepoint = new TransactionTemplate(database.transactionManager());
-        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /** What it is made by. */
@@ -67,78 +52,64 @@ public final class LiveView<R extends Record> {
         return fold.name();
     }
 
-    boolean follows(StreamId stream) {
-        return fold.follows(stream);
-    }
-
-    /** Applies a batch, within the current transaction. */
-    void apply(List<? extends Delivery> batch) {
-        progress.hold(name());
-        List<UUID> streams =
-                batch.stream().map(it -> it.stream().value()).distinct().toList();
-        Set<UUID> parked = progress.parked(name(), streams);
-        Map<UUID, Long> applied = progress.applied(name(), streams);
-        List<? extends Delivery> fresh = batch.stream()
-                .filter(it -> !parked.contains(it.stream().value()))
-                .filter(it -> it.version() > applied.getOrDefault(it.stream().value(), 0L))
+    /** The kinds of streams that feed it. */
+    List<String> kinds() {
+        return Recording.kinds().stream()
+                .filter(kind -> fold.follows(Recording.stream(kind, new UUID(0, 0).toString())))
                 .toList();
-        try {
-            savepoint.executeWithoutResult(status -> fold(fresh, applied));
-        } catch (RuntimeException e) {
-            letPassIfTheDatabaseIsInTrouble(e);
-            applyOneByOne(fresh, new HashMap<>(applied));
-        }
     }
 
-    private void applyOneByOne(List<? extends Delivery> deliveries, Map<UUID, Long> applied) {
-        Set<UUID> parked = new HashSet<>();
-        for (Delivery delivery : deliveries) {
+    /** Applies a batch to this view alone, within the current transaction. */
+    void apply(List<? extends Delivery> batch) {
+        new Feed(List.of(this), database).apply(batch);
+    }
+
+    /**
+     * What of a batch this view has yet to take: not what it has, or what is of a parked stream. What was passed over before that, as it is
+     * where the view is newer than its ledger, is read there.
+     *
+     * @param applied how far the batch's streams are
+     */
+    List<Delivery> missing(List<? extends Delivery> batch, Set<UUID> parked, Map<UUID, Long> applied) {
+        Map<UUID, Long> versions = new HashMap<>(applied);
+        List<Delivery> missing = new ArrayList<>();
+        for (Delivery delivery : batch) {
             UUID stream = delivery.stream().value();
-            if (parked.contains(stream)) {
+            long version = versions.getOrDefault(stream, 0L);
+            if (!fold.follows(delivery.stream()) || parked.contains(stream) || delivery.version() <= version) {
                 continue;
             }
-            try {
-                savepoint.executeWithoutResult(status -> fold(List.of(delivery), applied));
-                applied.put(stream, delivery.version());
-            } catch (RuntimeException e) {
-                letPassIfTheDatabaseIsInTrouble(e);
-                progress.park(name(), delivery, e);
-                LOG.warn(
-                        "The view {} parks the stream {} at version {}: {}",
-                        name(),
-                        stream,
-                        delivery.version(),
-                        e.getClass().getName());
-                parked.add(stream);
+            if (delivery.version() > version + 1) {
+                after(delivery.stream(), version).stream()
+                        .takeWhile(it -> it.version() < delivery.version())
+                        .forEach(missing::add);
             }
+            missing.add(delivery);
+            versions.put(stream, delivery.version());
         }
+        return missing;
     }
 
-    private void fold(Collection<? extends Delivery> deliveries, Map<UUID, Long> applied) {
-        if (deliveries.isEmpty()) {
-            return;
-        }
-        Map<UUID, Long> versions = new HashMap<>(applied);
-        Map<UUID, ViewTable.Applied> reached = new LinkedHashMap<>();
-        for (Delivery delivery : deliveries) {
-            UUID stream = delivery.stream().value();
-            long before = versions.getOrDefault(stream, 0L);
-            if (delivery.version() != before + 1) {
-                throw new EntriesAreMissing(before, delivery.version());
-            }
-            versions.put(stream, delivery.version());
-            reached.put(stream, new ViewTable.Applied(stream, delivery.version(), delivery.position()));
-        }
-        List<Recorded<? extends LedgerEvent>> history = deliveries.stream()
+    /** Folds these into the rows, within the current transaction, and tells how far their streams are then. */
+    Collection<Progress.Reached> take(List<? extends Delivery> deliveries) {
+        Map<UUID, Progress.Reached> reached = new LinkedHashMap<>();
+        deliveries.forEach(it -> reached.put(
+                it.stream().value(),
+                new Progress.Reached(name(), it.stream().value(), it.version(), it.position())));
+        change(deliveries.stream()
                 .<Recorded<? extends LedgerEvent>>map(Delivery::recorded)
-                .toList();
+                .toList());
+        rate.note(deliveries.size());
+        return reached.values();
+    }
+
+    private void change(Collection<Recorded<? extends LedgerEvent>> history) {
         Set<Touched> touched = history.stream()
                 .flatMap(it -> fold.touches(it.event()).stream())
                 .collect(Collectors.toSet());
         Rows<R> rows = Rows.loaded(fold, table.load(touched));
         history.forEach(it -> fold.on(it, rows));
-        table.write(rows, reached.values());
-        rate.note(deliveries.size());
+        table.write(rows);
     }
 
     /**
@@ -164,29 +135,32 @@ public final class LiveView<R extends Record> {
     public boolean retry(StreamId stream) {
         try {
             return database.inNewTransaction(() -> {
-                progress.hold(name());
-                if (progress.parked(name(), List.of(stream.value())).isEmpty()) {
+                UUID id = stream.value();
+                Progress.Known known = progress.hold(List.of(name()), List.of(id));
+                if (known.parked(name()).isEmpty()) {
                     return true;
                 }
-                Map<UUID, Long> applied = progress.applied(name(), List.of(stream.value()));
-                long next = applied.getOrDefault(stream.value(), 0L) + 1;
-                fold(ledger.messages(stream, next).map(Delivery.Message::new).toList(), applied);
-                progress.unpark(name(), stream.value());
+                progress.reached(take(after(stream, known.applied(name()).getOrDefault(id, 0L))));
+                progress.unpark(name(), id);
                 return true;
             });
         } catch (RuntimeException e) {
-            letPassIfTheDatabaseIsInTrouble(e);
+            DatabaseTrouble.letPass(e);
             return false;
         }
     }
 
-    /** A database that is away, full or busy is no event's fault: the whole batch is delivered again. */
-    private static void letPassIfTheDatabaseIsInTrouble(RuntimeException e) {
-        if (e instanceof TransientDataAccessException
-                || e instanceof RecoverableDataAccessException
-                || e instanceof NonTransientDataAccessResourceException
-                || e instanceof TransactionException) {
-            throw e;
-        }
+    /** Applies whatever the ledger holds of these streams and the view does not, in a transaction in which nobody else writes to the view. */
+    void catchUp(Collection<StreamId> streams) {
+        database.inNewTransaction(() -> {
+            progress.stopAll(name());
+            Map<UUID, Long> applied = progress.applied(name());
+            streams.forEach(it -> apply(after(it, applied.getOrDefault(it.value(), 0L))));
+            return streams;
+        });
+    }
+
+    private List<Delivery.Message> after(StreamId stream, long version) {
+        return ledger.messages(stream, version + 1).map(Delivery.Message::new).toList();
     }
 }

@@ -1,42 +1,61 @@
 package nz.partnershipledger.query.live;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.store.LedgerStore;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** All views, each kept up to date by a streaming processor of its own, on as many nodes as there are. */
+/**
+ * All views, kept up to date by one streaming processor, on as many nodes as there are. A view that is new, or that a change of its form
+ * has emptied, is brought up to where that has read.
+ */
 public final class LiveViews implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveViews.class);
+
     /** Fixed when the tables are made, for several nodes to share; see the migration that makes {@code views.tokens}. */
     private static final int SEGMENTS = 4;
 
+    /** The name of the processor in {@code views.tokens}. */
+    static final String PROCESSOR = "views";
+
     private static final int BATCH = 200;
+    private static final int STREAMS_AT_ONCE = 100;
+    private static final int SECONDS_TO_THE_NEXT_TRY = 5;
     private static final int CLAIM_EVERY_MILLISECONDS = 1_000;
     private static final int SECONDS_TO_FINISH = 5;
 
     private final List<LiveView<?>> views;
-    private final List<PooledStreamingEventProcessor> processors;
+    private final Progress progress;
+    private final PooledStreamingEventProcessor processor;
     private final ScheduledExecutorService coordinators = threads("views-coordinator", 2);
     private final ScheduledExecutorService workers = threads("views-worker", 2);
+    private final ExecutorService newcomers =
+            Executors.newSingleThreadExecutor(new AxonThreadFactory("views-newcomers"));
     private volatile boolean running;
 
     /**
-     * Wires the processors; nothing runs until {@link #start()}.
+     * Wires the processor; nothing runs until {@link #start()}.
      *
      * @param node the name of this node. One that keeps its name takes its work up again at once after it was killed; one with a new
      *     name only when the claims of the old have run out, some seconds later
      */
     public LiveViews(List<LiveView<?>> views, LedgerStore store, String node) {
         this.views = List.copyOf(views);
+        this.progress = new Progress(store.database());
         TokenStore tokens = JdbcTokenStore.builder()
                 .connectionProvider(store.connections())
                 .serializer(store.generalSerializer())
@@ -49,15 +68,9 @@ public final class LiveViews implements SmartLifecycle {
                 .nodeId(node)
                 .build();
         WakingSource source = new WakingSource(store.eventStore(), coordinators);
-        this.processors =
-                views.stream().map(it -> processor(it, store, tokens, source)).toList();
-    }
-
-    private PooledStreamingEventProcessor processor(
-            LiveView<?> view, LedgerStore store, TokenStore tokens, WakingSource source) {
-        return PooledStreamingEventProcessor.builder()
-                .name(view.name())
-                .eventHandlerInvoker(new BatchInvoker(view))
+        this.processor = PooledStreamingEventProcessor.builder()
+                .name(PROCESSOR)
+                .eventHandlerInvoker(new Feed(this.views, store.database()))
                 .messageSource(source)
                 .tokenStore(tokens)
                 .transactionManager(store.transactions())
@@ -76,20 +89,54 @@ public final class LiveViews implements SmartLifecycle {
 
     @Override
     public void start() {
-        processors.forEach(PooledStreamingEventProcessor::start);
         running = true;
+        processor.start();
+        newcomers.execute(this::takeInNewcomers);
+    }
+
+    /** What the processor has passed it does not deliver again. */
+    private void takeInNewcomers() {
+        while (!areNewcomersIn() && running) {
+            try {
+                TimeUnit.SECONDS.sleep(SECONDS_TO_THE_NEXT_TRY);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private boolean areNewcomersIn() {
+        try {
+            Map<String, List<StreamId>> behind = progress
+                    .behind(views.stream().collect(Collectors.toMap(LiveView::name, LiveView::kinds)))
+                    .stream()
+                    .collect(Collectors.groupingBy(
+                            Progress.Behind::view, Collectors.mapping(Progress.Behind::stream, Collectors.toList())));
+            views.forEach(it -> takeIn(it, behind.getOrDefault(it.name(), List.of())));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("Views that are new could not be filled yet: {}", e.getClass().getName());
+            return false;
+        }
+    }
+
+    private static void takeIn(LiveView<?> view, List<StreamId> streams) {
+        for (int from = 0; from < streams.size(); from += STREAMS_AT_ONCE) {
+            view.catchUp(streams.subList(from, Math.min(streams.size(), from + STREAMS_AT_ONCE)));
+        }
     }
 
     /**
-     * Lets each processor finish its batch and gives its work back, so that another node takes it up at once. A batch that is not over in
+     * Lets the processor finish its batch and gives its work back, so that another node takes it up at once. A batch that is not over in
      * time is broken off, and so is the waiting for a database that has gone: what it did is undone with its transaction, and done again later.
      */
     @Override
     public void stop() {
         running = false;
-        CompletableFuture.allOf(processors.stream()
-                        .map(PooledStreamingEventProcessor::shutdownAsync)
-                        .toArray(CompletableFuture<?>[]::new))
+        newcomers.shutdownNow();
+        processor
+                .shutdownAsync()
                 .completeOnTimeout(null, SECONDS_TO_FINISH, TimeUnit.SECONDS)
                 .join();
         coordinators.shutdownNow();

@@ -10,29 +10,131 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.store.LedgerDatabase;
+import nz.partnershipledger.store.Recording;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How far each stream has been applied to each view, and which of them are parked. */
 public final class Progress {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final LedgerDatabase database;
 
     Progress(LedgerDatabase database) {
         this.database = database;
     }
 
-    /** Keeps the view's table in its place until the transaction ends; whoever swaps it waits for that. */
-    void hold(String view) {
-        lock("pg_advisory_xact_lock_shared", view);
+    /**
+     * How far a stream has been applied to a view.
+     *
+     * @param view the view
+     * @param stream the stream's id
+     * @param version the version applied last
+     * @param position its position
+     */
+    record Reached(String view, UUID stream, long version, long position) {}
+
+    /** How far streams have been applied to views, and which are parked. */
+    record Known(Map<String, Map<UUID, Long>> applied, Map<String, Set<UUID>> parked) {
+        Map<UUID, Long> applied(String view) {
+            return applied.getOrDefault(view, Map.of());
+        }
+
+        Set<UUID> parked(String view) {
+            return parked.getOrDefault(view, Set.of());
+        }
+    }
+
+    /**
+     * Keeps the views' tables in their places until the transaction ends; whoever swaps one waits for that. Tells how far these streams are,
+     * and they stay so until then: whoever heals one waits for those who skip its events, and the other way round, so that none falls between.
+     */
+    Known hold(Collection<String> views, Collection<UUID> streams) {
+        String[] names = views.stream().sorted().toArray(String[]::new);
+        UUID[] ids = streams.toArray(UUID[]::new);
+        database.sql()
+                .sql("SELECT count(pg_advisory_xact_lock_shared(hashtextextended('views.' || view, 0))::text) FROM unnest(?) AS view")
+                .param(1, names)
+                .query(Long.class)
+                .single();
+        Map<String, Set<UUID>> parked = new HashMap<>();
+        database.sql()
+                .sql("SELECT view, stream FROM views.parked WHERE view = ANY (?) AND stream = ANY (?)"
+                        + " ORDER BY view, stream FOR UPDATE")
+                .params(names, ids)
+                .query(row -> {
+                    parked.computeIfAbsent(row.getString(1), _ -> new HashSet<>()).add(row.getObject(2, UUID.class));
+                });
+        Map<String, Map<UUID, Long>> applied = new HashMap<>();
+        database.sql()
+                .sql("SELECT view, stream, version FROM views.applied WHERE view = ANY (?) AND stream = ANY (?)"
+                        + " ORDER BY view, stream FOR UPDATE")
+                .params(names, ids)
+                .query(row -> {
+                    applied.computeIfAbsent(row.getString(1), _ -> new HashMap<>())
+                            .put(row.getObject(2, UUID.class), row.getLong(3));
+                });
+        return new Known(applied, parked);
+    }
+
+    /** Notes how far streams are, in one statement. */
+    void reached(Collection<Reached> reached) {
+        database.sql()
+                .sql("""
+                        INSERT INTO views.applied (view, stream, version, position)
+                        SELECT view, stream, version, position FROM jsonb_populate_recordset(NULL::views.applied, ?::jsonb)
+                        ON CONFLICT (view, stream) DO UPDATE SET version = excluded.version, position = excluded.position""")
+                .param(1, JSON.writeValueAsString(reached))
+                .update();
+    }
+
+    /** Notes how far a view's streams are, in place of whatever was known of that. */
+    void reachedAnew(String view, Collection<Reached> reached) {
+        database.sql()
+                .sql("DELETE FROM views.applied WHERE view = ?")
+                .param(1, view)
+                .update();
+        reached(reached);
+    }
+
+    /** A stream of which a view has not applied what was delivered: the view is newer than that, or was emptied since. */
+    record Behind(String view, StreamId stream) {}
+
+    /**
+     * The streams of which these views lack entries that the processor has passed, and so does not deliver again. Some of its segments may be
+     * behind the others; what they deliver later is known by its version.
+     *
+     * @param kinds the kinds of streams that each view follows
+     */
+    List<Behind> behind(Map<String, List<String>> kinds) {
+        return database.sql()
+                .sql("""
+                        WITH ends AS MATERIALIZED (
+                            SELECT stream_type, stream, max(sequence_number) + 1 AS version
+                            FROM ledger.events
+                            WHERE position <= (
+                                SELECT max((convert_from(token, 'UTF8')::jsonb ->> 'index')::bigint)
+                                FROM views.tokens WHERE view = :processor)
+                            GROUP BY stream_type, stream)
+                        SELECT follows.key, stream_type, ends.stream
+                        FROM ends
+                        JOIN jsonb_each(:kinds::jsonb) AS follows ON jsonb_exists(follows.value, stream_type)
+                        LEFT JOIN views.applied ON applied.view = follows.key AND applied.stream = ends.stream::uuid
+                        LEFT JOIN views.parked ON parked.view = follows.key AND parked.stream = ends.stream::uuid
+                        WHERE coalesce(applied.version, 0) < ends.version AND parked.stream IS NULL
+                        ORDER BY 1, 3""")
+                .param("processor", LiveViews.PROCESSOR)
+                .param("kinds", JSON.writeValueAsString(kinds))
+                .query((row, number) ->
+                        new Behind(row.getString(1), Recording.stream(row.getString(2), row.getString(3))))
+                .list();
     }
 
     /** Waits until nobody writes to the view, and keeps everyone from it until the transaction ends. */
     void stopAll(String view) {
-        lock("pg_advisory_xact_lock", view);
-    }
-
-    private void lock(String how, String view) {
         database.sql()
-                .sql("SELECT " + how + "(hashtextextended(?, 0))::text")
+                .sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))::text")
                 .param(1, "views." + view)
                 .query(String.class)
                 .single();
@@ -84,33 +186,6 @@ public final class Progress {
                 .update();
     }
 
-    /**
-     * Which of these streams are parked for a view. Until the transaction ends nobody else parks or heals them: whoever heals one waits
-     * for those who skip its events, and the other way round, so that none falls between.
-     */
-    Set<UUID> parked(String view, Collection<UUID> streams) {
-        return new HashSet<>(database.sql()
-                .sql("SELECT stream FROM views.parked WHERE view = ? AND stream = ANY (?) ORDER BY stream FOR UPDATE")
-                .param(1, view)
-                .param(2, streams.toArray(UUID[]::new))
-                .query(UUID.class)
-                .list());
-    }
-
-    /** The version last applied of each of these streams; they stay as they are until the transaction ends. */
-    Map<UUID, Long> applied(String view, Collection<UUID> streams) {
-        Map<UUID, Long> applied = new HashMap<>();
-        database.sql()
-                .sql("SELECT stream, version FROM views.applied WHERE view = ? AND stream = ANY (?)"
-                        + " ORDER BY stream FOR UPDATE")
-                .param(1, view)
-                .param(2, streams.toArray(UUID[]::new))
-                .query(row -> {
-                    applied.put(row.getObject(1, UUID.class), row.getLong(2));
-                });
-        return applied;
-    }
-
     /** Parks a stream; its cause is named by its kind alone, for its message could hold words. */
     void park(String view, Delivery culprit, Throwable cause) {
         database.sql()
@@ -138,17 +213,28 @@ public final class Progress {
      * @param version the version applied last, 0 if none
      * @param parkedAt the version that it is parked at, if it is
      */
-    record Stands(long version, Optional<Long> parkedAt) {}
+    record Stands(long version, Optional<Long> parkedAt) {
+        /** Whether it is parked at this version or an earlier one. */
+        boolean isParkedBefore(long later) {
+            return version < later && parkedAt.filter(it -> it <= later).isPresent();
+        }
+    }
 
-    /** Where a view stands with a stream now. */
-    Stands stands(String view, UUID stream) {
-        return database.sql()
+    /** Where these views stand with a stream now, each by its name. */
+    Map<String, Stands> stands(Collection<String> views, UUID stream) {
+        Map<String, Stands> stands = new HashMap<>();
+        database.sql()
                 .sql("""
-                        SELECT coalesce((SELECT version FROM views.applied WHERE view = :view AND stream = :stream), 0),
-                               (SELECT version FROM views.parked WHERE view = :view AND stream = :stream)""")
-                .param("view", view)
-                .param("stream", stream)
-                .query((row, number) -> new Stands(row.getLong(1), Optional.ofNullable(row.getObject(2, Long.class))))
-                .single();
+                        SELECT view, coalesce(applied.version, 0), parked.version
+                        FROM (SELECT unnest(?) AS view, ?::uuid AS stream) AS asked
+                        LEFT JOIN views.applied USING (view, stream)
+                        LEFT JOIN views.parked USING (view, stream)""")
+                .params(views.toArray(String[]::new), stream)
+                .query(row -> {
+                    stands.put(
+                            row.getString(1),
+                            new Stands(row.getLong(2), Optional.ofNullable(row.getObject(3, Long.class))));
+                });
+        return stands;
     }
 }

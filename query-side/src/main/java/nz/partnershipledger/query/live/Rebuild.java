@@ -42,7 +42,7 @@ public final class Rebuild<R extends Record> {
     private final LedgerEvents ledger;
     private final Progress progress;
     private final Map<UUID, StreamId> streams = new HashMap<>();
-    private final Map<UUID, ViewTable.Applied> reached = new HashMap<>();
+    private final Map<UUID, Progress.Reached> reached = new HashMap<>();
     private final List<Culprit> culprits = new ArrayList<>();
     private final Set<UUID> notTaken = new HashSet<>();
     private final List<Made<R>> waiting = new ArrayList<>();
@@ -212,7 +212,7 @@ public final class Rebuild<R extends Record> {
         Delivery last = made.last();
         if (last != null) {
             UUID stream = made.stream().value();
-            reached.put(stream, new ViewTable.Applied(stream, last.version(), last.position()));
+            reached.put(stream, new Progress.Reached(fold.name(), stream, last.version(), last.position()));
         }
         if (made.culprit() != null) {
             culprits.add(made.culprit());
@@ -238,7 +238,7 @@ public final class Rebuild<R extends Record> {
             }
         });
         progress.unparkAll(fold.name());
-        fresh.replaceApplied(reached.values());
+        progress.reachedAnew(fold.name(), reached.values());
         culprits.forEach(it -> progress.park(fold.name(), it.delivery(), it.cause()));
         LiveView<R> catchingUp = new LiveView<>(fresh, database, ledger);
         behind.forEach(it -> catchUp(it, catchingUp));
@@ -247,7 +247,7 @@ public final class Rebuild<R extends Record> {
     }
 
     private long reachedVersion(UUID stream) {
-        ViewTable.@Nullable Applied applied = reached.get(stream);
+        Progress.@Nullable Reached applied = reached.get(stream);
         return applied == null ? 0 : applied.version();
     }
 

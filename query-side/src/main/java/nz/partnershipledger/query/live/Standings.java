@@ -7,11 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
-import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.store.LedgerDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -79,19 +74,19 @@ public final class Standings {
 
     private Standing of(LiveView<?> view) {
         List<Progress.Parked> parked = progress.parked(view.name());
-        Lag lag = lag(view.fold());
+        Lag lag = lag(view);
         return new Standing(
                 view.name(),
                 position(view.name()),
                 lag.entries(),
                 lag.oldest(),
                 view.rate(),
-                state(view.name(), lag, parked),
+                state(lag, parked),
                 parked);
     }
 
-    private State state(String view, Lag lag, List<Progress.Parked> parked) {
-        if (!isAtWork(view)) {
+    private State state(Lag lag, List<Progress.Parked> parked) {
+        if (!isAtWork()) {
             return State.STOPPED;
         }
         if (!parked.isEmpty()) {
@@ -109,17 +104,17 @@ public final class Standings {
     }
 
     /** Every segment has an owner who was heard of not long ago. */
-    private boolean isAtWork(String view) {
+    private boolean isAtWork() {
         return database.sql()
                 .sql("SELECT count(*) > 0 AND bool_and(owner IS NOT NULL AND timestamp::timestamptz > ?)"
                         + " FROM views.tokens WHERE view = ?")
-                .params(OffsetDateTime.ofInstant(clock.instant().minus(SILENCE), ZoneOffset.UTC), view)
+                .params(OffsetDateTime.ofInstant(clock.instant().minus(SILENCE), ZoneOffset.UTC), LiveViews.PROCESSOR)
                 .query(Boolean.class)
                 .single();
     }
 
     /** Entries are applied stream by stream, so that a look at each stream's end tells what is missing. */
-    private Lag lag(Fold<?> fold) {
+    private Lag lag(LiveView<?> view) {
         return database.sql()
                 .sql("""
                         SELECT count(*), min(recorded_at)
@@ -129,19 +124,10 @@ public final class Standings {
                         WHERE entry.stream_type = ANY (:kinds)
                           AND entry.sequence_number >= coalesce(applied.version, 0)
                           AND entry.stream::uuid NOT IN (SELECT stream FROM views.parked WHERE view = :view)""")
-                .param("view", fold.name())
-                .param("kinds", kinds(fold))
+                .param("view", view.name())
+                .param("kinds", view.kinds().toArray(String[]::new))
                 .query((row, number) ->
                         new Lag(row.getLong(1), row.getString(2) == null ? null : Instant.parse(row.getString(2))))
                 .single();
-    }
-
-    private static String[] kinds(Fold<?> fold) {
-        UUID any = new UUID(0, 0);
-        return Stream.of(
-                        fold.follows(new PartnershipId(any)) ? "partnership" : "",
-                        fold.follows(new PersonId(any)) ? "person" : "")
-                .filter(it -> !it.isEmpty())
-                .toArray(String[]::new);
     }
 }

@@ -2,7 +2,6 @@ package nz.partnershipledger.query.live;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,15 +49,11 @@ public final class ViewTable<R extends Record> {
         this.table = table;
         this.columns = columnsOf(fold.row()).toList();
         this.write = """
-                WITH written AS (
-                    INSERT INTO %1$s (%2$s) SELECT %2$s FROM jsonb_populate_recordset(NULL::%1$s, :changed::jsonb)
-                    ON CONFLICT (%3$s) DO UPDATE SET %4$s),
-                removed AS (
+                WITH removed AS (
                     DELETE FROM %1$s WHERE (%3$s) IN
                         (SELECT %3$s FROM jsonb_populate_recordset(NULL::%1$s, :removed::jsonb)))
-                INSERT INTO views.applied (view, stream, version, position)
-                SELECT :view, stream, version, position FROM jsonb_populate_recordset(NULL::views.applied, :applied::jsonb)
-                ON CONFLICT (view, stream) DO UPDATE SET version = excluded.version, position = excluded.position""".formatted(
+                INSERT INTO %1$s (%2$s) SELECT %2$s FROM jsonb_populate_recordset(NULL::%1$s, :changed::jsonb)
+                ON CONFLICT (%3$s) DO UPDATE SET %4$s""".formatted(
                         table,
                         String.join(", ", columns),
                         fold.key().stream().map(ViewTable::column).collect(Collectors.joining(", ")),
@@ -132,39 +127,15 @@ public final class ViewTable<R extends Record> {
                 .list();
     }
 
-    /** Writes what changed, together with how far each stream has been applied, in one statement. */
-    void write(Rows<R> rows, Collection<Applied> applied) {
+    /** Writes what changed, in one statement. */
+    void write(Rows<R> rows) {
+        if (rows.changed().isEmpty() && rows.removed().isEmpty()) {
+            return;
+        }
         database.sql()
                 .sql(write)
-                .param("view", fold.name())
                 .param("changed", JSON.writeValueAsString(rows.changed()))
                 .param("removed", JSON.writeValueAsString(rows.removed()))
-                .param("applied", JSON.writeValueAsString(applied))
                 .update();
     }
-
-    /** Writes how far many streams have been applied, in place of whatever was known of that. */
-    void replaceApplied(Collection<Applied> applied) {
-        database.sql()
-                .sql("DELETE FROM views.applied WHERE view = ?")
-                .param(1, fold.name())
-                .update();
-        database.sql()
-                .sql("""
-                        INSERT INTO views.applied (view, stream, version, position)
-                        SELECT :view, stream, version, position
-                        FROM jsonb_populate_recordset(NULL::views.applied, :applied::jsonb)""")
-                .param("view", fold.name())
-                .param("applied", JSON.writeValueAsString(applied))
-                .update();
-    }
-
-    /**
-     * How far a stream has been applied to a view.
-     *
-     * @param stream the stream's id
-     * @param version the version applied last
-     * @param position its position
-     */
-    record Applied(UUID stream, long version, long position) {}
 }

@@ -255,7 +255,7 @@ class LiveViewTest {
     }
 
     @Test
-    void an_entry_that_was_passed_over_parks_its_stream_and_a_retry_reads_it() {
+    void an_entry_that_was_passed_over_is_read_from_the_ledger() {
         CommitmentId commitment = CommitmentId.random();
         ledger.append(one, KAIAKO, made(one, commitment, day(9)), kept(one, commitment));
         List<Delivery> batch = everything().subList(1, 2);
@@ -264,8 +264,8 @@ class LiveViewTest {
             return batch;
         });
 
-        assertThat(parked().cause()).isEqualTo(EntriesAreMissing.class.getName());
-        assertThat(view.retry(one)).isTrue();
+        assertThat(parkedStreams()).isZero();
+        assertThat(rows(one)).hasSize(1);
         assertRowsAreAsReplayed(one);
     }
 

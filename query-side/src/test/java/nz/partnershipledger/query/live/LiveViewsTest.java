@@ -116,6 +116,35 @@ class LiveViewsTest {
     }
 
     @Test
+    void a_view_that_was_emptied_is_filled_by_itself_though_nothing_new_is_recorded() {
+        List<PartnershipId> partnerships =
+                Stream.generate(PartnershipId::random).limit(STREAMS).toList();
+        try (ledger) {
+            try (Node one = Node.named("one", ledger)) {
+                one.views().start();
+                promiseAndKeep(partnerships);
+                assertEveryRowIsAsReplayed(partnerships);
+                eventually(() -> processorHasRead() == ledger.events().head());
+            }
+            ledger.test().superuser().sql("""
+                    TRUNCATE views.follow_through; DELETE FROM views.applied WHERE view = 'follow_through'""").update();
+            try (Node two = Node.named("two", ledger)) {
+                two.views().start();
+                assertEveryRowIsAsReplayed(partnerships);
+            }
+        }
+    }
+
+    private long processorHasRead() {
+        return ledger.queries()
+                .sql()
+                .sql("SELECT coalesce(max((convert_from(token, 'UTF8')::jsonb ->> 'index')::bigint), 0)"
+                        + " FROM views.tokens WHERE view = 'views'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void a_node_that_stops_gives_its_work_to_the_next() {
         List<PartnershipId> partnerships =
                 Stream.generate(PartnershipId::random).limit(STREAMS).toList();
