@@ -291,11 +291,12 @@
       if (!page) return;
       const then = new DOMParser().parseFromString(page, 'text/html');
       const now = then.getElementById(watched.id);
-      if (now) return watched.replaceChildren(...now.childNodes);
+      if (now && now.dataset.state && now.dataset.state === watched.dataset.state) return;
+      if (now) { watched.dataset.state = now.dataset.state ?? ''; return watched.replaceChildren(...now.childNodes); }
       clearInterval(looking);
       if (!then.getElementById(watched.id + '-failed')) kept.set('said', watched.dataset.watched);
       location.reload();
-    }, 1000);
+    }, Number(watched.dataset.every ?? 1000));
   }
 
   // What a link brings behind its number sign goes into the form, and out of the address before anything is sent.

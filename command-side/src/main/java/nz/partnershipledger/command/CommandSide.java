@@ -19,7 +19,7 @@ import nz.partnershipledger.command.desk.RepeatedAccounts;
 import nz.partnershipledger.command.desk.Sealing;
 import nz.partnershipledger.command.disagreement.DisagreementController;
 import nz.partnershipledger.command.disagreement.WordController;
-import nz.partnershipledger.command.draft.DraftController;
+import nz.partnershipledger.command.draft.DraftDoors;
 import nz.partnershipledger.command.entry.EntryController;
 import nz.partnershipledger.command.hui.HuiController;
 import nz.partnershipledger.command.hui.SpeakingController;
@@ -56,6 +56,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @EnableScheduling
 @Import({
     AccountDoors.class,
+    DraftDoors.class,
     InvitationDoors.class,
     PersonController.class,
     PartnershipController.class,
@@ -119,11 +120,6 @@ public class CommandSide {
     @Bean
     NotInTheDocument whoAsksIsNotSent() {
         return new NotInTheDocument(List.of(Asking.class, Asked.class));
-    }
-
-    @Bean
-    DraftController draftController(CommandDesk desk, CommandStore store, Acquaintance acquaintance, Values values) {
-        return new DraftController(desk, store.database(), store.events(), store.texts(), acquaintance, values);
     }
 
     @Bean

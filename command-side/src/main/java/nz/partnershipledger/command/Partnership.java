@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.Need;
@@ -30,10 +31,12 @@ import nz.partnershipledger.command.disagreement.Disagreements;
 import nz.partnershipledger.command.draft.DraftRule;
 import nz.partnershipledger.command.draft.ShareDraft;
 import nz.partnershipledger.command.draft.Table;
+import nz.partnershipledger.command.draft.TheirWord;
 import nz.partnershipledger.command.draft.WhoDrafts;
 import nz.partnershipledger.command.entry.Answers;
 import nz.partnershipledger.command.entry.Entries;
 import nz.partnershipledger.command.entry.EntryCommand;
+import nz.partnershipledger.command.entry.WordOnEntry;
 import nz.partnershipledger.command.hui.AllHui;
 import nz.partnershipledger.command.hui.HuiCommand;
 import nz.partnershipledger.command.invitation.InvitationCommand;
@@ -49,6 +52,7 @@ import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.WorkEvent;
 import nz.partnershipledger.events.decision.DecisionEvent;
@@ -155,10 +159,10 @@ public class Partnership {
     }
 
     @CommandHandler
-    void decide(HuiCommand command, MetaData metaData) {
+    List<PartnershipEvent> decide(HuiCommand command, MetaData metaData) {
         LocalDate today = MetaDataOfCommands.acting(metaData).today();
         Acting acting = admit(command, hui.need(command, today, surroundings()), metaData);
-        record(command, hui.decide(command, acting, surroundings()), metaData);
+        return record(command, hui.decide(command, acting, surroundings()), metaData);
     }
 
     @CommandHandler
@@ -174,16 +178,46 @@ public class Partnership {
         DraftRule.NOTHING_IS_BEING_WRITTEN_AT_THIS_HUI.check(!command.steps().isEmpty());
         command.steps()
                 .forEach(step -> step.taken(() -> {
-                    switch (step.command()) {
-                        case HuiCommand it -> decide(it, metaData);
-                        case CommitmentCommand it -> decide(it, metaData);
-                        case DecisionCommand it -> decide(it, metaData);
-                        case DisagreementCommand it -> decide(it, metaData);
-                        default ->
-                            throw new IllegalArgumentException(
-                                    "no step of minutes: " + step.command().getClass());
+                    long before = version;
+                    List<PartnershipEvent> recorded =
+                            take(step.command(), MetaDataOfCommands.saidAloudBy(step.saidAloud(), metaData));
+                    for (int i = 0; i < recorded.size(); i++) {
+                        answer(recorded.get(i), before + i + 1, step.words(), metaData);
                     }
                 }));
+    }
+
+    private List<PartnershipEvent> take(PartnershipCommand step, MetaData metaData) {
+        return switch (step) {
+            case HuiCommand it -> decide(it, metaData);
+            case CommitmentCommand it -> decide(it, metaData);
+            case DecisionCommand it -> decide(it, metaData);
+            case DisagreementCommand it -> decide(it, metaData);
+            default -> throw new IllegalArgumentException("no step of minutes: " + step.getClass());
+        };
+    }
+
+    /** What those whom an entry binds said of it before it was recorded; who records it says by that alone that it is so. */
+    private void answer(PartnershipEvent entry, long version, List<TheirWord> words, MetaData metaData) {
+        PersonId recorder = MetaDataOfCommands.acting(metaData).person();
+        Set<PersonId> bound = entry instanceof Binds binding ? binding.binds() : Set.of();
+        words.stream()
+                .filter(it -> bound.contains(it.person()) && !(it.so() && it.person().equals(recorder)))
+                .forEach(it -> answer(
+                        new WordOnEntry(id, entry, version, recorder, null, it.on()).saying(it.so()),
+                        it.beside(metaData)));
+    }
+
+    /** They were let in where they said so, and it is kept, whatever they may do by now. */
+    private void answer(PartnershipCommand word, MetaData metaData) {
+        Acting acting = MetaDataOfCommands.acting(metaData);
+        switch (word) {
+            case EntryCommand it ->
+                record(it, Entries.decide(it, commitments::concernedBy, answers, acting, standing), metaData);
+            case CommitmentCommand it ->
+                record(it, commitments.decide(it, acting, surroundings(), false), metaData);
+            default -> throw new IllegalArgumentException("no word on an entry: " + word.getClass());
+        }
     }
 
     private Table table(PartnershipCommand command, HuiId id, MetaData metaData) {
@@ -202,14 +236,14 @@ public class Partnership {
 
     /** Who may not know of a promise is told so before anything about versions: it may be a private one, with its own. */
     @CommandHandler
-    void decide(CommitmentCommand command, MetaData metaData) {
+    List<PartnershipEvent> decide(CommitmentCommand command, MetaData metaData) {
         Acting actor = MetaDataOfCommands.acting(metaData);
         Need need = command.need(surroundings());
         WhoMay.check(actor.actor(), need);
         commitments.checkKnown(command, actor.person());
         Acting acting = admit(command, need, metaData);
         boolean taken = MetaDataOfCommands.isTakenFromAFile(metaData);
-        record(command, commitments.decide(command, acting, surroundings(), taken), metaData);
+        return record(command, commitments.decide(command, acting, surroundings(), taken), metaData);
     }
 
     @CommandHandler
@@ -225,20 +259,20 @@ public class Partnership {
     }
 
     @CommandHandler
-    void decide(DecisionCommand command, MetaData metaData) {
+    List<PartnershipEvent> decide(DecisionCommand command, MetaData metaData) {
         Acting acting = admit(command, surroundings().toRecordAt(decisions.huiOf(command)), metaData);
-        record(command, decisions.decide(command, acting, surroundings()), metaData);
+        return record(command, decisions.decide(command, acting, surroundings()), metaData);
     }
 
     /** As with promises: that there is a guess, those who may not know of it are not told by talk of versions either. */
     @CommandHandler
-    void decide(DisagreementCommand command, MetaData metaData) {
+    List<PartnershipEvent> decide(DisagreementCommand command, MetaData metaData) {
         Need need = surroundings().toRecordAt(disagreements.huiOf(command));
         Acting actor = MetaDataOfCommands.acting(metaData);
         WhoMay.check(actor.actor(), need);
         disagreements.checkKnown(command, actor.person());
         Acting acting = admit(command, need, metaData);
-        record(command, disagreements.decide(command, acting, surroundings()), metaData);
+        return record(command, disagreements.decide(command, acting, surroundings()), metaData);
     }
 
     private Acting admit(PartnershipCommand command, Need need, MetaData metaData) {
@@ -250,13 +284,14 @@ public class Partnership {
     }
 
     /** Whether someone is known is told after everything else, so that nobody finds it out who may not record this. */
-    private static void record(
+    private static List<PartnershipEvent> record(
             PartnershipCommand command, Collection<? extends PartnershipEvent> events, MetaData metaData) {
         ThisPersonIsNotKnown.check(MetaDataOfCommands.unknown(metaData));
         MetaData beside = MetaDataOfCommands.ofEvents(
                 metaData, command.speaker(MetaDataOfCommands.acting(metaData).person()));
         events.forEach(event ->
                 AggregateLifecycle.apply(event, event instanceof Binds ? MetaDataOfCommands.asking(beside) : beside));
+        return List.copyOf(events);
     }
 
     @EventSourcingHandler

@@ -37,6 +37,7 @@ import static nz.partnershipledger.command.Meeting.reflect;
 import static nz.partnershipledger.command.Meeting.shareMinutes;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
+import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
@@ -364,7 +365,7 @@ class HuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, held(NAN, VISITOR))
                 .when(NAN, shareMinutes(NAN, VISITOR))
-                .records(new MinutesShared(TEAM, HUI, null, Set.of(NAN, VISITOR), TODAY));
+                .records(new MinutesShared(TEAM, HUI, null, Map.of(), Set.of(NAN, VISITOR), TODAY));
     }
 
     @Test

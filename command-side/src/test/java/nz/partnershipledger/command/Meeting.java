@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.command.hui.GatheringCommand.AddAgendaItem;
 import nz.partnershipledger.command.hui.GatheringCommand.CallHui;
@@ -100,11 +101,11 @@ final class Meeting {
     }
 
     static HuiHeld held(PersonId... present) {
-        return new HuiHeld(TEAM, HUI, Set.of(present), Set.of(), TODAY);
+        return new HuiHeld(TEAM, HUI, Set.of(present), Set.of(), Set.of(), TODAY);
     }
 
     static MinutesShared minutesShared() {
-        return new MinutesShared(TEAM, HUI, null, Set.of(), TODAY);
+        return new MinutesShared(TEAM, HUI, null, Map.of(), Set.of(), TODAY);
     }
 
     static HuiCancelled cancelled(HuiId hui) {
@@ -162,11 +163,11 @@ final class Meeting {
     }
 
     static HuiCommand holdOn(LocalDate day, PersonId... present) {
-        return new HoldHui(TEAM, HUI, Set.of(present), Set.of(), day);
+        return new HoldHui(TEAM, HUI, Set.of(present), Set.of(), Set.of(), day);
     }
 
     static HuiCommand holdWithout(PersonId away, PersonId... present) {
-        return new HoldHui(TEAM, HUI, Set.of(present), Set.of(away), TODAY);
+        return new HoldHui(TEAM, HUI, Set.of(present), Set.of(away), Set.of(), TODAY);
     }
 
     static HuiCommand stateConfidentiality(@Nullable PersonId by) {
@@ -174,7 +175,7 @@ final class Meeting {
     }
 
     static HuiCommand shareMinutes(PersonId... proofreaders) {
-        return new ShareMinutes(TEAM, HUI, null, Set.of(proofreaders), TODAY);
+        return new ShareMinutes(TEAM, HUI, null, Map.of(), Set.of(proofreaders), TODAY);
     }
 
     static HuiCommand correctMinutes() {

@@ -39,6 +39,7 @@ import static nz.partnershipledger.command.Requests.keepFor;
 import static nz.partnershipledger.command.Requests.make;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
+import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
@@ -216,7 +217,7 @@ class MinuteTakerTest {
                 .given(OFFICE, opened())
                 .given(OFFICE, held(NAN, VISITOR))
                 .when(OFFICE, shareMinutes(OFFICE, FACILITATOR))
-                .records(new MinutesShared(TEAM, HUI, null, Set.of(OFFICE, FACILITATOR), TODAY));
+                .records(new MinutesShared(TEAM, HUI, null, Map.of(), Set.of(OFFICE, FACILITATOR), TODAY));
     }
 
     @Test

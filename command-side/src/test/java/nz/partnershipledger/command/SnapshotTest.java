@@ -41,6 +41,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
@@ -102,8 +103,8 @@ class SnapshotTest {
                 called(waiting, LATER_ON),
                 cancelled(waiting),
                 called(minuted, LATER),
-                new HuiHeld(TEAM, minuted, Set.of(NAN), Set.of(), LATER),
-                new MinutesShared(TEAM, minuted, words(5), Set.of(NAN), LATER),
+                new HuiHeld(TEAM, minuted, Set.of(NAN), Set.of(), Set.of(), LATER),
+                new MinutesShared(TEAM, minuted, words(5), Map.of(), Set.of(NAN), LATER),
                 opened(),
                 heard(NAN, false),
                 wentWell(NAN, true),
@@ -207,8 +208,8 @@ class SnapshotTest {
         for (int number = 0; number < meetings; number++) {
             HuiId id = HuiId.random();
             events.add(called(id, LATER));
-            events.add(new HuiHeld(TEAM, id, Set.of(FACILITATOR, NAN, KAIAKO, MOKO), Set.of(), LATER));
-            events.add(new MinutesShared(TEAM, id, words(5), Set.of(FACILITATOR), LATER));
+            events.add(new HuiHeld(TEAM, id, Set.of(FACILITATOR, NAN, KAIAKO, MOKO), Set.of(), Set.of(), LATER));
+            events.add(new MinutesShared(TEAM, id, words(5), Map.of(), Set.of(FACILITATOR), LATER));
         }
 
         int bytesForEach = (JSON.writeValueAsString(partnershipAfter(events)).length() - empty) / meetings;

@@ -1,9 +1,11 @@
 package nz.partnershipledger.store;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -13,6 +15,7 @@ import nz.partnershipledger.events.StreamId;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 
 /** How an event is recorded: the names of what is kept beside it, and how Axon's messages are read as the ledger's. */
 public final class Recording {
@@ -28,6 +31,9 @@ public final class Recording {
     public static final String WAY_IN_BY = "wayInBy";
     /** That those it binds are asked for their word. */
     public static final String ASKS = "asks";
+
+    /** Who of those it binds said so to whoever recorded it; ids of persons, joined by commas. */
+    public static final String SAID_ALOUD = "saidAloud";
 
     private Recording() {}
 
@@ -68,7 +74,14 @@ public final class Recording {
                 event.getTimestamp(),
                 PersonId.of(text(beside, ACTOR)),
                 Source.fromStored(text(beside, SOURCE)),
+                people(beside.get(SAID_ALOUD)),
                 beside.containsKey(ASKS));
+    }
+
+    private static Set<PersonId> people(@Nullable Object ids) {
+        return ids instanceof String listed
+                ? Arrays.stream(listed.split(",", -1)).map(PersonId::of).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     private static String text(MetaData beside, String key) {

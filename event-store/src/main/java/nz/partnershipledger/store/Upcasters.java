@@ -25,6 +25,12 @@ final class Upcasters {
                         "partner-joined",
                         1,
                         event -> event.putNull("invitation").putNull("toldBy").put("saidYes", false)),
+                // Who was asked to come, and in which part of the agenda something was said, was not kept.
+                new Step("hui-held", 1, nobody("invited")),
+                new Step("minutes-shared", 1, event -> {
+                    event.putObject("parts");
+                    return event;
+                }),
                 // Whom a decision is about was not kept, nor who agreed to what others recorded.
                 new Step("decision-made", 1, nobody("about")),
                 new Step("decision-reviewed", 1, nobody("agreedBy")),

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import nz.partnershipledger.events.AgendaItemId;
@@ -244,7 +245,7 @@ class HuiApiTest extends ApiTest {
         record(
                 rtlb,
                 called(hui, day(20)),
-                new HuiHeld(partnership, hui, Set.of(nan, kaiako), Set.of(), day(20)),
+                new HuiHeld(partnership, hui, Set.of(nan, kaiako), Set.of(), Set.of(), day(20)),
                 new GoingWellNoted(partnership, GoingWellId.random(), sealed("she reads"), hui, nan, false, day(20)),
                 new DecisionProposed(
                         partnership,
@@ -318,12 +319,12 @@ class HuiApiTest extends ApiTest {
             assertThat(status(asOffice, path)).as(path).isEqualTo(404);
         }
 
-        record(rtlb, new HuiHeld(partnership, hui, Set.of(nan, office), Set.of(), day(20)));
+        record(rtlb, new HuiHeld(partnership, hui, Set.of(nan, office), Set.of(), Set.of(), day(20)));
         JsonNode held = json(asOffice, table);
         assertThat(held.get("presenceRecorded").asBoolean()).isTrue();
         assertThat(held.get("present").toString()).contains("The office").doesNotContain(kaiako.toString());
 
-        record(rtlb, new MinutesShared(partnership, hui, null, Set.of(rtlb), day(21)));
+        record(rtlb, new MinutesShared(partnership, hui, null, Map.of(), Set.of(rtlb), day(21)));
         HttpResponse<String> after =
                 server.get(asOffice, "/api/partnerships/" + partnership + table + "?after=" + position);
         assertThat(after.statusCode()).as("after its minutes were shared").isEqualTo(404);
@@ -336,8 +337,8 @@ class HuiApiTest extends ApiTest {
         record(
                 rtlb,
                 new PartnerLeft(partnership, nan, null, day(21)),
-                new HuiHeld(partnership, hui, Set.of(kaiako), Set.of(), day(22)),
-                new MinutesShared(partnership, hui, sealed("later"), Set.of(), day(23)),
+                new HuiHeld(partnership, hui, Set.of(kaiako), Set.of(), Set.of(), day(22)),
+                new MinutesShared(partnership, hui, sealed("later"), Map.of(), Set.of(), day(23)),
                 new MinutesCorrected(partnership, hui, sealed("later still"), kaiako, day(24)),
                 new HuiReflectedOn(partnership, hui, sealed("well"), kaiako, true, day(24)));
         JsonNode then = json(asNan, "/hui/" + hui);
@@ -434,8 +435,8 @@ class HuiApiTest extends ApiTest {
 
         record(
                 rtlb,
-                new HuiHeld(partnership, hui, Set.of(nan, kaiako), Set.of(rtlb), day(20)),
-                new MinutesShared(partnership, hui, sealed("we sang"), Set.of(rtlb), day(21)),
+                new HuiHeld(partnership, hui, Set.of(nan, kaiako), Set.of(rtlb), Set.of(), day(20)),
+                new MinutesShared(partnership, hui, sealed("we sang"), Map.of(), Set.of(rtlb), day(21)),
                 new MinutesCorrected(partnership, hui, sealed("it was Friday"), nan, day(22)),
                 new HuiReflectedOn(partnership, hui, sealed("I was listened to"), nan, true, day(22)));
         assertThat(page(asNan, "/hui/" + hui))
@@ -464,11 +465,11 @@ class HuiApiTest extends ApiTest {
                         day(3)),
                 new GoingWellNoted(partnership, GoingWellId.random(), sealed("she reads"), hui, nan, false, day(20)),
                 promiseAt(CommitmentId.random(), "for some alone", only(kaiako, rtlb)),
-                new HuiHeld(partnership, hui, Set.of(nan, kaiako), Set.of(rtlb), day(20)));
+                new HuiHeld(partnership, hui, Set.of(nan, kaiako), Set.of(rtlb), Set.of(), day(20)));
         String document = "/partnerships/" + partnership + "/hui/" + hui + "/minutes.pdf";
         assertThat(server.get(asNan, document).statusCode()).isEqualTo(404);
 
-        record(rtlb, new MinutesShared(partnership, hui, sealed("i waiata mātou"), Set.of(rtlb), day(21)));
+        record(rtlb, new MinutesShared(partnership, hui, sealed("i waiata mātou"), Map.of(), Set.of(rtlb), day(21)));
         long before = server.ledger.events().version(partnership);
         record(rtlb, new MinutesCorrected(partnership, hui, sealed("it was Friday"), nan, day(22)));
         assertThat(printed(asNan, document))

@@ -88,6 +88,8 @@ class MessagesTest {
                 "sentence.hand-asked-for.of",
                 "sentence.agenda-item-added.part",
                 "sentence.hui-held.apologies",
+                "sentence.hui-held.invited",
+                "sentence.hui-held.apologies.invited",
                 "sentence.voice-heard.only",
                 "sentence.decision-made.review"));
         return sentences;

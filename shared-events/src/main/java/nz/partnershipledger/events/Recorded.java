@@ -1,6 +1,7 @@
 package nz.partnershipledger.events;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * An event as it stands in the ledger.
@@ -12,6 +13,7 @@ import java.time.Instant;
  * @param at when the ledger recorded it, by the database's clock
  * @param recorder who recorded it
  * @param source the way it came in
+ * @param saidAloud who of those it binds said so to whoever recorded it; their own word it is not
  * @param asks whether those it binds are asked for their word; entries from before people were asked wait for nobody
  */
 public record Recorded<E extends LedgerEvent>(
@@ -22,4 +24,5 @@ public record Recorded<E extends LedgerEvent>(
         Instant at,
         PersonId recorder,
         Source source,
+        Set<PersonId> saidAloud,
         boolean asks) {}

@@ -3,6 +3,8 @@ package nz.partnershipledger.command.desk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.events.PersonId;
@@ -44,7 +46,7 @@ public final class MetaDataOfCommands {
     static final String CAUSATION = "causation";
 
     private static final List<String> KEPT_WITH_EVENTS =
-            List.of(Recording.SOURCE, REQUEST, CORRELATION, CAUSATION, Recording.ACCOUNT, Recording.WAY_IN_BY);
+            List.of(Recording.SOURCE, REQUEST, CORRELATION, CAUSATION, Recording.ACCOUNT, Recording.WAY_IN_BY, Recording.SAID_ALOUD);
 
     private MetaDataOfCommands() {}
 
@@ -103,6 +105,24 @@ public final class MetaDataOfCommands {
     /** The same, of a command that names someone unknown in this field, if in any. */
     public static MetaData naming(@Nullable String unknown, MetaData ofCommand) {
         return unknown == null ? ofCommand : ofCommand.and(UNKNOWN, unknown);
+    }
+
+    /** The same, of what someone else said with their own account, when it is recorded with what another asks. */
+    public static MetaData by(Acting acting, UUID account, @Nullable PersonId wayInBy, MetaData ofCommand) {
+        MetaData theirs = ofCommand
+                .withoutKeys(Set.of(Recording.WAY_IN_BY, Recording.SAID_ALOUD))
+                .and(ACTING, acting)
+                .and(Recording.ACCOUNT, account.toString());
+        return wayInBy == null ? theirs : theirs.and(Recording.WAY_IN_BY, wayInBy.toString());
+    }
+
+    /** The same, of what these said aloud to whoever writes it down. */
+    public static MetaData saidAloudBy(Set<PersonId> people, MetaData ofCommand) {
+        return people.isEmpty()
+                ? ofCommand
+                : ofCommand.and(
+                        Recording.SAID_ALOUD,
+                        people.stream().map(PersonId::toString).sorted().collect(Collectors.joining(",")));
     }
 
     /** Whether what is asked was read from a file of minutes. */

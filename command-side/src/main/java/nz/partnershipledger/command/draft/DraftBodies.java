@@ -22,6 +22,13 @@ final class DraftBodies {
     }
 
     /**
+     * What someone says of a line that names them.
+     *
+     * @param seen the mark of the words that they read
+     */
+    record Saying(String seen) {}
+
+    /**
      * The minutes as they were proofread.
      *
      * @param seen the mark of the draft that was proofread
@@ -39,7 +46,16 @@ final class DraftBodies {
      */
     record Draft(List<Line> lines, List<Present> people, String mark, boolean mayShare) {}
 
-    /** One line of it. */
+    /** What one of those whom a line names says of it: whether it is so. */
+    record Said(PersonId person, boolean so) {}
+
+    /**
+     * One line of it.
+     *
+     * @param mark by what these words are known
+     * @param binds of whom it says that they said, promised or decided something
+     * @param said what these say of it
+     */
     record Line(
             UUID line,
             LineKind kind,
@@ -48,10 +64,14 @@ final class DraftBodies {
             long revision,
             PersonId by,
             Instant changedAt,
+            String mark,
+            Set<PersonId> binds,
+            List<Said> said,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Understood understood) {
-        static Line of(DraftLine it, @Nullable Understood understood) {
+        static Line of(DraftLine it, PromiseLine promises) {
+            Set<PersonId> binds = WhoseWords.in(it, promises);
             return new Line(
                     it.line(),
                     it.kind(),
@@ -60,7 +80,13 @@ final class DraftBodies {
                     it.revision(),
                     it.author(),
                     it.changedAt(),
-                    understood);
+                    it.mark(),
+                    binds,
+                    it.words().stream()
+                            .filter(word -> binds.contains(word.person()))
+                            .map(word -> new Said(word.person(), word.so()))
+                            .toList(),
+                    it.kind() == LineKind.PROMISE ? promises.understood(it.fields()) : null);
         }
     }
 

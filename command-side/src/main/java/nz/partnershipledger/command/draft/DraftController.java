@@ -3,8 +3,6 @@ package nz.partnershipledger.command.draft;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,11 +12,11 @@ import nz.partnershipledger.command.desk.Acquaintance;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
-import nz.partnershipledger.command.desk.NamesOfPeople;
 import nz.partnershipledger.command.desk.Sealing;
 import nz.partnershipledger.command.draft.DraftBodies.Draft;
 import nz.partnershipledger.command.draft.DraftBodies.Line;
 import nz.partnershipledger.command.draft.DraftBodies.Putting;
+import nz.partnershipledger.command.draft.DraftBodies.Saying;
 import nz.partnershipledger.command.draft.DraftBodies.Sharing;
 import nz.partnershipledger.command.hui.GatheringCommand.HoldHui;
 import nz.partnershipledger.doors.json.SaysWhatWasSeen;
@@ -27,9 +25,6 @@ import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.rule.Refusal;
-import nz.partnershipledger.store.LedgerDatabase;
-import nz.partnershipledger.store.LedgerEvents;
-import nz.partnershipledger.store.SealedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -49,42 +44,39 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/partnerships/{partnership}/hui/{hui}/draft")
 public final class DraftController {
-    private final CommandDesk desk;
-    private final NamesOfPeople names;
+    private final CommandDesk commands;
+    private final DraftDesk desk;
     private final Drafts drafts;
     private final Sealing sealing;
     private final Acquaintance acquaintance;
     private final Values values;
 
-    /** Keeps drafts in this database. */
-    public DraftController(
-            CommandDesk desk,
-            LedgerDatabase database,
-            LedgerEvents events,
-            SealedTexts texts,
+    DraftController(
+            CommandDesk commands,
+            DraftDesk desk,
+            Drafts drafts,
+            Sealing sealing,
             Acquaintance acquaintance,
             Values values) {
+        this.commands = commands;
+        this.desk = desk;
+        this.drafts = drafts;
+        this.sealing = sealing;
         this.acquaintance = acquaintance;
         this.values = values;
-        this.desk = desk;
-        this.names = new NamesOfPeople(events, texts);
-        this.drafts = new Drafts(database, texts);
-        this.sealing = new Sealing(texts);
     }
 
     @GetMapping
     @Operation(summary = "The draft of the minutes, while the hui is open")
     ResponseEntity<Draft> readDraft(@PathVariable PartnershipId partnership, @PathVariable HuiId hui, Asking asking) {
-        Table table = table(partnership, hui, asking);
-        List<DraftLine> lines = drafts.of(partnership, hui);
-        PromiseLine promises = promises(table, lines);
+        DraftDesk.Lying draft = desk.lying(partnership, hui, asking);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Draft(
-                        lines.stream().map(it -> told(it, promises)).toList(),
-                        promises.people(),
-                        Drafts.markOf(lines),
-                        table.mayShare(asking.acting().person())));
+                        draft.lines().stream().map(draft::told).toList(),
+                        draft.promises().people(),
+                        Drafts.markOf(draft.lines()),
+                        draft.table().mayShare(asking.acting().person())));
     }
 
     @PutMapping("/lines/{line}")
@@ -101,10 +93,10 @@ public final class DraftController {
         TypedLine.check(body, values);
         checkWhoIsHere(partnership, body, asking);
         return drafts.whileItIsWritten(hui, () -> {
-            Table table = table(partnership, hui, asking);
+            Table table = desk.table(partnership, hui, asking);
             DraftLine now = drafts.put(
                     partnership, hui, line, body.change(), asking.acting().person());
-            return told(now, promises(table, drafts.of(partnership, hui)));
+            return desk.lying(table, drafts.of(partnership, hui)).told(now);
         });
     }
 
@@ -117,11 +109,37 @@ public final class DraftController {
             @RequestParam long revision,
             Asking asking) {
         drafts.whileItIsWritten(hui, () -> {
-            table(partnership, hui, asking);
+            desk.table(partnership, hui, asking);
             drafts.remove(hui, line, revision);
             return true;
         });
         return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/lines/{line}/confirm")
+    @Operation(
+            summary = "Say of a line that names you that it is what you said",
+            description = "It holds for the words that were read; when the minutes are shared it is recorded as your own entry")
+    Line confirmDraftLine(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            @PathVariable UUID line,
+            @RequestBody Saying body,
+            Asking asking) {
+        return desk.say(partnership, hui, line, body.seen(), true, asking);
+    }
+
+    @PostMapping("/lines/{line}/not-so")
+    @Operation(
+            summary = "Say of a line that names you that it is not so",
+            description = "It holds for the words that were read; where they stay, it is recorded as your own entry")
+    Line denyDraftLine(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            @PathVariable UUID line,
+            @RequestBody Saying body,
+            Asking asking) {
+        return desk.say(partnership, hui, line, body.seen(), false, asking);
     }
 
     @PostMapping("/share")
@@ -137,7 +155,7 @@ public final class DraftController {
         Sharing said = body == null ? Sharing.UNSEEN : body;
         return drafts.share(partnership, hui, lines -> {
             ShareDraft command = new ShareDraft(partnership, hui, steps(partnership, hui, lines, said, asking));
-            return desk.change(asking.withoutVersion(), said, command, hui.value())
+            return commands.change(asking.withoutVersion(), said, command, hui.value())
                     .overHttp();
         });
     }
@@ -147,7 +165,7 @@ public final class DraftController {
             PartnershipId partnership, HuiId hui, List<DraftLine> lines, Sharing said, Asking asking) {
         Table table;
         try {
-            table = table(partnership, hui, asking);
+            table = desk.table(partnership, hui, asking);
         } catch (Refusal notAnyMore) {
             return List.of();
         }
@@ -158,25 +176,18 @@ public final class DraftController {
         List<ShareDraft.Step> steps = Minutes.of(
                 table,
                 lines,
-                promises(table, lines),
+                desk.lying(table, lines).promises(),
                 Objects.requireNonNullElse(said.proofreaders(), Set.of(actor)),
                 asking.acting().today(),
                 words -> sealing.certain(partnership, partnership, words));
         steps.stream()
                 .map(ShareDraft.Step::command)
                 .flatMap(it -> it instanceof HoldHui hold
-                        ? Stream.concat(hold.present().stream(), hold.apologies().stream())
+                        ? Stream.of(hold.present(), hold.apologies(), hold.invited())
+                                .flatMap(Set::stream)
                         : Stream.of())
                 .forEach(it -> acquaintance.check(asking, it, partnership, "present"));
         return steps;
-    }
-
-    private Table table(PartnershipId partnership, HuiId hui, Asking asking) {
-        return desk.ask(asking.withoutVersion(), new WhoDrafts(partnership, hui), Table.class);
-    }
-
-    private static Line told(DraftLine line, PromiseLine promises) {
-        return Line.of(line, line.kind() == LineKind.PROMISE ? promises.understood(line.fields()) : null);
     }
 
     /** Whoever is said to be here is called by their name in the draft. */
@@ -189,29 +200,13 @@ public final class DraftController {
                     body.fields(),
                     body.revision(),
                     asking.acting().person(),
-                    Instant.EPOCH);
+                    Instant.EPOCH,
+                    "",
+                    List.of());
             PersonId here = new LineReader(line, values, new ArrayList<>()).person("person");
             if (here != null) {
                 acquaintance.check(asking, here, partnership, "fields.person");
             }
         }
-    }
-
-    private PromiseLine promises(Table table, List<DraftLine> lines) {
-        return new PromiseLine(values, people(table, lines), table.day());
-    }
-
-    /** Those at the table, and whoever else is said to be here. */
-    private List<Present> people(Table table, List<DraftLine> lines) {
-        Set<PersonId> people = new LinkedHashSet<>(table.people());
-        lines.stream()
-                .filter(it -> it.kind() == LineKind.HERE)
-                .map(it -> new LineReader(it, values, new ArrayList<>()).person("person"))
-                .filter(Objects::nonNull)
-                .forEach(people::add);
-        return names.of(people).entrySet().stream()
-                .map(it -> new Present(it.getKey(), it.getValue()))
-                .sorted(Comparator.comparing(Present::name))
-                .toList();
     }
 }

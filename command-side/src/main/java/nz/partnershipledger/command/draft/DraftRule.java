@@ -18,6 +18,12 @@ public enum DraftRule implements Rule {
     /** What is shared is what was proofread; the draft is another one by now. */
     THE_DRAFT_HAS_CHANGED_SINCE(Kind.CONFLICT, "seen"),
 
+    /** Whoever says that a line is so says it of the words that they read; of others they are asked again. */
+    THIS_LINE_HAS_CHANGED(Kind.CONFLICT, "seen"),
+
+    /** Each says of what they are said to have said, promised or decided whether it is so; nobody does it for another. */
+    ONLY_WHOM_A_LINE_NAMES_SAYS_WHETHER_IT_IS_SO(Kind.FORBIDDEN),
+
     /** A draft holds only so many lines. */
     THE_DRAFT_IS_FULL(Kind.CONFLICT);
 

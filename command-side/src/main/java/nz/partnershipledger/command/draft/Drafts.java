@@ -2,13 +2,16 @@ package nz.partnershipledger.command.draft;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +22,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.store.LedgerDatabase;
+import nz.partnershipledger.store.MasterKey;
 import nz.partnershipledger.store.Opened;
 import nz.partnershipledger.store.OwnTransaction;
 import nz.partnershipledger.store.SealedTexts;
@@ -31,16 +35,21 @@ final class Drafts {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
     private static final int MOST_LINES = 500;
+    private static final int MARK_BYTES = 12;
     private static final String COLUMNS = "line, kind, place, fields, revision, author, changed_at";
 
     private final LedgerDatabase database;
     private final Sealing sealing;
     private final SealedTexts texts;
+    private final DraftWords words;
+    private final MasterKey master;
 
-    Drafts(LedgerDatabase database, SealedTexts texts) {
+    Drafts(LedgerDatabase database, SealedTexts texts, MasterKey master) {
         this.database = database;
         this.sealing = new Sealing(texts);
         this.texts = texts;
+        this.words = new DraftWords(database);
+        this.master = master;
     }
 
     private record Sealed(
@@ -51,8 +60,8 @@ final class Drafts {
             long revision,
             PersonId author,
             OffsetDateTime changedAt) {
-        DraftLine opened(Map<String, String> said) {
-            return new DraftLine(line, kind, place, said, revision, author, changedAt.toInstant());
+        DraftLine opened(Map<String, String> said, String mark, List<TheirWord> words) {
+            return new DraftLine(line, kind, place, said, revision, author, changedAt.toInstant(), mark, words);
         }
     }
 
@@ -60,6 +69,7 @@ final class Drafts {
     List<DraftLine> of(PartnershipId partnership, HuiId hui) {
         return opened(
                 partnership,
+                words.at(hui),
                 database.sql()
                         .sql("SELECT " + COLUMNS
                                 + " FROM ledger.draft_lines WHERE hui = ? AND partnership = ? ORDER BY place, line")
@@ -75,16 +85,57 @@ final class Drafts {
                         .list());
     }
 
-    private List<DraftLine> opened(PartnershipId partnership, List<Sealed> lines) {
+    private List<DraftLine> opened(PartnershipId partnership, DraftWords.AtHui said, List<Sealed> lines) {
         var opened = texts.open(lines.stream()
                 .map(it -> new SealedTexts.Placed(partnership, it.fields()))
                 .toList());
         return lines.stream()
-                .map(it -> it.opened(
-                        opened.get(it.fields().text()) instanceof Opened.Words words
-                                ? JSON.readValue(words.words(), FIELDS)
-                                : Map.of()))
+                .map(it -> {
+                    Map<String, String> fields = opened.get(it.fields().text()) instanceof Opened.Words found
+                            ? JSON.readValue(found.words(), FIELDS)
+                            : Map.of();
+                    String mark = markOf(it.line(), it.kind(), fields);
+                    return it.opened(fields, mark, said.of(it.line(), mark));
+                })
                 .toList();
+    }
+
+    /** By what words are known. It is keyed, as a plain one would tell of words that nobody may read. */
+    private String markOf(UUID line, LineKind kind, Map<String, String> fields) {
+        Map<String, String> words = new TreeMap<>(fields);
+        words.keySet().removeIf(it -> it.startsWith(DraftLine.SAID + "."));
+        byte[] print = master.fingerprint(
+                "line of a draft",
+                (line + " " + kind + " " + JSON.writeValueAsString(words)).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(print, 0, MARK_BYTES);
+    }
+
+    /**
+     * Keeps what someone says of a line that names them; what they said of it before is gone.
+     *
+     * @param seen the mark of the words that they read
+     * @param promises by which it is understood who promises
+     * @throws nz.partnershipledger.events.rule.Refusal {@link DraftRule#THIS_LINE_HAS_CHANGED} if it says something else by now, or is gone
+     * @throws nz.partnershipledger.events.rule.Refusal {@link DraftRule#ONLY_WHOM_A_LINE_NAMES_SAYS_WHETHER_IT_IS_SO} if it names them nowhere
+     */
+    DraftLine say(
+            PartnershipId partnership,
+            HuiId hui,
+            UUID line,
+            String seen,
+            TheirWord word,
+            Function<List<DraftLine>, PromiseLine> promises) {
+        List<DraftLine> lines = of(partnership, hui);
+        DraftLine found = find(lines, line).orElseThrow(DraftRule.THIS_LINE_HAS_CHANGED::refusal);
+        DraftRule.THIS_LINE_HAS_CHANGED.check(found.mark().equals(seen));
+        DraftRule.ONLY_WHOM_A_LINE_NAMES_SAYS_WHETHER_IT_IS_SO.check(
+                WhoseWords.in(found, promises.apply(lines)).contains(word.person()));
+        DraftRule.THIS_LINE_HAS_CHANGED.check(words.keep(hui, line, seen, word));
+        return find(of(partnership, hui), line).orElseThrow(DraftRule.THIS_LINE_HAS_CHANGED::refusal);
+    }
+
+    private static Optional<DraftLine> find(List<DraftLine> lines, UUID line) {
+        return lines.stream().filter(it -> it.line().equals(line)).findFirst();
     }
 
     /** Does something to a draft while its minutes are not being shared; waits while they are. */
@@ -142,9 +193,7 @@ final class Drafts {
                                 line,
                                 change.revision())
                         .update();
-        Optional<DraftLine> now = of(partnership, hui).stream()
-                .filter(it -> it.line().equals(line))
-                .findFirst();
+        Optional<DraftLine> now = find(of(partnership, hui), line);
         if (changed == 0 && now.isEmpty() && change.revision() == 0) {
             throw DraftRule.THE_DRAFT_IS_FULL.refusal();
         }

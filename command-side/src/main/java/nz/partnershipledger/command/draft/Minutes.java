@@ -5,17 +5,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.commitment.MakeCommitment;
-import nz.partnershipledger.command.decision.AboutAMatter.MakeDecision;
-import nz.partnershipledger.command.decision.AboutAMatter.TakeStance;
-import nz.partnershipledger.command.decision.DecisionCommand.ProposeDecision;
 import nz.partnershipledger.command.disagreement.RaiseDisagreement;
 import nz.partnershipledger.command.disagreement.SayPosition;
 import nz.partnershipledger.command.draft.ShareDraft.Step;
@@ -26,12 +25,13 @@ import nz.partnershipledger.command.hui.GatheringCommand.StateConfidentiality;
 import nz.partnershipledger.command.hui.SpeakingCommand.HearVoice;
 import nz.partnershipledger.command.hui.SpeakingCommand.NameDifficulty;
 import nz.partnershipledger.command.hui.SpeakingCommand.NoteGoingWell;
+import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.problem.Fault;
 import nz.partnershipledger.doors.problem.RequestInTrouble;
+import nz.partnershipledger.doors.problem.UnfitValue;
+import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
-import nz.partnershipledger.events.DecidedHow;
-import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.DisagreementAbout;
@@ -44,7 +44,6 @@ import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
-import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.events.VoiceGathering;
 import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.events.VoiceSharing;
@@ -60,6 +59,13 @@ final class Minutes {
     private static final ZoneId AOTEAROA = ZoneId.of("Pacific/Auckland");
     private static final String AWAY = "APOLOGIES";
 
+    /** What each says of a difference. */
+    static final List<String> ROWS = List.of("explanation", "intervention", "responsibility");
+
+    /** The parts of the agenda whose notes are kept apart from all others. */
+    private static final Set<AgendaPart> APART =
+            EnumSet.of(AgendaPart.OPENING, AgendaPart.VALUES, AgendaPart.FEEDBACK, AgendaPart.CLOSING);
+
     private final Table table;
     private final PartnershipId partnership;
     private final HuiId hui;
@@ -68,6 +74,7 @@ final class Minutes {
     private final SealedWords seal;
     private final List<Step> steps = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<UUID, Origin> origins = new HashMap<>();
     private @Nullable HuiId next;
 
     /** Seals words for the partnership's history. */
@@ -108,7 +115,13 @@ final class Minutes {
         if (!minutes.faults.isEmpty()) {
             throw RequestInTrouble.with(minutes.faults);
         }
-        minutes.step(new ShareMinutes(minutes.partnership, minutes.hui, minutes.notes(lines), proofreaders, today));
+        minutes.step(new ShareMinutes(
+                minutes.partnership,
+                minutes.hui,
+                minutes.notes(lines, null),
+                minutes.parts(lines),
+                proofreaders,
+                today));
         return List.copyOf(minutes.steps);
     }
 
@@ -120,35 +133,30 @@ final class Minutes {
         of(LineKind.VOICE, lines).forEach(this::voice);
         of(LineKind.GOING_WELL, lines).forEach(this::goingWell);
         of(LineKind.DIFFICULTY, lines).forEach(this::difficulty);
-        of(LineKind.DECISION, lines).forEach(this::decision);
+        of(LineKind.DECISION, lines).forEach(it -> DecisionLine.read(this, it));
         of(LineKind.DISAGREEMENT, lines).forEach(this::disagreement);
         of(LineKind.NEXT_HUI, lines).forEach(this::nextHui);
+        of(LineKind.NOTE, lines).forEach(this::whatTheyDoNext);
         of(LineKind.PROMISE, lines).forEach(this::promise);
     }
 
     private List<LineReader> of(LineKind kind, List<DraftLine> lines) {
         return lines.stream()
-                .filter(it -> it.kind() == kind && saysSomething(it))
+                .filter(it -> it.kind() == kind && it.saysSomething())
                 .map(it -> new LineReader(it, promises.values(), faults))
                 .toList();
-    }
-
-    /** A line that someone began and left empty is none, whatever is chosen beside it. */
-    private static boolean saysSomething(DraftLine line) {
-        return switch (line.kind()) {
-            case GOING_WELL, DIFFICULTY, PROMISE, NOTE -> line.fields().containsKey("text");
-            case VOICE -> line.fields().containsKey("text") || line.fields().containsKey("whose");
-            case HERE, CONFIDENTIALITY, DECISION, DISAGREEMENT, NEXT_HUI ->
-                !line.fields().isEmpty();
-        };
     }
 
     private void hold(List<LineReader> lines) {
         Set<PersonId> present = new LinkedHashSet<>();
         Set<PersonId> apologies = new LinkedHashSet<>();
+        Set<PersonId> invited = new LinkedHashSet<>();
         for (LineReader line : lines) {
             PersonId person = line.neededPerson("person");
             String came = line.words("came");
+            if (person != null && line.words("invited") != null) {
+                invited.add(person);
+            }
             if (person != null && came != null) {
                 (AWAY.equals(came) ? apologies : present).add(person);
             }
@@ -157,7 +165,7 @@ final class Minutes {
         if (present.isEmpty()) {
             faults.add(Fault.in("present", "required"));
         }
-        step(new HoldHui(partnership, hui, present, apologies, on));
+        step(new HoldHui(partnership, hui, present, apologies, invited, on));
     }
 
     private void confidentiality(LineReader line) {
@@ -198,72 +206,9 @@ final class Minutes {
         PersonId by = line.neededPerson("by");
         String words = line.needed("text");
         if (by != null && words != null) {
-            step(line, "", new NameDifficulty(partnership, DifficultyId.random(), seal.of(words), hui, by, on));
-        }
-    }
-
-    private void decision(LineReader line) {
-        String proposal = line.needed("proposal");
-        PersonId proposedBy = line.neededPerson("proposedBy");
-        DecisionArea area = line.choice("area", DecisionArea.class);
-        if (proposal == null || proposedBy == null) {
-            return;
-        }
-        String question = Objects.requireNonNullElse(line.words("question"), proposal);
-        DecisionId decision = DecisionId.random();
-        step(
-                line,
-                "",
-                new ProposeDecision(
-                        partnership,
-                        decision,
-                        seal.of(question),
-                        seal.of(proposal),
-                        proposedBy,
-                        area,
-                        Set.of(),
-                        Origin.at(hui),
-                        on));
-        Map<PersonId, String> reasons = line.byPerson("reason");
-        line.byPerson("stance").forEach((person, said) -> {
-            Stance stance = line.choice("stance." + person, Stance.class);
-            String reason = reasons.get(person);
-            if (stance != null) {
-                step(
-                        line,
-                        (stance == Stance.OBJECT && reason == null ? "reason." : "stance.") + person,
-                        new TakeStance(
-                                partnership, decision, person, stance, reason == null ? null : seal.of(reason), on));
-            }
-        });
-        decided(line, decision, proposal);
-    }
-
-    /** What was not decided stays open. */
-    private void decided(LineReader line, DecisionId decision, String proposal) {
-        Set<PersonId> decidedBy = line.people("decidedBy");
-        String outcome = line.words("outcome");
-        LocalDate reviewOn = line.day("reviewOn");
-        if (line.words("how") == null) {
-            if (outcome != null || !decidedBy.isEmpty()) {
-                line.fault("how", "required");
-            }
-            return;
-        }
-        DecidedHow how = line.choice("how", DecidedHow.class);
-        if (how != null) {
-            step(
-                    line,
-                    "",
-                    new MakeDecision(
-                            partnership,
-                            decision,
-                            how,
-                            decidedBy,
-                            Set.of(),
-                            seal.of(Objects.requireNonNullElse(outcome, proposal)),
-                            reviewOn,
-                            on));
+            DifficultyId difficulty = DifficultyId.random();
+            step(line, "", new NameDifficulty(partnership, difficulty, seal.of(words), hui, by, on));
+            cameOf(line, new Origin(hui, null, difficulty, null, null));
         }
     }
 
@@ -273,7 +218,7 @@ final class Minutes {
         DisagreementAbout about = line.choice("about", DisagreementAbout.class);
         Set<PersonId> between = line.people("between");
         Set<PersonId> spoke = new LinkedHashSet<>(between);
-        List.of("explanation", "intervention", "responsibility").forEach(it -> spoke.addAll(line.people(it)));
+        ROWS.forEach(it -> spoke.addAll(line.people(it)));
         if (topic == null || raisedBy == null) {
             return;
         }
@@ -290,11 +235,12 @@ final class Minutes {
                         raisedBy,
                         Origin.at(hui),
                         on));
+        cameOf(line, new Origin(hui, null, null, null, disagreement));
         for (PersonId person : spoke) {
             Position position = new Position(
-                    sealed(line.words("explanation." + person)),
-                    sealed(line.words("intervention." + person)),
-                    sealed(line.words("responsibility." + person)));
+                    sealedIfAny(line.words("explanation." + person)),
+                    sealedIfAny(line.words("intervention." + person)),
+                    sealedIfAny(line.words("responsibility." + person)));
             if (position.explanation() != null
                     || position.intervention() != null
                     || position.responsibility() != null) {
@@ -324,7 +270,7 @@ final class Minutes {
                             next,
                             purpose == null ? HuiPurpose.REVIEW : purpose,
                             at,
-                            sealed(line.words("place")),
+                            sealedIfAny(line.words("place")),
                             null,
                             null,
                             hui,
@@ -342,48 +288,143 @@ final class Minutes {
                 default -> line.fault(PromiseLine.TEXT, "required");
             }
         }
-        if (it.atNextHui() && next == null) {
-            line.fault(PromiseLine.DUE, "draft-next-hui");
-        }
         PersonId promiser = it.promiser();
-        if (promiser == null || !it.asks().isEmpty()) {
+        if (promiser != null && it.asks().isEmpty()) {
+            promise(line, it.what(), promiser, it.due(), it.atNextHui());
+        }
+    }
+
+    /** What a professional does next is a promise like any other. */
+    private void whatTheyDoNext(LineReader line) {
+        String what = line.words("next");
+        if (what == null) {
             return;
         }
+        PersonId promiser = line.person("by");
+        ByWhen byWhen = promises.chosen(line.words(PromiseLine.DUE));
+        if (promiser == null) {
+            line.fault("by", "draft-who");
+        }
+        if (byWhen instanceof ByWhen.Unclear) {
+            line.fault(PromiseLine.DUE, "draft-when");
+        }
+        if (promiser != null) {
+            promise(
+                    line,
+                    what,
+                    promiser,
+                    byWhen instanceof ByWhen.Day(LocalDate day) ? day : null,
+                    byWhen instanceof ByWhen.NextHui);
+        }
+    }
+
+    private void promise(
+            LineReader line, String what, PersonId promiser, @Nullable LocalDate due, boolean atNextHui) {
+        if (atNextHui && next == null) {
+            line.fault(PromiseLine.DUE, "draft-next-hui");
+        }
         Promise promise = new Promise(
-                seal.of(it.what()),
+                seal.of(what),
                 promiser,
-                null,
-                null,
-                it.due(),
-                it.atNextHui() ? next : null,
-                Origin.at(hui),
+                line.person("suggestedBy"),
+                line.person("for"),
+                due,
+                atNextHui ? next : null,
+                origin(line),
                 true,
                 null,
                 null);
         step(line, "", new MakeCommitment(partnership, CommitmentId.random(), promise, on, Audience.PARTNERSHIP));
     }
 
-    private @Nullable PersonalText notes(List<DraftLine> lines) {
+    /** What a promise came of is a line of this draft, or stands in the record already. */
+    private Origin origin(LineReader line) {
+        String said = line.words("origin");
+        if (said == null) {
+            return Origin.at(hui);
+        }
+        String[] kindAndId = said.split(":", 2);
+        try {
+            UUID id = Values.uuid(kindAndId[kindAndId.length - 1]);
+            Origin recorded = switch (kindAndId[0]) {
+                case "difficulty" -> new Origin(hui, null, new DifficultyId(id), null, null);
+                case "decision" -> new Origin(hui, null, null, new DecisionId(id), null);
+                case "disagreement" -> new Origin(hui, null, null, null, new DisagreementId(id));
+                default -> null;
+            };
+            if (recorded != null) {
+                return origins.getOrDefault(id, recorded);
+            }
+        } catch (UnfitValue noId) {
+            // As with any other word that names nothing.
+        }
+        line.fault("origin", "unfit");
+        return Origin.at(hui);
+    }
+
+    void cameOf(LineReader line, Origin origin) {
+        origins.put(line.line().line(), origin);
+    }
+
+    private Map<AgendaPart, PersonalText> parts(List<DraftLine> lines) {
+        Map<AgendaPart, PersonalText> parts = new EnumMap<>(AgendaPart.class);
+        for (AgendaPart part : APART) {
+            PersonalText notes = notes(lines, part);
+            if (notes != null) {
+                parts.put(part, notes);
+            }
+        }
+        return parts;
+    }
+
+    /** What was said in this part; without one, in all the others. */
+    private @Nullable PersonalText notes(List<DraftLine> lines, @Nullable AgendaPart part) {
         List<String> notes = new ArrayList<>();
         of(LineKind.NOTE, lines).forEach(it -> {
             String words = it.words("text");
-            if (words != null) {
+            if (words != null && partOf(it) == part) {
                 notes.add(words);
             }
         });
         return notes.isEmpty() ? null : seal.of(String.join("\n\n", notes));
     }
 
-    private @Nullable PersonalText sealed(@Nullable String words) {
+    private static @Nullable AgendaPart partOf(LineReader note) {
+        String part = note.words("part");
+        return APART.stream()
+                .filter(it -> it.name().equals(part))
+                .findFirst()
+                .orElse(null);
+    }
+
+    PartnershipId partnership() {
+        return partnership;
+    }
+
+    HuiId hui() {
+        return hui;
+    }
+
+    LocalDate on() {
+        return on;
+    }
+
+    PersonalText sealed(String words) {
+        return seal.of(words);
+    }
+
+    @Nullable
+    PersonalText sealedIfAny(@Nullable String words) {
         return words == null ? null : seal.of(words);
     }
 
     private void step(PartnershipCommand command) {
-        steps.add(new Step(null, "", command));
+        steps.add(new Step(null, "", command, List.of(), Set.of()));
     }
 
-    private void step(LineReader line, String field, PartnershipCommand command) {
-        UUID id = line.line().line();
-        steps.add(new Step(id, field, command));
+    void step(LineReader reader, String field, PartnershipCommand command) {
+        DraftLine line = reader.line();
+        steps.add(new Step(
+                line.line(), field, command, line.words(), line.saidAloud(WhoseWords.in(line, promises))));
     }
 }

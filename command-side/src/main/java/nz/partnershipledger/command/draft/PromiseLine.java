@@ -48,6 +48,11 @@ record PromiseLine(Values values, List<Present> people, LocalDate day) {
                 List.copyOf(asks));
     }
 
+    /** By when, as it was chosen; nothing chosen says nothing. */
+    ByWhen chosen(@Nullable String chosen) {
+        return byWhen(chosen, new ByWhen.Unsaid());
+    }
+
     private ByWhen byWhen(@Nullable String chosen, ByWhen typed) {
         if (chosen == null) {
             return typed;

@@ -1,10 +1,12 @@
 package nz.partnershipledger.command.draft;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,21 @@ public record ShareDraft(PartnershipId partnership, HuiId hui, List<Step> steps)
      * @param line the line of the draft that says it, if it is one line
      * @param field the field of that line that leads to it, if it is one of several
      * @param command what is asked
+     * @param words what those whom the line names say of it, with their own accounts
+     * @param saidAloud who of them said so to whoever wrote it down
      */
-    public record Step(@Nullable UUID line, String field, PartnershipCommand command) {
+    public record Step(
+            @Nullable UUID line,
+            String field,
+            PartnershipCommand command,
+            List<TheirWord> words,
+            Set<PersonId> saidAloud) {
+        /** Keeps its own copies. */
+        public Step {
+            words = List.copyOf(words);
+            saidAloud = Set.copyOf(saidAloud);
+        }
+
         /** Does this step; where it is refused, the refusal names the line. */
         public void taken(Runnable step) {
             try {

@@ -154,6 +154,7 @@ record Gathering(Hui on, Acting acting, Surroundings surroundings, Optional<Hui>
                 command.hui(),
                 somebody(command.present(), "present"),
                 command.apologies(),
+                command.invited(),
                 command.on());
     }
 
@@ -164,7 +165,12 @@ record Gathering(Hui on, Acting acting, Surroundings surroundings, Optional<Hui>
                 .filter(it -> !it.equals(on.minuteTaker()))
                 .forEach(it -> ThisPersonIsNotAPartner.check(surroundings, Origin.at(on.id()), it, "proofreaders"));
         return new MinutesShared(
-                command.partnership(), command.hui(), command.notes(), command.proofreaders(), command.on());
+                command.partnership(),
+                command.hui(),
+                command.notes(),
+                command.parts(),
+                command.proofreaders(),
+                command.on());
     }
 
     private static Set<PersonId> somebody(Set<PersonId> people, String field) {

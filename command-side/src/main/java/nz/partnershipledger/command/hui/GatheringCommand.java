@@ -3,6 +3,7 @@ package nz.partnershipledger.command.hui;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.command.base.Known;
 import nz.partnershipledger.command.base.Made;
@@ -100,18 +101,20 @@ public sealed interface GatheringCommand extends HuiCommand {
     record OpenHui(
             PartnershipId partnership, HuiId hui, @Today LocalDate on) implements GatheringCommand {}
 
-    /** Says that a hui was held, and who came, partner or not. */
+    /** Says that a hui was held, who came, partner or not, and who was asked to come, as far as that is said. */
     record HoldHui(
             PartnershipId partnership,
             HuiId hui,
             @Known Set<PersonId> present,
             @Known @OrElse Set<PersonId> apologies,
+            @Known @OrElse Set<PersonId> invited,
             @Today LocalDate on)
             implements GatheringCommand {
         /** Keeps its own copies. */
         public HoldHui {
             present = Set.copyOf(present);
             apologies = Set.copyOf(apologies);
+            invited = Set.copyOf(invited);
         }
     }
 
@@ -127,11 +130,13 @@ public sealed interface GatheringCommand extends HuiCommand {
             PartnershipId partnership,
             HuiId hui,
             @Nullable PersonalText notes,
+            @OrElse Map<AgendaPart, PersonalText> parts,
             @OrElse Set<PersonId> proofreaders,
             @Today LocalDate on)
             implements GatheringCommand {
         /** Keeps its own copy. */
         public ShareMinutes {
+            parts = Map.copyOf(parts);
             proofreaders = Set.copyOf(proofreaders);
         }
     }

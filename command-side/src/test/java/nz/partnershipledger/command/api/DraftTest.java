@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nz.partnershipledger.events.SystemRole;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is typed at a hui, by whom, and how it becomes entries: all of it, once. */
 class DraftTest {
@@ -307,6 +308,208 @@ class DraftTest {
         assertThat(lines()).isZero();
         assertThat(office.get(draft).status()).as("it was theirs until now").isEqualTo(404);
         assertThat(team.nan.get(draft).problem()).isEqualTo("nothing-is-being-written-at-this-hui");
+    }
+
+    private Caller.Answered say(Caller who, String line, String word, String seen) {
+        return who.post(draft + "/lines/" + line + "/" + word, Map.of("seen", seen));
+    }
+
+    private JsonNode read(String line) {
+        return office.get(draft)
+                .json()
+                .path("lines")
+                .valueStream()
+                .filter(it -> it.path("line").asString().equals(line))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String mark(String line) {
+        return read(line).path("mark").asString();
+    }
+
+    private long words() {
+        return server.sql()
+                .sql("SELECT count(*) FROM ledger.draft_words WHERE hui = ?::uuid")
+                .param(hui)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void those_present_say_of_their_own_lines_whether_it_is_so_and_it_is_recorded_as_theirs_with_their_account() {
+        open().everyoneIsHere();
+        String voice = put("VOICE", "whose", team.id("nan"), "sharing", "OWN_WORDS", "text", "He reads");
+        String well = put("GOING_WELL", "by", team.id("kaiako"), "text", "Mornings are calm");
+        String promise = put("PROMISE", "text", "nan - bring the mats");
+        String declined = put("PROMISE", "text", "nan - ring the bus company");
+        assertThat(read(promise).path("binds").toString()).isEqualTo("[\"" + team.id("nan") + "\"]");
+
+        assertThat(say(team.nan, voice, "confirm", mark(voice)).status()).isEqualTo(200);
+        assertThat(say(team.nan, voice, "confirm", mark(voice)).status())
+                .as("from another device")
+                .isEqualTo(200);
+        say(team.nan, promise, "not-so", mark(promise));
+        Caller.Answered told = say(team.nan, promise, "confirm", mark(promise));
+        say(team.nan, declined, "not-so", mark(declined));
+        say(team.kaiako, well, "not-so", mark(well));
+        assertThat(told.json().path("said").toString())
+                .isEqualTo("[{\"person\":\"%s\",\"so\":true}]".formatted(team.id("nan")));
+
+        Caller.Answered shared = office.post(draft + "/share", Map.of());
+        assertThat(shared.status()).as(shared.body()).isEqualTo(200);
+        assertThat(recorded())
+                .containsSubsequence(
+                        "voice-heard",
+                        "entry-confirmed",
+                        "going-well-noted",
+                        "entry-not-so",
+                        "commitment-made",
+                        "minutes-shared");
+        assertThat(recordedBy("nan"))
+                .containsExactlyInAnyOrder("entry-confirmed", "commitment-confirmed", "commitment-declined");
+        assertThat(recordedBy("kaiako")).containsExactly("entry-not-so");
+        assertThat(words()).isZero();
+    }
+
+    /** What stands in the history by this person and with their account. */
+    private List<String> recordedBy(String name) {
+        return server.sql()
+                .sql("""
+                        SELECT name FROM ledger.events
+                        JOIN ledger.accounts ON id::text = convert_from(metadata, 'UTF8')::jsonb->>'account'
+                        WHERE stream = ? AND person = ?::uuid AND convert_from(metadata, 'UTF8')::jsonb->>'actor' = person::text""")
+                .params(team.partnership, team.id(name))
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .list();
+    }
+
+    @Test
+    void a_word_holds_for_the_words_that_were_read_and_for_ones_own_line_alone() {
+        open().everyoneIsHere();
+        String line = put("GOING_WELL", "by", team.id("nan"), "text", "He reads");
+        String read = mark(line);
+        assertThat(say(team.kaiako, line, "confirm", read).problem())
+                .isEqualTo("only-whom-a-line-names-says-whether-it-is-so");
+        assertThat(say(server.join("stranger", SystemRole.PARTNER), line, "confirm", read)
+                        .status())
+                .isEqualTo(404);
+        assertThat(say(server.nobody(), line, "confirm", read).status()).isEqualTo(401);
+        assertThat(say(team.nan, line(), "confirm", read).problem()).isEqualTo("this-line-has-changed");
+        assertThat(team.nan.post(draft + "/lines/" + line + "/confirm", Map.of()).field())
+                .isEqualTo("seen");
+        say(team.nan, line, "confirm", read);
+
+        put(office, line, "GOING_WELL", Map.of("by", team.id("nan"), "text", "He reads to the dog"), 1);
+        Caller.Answered late = say(team.nan, line, "confirm", read);
+        assertThat(late.problem()).isEqualTo("this-line-has-changed");
+        assertThat(late.field()).isEqualTo("seen");
+        assertThat(read(line).path("said")).as("they are asked again").isEmpty();
+        assertThat(words()).isEqualTo(1);
+
+        assertThat(office.post(draft + "/share", Map.of()).status()).isEqualTo(200);
+        assertThat(recorded()).contains("going-well-noted").doesNotContain("entry-confirmed");
+        assertThat(say(team.nan, line, "confirm", read).problem()).isEqualTo("nothing-is-being-written-at-this-hui");
+    }
+
+    @Test
+    void of_a_line_that_is_taken_out_no_word_is_left() {
+        open();
+        String line = put("GOING_WELL", "by", team.id("nan"), "text", "He reads");
+        say(team.nan, line, "confirm", mark(line));
+        office.delete(draft + "/lines/" + line + "?revision=1");
+        assertThat(words()).isZero();
+    }
+
+    @Test
+    void who_said_so_to_the_minute_taker_has_said_so_and_not_confirmed_it() {
+        open().everyoneIsHere();
+        String line = put("GOING_WELL", "by", team.id("nan"), "text", "He reads");
+        String stale = mark(line);
+        Map<String, String> said = new LinkedHashMap<>(
+                Map.of("by", team.id("nan"), "text", "He reads to the dog", "said." + team.id("nan"), stale));
+        put(office, line, "GOING_WELL", said, 1);
+        said.put("said." + team.id("nan"), mark(line));
+        put(office, line, "GOING_WELL", said, 2);
+        assertThat(mark(line)).as("it says the same").isEqualTo(said.get("said." + team.id("nan")));
+        String other = put("GOING_WELL", "by", team.id("nan"), "text", "He sleeps", "said." + team.id("nan"), stale);
+
+        assertThat(office.post(draft + "/share", Map.of()).status()).isEqualTo(200);
+        assertThat(server.sql()
+                        .sql("SELECT convert_from(metadata, 'UTF8')::jsonb->>'saidAloud' FROM ledger.events WHERE stream = ? AND name = 'going-well-noted'"
+                                + " ORDER BY position")
+                        .param(team.partnership)
+                        .query((row, number) -> String.valueOf(row.getString(1)))
+                        .list())
+                .as(other)
+                .containsExactly(team.id("nan"), "null");
+        assertThat(recorded()).doesNotContain("entry-confirmed");
+    }
+
+    @Test
+    void who_came_who_was_invited_what_they_hope_and_to_whom_it_is_left_are_recorded() {
+        open();
+        put("HERE", "person", team.id("nan"), "came", "HERE", "invited", "yes");
+        put("HERE", "person", team.id("rtlb"), "came", "HERE");
+        put("HERE", "person", team.id("kaiako"), "invited", "yes");
+        put("NOTE", "part", "OPENING", "text", "Nan led the karakia");
+        put("NOTE", "part", "FEEDBACK", "next", "see him in class", "by", team.id("rtlb"), "due", "2026-06-30");
+        String difficulty = put("DIFFICULTY", "by", team.id("nan"), "text", "The bus comes late");
+        put(
+                "DECISION",
+                "proposal",
+                "How we help at home",
+                "proposedBy",
+                team.id("rtlb"),
+                "area",
+                "HELP_AT_HOME",
+                "hope." + team.id("nan"),
+                "That he sleeps",
+                "to." + team.id("nan"),
+                "yes",
+                "handOver",
+                "You know best");
+        put(
+                "PROMISE",
+                "text",
+                "nan - bring the mats",
+                "for",
+                team.id("rtlb"),
+                "suggestedBy",
+                team.id("kaiako"),
+                "origin",
+                "difficulty:" + difficulty);
+
+        Caller.Answered shared = office.post(draft + "/share", Map.of());
+
+        assertThat(shared.status()).as(shared.body()).isEqualTo(200);
+        assertThat(recorded())
+                .endsWith(
+                        "hui-held",
+                        "difficulty-named",
+                        "decision-proposed",
+                        "outcome-wished",
+                        "decision-handed-over",
+                        "commitment-made",
+                        "commitment-made",
+                        "minutes-shared");
+        assertThat(payload("hui-held").path("invited")).hasSize(2);
+        assertThat(payload("hui-held").path("present")).hasSize(2);
+        assertThat(payload("minutes-shared").path("parts").propertyNames()).containsExactly("OPENING");
+        assertThat(payload("decision-proposed").path("area").asString()).isEqualTo("HELP_AT_HOME");
+        assertThat(payload("decision-handed-over").path("by").asString()).isEqualTo(team.id("rtlb"));
+        assertThat(payload("commitment-made").at("/promise/origin/difficulty").asString())
+                .isEqualTo(payload("difficulty-named").path("difficulty").asString());
+    }
+
+    /** The last of this name in the history. */
+    private JsonNode payload(String name) {
+        return JsonMapper.shared()
+                .readTree(server.sql()
+                        .sql("SELECT convert_from(payload, 'UTF8') FROM ledger.events WHERE stream = ? AND name = ? ORDER BY position DESC LIMIT 1")
+                        .params(team.partnership, name)
+                        .query(String.class)
+                        .single());
     }
 
     @Test

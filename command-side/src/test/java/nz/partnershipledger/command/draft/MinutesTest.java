@@ -5,20 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.command.base.Partner;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.commitment.MakeCommitment;
+import nz.partnershipledger.command.decision.DecisionCommand.ProposeDecision;
 import nz.partnershipledger.command.hui.GatheringCommand.CallHui;
 import nz.partnershipledger.command.hui.GatheringCommand.HoldHui;
 import nz.partnershipledger.command.hui.GatheringCommand.ShareMinutes;
+import nz.partnershipledger.command.hui.SpeakingCommand.NameDifficulty;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.problem.Fault;
 import nz.partnershipledger.doors.problem.RequestInTrouble;
+import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.Aotearoa;
+import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
@@ -27,6 +33,8 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.TextId;
 import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.events.commitment.Promise;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** What the lines of a draft come to. */
@@ -51,7 +59,7 @@ class MinutesTest {
     }
 
     private static DraftLine line(LineKind kind, Map<String, String> fields) {
-        return new DraftLine(UUID.randomUUID(), kind, 10, fields, 1, NAN, Instant.EPOCH);
+        return new DraftLine(UUID.randomUUID(), kind, 10, fields, 1, NAN, Instant.EPOCH, "mark", List.of());
     }
 
     private static List<ShareDraft.Step> of(Table table, DraftLine... lines) {
@@ -116,6 +124,97 @@ class MinutesTest {
         MakeCommitment promise = (MakeCommitment) steps.getFirst().command();
         assertThat(promise.promise().promiser()).isEqualTo(NAN);
         assertThat(promise.promise().what().sealed()).contains("Koro – bring the mats – next week");
+    }
+
+    @Test
+    void a_promise_says_for_whom_it_is_whose_idea_it_was_and_what_it_came_of() {
+        PersonId koro = PersonId.random();
+        UUID recorded = UUID.randomUUID();
+        DraftLine difficulty = line(LineKind.DIFFICULTY, Map.of("by", NAN.toString(), "text", "The bus comes late"));
+        DraftLine decision =
+                line(LineKind.DECISION, Map.of("proposal", "A later start", "proposedBy", NAN.toString()));
+
+        List<ShareDraft.Step> steps = of(
+                table(true),
+                promise("for", koro.toString(), "suggestedBy", koro.toString()),
+                promise("origin", "difficulty:" + difficulty.line()),
+                promise("origin", "decision:" + decision.line()),
+                promise("origin", "disagreement:" + recorded),
+                decision,
+                difficulty);
+
+        List<Promise> promises = steps.stream()
+                .map(ShareDraft.Step::command)
+                .filter(MakeCommitment.class::isInstance)
+                .map(it -> ((MakeCommitment) it).promise())
+                .toList();
+        NameDifficulty named = (NameDifficulty) steps.get(0).command();
+        ProposeDecision proposed = (ProposeDecision) steps.get(1).command();
+        assertThat(promises.getFirst().owedTo()).isEqualTo(koro);
+        assertThat(promises.getFirst().suggestedBy()).isEqualTo(koro);
+        assertThat(promises.get(1).origin().difficulty()).isEqualTo(named.difficulty());
+        assertThat(promises.get(2).origin().decision()).isEqualTo(proposed.decision());
+        assertThat(promises.get(3).origin().disagreement()).isEqualTo(new DisagreementId(recorded));
+        assertThat(promises).allMatch(it -> it.origin().hui() != null);
+        assertThatThrownBy(() -> of(table(true), promise("origin", "goal:" + recorded), promise("origin", "difficulty")))
+                .isInstanceOfSatisfying(RequestInTrouble.class, it -> assertThat(it.faults())
+                        .allMatch(fault -> fault.field().endsWith(".origin"))
+                        .hasSize(2));
+    }
+
+    private static DraftLine promise(String... more) {
+        Map<String, String> fields = new HashMap<>(Map.of("text", "Nan - bring the mats"));
+        for (int i = 0; i < more.length; i += 2) {
+            fields.put(more[i], more[i + 1]);
+        }
+        return line(LineKind.PROMISE, fields);
+    }
+
+    @Test
+    void what_opens_and_closes_a_hui_is_told_apart_and_what_a_professional_does_next_is_a_promise() {
+        List<ShareDraft.Step> steps = of(
+                table(true),
+                line(LineKind.NOTE, Map.of("part", "OPENING", "text", "Nan led the karakia")),
+                line(LineKind.NOTE, Map.of("part", "GENERAL", "text", "The hall is closed")),
+                line(
+                        LineKind.NOTE,
+                        Map.of("part", "FEEDBACK", "next", "see him in class", "by", NAN.toString(), "due", "2026-06-20")));
+
+        MakeCommitment next = (MakeCommitment) steps.getFirst().command();
+        ShareMinutes share = (ShareMinutes) steps.getLast().command();
+        assertThat(next.promise().promiser()).isEqualTo(NAN);
+        assertThat(next.promise().what().sealed()).isEqualTo("see him in class");
+        assertThat(next.promise().due()).isEqualTo(LocalDate.of(2026, 6, 20));
+        assertThat(share.parts()).containsOnlyKeys(AgendaPart.OPENING);
+        assertThat(Objects.requireNonNull(share.notes()).sealed()).isEqualTo("The hall is closed");
+        assertThatThrownBy(() -> of(table(true), line(LineKind.NOTE, Map.of("next", "x", "due", "NEXT_HUI"))))
+                .isInstanceOfSatisfying(
+                        RequestInTrouble.class,
+                        it -> assertThat(it.faults()).extracting(Fault::field).singleElement(InstanceOfAssertFactories.STRING).endsWith(".by"));
+    }
+
+    @Test
+    void a_line_asks_those_alone_of_whom_it_says_that_they_said_promised_or_decided_something() {
+        PersonId koro = PersonId.random();
+        PromiseLine promises = new PromiseLine(new Values(Instant::now), List.of(new Present(NAN, "Nan")), DAY);
+        assertThat(WhoseWords.in(promise("for", koro.toString()), promises)).containsExactly(NAN);
+        assertThat(WhoseWords.in(
+                        line(
+                                LineKind.DECISION,
+                                Map.of(
+                                        "proposedBy",
+                                        NAN.toString(),
+                                        "hope." + koro,
+                                        "that he sleeps",
+                                        "reason." + NAN,
+                                        "why")),
+                        promises))
+                .containsExactly(koro);
+        assertThat(WhoseWords.in(line(LineKind.GOING_WELL, Map.of("by", NAN.toString())), promises))
+                .as("nothing is said yet")
+                .isEmpty();
+        assertThat(WhoseWords.in(line(LineKind.VOICE, Map.of("whose", "nobody", "text", "x")), promises))
+                .isEmpty();
     }
 
     @Test

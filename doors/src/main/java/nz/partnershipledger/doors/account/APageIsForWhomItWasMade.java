@@ -10,6 +10,7 @@ import nz.partnershipledger.doors.page.Reader;
 import nz.partnershipledger.doors.problem.Problems;
 import nz.partnershipledger.doors.problem.Trouble;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -42,8 +43,12 @@ final class APageIsForWhomItWasMade extends OncePerRequestFilter {
     }
 
     private static @Nullable String madeFor(HttpServletRequest request) {
-        return SignInPage.SIGN_OUT.equals(request.getRequestURI()) && request.getHeader(Asker.PAGE_OF) == null
-                ? request.getParameter(FIELD)
-                : request.getHeader(Asker.PAGE_OF);
+        String said = request.getHeader(Asker.PAGE_OF);
+        return said == null && isAForm(request) ? request.getParameter(FIELD) : said;
+    }
+
+    private static boolean isAForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 }

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param saidOn the day of that; null where they have said nothing but by recording it
  * @param words their words with it, sealed
  * @param answer the position of the entry in which they said it
+ * @param aloud whether they said so to whoever recorded it, which is not their own word
  * @param waits whether it waits for their word
  */
 public record AnswerRow(
@@ -56,6 +57,7 @@ public record AnswerRow(
         @Nullable LocalDate saidOn,
         @Nullable PersonalText words,
         @Nullable Long answer,
+        boolean aloud,
         boolean waits) {
     /** Keeps its own copy of the readers. */
     public AnswerRow {
@@ -90,6 +92,7 @@ public record AnswerRow(
                 null,
                 null,
                 null,
+                in.saidAloud().contains(person),
                 !own && (!(event instanceof Binds) || in.asks()));
     }
 
@@ -129,6 +132,7 @@ public record AnswerRow(
                 on,
                 text,
                 in,
+                aloud,
                 stillWaits);
     }
 

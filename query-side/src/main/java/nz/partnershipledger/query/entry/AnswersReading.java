@@ -34,7 +34,7 @@ public record AnswersReading(Seen seen, List<AnswerRow> rows) {
                 .filter(it -> it.entry() == entry && it.asking() == Asking.CONFIRM && mayTell(it))
                 .sorted(Comparator.comparing(it -> it.person().value()))
                 .map(it -> new EntryAnswer.Answered(
-                        it.person(), it.said(), it.saidOn(), Text.ifAny(it.partnership(), it.words())))
+                        it.person(), it.said(), it.saidOn(), Text.ifAny(it.partnership(), it.words()), it.aloud()))
                 .toList();
     }
 

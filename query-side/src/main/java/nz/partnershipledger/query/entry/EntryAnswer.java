@@ -59,12 +59,14 @@ public record EntryAnswer(
      * @param said what they said last
      * @param on the day they did; null where they said nothing, or said it by recording the entry
      * @param text their words with it, or that and why they were removed
+     * @param aloud whether they said so to whoever recorded it, which is not their own word
      */
     public record Answered(
             PersonId person,
             Word said,
             @Nullable LocalDate on,
-            @Nullable Text text) {}
+            @Nullable Text text,
+            boolean aloud) {}
 
     /**
      * Someone's own words beside an entry.

@@ -42,7 +42,8 @@ public record EntryOnPage(
             Called by,
             Word said,
             @Nullable LocalDate on,
-            @Nullable Written text) {}
+            @Nullable Written text,
+            boolean aloud) {}
 
     /** Someone's own words beside an entry. */
     public record Reply(Called by, LocalDate on, Written text) {}
@@ -64,7 +65,8 @@ public record EntryOnPage(
                                 faces.called(answer.person()),
                                 answer.said(),
                                 answer.on(),
-                                answer.text() == null ? null : Written.of(answer.text(), say)))
+                                answer.text() == null ? null : Written.of(answer.text(), say),
+                                answer.aloud()))
                         .toList(),
                 faces.called(it.actor()),
                 faces.calledIfAny(it.recordedFor()),

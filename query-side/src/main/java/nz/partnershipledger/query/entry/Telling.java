@@ -247,8 +247,11 @@ final class Telling {
         Stream<String> notSo = answersTo(row).stream()
                 .filter(it -> it.said() == Word.NOT_SO)
                 .map(it -> words.label(locale, "entry.said.not-so", name(it.person())));
-        boolean missing = answersTo(row).stream().anyMatch(it -> it.said() == Word.NOT_CONFIRMED);
-        return Stream.concat(notSo, missing ? Stream.of(words.label(locale, "entry.said.not-confirmed")) : Stream.of());
+        List<AnswerRow> missing = answersTo(row).stream()
+                .filter(it -> it.said() == Word.NOT_CONFIRMED)
+                .toList();
+        String key = missing.stream().allMatch(AnswerRow::aloud) ? "entry.said.aloud" : "entry.said.not-confirmed";
+        return Stream.concat(notSo, missing.isEmpty() ? Stream.of() : Stream.of(words.label(locale, key)));
     }
 
     String sentence(TimelineRow row) {

@@ -7,6 +7,8 @@ import static nz.partnershipledger.query.entry.Told.several;
 import static nz.partnershipledger.query.entry.Told.someone;
 import static nz.partnershipledger.query.entry.Told.term;
 
+import java.util.TreeMap;
+import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.VoiceSharing;
 import nz.partnershipledger.events.hui.AccessBarrierRemoved;
 import nz.partnershipledger.events.hui.AgendaItemAdded;
@@ -49,10 +51,17 @@ final class ToldOfHui {
             case HuiOpened it -> saying(it).by(it.by());
             case HuiHeld it -> {
                 Told held = saying(it, several(it.present()));
-                yield it.apologies().isEmpty() ? held : held.variant("apologies", several(it.apologies()));
+                Told away = it.apologies().isEmpty() ? held : held.variant("apologies", several(it.apologies()));
+                yield it.invited().isEmpty() ? away : away.variant("invited", several(it.invited()));
             }
             case ConfidentialityStated it -> saying(it).by(it.by());
-            case MinutesShared it -> saying(it).with(it.notes());
+            case MinutesShared it -> {
+                Told shared = saying(it);
+                for (PersonalText part : new TreeMap<>(it.parts()).values()) {
+                    shared = shared.with(part);
+                }
+                yield shared.with(it.notes());
+            }
             case MinutesCorrected it -> act(it, it.by(), said(it.text()));
             case HuiReflectedOn it -> act(it, it.by(), said(it.text()));
             case VoiceHeard it ->

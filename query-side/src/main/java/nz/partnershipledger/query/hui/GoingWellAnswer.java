@@ -6,6 +6,8 @@ import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.entry.AnswersReading;
+import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what is going well: the words, or that and why they were removed
  * @param hui the hui at which it was said, if it was at one
  * @param by who said so
- * @param confirmed whether they said so themselves
+ * @param confirmed whether they said so themselves, or have confirmed it
+ * @param answers what they say of it
  * @param on the day it was said
  * @param recordedBy who wrote it down
  * @param sentHome each time that it was sent home
@@ -30,6 +33,7 @@ public record GoingWellAnswer(
         @Nullable HuiId hui,
         PersonId by,
         boolean confirmed,
+        List<EntryAnswer.Answered> answers,
         LocalDate on,
         PersonId recordedBy,
         List<GoingWellRow.SentHome> sentHome,
@@ -37,17 +41,19 @@ public record GoingWellAnswer(
     /** Keeps its own copies. */
     public GoingWellAnswer {
         sentHome = List.copyOf(sentHome);
+        answers = List.copyOf(answers);
         events = List.copyOf(events);
     }
 
-    static GoingWellAnswer of(GoingWellRow it) {
+    static GoingWellAnswer of(GoingWellRow it, AnswersReading said) {
         return new GoingWellAnswer(
                 it.goingWell(),
                 it.partnership(),
                 Text.in(it.partnership(), it.text()),
                 it.hui(),
                 it.saidBy(),
-                it.confirmed(),
+                it.confirmed() || said.isConfirmed(it.events().getFirst()),
+                said.of(it.events().getFirst()),
                 it.notedOn(),
                 it.recordedBy(),
                 it.sentHome(),

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldOn the day it was held
  * @param present who came, partner or not
  * @param apologies who let the others know that they could not
+ * @param invited who was asked to come, as far as that was said
  * @param confidentialityStatedOn the day on which it was said aloud what stays between them
  * @param minutes its minutes, once they are shared; what was recorded at it stands in the time line
  * @param corrections what was added to minutes that were not right
@@ -70,6 +71,7 @@ public record HuiAnswer(
         @Nullable LocalDate heldOn,
         Set<PersonId> present,
         Set<PersonId> apologies,
+        Set<PersonId> invited,
         @Nullable LocalDate confidentialityStatedOn,
         @Nullable Minutes minutes,
         List<Said> corrections,
@@ -87,6 +89,7 @@ public record HuiAnswer(
         barriersRemoved = List.copyOf(barriersRemoved);
         present = Set.copyOf(present);
         apologies = Set.copyOf(apologies);
+        invited = Set.copyOf(invited);
         corrections = List.copyOf(corrections);
         howItWas = List.copyOf(howItWas);
         shapedBy = List.copyOf(shapedBy);
@@ -133,11 +136,15 @@ public record HuiAnswer(
                 it.gathering().heldOn(),
                 it.gathering().present(),
                 it.gathering().apologies(),
+                it.gathering().invited(),
                 it.gathering().confidentialityStatedOn(),
                 it.afterwards().minutes() == null
                         ? null
                         : new Minutes(
                                 Text.ifAny(where, it.afterwards().minutes().notes()),
+                                it.afterwards().minutes().parts().stream()
+                                        .map(noted -> new Noted(noted.part(), Text.in(where, noted.text())))
+                                        .toList(),
                                 it.afterwards().minutes().proofreaders(),
                                 it.afterwards().minutes().on(),
                                 it.afterwards().minutes().entry()),
@@ -216,8 +223,29 @@ public record HuiAnswer(
         }
     }
 
-    /** What was said besides, who proofread the minutes, the day on which they were shared, and the position of that entry. */
-    public record Minutes(@Nullable Text notes, Set<PersonId> proofreaders, LocalDate on, long entry) {}
+    /**
+     * Its minutes.
+     *
+     * @param notes what was said besides
+     * @param parts what was said in parts of the agenda, in their order
+     * @param proofreaders who proofread them
+     * @param on the day on which they were shared
+     * @param entry the position of that entry
+     */
+    public record Minutes(
+            @Nullable Text notes,
+            List<Noted> parts,
+            Set<PersonId> proofreaders,
+            LocalDate on,
+            long entry) {
+        /** Keeps its own copy of the parts. */
+        public Minutes {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** What was said in a part of the agenda. */
+    public record Noted(AgendaPart part, Text text) {}
 
     /**
      * What is ready for a hui. A tick beside each, and no sum of them.

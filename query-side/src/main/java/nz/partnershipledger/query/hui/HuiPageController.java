@@ -144,7 +144,7 @@ final class HuiPageController {
                                 it.by(),
                                 it.on(),
                                 it.text(),
-                                it.confirmed(),
+                                Word.of(it.confirmed(), it.answers()),
                                 it.events().getFirst()))
                         .toList(),
                 minuteTakers(whole, say),
@@ -180,7 +180,7 @@ final class HuiPageController {
                 it.by(),
                 it.on(),
                 it.text(),
-                it.confirmed(),
+                Word.of(it.confirmed(), it.answers()),
                 it.events().getFirst(),
                 it.sentHome().stream()
                         .map(sent -> words.say().label("well.sent", sent.on(), words.names(sent.to())))
@@ -238,6 +238,7 @@ final class HuiPageController {
     private static Set<PersonId> peopleIn(HuiAnswer hui) {
         Set<PersonId> people = new HashSet<>(hui.present());
         people.addAll(hui.apologies());
+        people.addAll(hui.invited());
         people.add(hui.facilitator());
         Stream.ofNullable(hui.minuteTaker()).forEach(people::add);
         hui.agenda().forEach(it -> people.add(it.suggestedBy()));
@@ -266,6 +267,6 @@ final class HuiPageController {
         String told = minutes.proofreaders().isEmpty()
                 ? words.say().label("hui.minutes.shared", minutes.on())
                 : words.say().label("hui.minutes.proofread", minutes.on(), words.names(minutes.proofreaders()));
-        return new OneHuiPage.Minutes(words.written(minutes.notes()), told, recorded);
+        return new OneHuiPage.Minutes(words.written(minutes.notes()), words.noted(minutes), told, recorded);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
@@ -18,6 +19,7 @@ import nz.partnershipledger.events.hui.AgendaItemAdded;
 import nz.partnershipledger.events.hui.HuiCalled;
 import nz.partnershipledger.events.hui.HuiCancelled;
 import nz.partnershipledger.events.hui.HuiPostponed;
+import nz.partnershipledger.events.hui.MinutesShared;
 import nz.partnershipledger.query.base.Lists;
 import org.jspecify.annotations.Nullable;
 
@@ -146,14 +148,31 @@ public record HuiRow(
      * Its minutes: all that was recorded at it, and this.
      *
      * @param notes what was said besides, sealed
+     * @param parts what was said in parts of the agenda, in their order
      * @param proofreaders who proofread them
      * @param on the day they were shared
      * @param entry the position of the entry
      */
-    public record Minutes(@Nullable PersonalText notes, Set<PersonId> proofreaders, LocalDate on, long entry) {
-        /** Keeps its own copy of the people. */
+    public record Minutes(
+            @Nullable PersonalText notes,
+            List<Noted> parts,
+            Set<PersonId> proofreaders,
+            LocalDate on,
+            long entry) {
+        /** Keeps its own copies. */
         public Minutes {
+            parts = List.copyOf(parts);
             proofreaders = Set.copyOf(proofreaders);
+        }
+    }
+
+    /** What was said in a part of the agenda, sealed. */
+    public record Noted(AgendaPart part, PersonalText text) {
+        static List<Noted> in(MinutesShared it) {
+            return it.parts().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(noted -> new Noted(noted.getKey(), noted.getValue()))
+                    .toList();
         }
     }
 
@@ -190,7 +209,7 @@ public record HuiRow(
                 List.of(),
                 null,
                 new Preparation(it.minuteTaker(), List.of(), List.of(), List.of()),
-                new Gathering(null, null, Set.of(), Set.of(), null),
+                new Gathering(null, null, Set.of(), Set.of(), Set.of(), null),
                 new Afterwards(null, List.of(), List.of()),
                 List.of(position));
     }

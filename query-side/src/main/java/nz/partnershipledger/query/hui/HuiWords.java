@@ -103,6 +103,12 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
                 .toList();
     }
 
+    List<OneHuiPage.Noted> noted(HuiAnswer.Minutes minutes) {
+        return minutes.parts().stream()
+                .map(it -> new OneHuiPage.Noted(part(it.part()), Written.of(it.text(), say)))
+                .toList();
+    }
+
     List<State> ready(HuiAnswer hui) {
         Readiness readiness = hui.readiness();
         List<State> ready = new ArrayList<>();
@@ -150,6 +156,9 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
         }
         if (!hui.apologies().isEmpty()) {
             attendance.add(say.label("hui.apologies", names(hui.apologies())));
+        }
+        if (!hui.invited().isEmpty()) {
+            attendance.add(say.label("hui.invited", names(hui.invited())));
         }
         if (hui.confidentialityStatedOn() != null) {
             attendance.add(say.label("hui.confidentiality"));

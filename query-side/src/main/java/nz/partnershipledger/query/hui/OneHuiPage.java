@@ -80,10 +80,14 @@ record OneHuiPage(
      * The minutes.
      *
      * @param notes what was said besides
+     * @param parts what was said in parts of the agenda, in their order
      * @param words when they were shared, and who proofread them
      * @param entries all that was recorded at the hui, in order
      */
-    record Minutes(@Nullable Written notes, String words, List<EntryOnPage> entries) {}
+    record Minutes(@Nullable Written notes, List<Noted> parts, String words, List<EntryOnPage> entries) {}
+
+    /** What was said in a part of the agenda. */
+    record Noted(String part, Written text) {}
 
     /** What can be done with it now, in order. */
     public List<Form> steps() {

@@ -47,7 +47,10 @@ public final class SaidDesk {
         goingWell = saidAt(
                         GoingWellRow::hui,
                         partnerships.list(
-                                "going-well", new GoingWell(), GoingWellAnswer.class, seen -> GoingWellAnswer::of))
+                                "going-well", new GoingWell(), GoingWellAnswer.class, seen -> {
+                                    AnswersReading said = AnswersReading.of(seen);
+                                    return row -> GoingWellAnswer.of(row, said);
+                                }))
                 .by("on", GoingWellRow::notedOn)
                 .then(row -> row.events().getFirst())
                 .found(GoingWellRow::goingWell, ReadingRule.NOTHING_LIKE_THIS_IS_GOING_WELL::refusal)
@@ -70,7 +73,10 @@ public final class SaidDesk {
                                 "difficulties",
                                 new Difficulties(),
                                 DifficultyAnswer.class,
-                                seen -> DifficultyAnswer::of))
+                                seen -> {
+                                    AnswersReading said = AnswersReading.of(seen);
+                                    return row -> DifficultyAnswer.of(row, said);
+                                }))
                 .by("on", DifficultyRow::namedOn)
                 .then(DifficultyRow::entry)
                 .found(DifficultyRow::difficulty, ReadingRule.THERE_IS_NO_SUCH_DIFFICULTY::refusal)

@@ -197,10 +197,10 @@ class PowerSharingTest {
         assertThat(profile(story, Period.EVER).whanauHeardFirstConfirmed()).isEqualTo(new Share(0, 2));
         List<Recorded<? extends LedgerEvent>> denied = new ArrayList<>(story);
         EntryNotSo notSo = new EntryNotSo(PARTNERSHIP, 9, BELL.value(), NAN, null, day(9), Audience.PARTNERSHIP);
-        denied.add(new Recorded<>(notSo, PARTNERSHIP, 12, 12, Instant.EPOCH, NAN, Source.API, false));
+        denied.add(new Recorded<>(notSo, PARTNERSHIP, 12, 12, Instant.EPOCH, NAN, Source.API, Set.of(), false));
         EntryNotSo unheard =
                 new EntryNotSo(PARTNERSHIP, 4, first.voice().value(), MOANA, null, day(9), Audience.PARTNERSHIP);
-        denied.add(new Recorded<>(unheard, PARTNERSHIP, 13, 13, Instant.EPOCH, MOANA, Source.API, false));
+        denied.add(new Recorded<>(unheard, PARTNERSHIP, 13, 13, Instant.EPOCH, MOANA, Source.API, Set.of(), false));
         assertThat(profile(denied, Period.EVER).whanauHeardFirst()).isEqualTo(new Share(0, 2));
         assertThat(profile(denied, Period.EVER).akongaHeardFirst()).isEqualTo(new Share(1, 2));
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Audience;
@@ -61,7 +62,7 @@ class AnswersTest {
     }
 
     private static Recorded<LedgerEvent> recorded(PartnershipEvent event, long version, PersonId by, boolean asks) {
-        return new Recorded<>(event, event.partnership(), version, version, Instant.EPOCH, by, Source.API, asks);
+        return new Recorded<>(event, event.partnership(), version, version, Instant.EPOCH, by, Source.API, Set.of(), asks);
     }
 
     private static Collection<AnswerRow> after(PartnershipEvent event, PersonId by, boolean asks, LedgerEvent... more) {

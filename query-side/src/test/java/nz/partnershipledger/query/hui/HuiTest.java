@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.AgendaItemId;
@@ -116,15 +117,15 @@ class HuiTest {
         HuiRow held = hui(
                 new MinuteTakerNamed(PARTNERSHIP, HUI, OFFICE, day(4)),
                 new HuiOpened(PARTNERSHIP, HUI, OFFICE, day(20)),
-                new HuiHeld(PARTNERSHIP, HUI, Set.of(KAIAKO, NAN), Set.of(FACILITATOR), day(20)));
+                new HuiHeld(PARTNERSHIP, HUI, Set.of(KAIAKO, NAN), Set.of(FACILITATOR), Set.of(), day(20)));
         assertThat(held.state()).isEqualTo(HuiState.HELD);
         assertThat(held.preparation().minuteTaker()).isEqualTo(OFFICE);
         assertThat(held.gathering().present()).containsExactlyInAnyOrder(KAIAKO, NAN);
         assertThat(held.gathering().apologies()).containsExactly(FACILITATOR);
 
         HuiRow after = hui(
-                new HuiHeld(PARTNERSHIP, HUI, Set.of(KAIAKO), Set.of(), day(20)),
-                new MinutesShared(PARTNERSHIP, HUI, text("notes"), Set.of(FACILITATOR), day(22)),
+                new HuiHeld(PARTNERSHIP, HUI, Set.of(KAIAKO), Set.of(), Set.of(), day(20)),
+                new MinutesShared(PARTNERSHIP, HUI, text("notes"), Map.of(), Set.of(FACILITATOR), day(22)),
                 new MinutesCorrected(PARTNERSHIP, HUI, text("it was Friday"), NAN, day(23)),
                 new HuiReflectedOn(PARTNERSHIP, HUI, text("I was listened to"), NAN, true, day(24)));
         assertThat(after.state()).isEqualTo(HuiState.MINUTES_SHARED);
@@ -154,7 +155,7 @@ class HuiTest {
     void an_entry_about_a_hui_that_the_reader_does_not_know_of_changes_nothing() {
         assertThat(Replay.of(
                                 new Hui(),
-                                history(new HuiHeld(PARTNERSHIP, HUI, Set.of(NAN), Set.of(), day(20)))
+                                history(new HuiHeld(PARTNERSHIP, HUI, Set.of(NAN), Set.of(), Set.of(), day(20)))
                                         .entries())
                         .all())
                 .isEmpty();

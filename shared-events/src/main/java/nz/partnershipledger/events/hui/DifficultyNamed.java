@@ -1,9 +1,11 @@
 package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -20,7 +22,12 @@ public record DifficultyNamed(
         PersonId by,
         boolean confirmed,
         LocalDate on)
-        implements HuiEvent, Begins {
+        implements HuiEvent, Begins, OwnWord {
+    @Override
+    public Set<PersonId> binds() {
+        return Set.of(by);
+    }
+
     @Override
     public DifficultyId thing() {
         return difficulty;

@@ -12,8 +12,14 @@ import nz.partnershipledger.events.Stored;
  *
  * @param present who came, partner or not
  * @param apologies who let the others know that they could not
+ * @param invited who was asked to come, as far as that was said
  */
-@Stored(name = "hui-held", revision = 1)
+@Stored(name = "hui-held", revision = 2)
 public record HuiHeld(
-        PartnershipId partnership, HuiId hui, Set<PersonId> present, Set<PersonId> apologies, LocalDate on)
+        PartnershipId partnership,
+        HuiId hui,
+        Set<PersonId> present,
+        Set<PersonId> apologies,
+        Set<PersonId> invited,
+        LocalDate on)
         implements GatheringEvent {}

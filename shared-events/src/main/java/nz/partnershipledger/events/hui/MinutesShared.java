@@ -1,7 +1,9 @@
 package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -13,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * The minutes were shared with every partner.
  *
  * @param notes what was said besides all that has an entry of its own
+ * @param parts what was said in a part of the agenda, such as the karakia that opened it
  * @param proofreaders who proofread them
  */
-@Stored(name = "minutes-shared", revision = 1)
+@Stored(name = "minutes-shared", revision = 2)
 public record MinutesShared(
-        PartnershipId partnership, HuiId hui, @Nullable PersonalText notes, Set<PersonId> proofreaders, LocalDate on)
+        PartnershipId partnership,
+        HuiId hui,
+        @Nullable PersonalText notes,
+        Map<AgendaPart, PersonalText> parts,
+        Set<PersonId> proofreaders,
+        LocalDate on)
         implements GatheringEvent {}
