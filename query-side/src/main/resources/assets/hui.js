@@ -97,7 +97,7 @@
     } else if (answer.ok) {
       line.revision = answer.told.revision;
       line.dirty = !same(sent, line.fields) || line.removed;
-      if (same(sent, line.fields)) understood(line, answer.told.understood);
+      if (same(sent, line.fields)) { understood(line, answer.told.understood); wordsOn(line, answer.told); }
       if (line.dirty) later(line);
     } else if (answer.told?.type?.endsWith('/someone-else-changed-this-line')) {
       await differ(line);
@@ -151,8 +151,45 @@
       day.hidden = due.value !== 'DAY';
       if (due.value === 'DAY') day.value = chosen;
     }
+    const more = at('[data-more]', line.element);
+    if (more && all('[name]', more).some(it => it.value)) more.open = true;
     positions(line);
     grow(line);
+  }
+
+  // What a promise may have come of: what stands in this draft.
+  const ORIGINS = { DIFFICULTY: ['difficulty', 'text'], DECISION: ['decision', 'proposal'], DISAGREEMENT: ['disagreement', 'topic'] };
+  function originsIn(line) {
+    const select = at('[data-origins]', line.element);
+    if (!select || select === document.activeElement) return;
+    const was = line.fields.origin ?? '';
+    const here = Array.from(lines.values()).filter(it => !it.removed && ORIGINS[it.kind] && (it.fields[ORIGINS[it.kind][1]] ?? '').trim())
+      .map(it => [`${ORIGINS[it.kind][0]}:${it.id}`, it.fields[ORIGINS[it.kind][1]].trim()]);
+    const shown = JSON.stringify([was, here]);
+    if (select.dataset.shown === shown) return;
+    select.dataset.shown = shown;
+    select.replaceChildren(new Option(words.noOrigin, ''), ...here.map(([value, text]) => new Option(text, value)));
+    if (was && !Array.from(select.options).some(it => it.value === was)) select.append(new Option(words.removed, was));
+    select.value = was;
+  }
+
+  // What those whom a line names say of it: by their own tap, or aloud to whoever writes.
+  function wordsOn(line, theirs) {
+    Object.assign(line, { mark: theirs.mark, binds: theirs.binds, said: theirs.said });
+    if (!line.element) return;
+    const box = at('.words', line.element);
+    const shown = JSON.stringify([line.mark, line.binds, line.said, people.map(it => it.name), line.fields]);
+    if (box.dataset.shown === shown || box.contains(document.activeElement)) return;
+    box.dataset.shown = shown;
+    box.replaceChildren(...(line.binds ?? []).map(person => {
+      const told = line.said.find(it => it.person === person);
+      if (told) return element('p', (told.so ? words.so : words.notSo).replace('{0}', nameOf(person)), told.so ? 'state kept' : 'state seen');
+      const label = element('label', '', 'choice'), tick = element('input');
+      tick.type = 'checkbox'; tick.name = 'said.' + person; tick.value = line.mark;
+      tick.checked = line.fields[tick.name] === line.mark;
+      label.append(tick, element('span', words.aloud.replace('{0}', nameOf(person))));
+      return label;
+    }));
   }
 
   // The views of those between whom it is, and of nobody else.
@@ -217,7 +254,7 @@
 
   function listOf(line) {
     return lists.find(it => it.dataset.kind === line.kind && (!it.dataset.of || it.dataset.of === (line.fields.part ?? line.fixed?.part)))
-      ?? lists.filter(it => it.dataset.kind === line.kind).at(-1);
+      ?? lists.find(it => it.dataset.kind === line.kind && (!it.dataset.of || it.dataset.of === 'GENERAL'));
   }
 
   function show(line) {
@@ -228,11 +265,11 @@
       const item = document.getElementById('line').content.firstElementChild.cloneNode(true);
       item.dataset.line = line.id;
       item.dataset.kind = line.kind;
-      const body = document.getElementById('line-' + line.kind).content.cloneNode(true);
+      const body = document.getElementById('line-' + (list.dataset.of === 'FEEDBACK' ? 'FEEDBACK' : line.kind)).content.cloneNode(true);
       if (line.kind === 'HERE') {
         const label = element('label', '', 'field');
-        label.append(element('span', '', 'name'), body);
-        at('.fields', item).append(label);
+        label.append(element('span', '', 'name'), at('select', body));
+        at('.fields', item).append(label, body);
       } else at('.fields', item).append(body);
       at('[data-remove]', item).hidden = Boolean(list.dataset.only) || list.dataset.fixed !== undefined;
       line.element = item;
@@ -258,6 +295,7 @@
     const after = Array.from(list.children).find(it => (it.line?.place ?? 0) > line.place);
     if (line.element.parentElement !== list) list.insertBefore(line.element, after ?? null);
     peopleIn(line);
+    originsIn(line);
     fill(line);
     beside(line);
   }
@@ -294,7 +332,7 @@
 
   // What another wrote, field by field, as one can read it.
   function inWords(theirs) {
-    return Object.entries(theirs.fields).filter(([name]) => !['part', 'person'].includes(name)).map(([name, said]) => {
+    return Object.entries(theirs.fields).filter(([name]) => !['part', 'person'].includes(name) && !name.startsWith('said.')).map(([name, said]) => {
       const field = at(`[name="${CSS.escape(name)}"]`, lines.get(theirs.line)?.element ?? page);
       return field?.tagName === 'SELECT' ? Array.from(field.options).find(it => it.value === said)?.textContent ?? nameOf(said) : said;
     }).join(' · ');
@@ -306,6 +344,7 @@
     line.fields = theirs.fields;
     show(line);
     understood(line, theirs.understood);
+    wordsOn(line, theirs);
   }
 
   function typed(line) {
@@ -351,6 +390,7 @@
           take(line, theirs);
         } else if (!line.dirty && !line.busy && line.revision === theirs.revision) {
           understood(line, theirs.understood);
+          wordsOn(line, theirs);
         }
       }
       for (const line of lines.values()) {
@@ -367,6 +407,7 @@
     }
     if (!unreached && !over) lines.forEach(line => { if (line.dirty && !line.refused) send(line); });
     lines.forEach(beside);
+    all('.line').map(it => it.line).filter(it => it).forEach(originsIn);
     say();
   }
 
@@ -399,7 +440,10 @@
         main.textContent = it.outcome ?? it.proposal ?? '';
         add(it.question);
         add(it.outcome && it.proposal, it.proposedBy && nameOf(it.proposedBy));
+        add(label(line, 'area'));
+        each('hope').forEach(([person, hope]) => add(nameOf(person), hope));
         each('stance').forEach(([person]) => add(nameOf(person), label(line, 'stance.' + person), it['reason.' + person]));
+        if (each('to').length) add(`${words.leftTo}: ${listed(each('to').map(([person]) => nameOf(person)))}`, it.handOver);
         add(it.how ? label(line, 'how') : words.leftOpen, listed(each('decidedBy').map(([person]) => nameOf(person))), it.reviewOn && dayOf(it.reviewOn));
         break;
       case 'DISAGREEMENT':
@@ -410,10 +454,22 @@
           if (said.length) add(name + ': ' + said.join(' / '));
         });
         break;
-      case 'PROMISE': main.textContent = at('[data-understood]', line.element)?.textContent || it.text || ''; break;
+      case 'PROMISE':
+        main.textContent = at('[data-understood]', line.element)?.textContent || it.text || '';
+        [[words.for, it.for && nameOf(it.for)], [words.suggestedBy, it.suggestedBy && nameOf(it.suggestedBy)], [words.origin, label(line, 'origin')]].forEach(([what, said]) => add(said && `${what}: ${said}`));
+        break;
+      case 'NOTE':
+        main.textContent = it.text ?? '';
+        if (it.next) add([it.by && nameOf(it.by), it.next, it.due && byWhen({ atNextHui: it.due === 'NEXT_HUI', due: /^\d/.test(it.due) && it.due })].filter(part => part).join(' – '));
+        break;
       case 'NEXT_HUI': main.textContent = [it.date && dayOf(it.date), it.time, it.place].filter(words => words).join(', '); add(label(line, 'purpose')); break;
       default: main.textContent = it.text ?? '';
     }
+    (line.binds ?? []).forEach(person => {
+      const told = line.said.find(one => one.person === person);
+      if (told) add((told.so ? words.so : words.notSo).replace('{0}', nameOf(person)));
+      else if (line.mark && it['said.' + person] === line.mark) add(words.aloud.replace('{0}', nameOf(person)));
+    });
     return item;
   }
 
@@ -432,6 +488,8 @@
         const who = written.filter(it => it.kind === 'HERE' && it.fields.came === came);
         if (who.length) list.append(element('li', label(who[0], 'came') + ': ' + listed(who.map(it => nameOf(it.fixed.person)))));
       }
+      const invited = written.filter(it => it.kind === 'HERE' && it.fields.invited);
+      if (invited.length) list.append(element('li', words.invited.replace('{0}', listed(invited.map(it => nameOf(it.fixed.person))))));
       written.filter(it => it.kind === 'CONFIDENTIALITY' && it.fields.stated).forEach(it => list.append(element('li', at('label span', it.element).textContent)));
       written.filter(it => !['HERE', 'CONFIDENTIALITY'].includes(it.kind)).forEach(it => list.append(told(it)));
       part.append(list.children.length ? list : element('p', words.nothing, 'empty'));

@@ -239,9 +239,11 @@ class SessionsTest extends DoorsTest {
             }
         }
         var page = browser.page("/sign-in");
-        var signingOut = browser.form("/sign-out", Map.of("_csrf", Browser.tokenIn(page), "page-of", one));
-        assertThat(signingOut.status()).isEqualTo(403);
-        assertThat(signingOut.body()).contains("This page was made for " + one);
+        for (var path : new String[] {"/sign-out", "/partnerships/x/hui/y/own-words"}) {
+            var sent = browser.form(path, Map.of("_csrf", Browser.tokenIn(page), "page-of", one));
+            assertThat(sent.status()).as(path).isEqualTo(403);
+            assertThat(sent.body()).contains("This page was made for " + one);
+        }
 
         assertThat(browser.sends("GET", "/api/me", other).status()).isEqualTo(200);
         assertThat(browser.get("/api/me").status()).isEqualTo(200);

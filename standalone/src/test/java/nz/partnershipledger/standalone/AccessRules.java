@@ -193,6 +193,8 @@ final class AccessRules {
             GET  /partnerships/{partnership}/hui/{hui}/draft           | yes    yes    no     no     none   shut   shut   shut   shut
             PUT  /partnerships/{partnership}/hui/{hui}/draft/lines/{line} | yes    yes    no     no     none   shut   shut   shut   shut
             DELETE /partnerships/{partnership}/hui/{hui}/draft/lines/{line} | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/hui/{hui}/draft/lines/{line}/confirm | yes    yes    no     no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/hui/{hui}/draft/lines/{line}/not-so | yes    yes    no     no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/hui/{hui}/draft/share     | yes    yes    no     no     none   shut   shut   shut   shut
             GET  /partnerships/{partnership}/voices                    | yes    yes    then   why    none   no     no     no     no
             GET  /partnerships/{partnership}/voices.csv                | yes    yes    then   why    none   no     no     no     no

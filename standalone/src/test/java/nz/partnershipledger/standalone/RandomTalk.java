@@ -155,7 +155,7 @@ final class RandomTalk {
                 new Attempt(
                         author,
                         new GatheringCommand.HoldHui(
-                                partnership, it, Set.copyOf(new HashSet<>(List.of(author, owner))), Set.of(), on)),
+                                partnership, it, Set.copyOf(new HashSet<>(List.of(author, owner))), Set.of(), Set.of(owner), on)),
                 new Attempt(author, new GatheringCommand.StateConfidentiality(partnership, it, null, on)),
                 new Attempt(
                         author,
@@ -186,7 +186,8 @@ final class RandomTalk {
                                 new Position(null, words.get(), null),
                                 true,
                                 on)),
-                new Attempt(author, new GatheringCommand.ShareMinutes(partnership, it, null, Set.of(author), on)),
+                new Attempt(author, new GatheringCommand.ShareMinutes(
+                                partnership, it, null, Map.of(AgendaPart.OPENING, words.get()), Set.of(author), on)),
                 new Attempt(owner, new ConfirmPosition(partnership, differences.getFirst(), on)),
                 new Attempt(owner, new SpeakingCommand.ConfirmVoice(partnership, voice, on)),
                 new Attempt(owner, new GatheringCommand.CorrectMinutes(partnership, it, words.get(), on)),
@@ -373,8 +374,8 @@ final class RandomTalk {
             case 7, 8 -> new GatheringCommand.PostponeHui(partnership, it, at, perhapsWords(), on);
             case 9 -> new GatheringCommand.CancelHui(partnership, it, perhapsWords(), on);
             case 10 -> new GatheringCommand.OpenHui(partnership, it, on);
-            case 11 -> new GatheringCommand.HoldHui(partnership, it, some(), Set.of(), on);
-            case 12 -> new GatheringCommand.ShareMinutes(partnership, it, perhapsWords(), Set.of(), on);
+            case 11 -> new GatheringCommand.HoldHui(partnership, it, some(), Set.of(), some(), on);
+            case 12 -> new GatheringCommand.ShareMinutes(partnership, it, perhapsWords(), Map.of(), Set.of(), on);
             default ->
                 random.nextBoolean()
                         ? new GatheringCommand.CorrectMinutes(partnership, it, words.get(), on)

@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ExamplesTest {
     private static final String KAIAKO = "7d9f1f4e-2b61-4c57-8a3b-1f0d5e6c2b02";
     private static final String FACILITATOR = "3c1e8b52-6f0a-4b7e-9d43-52a7c0e9d103";
+    private static final String MARK = "3f9a0c5e7b1d2468ace01357";
     private static final String NAN = "9e4b7c61-0d3f-4a25-8c19-6b8f2d1a7e04";
     private static final String PARTNERSHIP = "c2d5a9f3-7e14-4f68-b0a1-3d9c5e7b8f05";
     private static final String COMMITMENT = "e8f0b6d4-1a2c-4395-a7d8-4c6e9b0f2a06";
@@ -37,6 +38,7 @@ class ExamplesTest {
 
     /** It changes nothing; what opens an invitation stands in no address, so it is posted. */
     private static final String LOOKING = "lookAtInvitation";
+    private static final Set<String> RECORDING_NOTHING = Set.of(LOOKING, "confirmDraftLine", "denyDraftLine");
 
     private static final int NOTHING_TO_SAY = 204;
     private static final String HUI = "b7c1e2d3-4f50-4a61-8b72-9c83ad94be07";
@@ -169,7 +171,7 @@ class ExamplesTest {
         ids.put(HUI, send("callHui", rtlb, body -> {}).id());
         asDocumented("cancelHui", rtlb, null);
         ids.remove(HUI);
-        aDraftBecomesTheMinutes(rtlb);
+        aDraftBecomesTheMinutes(rtlb, nan);
         ids.put(HUI, asDocumented("callHui", rtlb, null).id());
         asDocumented("nameMinuteTaker", rtlb, null);
         asDocumented("shareAgenda", rtlb, null);
@@ -189,11 +191,14 @@ class ExamplesTest {
         asDocumented("sendGoingWellHome", rtlb, null);
     }
 
-    private void aDraftBecomesTheMinutes(Caller rtlb) {
+    private void aDraftBecomesTheMinutes(Caller rtlb, Caller nan) {
         ids.put(HUI, send("callHui", rtlb, body -> {}).id());
         send("openHui", rtlb, body -> {});
         asDocumented("putDraftLine", rtlb, null);
-        asDocumented("readDraft", rtlb, null);
+        ids.put(MARK, asDocumented("readDraft", rtlb, null).json().at("/lines/0/mark").asString());
+        asDocumented("confirmDraftLine", nan, null);
+        asDocumented("denyDraftLine", nan, null);
+        ids.remove(MARK);
         asDocumented("removeDraftLine", rtlb, null);
         Document.Operation line = document.operation("putDraftLine");
         for (String person : new String[] {ids.get(FACILITATOR), ids.get(NAN), ids.get(KAIAKO)}) {
@@ -304,7 +309,7 @@ class ExamplesTest {
             return answer;
         }
         assertSameShape(it.toString(), answer.json(), it.exampleAnswer());
-        if (it.method().equals("POST") && !operation.equals(LOOKING)) {
+        if (it.method().equals("POST") && !RECORDING_NOTHING.contains(operation)) {
             assertThat(answer.header("ETag")).contains("\"" + answer.version() + "\"");
             assertThat(answer.header("Location").isPresent()).as(it.toString()).isEqualTo(it.status() == 201);
             if (it.exampleAnswer().path("position").isNumber()) {

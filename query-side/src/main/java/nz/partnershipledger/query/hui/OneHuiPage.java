@@ -118,6 +118,11 @@ record OneHuiPage(
         return it.hui().state() == HuiState.CALLED;
     }
 
+    /** Whether its minutes are being written. */
+    public boolean isBeingWritten() {
+        return it.hui().state().isUnderWay();
+    }
+
     /** The day it is. */
     public LocalDate today() {
         return whole.today();

@@ -2,6 +2,8 @@ package nz.partnershipledger.standalone.samples;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nz.partnershipledger.command.hui.GatheringCommand;
 import nz.partnershipledger.command.hui.SpeakingCommand;
 import nz.partnershipledger.events.AgendaItemId;
@@ -88,6 +90,7 @@ abstract class VoiceAtHui extends Speaker {
                 hui.id(),
                 ids(present.toArray(Voice[]::new)),
                 ids(apologies.toArray(Voice[]::new)),
+                Set.of(),
                 pen.today()));
     }
 
@@ -97,7 +100,7 @@ abstract class VoiceAtHui extends Speaker {
 
     Told sharesMinutes(Hui hui, String notes, Voice... proofreaders) {
         return does(pen -> new GatheringCommand.ShareMinutes(
-                pen.partnership(), hui.id(), pen.words(notes), ids(proofreaders), pen.today()));
+                pen.partnership(), hui.id(), pen.words(notes), Map.of(), ids(proofreaders), pen.today()));
     }
 
     Told corrects(Hui hui, String text) {

@@ -61,6 +61,17 @@ class AtTheHuiTest {
         browser.clicks("[data-kind=DECISION] + p button");
         types(browser, field("DECISION", "proposal"), "A later start on Mondays");
         chooses(browser, field("DECISION", "proposedBy"), "Nan");
+        chooses(browser, field("DECISION", "area"), "What is done at home");
+        types(browser, "[data-kind=DECISION] [name^='hope.']", "That he sleeps");
+        chooses(browser, "[data-kind=HERE] [name=invited]", "");
+        browser.clicks("[data-of=OPENING] + p button");
+        types(browser, "[data-of=OPENING] [name=text]", "Nan led the karakia");
+        browser.clicks("[data-of=FEEDBACK] + p button");
+        types(browser, "[data-of=FEEDBACK] [name=next]", "see him in class");
+        chooses(browser, "[data-of=FEEDBACK] [name=by]", "Nan");
+        saved(browser);
+        browser.seesThat("Nan said so to me");
+        chooses(browser, "[data-of=FEEDBACK] [name^='said.']", "");
         saved(browser);
         picture(browser, "at-the-hui");
         assertThat(browser.troubles()).isEmpty();
@@ -73,6 +84,9 @@ class AtTheHuiTest {
         chooses(browser, field("DIFFICULTY", "by"), "Nan");
         types(browser, field("PROMISE", "text"), "Nan - bring the mats - tomorrow" + Keys.ENTER);
         browser.keys("Deputy - ring the bus company - by next Friday");
+        browser.clicks("[data-kind=PROMISE] [data-more] summary");
+        chooses(browser, field("PROMISE", "for"), "Nan");
+        chooses(browser, field("PROMISE", "origin"), "A later start on Mondays");
         browser.seesThat("Kept here, not sent yet");
         browser.isConnected(true);
         browser.driver().navigate().refresh();
@@ -92,6 +106,10 @@ class AtTheHuiTest {
 
         browser.clicks("#read-through")
                 .seesThat("He reads to the dog every night")
+                .seesThat("What it came of: A later start on Mondays")
+                .seesThat("That he sleeps")
+                .seesThat("Nan said so to me")
+                .seesThat("Who was invited: ")
                 .clicks("#share");
         browser.seesThat("Please say by which day");
         browser.clicks("#sharing .problem button");
@@ -113,6 +131,8 @@ class AtTheHuiTest {
                 as(SamplePerson.RTLB, "GET", ledger.address() + "/api" + partnership + "/hui/" + hui + after, null);
         assertThat(held.path("state").asString()).as(held.toString()).isEqualTo("MINUTES_SHARED");
         assertThat(held.path("apologies")).hasSize(1);
+        assertThat(held.path("invited")).hasSize(1);
+        assertThat(held.at("/minutes/parts/0/part").asString()).isEqualTo("OPENING");
         assertThat(as(SamplePerson.RTLB, "GET", draft, null).path("status").asInt())
                 .isEqualTo(409);
         browser.signsInAs(SamplePerson.NAN).opens(partnership + after).seesThat("bring the mats");
@@ -148,6 +168,74 @@ class AtTheHuiTest {
         browser.tabsTo("Pānuitia katoatia").keys(Keys.ENTER).seesThat("He pai te ata");
         browser.tabsTo("Tuaritia ngā meneti").keys(Keys.ENTER).seesThat("Kua tuaritia ngā meneti.");
         assertThat(browser.troubles()).isEmpty();
+    }
+
+    @Test
+    void those_present_say_on_their_own_phones_whether_it_is_what_they_said(Browser browser, BothSides ledger)
+            throws Exception {
+        String hui = calledByTheirFacilitator(browser, ledger);
+        String draft = ledger.address() + "/api" + hui + "/draft";
+        String nan = as(SamplePerson.NAN, "GET", ledger.address() + "/api/me", null)
+                .path("person")
+                .asString();
+        as(SamplePerson.RTLB, "POST", ledger.address() + "/api" + hui + "/open", "{}");
+        String line = puts(draft, 0, "\"by\":\"%s\",\"text\":\"He reads to the dog\"".formatted(nan));
+
+        browser.signsInAs(SamplePerson.NAN).opens(hui).follows("What is written down for you");
+        browser.narrow().seesThat("He reads to the dog");
+        picture(browser, "own-words");
+        assertThat(browser.troubles()).isEmpty();
+        browser.clicks("main button[value=true]").seesThat("You said: that is what I said.");
+        picture(browser, "own-words-said");
+        assertThat(as(SamplePerson.RTLB, "GET", draft, null)
+                        .at("/lines/0/said/0/so")
+                        .asBoolean())
+                .isTrue();
+
+        puts(draft, 1, "\"by\":\"%s\",\"text\":\"He reads to the cat\"".formatted(nan));
+        browser.seesThat("He reads to the cat").seesThat("That is what I said");
+        browser.runsScripts(false).reads("mi").opens(hui + "/own-words");
+        assertThat(browser.text()).contains("He reads to the cat");
+        picture(browser, "own-words-mi");
+        puts(draft, 2, "\"by\":\"%s\",\"text\":\"He reads to us\"".formatted(nan));
+        browser.clicks("main button[value=false]");
+        assertThat(browser.text()).contains("Kua rerekē tēnei rārangi i muri i tō pānuitanga", "He reads to us");
+        browser.clicks("main button[value=true]");
+        assertThat(browser.text()).contains("I kī koe: koinā tāku i kī ai.");
+
+        as(SamplePerson.RTLB, "PUT", draft + "/lines/" + nan, HERE.formatted(nan));
+        JsonNode shared = as(SamplePerson.RTLB, "POST", draft + "/share", "{}");
+        assertThat(shared.path("position").asLong()).as(line + shared).isPositive();
+        browser.opens(hui + "/own-words");
+        assertThat(browser.text()).contains("kua tuaritia rānei ngā meneti");
+        String well = as(
+                        SamplePerson.NAN,
+                        "GET",
+                        ledger.address() + "/api" + hui.replaceAll("/hui/.*", "") + "/going-well?after="
+                                + shared.path("position").asLong(),
+                        null)
+                .path("items")
+                .valueStream()
+                .filter(it -> it.toString().contains("He reads to us"))
+                .findFirst()
+                .orElseThrow()
+                .at("/answers/0/said")
+                .asString();
+        assertThat(well).isEqualTo("CONFIRMED");
+    }
+
+    private static final String HERE =
+            "{\"kind\":\"HERE\",\"place\":10,\"revision\":0,\"fields\":{\"person\":\"%s\",\"came\":\"HERE\"}}";
+    private static final String LINE = "7f1d2c9a-4b61-4c7e-8a35-0d9e6b1f2a48";
+
+    private static String puts(String draft, int revision, String fields) throws Exception {
+        JsonNode put = as(
+                SamplePerson.RTLB,
+                "PUT",
+                draft + "/lines/" + LINE,
+                "{\"kind\":\"GOING_WELL\",\"place\":10,\"revision\":%d,\"fields\":{%s}}".formatted(revision, fields));
+        assertThat(put.path("revision").asInt()).as(put.toString()).isEqualTo(revision + 1);
+        return LINE;
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.DecidedHow;
+import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.HuiPurpose;
@@ -107,9 +108,14 @@ public record LivePage(
         return List.of(Stance.values());
     }
 
-    /** How something may be decided here and now. */
-    public Set<DecidedHow> waysToDecide() {
-        return EnumSet.complementOf(EnumSet.of(DecidedHow.HANDED_OVER));
+    /** How something may be decided here and now; what is left to others here may be decided by them at once. */
+    public List<DecidedHow> waysToDecide() {
+        return List.of(DecidedHow.values());
+    }
+
+    /** In which areas something may be decided. */
+    public List<DecisionArea> areas() {
+        return List.of(DecisionArea.values());
     }
 
     /** What a difference may be about. */
