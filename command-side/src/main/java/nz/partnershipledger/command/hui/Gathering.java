@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.hui;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -168,7 +169,7 @@ record Gathering(Hui on, Acting acting, Surroundings surroundings, Optional<Hui>
                 command.partnership(),
                 command.hui(),
                 command.notes(),
-                command.parts(),
+                Objects.requireNonNullElse(command.parts(), Map.of()),
                 command.proofreaders(),
                 command.on());
     }

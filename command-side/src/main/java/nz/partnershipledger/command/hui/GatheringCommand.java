@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.hui;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,18 +126,22 @@ public sealed interface GatheringCommand extends HuiCommand {
             @Nullable PersonId by,
             @Today LocalDate on) implements GatheringCommand {}
 
-    /** Shares the minutes with every partner. */
+    /**
+     * Shares the minutes with every partner.
+     *
+     * @param parts what was said in parts of the agenda, which the draft of a hui alone tells apart
+     */
     record ShareMinutes(
             PartnershipId partnership,
             HuiId hui,
             @Nullable PersonalText notes,
-            @OrElse Map<AgendaPart, PersonalText> parts,
+            @JsonIgnore @Nullable Map<AgendaPart, PersonalText> parts,
             @OrElse Set<PersonId> proofreaders,
             @Today LocalDate on)
             implements GatheringCommand {
         /** Keeps its own copy. */
         public ShareMinutes {
-            parts = Map.copyOf(parts);
+            parts = parts == null ? null : Map.copyOf(parts);
             proofreaders = Set.copyOf(proofreaders);
         }
     }
