@@ -202,7 +202,8 @@ public class Partnership {
         PersonId recorder = MetaDataOfCommands.acting(metaData).person();
         Set<PersonId> bound = entry instanceof Binds binding ? binding.binds() : Set.of();
         words.stream()
-                .filter(it -> bound.contains(it.person()) && !(it.so() && it.person().equals(recorder)))
+                .filter(it ->
+                        bound.contains(it.person()) && !(it.so() && it.person().equals(recorder)))
                 .forEach(it -> answer(
                         new WordOnEntry(id, entry, version, recorder, null, it.on()).saying(it.so()),
                         it.beside(metaData)));
@@ -214,8 +215,7 @@ public class Partnership {
         switch (word) {
             case EntryCommand it ->
                 record(it, Entries.decide(it, commitments::concernedBy, answers, acting, standing), metaData);
-            case CommitmentCommand it ->
-                record(it, commitments.decide(it, acting, surroundings(), false), metaData);
+            case CommitmentCommand it -> record(it, commitments.decide(it, acting, surroundings(), false), metaData);
             default -> throw new IllegalArgumentException("no word on an entry: " + word.getClass());
         }
     }

@@ -155,7 +155,12 @@ final class RandomTalk {
                 new Attempt(
                         author,
                         new GatheringCommand.HoldHui(
-                                partnership, it, Set.copyOf(new HashSet<>(List.of(author, owner))), Set.of(), Set.of(owner), on)),
+                                partnership,
+                                it,
+                                Set.copyOf(new HashSet<>(List.of(author, owner))),
+                                Set.of(),
+                                Set.of(owner),
+                                on)),
                 new Attempt(author, new GatheringCommand.StateConfidentiality(partnership, it, null, on)),
                 new Attempt(
                         author,
@@ -186,7 +191,9 @@ final class RandomTalk {
                                 new Position(null, words.get(), null),
                                 true,
                                 on)),
-                new Attempt(author, new GatheringCommand.ShareMinutes(
+                new Attempt(
+                        author,
+                        new GatheringCommand.ShareMinutes(
                                 partnership, it, null, Map.of(AgendaPart.OPENING, words.get()), Set.of(author), on)),
                 new Attempt(owner, new ConfirmPosition(partnership, differences.getFirst(), on)),
                 new Attempt(owner, new SpeakingCommand.ConfirmVoice(partnership, voice, on)),

@@ -45,8 +45,14 @@ public final class MetaDataOfCommands {
     /** The id of what led to it. */
     static final String CAUSATION = "causation";
 
-    private static final List<String> KEPT_WITH_EVENTS =
-            List.of(Recording.SOURCE, REQUEST, CORRELATION, CAUSATION, Recording.ACCOUNT, Recording.WAY_IN_BY, Recording.SAID_ALOUD);
+    private static final List<String> KEPT_WITH_EVENTS = List.of(
+            Recording.SOURCE,
+            REQUEST,
+            CORRELATION,
+            CAUSATION,
+            Recording.ACCOUNT,
+            Recording.WAY_IN_BY,
+            Recording.SAID_ALOUD);
 
     private MetaDataOfCommands() {}
 

@@ -119,7 +119,8 @@ public final class DraftController {
     @PostMapping("/lines/{line}/confirm")
     @Operation(
             summary = "Say of a line that names you that it is what you said",
-            description = "It holds for the words that were read; when the minutes are shared it is recorded as your own entry")
+            description =
+                    "It holds for the words that were read; when the minutes are shared it is recorded as your own entry")
     Line confirmDraftLine(
             @PathVariable PartnershipId partnership,
             @PathVariable HuiId hui,

@@ -45,8 +45,7 @@ record DraftLine(
             case GOING_WELL, DIFFICULTY, PROMISE -> fields.containsKey("text");
             case NOTE -> fields.containsKey("text") || fields.containsKey("next");
             case VOICE -> fields.containsKey("text") || fields.containsKey("whose");
-            case HERE, CONFIDENTIALITY, DECISION, DISAGREEMENT, NEXT_HUI ->
-                !fields.isEmpty();
+            case HERE, CONFIDENTIALITY, DECISION, DISAGREEMENT, NEXT_HUI -> !fields.isEmpty();
         };
     }
 

@@ -318,8 +318,7 @@ final class Minutes {
         }
     }
 
-    private void promise(
-            LineReader line, String what, PersonId promiser, @Nullable LocalDate due, boolean atNextHui) {
+    private void promise(LineReader line, String what, PersonId promiser, @Nullable LocalDate due, boolean atNextHui) {
         if (atNextHui && next == null) {
             line.fault(PromiseLine.DUE, "draft-next-hui");
         }
@@ -391,10 +390,7 @@ final class Minutes {
 
     private static @Nullable AgendaPart partOf(LineReader note) {
         String part = note.words("part");
-        return APART.stream()
-                .filter(it -> it.name().equals(part))
-                .findFirst()
-                .orElse(null);
+        return APART.stream().filter(it -> it.name().equals(part)).findFirst().orElse(null);
     }
 
     PartnershipId partnership() {
@@ -424,7 +420,6 @@ final class Minutes {
 
     void step(LineReader reader, String field, PartnershipCommand command) {
         DraftLine line = reader.line();
-        steps.add(new Step(
-                line.line(), field, command, line.words(), line.saidAloud(WhoseWords.in(line, promises))));
+        steps.add(new Step(line.line(), field, command, line.words(), line.saidAloud(WhoseWords.in(line, promises))));
     }
 }

@@ -58,7 +58,11 @@ final class OwnWords {
             case PROMISE -> {
                 DraftBodies.Understood it = draft.promises().understood(line.fields());
                 parts.add(null, it.what());
-                byWhen(parts, it.due() == null ? (it.atNextHui() ? new ByWhen.NextHui() : new ByWhen.Unsaid()) : new ByWhen.Day(it.due()));
+                byWhen(
+                        parts,
+                        it.due() == null
+                                ? (it.atNextHui() ? new ByWhen.NextHui() : new ByWhen.Unsaid())
+                                : new ByWhen.Day(it.due()));
                 parts.person("for");
                 parts.person("suggestedBy");
             }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param wrong what went wrong
  */
 record OwnWordsPage(
-        String path, List<Line> lines, boolean over, String state, @Nullable Problem wrong) {
+        String path,
+        List<Line> lines,
+        boolean over,
+        String state,
+        @Nullable Problem wrong) {
     /** Keeps its own copy. */
     OwnWordsPage {
         lines = List.copyOf(lines);
@@ -34,7 +38,12 @@ record OwnWordsPage(
      * @param parts what it says
      * @param said what they say of it, if they have said anything
      */
-    public record Line(UUID line, String mark, String title, List<Part> parts, @Nullable Boolean said) {}
+    public record Line(
+            UUID line,
+            String mark,
+            String title,
+            List<Part> parts,
+            @Nullable Boolean said) {}
 
     /**
      * A part of a line.
@@ -42,6 +51,5 @@ record OwnWordsPage(
      * @param label what it is; null where the title says it
      * @param text what it says; null where the label says it all
      */
-    public record Part(
-            @Nullable String label, @Nullable String text) {}
+    public record Part(@Nullable String label, @Nullable String text) {}
 }

@@ -75,11 +75,7 @@ final class OwnWordsPageController {
     }
 
     private ResponseEntity<String> page(
-            PartnershipId partnership,
-            HuiId hui,
-            Asking asking,
-            HttpServletRequest request,
-            @Nullable Problem wrong) {
+            PartnershipId partnership, HuiId hui, Asking asking, HttpServletRequest request, @Nullable Problem wrong) {
         ResponseEntity<String> page = pages.show(
                 request,
                 HttpStatus.valueOf(wrong == null ? HttpStatus.OK.value() : wrong.status()),
@@ -92,15 +88,13 @@ final class OwnWordsPageController {
     }
 
     private OwnWordsPage read(
-            PartnershipId partnership,
-            HuiId hui,
-            Asking asking,
-            HttpServletRequest request,
-            @Nullable Problem wrong) {
+            PartnershipId partnership, HuiId hui, Asking asking, HttpServletRequest request, @Nullable Problem wrong) {
         String path = request.getRequestURI();
         try {
             List<OwnWordsPage.Line> lines = new OwnWords(
-                            desk.lying(partnership, hui, asking), asking.acting().person(), pages.saying(request))
+                            desk.lying(partnership, hui, asking),
+                            asking.acting().person(),
+                            pages.saying(request))
                     .lines();
             return new OwnWordsPage(path, lines, false, Integer.toHexString(lines.hashCode()), wrong);
         } catch (Refusal refusal) {

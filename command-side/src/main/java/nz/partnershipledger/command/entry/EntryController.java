@@ -62,12 +62,7 @@ public final class EntryController {
             @Today LocalDate on) {
         PartnershipCommand to(Recorded<?> entry, boolean isSo) {
             return new WordOnEntry(
-                            partnership,
-                            (PartnershipEvent) entry.event(),
-                            entry.version(),
-                            entry.recorder(),
-                            text,
-                            on)
+                            partnership, (PartnershipEvent) entry.event(), entry.version(), entry.recorder(), text, on)
                     .saying(isSo);
         }
     }

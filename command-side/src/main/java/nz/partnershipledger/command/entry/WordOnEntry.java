@@ -71,8 +71,7 @@ public record WordOnEntry(
             case CommitmentBegun begun -> ofItsBeginning(begun, isSo);
             case ChangeAskedFor asked -> change(asked, isSo);
             case CommitmentWentOn wentOn -> isSo ? answer(true) : denial(wentOn);
-            case StandingEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, DecisionEvent _ ->
-                answer(isSo);
+            case StandingEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, DecisionEvent _ -> answer(isSo);
             case DisagreementEvent _, EntryEvent _, InvitationEvent _ -> answer(isSo);
         };
     }

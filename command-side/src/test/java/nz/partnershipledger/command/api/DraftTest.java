@@ -396,7 +396,9 @@ class DraftTest {
                 .isEqualTo(404);
         assertThat(say(server.nobody(), line, "confirm", read).status()).isEqualTo(401);
         assertThat(say(team.nan, line(), "confirm", read).problem()).isEqualTo("this-line-has-changed");
-        assertThat(team.nan.post(draft + "/lines/" + line + "/confirm", Map.of()).field())
+        assertThat(team.nan
+                        .post(draft + "/lines/" + line + "/confirm", Map.of())
+                        .field())
                 .isEqualTo("seen");
         say(team.nan, line, "confirm", read);
 
@@ -436,8 +438,9 @@ class DraftTest {
 
         assertThat(office.post(draft + "/share", Map.of()).status()).isEqualTo(200);
         assertThat(server.sql()
-                        .sql("SELECT convert_from(metadata, 'UTF8')::jsonb->>'saidAloud' FROM ledger.events WHERE stream = ? AND name = 'going-well-noted'"
-                                + " ORDER BY position")
+                        .sql(
+                                "SELECT convert_from(metadata, 'UTF8')::jsonb->>'saidAloud' FROM ledger.events WHERE stream = ? AND name = 'going-well-noted'"
+                                        + " ORDER BY position")
                         .param(team.partnership)
                         .query((row, number) -> String.valueOf(row.getString(1)))
                         .list())
@@ -506,7 +509,8 @@ class DraftTest {
     private JsonNode payload(String name) {
         return JsonMapper.shared()
                 .readTree(server.sql()
-                        .sql("SELECT convert_from(payload, 'UTF8') FROM ledger.events WHERE stream = ? AND name = ? ORDER BY position DESC LIMIT 1")
+                        .sql(
+                                "SELECT convert_from(payload, 'UTF8') FROM ledger.events WHERE stream = ? AND name = ? ORDER BY position DESC LIMIT 1")
                         .params(team.partnership, name)
                         .query(String.class)
                         .single());

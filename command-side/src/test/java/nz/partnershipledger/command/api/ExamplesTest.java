@@ -38,6 +38,7 @@ class ExamplesTest {
 
     /** It changes nothing; what opens an invitation stands in no address, so it is posted. */
     private static final String LOOKING = "lookAtInvitation";
+
     private static final Set<String> RECORDING_NOTHING = Set.of(LOOKING, "confirmDraftLine", "denyDraftLine");
 
     private static final int NOTHING_TO_SAY = 204;
@@ -195,7 +196,9 @@ class ExamplesTest {
         ids.put(HUI, send("callHui", rtlb, body -> {}).id());
         send("openHui", rtlb, body -> {});
         asDocumented("putDraftLine", rtlb, null);
-        ids.put(MARK, asDocumented("readDraft", rtlb, null).json().at("/lines/0/mark").asString());
+        ids.put(
+                MARK,
+                asDocumented("readDraft", rtlb, null).json().at("/lines/0/mark").asString());
         asDocumented("confirmDraftLine", nan, null);
         asDocumented("denyDraftLine", nan, null);
         ids.remove(MARK);

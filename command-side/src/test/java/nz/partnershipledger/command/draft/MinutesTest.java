@@ -131,8 +131,7 @@ class MinutesTest {
         PersonId koro = PersonId.random();
         UUID recorded = UUID.randomUUID();
         DraftLine difficulty = line(LineKind.DIFFICULTY, Map.of("by", NAN.toString(), "text", "The bus comes late"));
-        DraftLine decision =
-                line(LineKind.DECISION, Map.of("proposal", "A later start", "proposedBy", NAN.toString()));
+        DraftLine decision = line(LineKind.DECISION, Map.of("proposal", "A later start", "proposedBy", NAN.toString()));
 
         List<ShareDraft.Step> steps = of(
                 table(true),
@@ -156,10 +155,13 @@ class MinutesTest {
         assertThat(promises.get(2).origin().decision()).isEqualTo(proposed.decision());
         assertThat(promises.get(3).origin().disagreement()).isEqualTo(new DisagreementId(recorded));
         assertThat(promises).allMatch(it -> it.origin().hui() != null);
-        assertThatThrownBy(() -> of(table(true), promise("origin", "goal:" + recorded), promise("origin", "difficulty")))
-                .isInstanceOfSatisfying(RequestInTrouble.class, it -> assertThat(it.faults())
-                        .allMatch(fault -> fault.field().endsWith(".origin"))
-                        .hasSize(2));
+        assertThatThrownBy(
+                        () -> of(table(true), promise("origin", "goal:" + recorded), promise("origin", "difficulty")))
+                .isInstanceOfSatisfying(
+                        RequestInTrouble.class,
+                        it -> assertThat(it.faults())
+                                .allMatch(fault -> fault.field().endsWith(".origin"))
+                                .hasSize(2));
     }
 
     private static DraftLine promise(String... more) {
@@ -178,7 +180,15 @@ class MinutesTest {
                 line(LineKind.NOTE, Map.of("part", "GENERAL", "text", "The hall is closed")),
                 line(
                         LineKind.NOTE,
-                        Map.of("part", "FEEDBACK", "next", "see him in class", "by", NAN.toString(), "due", "2026-06-20")));
+                        Map.of(
+                                "part",
+                                "FEEDBACK",
+                                "next",
+                                "see him in class",
+                                "by",
+                                NAN.toString(),
+                                "due",
+                                "2026-06-20")));
 
         MakeCommitment next = (MakeCommitment) steps.getFirst().command();
         ShareMinutes share = (ShareMinutes) steps.getLast().command();
@@ -190,7 +200,10 @@ class MinutesTest {
         assertThatThrownBy(() -> of(table(true), line(LineKind.NOTE, Map.of("next", "x", "due", "NEXT_HUI"))))
                 .isInstanceOfSatisfying(
                         RequestInTrouble.class,
-                        it -> assertThat(it.faults()).extracting(Fault::field).singleElement(InstanceOfAssertFactories.STRING).endsWith(".by"));
+                        it -> assertThat(it.faults())
+                                .extracting(Fault::field)
+                                .singleElement(InstanceOfAssertFactories.STRING)
+                                .endsWith(".by"));
     }
 
     @Test

@@ -49,7 +49,9 @@ public final class Hui extends Fold<HuiRow> {
             case HuiHeld it -> row.with(row.gathering().held(it)).becomes(HuiState.HELD);
             case ConfidentialityStated it -> row.with(row.gathering().confidentialityStated(it.on()));
             case MinutesShared it ->
-                row.with(row.afterwards().with(new HuiRow.Minutes(it.notes(), HuiRow.Noted.in(it), it.proofreaders(), it.on(), at)))
+                row.with(row.afterwards()
+                                .with(new HuiRow.Minutes(
+                                        it.notes(), HuiRow.Noted.in(it), it.proofreaders(), it.on(), at)))
                         .becomes(HuiState.MINUTES_SHARED);
             case MinutesCorrected it ->
                 row.with(row.afterwards().corrected(new HuiRow.Said(it.text(), it.by(), true, it.on(), at)));

@@ -233,11 +233,7 @@ public record HuiAnswer(
      * @param entry the position of that entry
      */
     public record Minutes(
-            @Nullable Text notes,
-            List<Noted> parts,
-            Set<PersonId> proofreaders,
-            LocalDate on,
-            long entry) {
+            @Nullable Text notes, List<Noted> parts, Set<PersonId> proofreaders, LocalDate on, long entry) {
         /** Keeps its own copy of the parts. */
         public Minutes {
             parts = List.copyOf(parts);

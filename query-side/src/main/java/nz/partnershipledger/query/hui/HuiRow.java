@@ -154,11 +154,7 @@ public record HuiRow(
      * @param entry the position of the entry
      */
     public record Minutes(
-            @Nullable PersonalText notes,
-            List<Noted> parts,
-            Set<PersonId> proofreaders,
-            LocalDate on,
-            long entry) {
+            @Nullable PersonalText notes, List<Noted> parts, Set<PersonId> proofreaders, LocalDate on, long entry) {
         /** Keeps its own copies. */
         public Minutes {
             parts = List.copyOf(parts);

@@ -46,11 +46,10 @@ public final class SaidDesk {
                 .shown("recordedBy", "promise.recorded");
         goingWell = saidAt(
                         GoingWellRow::hui,
-                        partnerships.list(
-                                "going-well", new GoingWell(), GoingWellAnswer.class, seen -> {
-                                    AnswersReading said = AnswersReading.of(seen);
-                                    return row -> GoingWellAnswer.of(row, said);
-                                }))
+                        partnerships.list("going-well", new GoingWell(), GoingWellAnswer.class, seen -> {
+                            AnswersReading said = AnswersReading.of(seen);
+                            return row -> GoingWellAnswer.of(row, said);
+                        }))
                 .by("on", GoingWellRow::notedOn)
                 .then(row -> row.events().getFirst())
                 .found(GoingWellRow::goingWell, ReadingRule.NOTHING_LIKE_THIS_IS_GOING_WELL::refusal)
@@ -69,14 +68,10 @@ public final class SaidDesk {
                 .shown("recordedBy", "promise.recorded");
         difficulties = saidAt(
                         DifficultyRow::hui,
-                        partnerships.list(
-                                "difficulties",
-                                new Difficulties(),
-                                DifficultyAnswer.class,
-                                seen -> {
-                                    AnswersReading said = AnswersReading.of(seen);
-                                    return row -> DifficultyAnswer.of(row, said);
-                                }))
+                        partnerships.list("difficulties", new Difficulties(), DifficultyAnswer.class, seen -> {
+                            AnswersReading said = AnswersReading.of(seen);
+                            return row -> DifficultyAnswer.of(row, said);
+                        }))
                 .by("on", DifficultyRow::namedOn)
                 .then(DifficultyRow::entry)
                 .found(DifficultyRow::difficulty, ReadingRule.THERE_IS_NO_SUCH_DIFFICULTY::refusal)

@@ -71,7 +71,8 @@ public final class History {
             StreamId where = stream != null ? stream : streamOf(event);
             long version = versions.merge(where, 1L, Long::sum);
             Instant when = at != null ? at : noon(event instanceof PartnershipEvent dated ? dated.on() : day(1));
-            entries.add(new Recorded<>(event, where, version, entries.size() + 1, when, recorder, Source.API, Set.of(), true));
+            entries.add(new Recorded<>(
+                    event, where, version, entries.size() + 1, when, recorder, Source.API, Set.of(), true));
         }
         return this;
     }

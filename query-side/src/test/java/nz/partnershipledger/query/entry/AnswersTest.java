@@ -20,6 +20,7 @@ import nz.partnershipledger.events.Source;
 import nz.partnershipledger.events.commitment.ChangeAskedFor;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.hui.GoingWellNoted;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.store.Catalogue;
@@ -62,7 +63,8 @@ class AnswersTest {
     }
 
     private static Recorded<LedgerEvent> recorded(PartnershipEvent event, long version, PersonId by, boolean asks) {
-        return new Recorded<>(event, event.partnership(), version, version, Instant.EPOCH, by, Source.API, Set.of(), asks);
+        return new Recorded<>(
+                event, event.partnership(), version, version, Instant.EPOCH, by, Source.API, Set.of(), asks);
     }
 
     private static Collection<AnswerRow> after(PartnershipEvent event, PersonId by, boolean asks, LedgerEvent... more) {
@@ -109,6 +111,17 @@ class AnswersTest {
                 .filteredOn(it -> it.person().equals(oneOf(event)))
                 .singleElement()
                 .matches(it -> it.said() == Word.CONFIRMED && !it.waits());
+    }
+
+    @Test
+    void who_said_so_to_whoever_wrote_it_down_has_said_so_and_is_asked_still() {
+        GoingWellNoted noted = (GoingWellNoted) Samples.of(GoingWellNoted.class);
+        Recorded<LedgerEvent> aloud = new Recorded<>(
+                noted, noted.partnership(), 1, 1, Instant.EPOCH, RECORDER, Source.API, Set.of(noted.by()), true);
+        assertThat(Replay.of(new Answers(), List.of(aloud)).all())
+                .singleElement()
+                .matches(it -> it.aloud() && it.said() == Word.NOT_CONFIRMED && it.waits());
+        assertThat(after(noted, RECORDER, true)).noneMatch(AnswerRow::aloud);
     }
 
     @ParameterizedTest

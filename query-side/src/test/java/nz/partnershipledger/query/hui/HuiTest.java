@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.AgendaItemId;
@@ -117,20 +118,24 @@ class HuiTest {
         HuiRow held = hui(
                 new MinuteTakerNamed(PARTNERSHIP, HUI, OFFICE, day(4)),
                 new HuiOpened(PARTNERSHIP, HUI, OFFICE, day(20)),
-                new HuiHeld(PARTNERSHIP, HUI, Set.of(KAIAKO, NAN), Set.of(FACILITATOR), Set.of(), day(20)));
+                new HuiHeld(PARTNERSHIP, HUI, Set.of(KAIAKO, NAN), Set.of(FACILITATOR), Set.of(NAN), day(20)));
         assertThat(held.state()).isEqualTo(HuiState.HELD);
         assertThat(held.preparation().minuteTaker()).isEqualTo(OFFICE);
         assertThat(held.gathering().present()).containsExactlyInAnyOrder(KAIAKO, NAN);
         assertThat(held.gathering().apologies()).containsExactly(FACILITATOR);
+        assertThat(held.gathering().invited()).containsExactly(NAN);
 
         HuiRow after = hui(
                 new HuiHeld(PARTNERSHIP, HUI, Set.of(KAIAKO), Set.of(), Set.of(), day(20)),
-                new MinutesShared(PARTNERSHIP, HUI, text("notes"), Map.of(), Set.of(FACILITATOR), day(22)),
+                new MinutesShared(PARTNERSHIP, HUI, text("notes"), Map.of(AgendaPart.CLOSING, text("karakia")), Set.of(FACILITATOR), day(22)),
                 new MinutesCorrected(PARTNERSHIP, HUI, text("it was Friday"), NAN, day(23)),
                 new HuiReflectedOn(PARTNERSHIP, HUI, text("I was listened to"), NAN, true, day(24)));
         assertThat(after.state()).isEqualTo(HuiState.MINUTES_SHARED);
         assertThat(after.afterwards().corrections()).extracting(HuiRow.Said::by).containsExactly(NAN);
         assertThat(after.afterwards().howItWas()).hasSize(1);
+        assertThat(Objects.requireNonNull(after.afterwards().minutes()).parts())
+                .extracting(HuiRow.Noted::part)
+                .containsExactly(AgendaPart.CLOSING);
         assertThat(after.events()).hasSize(5);
     }
 
