@@ -54,6 +54,7 @@ class AtTheHuiTest {
                     select.value = li.innerText.includes('therapist') ? 'APOLOGIES' : 'HERE';
                     select.dispatchEvent(new Event('input', {bubbles: true}));
                 }""");
+        chooses(browser, "[data-kind=HERE] [name=invited]", "");
         chooses(browser, field("CONFIDENTIALITY", "stated"), "");
         types(browser, field("GOING_WELL", "text"), "He reads to the dog");
         chooses(browser, field("GOING_WELL", "by"), "Nan");
@@ -63,7 +64,6 @@ class AtTheHuiTest {
         chooses(browser, field("DECISION", "proposedBy"), "Nan");
         chooses(browser, field("DECISION", "area"), "What is done at home");
         types(browser, "[data-kind=DECISION] [name^='hope.']", "That he sleeps");
-        chooses(browser, "[data-kind=HERE] [name=invited]", "");
         browser.clicks("[data-of=OPENING] + p button");
         types(browser, "[data-of=OPENING] [name=text]", "Nan led the karakia");
         browser.clicks("[data-of=FEEDBACK] + p button");
