@@ -19,6 +19,7 @@ import nz.partnershipledger.command.desk.RepeatedAccounts;
 import nz.partnershipledger.command.desk.Sealing;
 import nz.partnershipledger.command.disagreement.DisagreementController;
 import nz.partnershipledger.command.disagreement.WordController;
+import nz.partnershipledger.command.draft.DraftDesk;
 import nz.partnershipledger.command.draft.DraftDoors;
 import nz.partnershipledger.command.entry.EntryController;
 import nz.partnershipledger.command.hui.HuiController;
@@ -120,6 +121,11 @@ public class CommandSide {
     @Bean
     NotInTheDocument whoAsksIsNotSent() {
         return new NotInTheDocument(List.of(Asking.class, Asked.class));
+    }
+
+    @Bean
+    DraftDesk draftDesk(CommandDesk desk, CommandStore store, Values values) {
+        return new DraftDesk(desk, store.database(), store.events(), store.texts(), store.master(), values);
     }
 
     @Bean

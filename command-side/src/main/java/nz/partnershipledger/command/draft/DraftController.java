@@ -54,13 +54,12 @@ public final class DraftController {
     DraftController(
             CommandDesk commands,
             DraftDesk desk,
-            Drafts drafts,
             Sealing sealing,
             Acquaintance acquaintance,
             Values values) {
         this.commands = commands;
         this.desk = desk;
-        this.drafts = drafts;
+        this.drafts = desk.drafts();
         this.sealing = sealing;
         this.acquaintance = acquaintance;
         this.values = values;

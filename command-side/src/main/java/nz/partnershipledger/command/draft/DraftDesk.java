@@ -14,6 +14,10 @@ import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.store.LedgerDatabase;
+import nz.partnershipledger.store.LedgerEvents;
+import nz.partnershipledger.store.MasterKey;
+import nz.partnershipledger.store.SealedTexts;
 
 /** Lays the draft of a hui before those who may write in it, and keeps what they say of the lines that name them. */
 public final class DraftDesk {
@@ -22,11 +26,22 @@ public final class DraftDesk {
     private final Drafts drafts;
     private final Values values;
 
-    DraftDesk(CommandDesk desk, NamesOfPeople names, Drafts drafts, Values values) {
+    /** Keeps drafts in this database. */
+    public DraftDesk(
+            CommandDesk desk,
+            LedgerDatabase database,
+            LedgerEvents events,
+            SealedTexts texts,
+            MasterKey master,
+            Values values) {
         this.desk = desk;
-        this.names = names;
-        this.drafts = drafts;
+        this.names = new NamesOfPeople(events, texts);
+        this.drafts = new Drafts(database, texts, master);
         this.values = values;
+    }
+
+    Drafts drafts() {
+        return drafts;
     }
 
     /** A draft as it is now, with those who sit at the table. */
