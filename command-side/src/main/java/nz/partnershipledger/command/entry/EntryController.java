@@ -19,6 +19,7 @@ import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.People;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.commitment.AgreementDenied;
@@ -99,13 +100,14 @@ public final class EntryController {
             long position,
             @Nullable PersonalText text,
             @Today LocalDate on) {
-        /** Of a promise there were words before there were these. */
-        PartnershipCommand to(Recorded<?> entry, boolean isSo) {
+        /** Of a promise there were words before there were these; who is not bound is refused alike, whatever else they may say of it. */
+        PartnershipCommand to(Recorded<?> entry, boolean isSo, PersonId by) {
             PartnershipEvent event = (PartnershipEvent) entry.event();
             return switch (event) {
                 case CommitmentBegun begun -> ofItsBeginning(begun, entry, isSo);
                 case ChangeAskedFor asked -> change(asked, entry, isSo);
-                case CommitmentWentOn wentOn -> isSo ? answer(entry, event, true) : denial(wentOn, entry);
+                case CommitmentWentOn wentOn ->
+                    isSo || !bound(event).contains(by) ? answer(entry, event, isSo) : denial(wentOn, entry);
                 case StandingEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, DecisionEvent _ ->
                     answer(entry, event, isSo);
                 case DisagreementEvent _, EntryEvent _, InvitationEvent _ -> answer(entry, event, isSo);
@@ -145,13 +147,17 @@ public final class EntryController {
             };
         }
 
+        private static Set<PersonId> bound(PartnershipEvent event) {
+            return event instanceof Binds binding ? binding.binds() : Set.of();
+        }
+
         private AnswerEntry answer(Recorded<?> entry, PartnershipEvent event, boolean isSo) {
             return new AnswerEntry(
                     partnership,
                     entry.version(),
                     isSo,
                     event.thing(),
-                    event instanceof Binds binding ? binding.binds() : Set.of(),
+                    bound(event),
                     entry.recorder(),
                     event.on(),
                     event.audience(),
@@ -174,7 +180,7 @@ public final class EntryController {
 
     private ResponseEntity<Answer> answer(Asked<Word> asked, boolean isSo) {
         Recorded<?> entry = entry(asked);
-        return asked.record(asked.command().to(entry, isSo));
+        return asked.record(asked.command().to(entry, isSo, asked.asking().acting().person()));
     }
 
     private Recorded<?> entry(Asked<?> asked) {

@@ -64,7 +64,15 @@ public record EntryAnswer(
             PersonId person,
             Word said,
             @Nullable LocalDate on,
-            @Nullable Text text) {}
+            @Nullable Text text) {
+        /** Who of several says that it is not so. */
+        public static List<PersonId> notSo(List<Answered> answers) {
+            return answers.stream()
+                    .filter(it -> it.said() == Word.NOT_SO)
+                    .map(Answered::person)
+                    .toList();
+        }
+    }
 
     /**
      * Someone's own words beside an entry.

@@ -295,9 +295,14 @@ class PowerSharingTest {
     }
 
     private static PerceptionGap gap(Period period) {
+        return gap(STORY, period);
+    }
+
+    private static PerceptionGap gap(List<Recorded<? extends LedgerEvent>> story, Period period) {
         return PerceptionGap.between(
-                Replay.of(new DecisionMaps(), STORY).all(),
-                Replay.of(new Decisions(), STORY).all(),
+                Replay.of(new DecisionMaps(), story).all(),
+                Replay.of(new Decisions(), story).all(),
+                Replay.of(new Answers(), story).all(),
                 ROLES,
                 period);
     }
