@@ -23,16 +23,10 @@ import tools.jackson.databind.JsonNode;
 record WhatItCounts(String type, Function<Look, String> figure, String before, String after) {
     /** Whoever looks: Nan, or a practice leader of her cluster. */
     record Look(Scene scene, Someone leader) {
-        private Reply reply(Someone reader, String path) {
-            return scene.ledger()
-                    .get(
-                            reader,
-                            path + (path.contains("?") ? "&" : "?") + "after="
-                                    + scene.ledger().commandStore().events().head());
-        }
-
         private JsonNode read(Someone reader, String path) {
-            return Objects.requireNonNull(reply(reader, path).body());
+            long head = scene.ledger().commandStore().events().head();
+            Reply reply = scene.ledger().get(reader, path + (path.contains("?") ? "&" : "?") + "after=" + head);
+            return Objects.requireNonNull(reply.body());
         }
 
         private JsonNode here(String path) {
@@ -111,8 +105,11 @@ record WhatItCounts(String type, Function<Look, String> figure, String before, S
     }
 
     private static String partners(Look look) {
-        return look.ofTheLeader().at("/partners").asInt() + " partners, Koro is answered "
-                + look.reply(look.scene.koro(), look.scene.here()).status();
+        Reply reply = look.scene
+                .ledger()
+                .tryToPost(
+                        look.scene.koro(), look.scene.here() + "/plan/amendments", Map.of("text", "one more morning"));
+        return look.ofTheLeader().at("/partners").asInt() + " partners, Koro is answered " + reply.status();
     }
 
     static Stream<WhatItCounts> all() {
@@ -172,7 +169,7 @@ record WhatItCounts(String type, Function<Look, String> figure, String before, S
                 new WhatItCounts(
                         "partner-joined",
                         WhatItCounts::partners,
-                        "4 partners, Koro is answered 200",
-                        "3 partners, Koro is answered 404"));
+                        "4 partners, Koro is answered 201",
+                        "3 partners, Koro is answered 403"));
     }
 }

@@ -306,7 +306,7 @@ class WhetherItIsSoTest {
         read.everywhere("NOT_CONFIRMED");
 
         read.nobodyElseSaysIt(stranger);
-        read.everywhere("NOT_CONFIRMED");
+        read.byEveryone("NOT_CONFIRMED");
 
         read.allSayThatItIsSo();
         read.everywhere("CONFIRMED");
