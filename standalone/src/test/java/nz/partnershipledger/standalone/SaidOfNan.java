@@ -1,7 +1,6 @@
 package nz.partnershipledger.standalone;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,10 +16,12 @@ import tools.jackson.databind.JsonNode;
  * facilitates; and where it is read besides the time line.
  */
 final class SaidOfNan {
-    private static final LocalDate TODAY = Aotearoa.dayOf(Instant.now());
-    private static final String LATER = TODAY.plusDays(20).toString();
 
     private SaidOfNan() {}
+
+    private static String inDays(int days) {
+        return Aotearoa.dayOf(Instant.now()).plusDays(days).toString();
+    }
 
     /**
      * A partnership in which it happens.
@@ -245,7 +246,7 @@ final class SaidOfNan {
     private static String decided(Scene it) {
         String decision = it.decision();
         it.post(decision + "/make", Map.of(
-                "how", "UNILATERAL", "decidedBy", List.of(it.rtlb().id()), "outcome", "they are"));
+                "how", "UNIinDays(20)AL", "decidedBy", List.of(it.rtlb().id()), "outcome", "they are"));
         return decision;
     }
 
@@ -317,7 +318,7 @@ final class SaidOfNan {
                         .minuted()
                         .inOwnWords(),
                 kind("disagreement-left-standing", of(Scene::difference, "/leave-standing", it -> Map.of(
-                                "revisitOn", LATER,
+                                "revisitOn", inDays(20),
                                 "agreedBy", List.of(it.nan().id()))))
                         .read(at("{}", "/standings/0"))
                         .inTable("/disagreements.csv")
@@ -369,7 +370,7 @@ final class SaidOfNan {
                 promise("commitment-released", forNan, "/release", it -> Map.of(
                         "reason", REASON, "agreedBy", List.of(it.nan().id()))),
                 promise("commitment-renegotiated", forNan, "/renegotiate", it -> Map.of(
-                        "due", LATER, "reason", REASON, "agreedBy", List.of(it.nan().id()))));
+                        "due", inDays(20), "reason", REASON, "agreedBy", List.of(it.nan().id()))));
     }
 
     private static Written leaving(Scene it) {
