@@ -83,7 +83,7 @@ final class SaidOfNan {
                                             "for",
                                             owedTo.id(),
                                             "due",
-                                            TODAY,
+                                            inDays(0),
                                             "hui",
                                             hui))
                             .text("id");
