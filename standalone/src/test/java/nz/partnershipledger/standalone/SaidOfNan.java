@@ -246,7 +246,7 @@ final class SaidOfNan {
     private static String decided(Scene it) {
         String decision = it.decision();
         it.post(decision + "/make", Map.of(
-                "how", "UNIinDays(20)AL", "decidedBy", List.of(it.rtlb().id()), "outcome", "they are"));
+                "how", "UNILATERAL", "decidedBy", List.of(it.rtlb().id()), "outcome", "they are"));
         return decision;
     }
 
