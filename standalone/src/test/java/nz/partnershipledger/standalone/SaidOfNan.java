@@ -313,7 +313,7 @@ final class SaidOfNan {
                                 "by", it.nan().id(),
                                 "explanation", "she is tired",
                                 "spokenAtHui", true)))
-                        .read(at("{}", "/positions/0"))
+                        .read(at("{}", "/positions/0"), new Place("{}/grid", SaidOfNan::inTheGrid))
                         .onPage("{}")
                         .minuted()
                         .inOwnWords(),
@@ -324,6 +324,16 @@ final class SaidOfNan {
                         .inTable("/disagreements.csv")
                         .onPage("/disagreements")
                         .minuted());
+    }
+
+    /** A cell of which its owner says that it is not so is not heard. */
+    private static String inTheGrid(JsonNode grid) {
+        return grid.at("/columns")
+                .valueStream()
+                .filter(it -> !it.at("/explanation/text").isNull())
+                .map(it -> it.at("/explanation/heard").asBoolean() ? state(it) : "NOT_SO")
+                .findFirst()
+                .orElse("MISSING");
     }
 
     private static Written minutedPromise(Scene it) {
