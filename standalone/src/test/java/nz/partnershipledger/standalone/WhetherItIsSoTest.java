@@ -2,6 +2,7 @@ package nz.partnershipledger.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -171,6 +172,11 @@ class WhetherItIsSoTest {
         return read(nan, here + promise).at("/holders/0");
     }
 
+    private String pageOf(String promise) {
+        String page = here + promise.replace("/commitments/", "/promises/") + "?after=" + last;
+        return ledger.open(nan, page, HttpRequest.newBuilder()).response().body();
+    }
+
     @Test
     void nobodys_promise_is_changed_without_them() {
         String promise = "/commitments/"
@@ -186,6 +192,7 @@ class WhetherItIsSoTest {
         assertThat(held(promise).at("/due").asString()).isEqualTo("2026-12-01");
         assertThat(held(promise).at("/changeAskedFor/due").asString()).isEqualTo("2026-12-20");
         assertThat(asked(kaiako)).contains("CHANGE");
+        assertThat(pageOf(promise)).contains("another day was asked for");
         assertThat(ledger.tryToPost(nan, here + promise + "/release", change(Map.of(), nan))
                         .status())
                 .isEqualTo(409);
@@ -200,6 +207,9 @@ class WhetherItIsSoTest {
         assertThat(asked(kaiako)).doesNotContain("CHANGE");
         assertThat(held(promise).at("/due").asString()).isEqualTo("2026-12-01");
         assertThat(held(promise).at("/changeAskedFor").isNull()).isTrue();
+        assertThat(pageOf(promise))
+                .doesNotContain("another day was asked for")
+                .contains("Kaiako says no to a change that was asked for.");
 
         String again = does(rtlb, promise + "/renegotiate", anotherDay).text("position");
         does(kaiako, "/entries/" + again + "/confirm", Map.of());
@@ -209,8 +219,12 @@ class WhetherItIsSoTest {
 
         does(rtlb, promise + "/hand-over", Map.of("to", nan.id()));
         assertThat(asked(nan)).doesNotContain("TAKE_ON");
+        assertThat(pageOf(promise)).contains("it was asked to hand it over");
         does(rtlb, promise + "/changes/withdraw", Map.of());
         assertThat(asked(kaiako)).doesNotContain("CHANGE");
+        assertThat(pageOf(promise))
+                .doesNotContain("it was asked to hand it over")
+                .contains("Kaiako says yes to a change that was asked for.");
         assertThat(does(kaiako, promise + "/renegotiate", anotherDay)
                         .at("/waits")
                         .isMissingNode())
