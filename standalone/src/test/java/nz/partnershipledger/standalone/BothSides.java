@@ -310,7 +310,8 @@ public final class BothSides implements AutoCloseable {
 
     private Reply sendTo(String path, Someone who, HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = http.send(request(path, who, request), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    http.send(request(path, who, request), HttpResponse.BodyHandlers.ofString());
             String type = response.headers().firstValue("Content-Type").orElse("");
             return new Reply(
                     response.statusCode(),

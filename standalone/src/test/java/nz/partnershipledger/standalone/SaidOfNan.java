@@ -19,7 +19,7 @@ final class SaidOfNan {
 
     private SaidOfNan() {}
 
-    private static String inDays(int days) {
+    static String inDays(int days) {
         return Aotearoa.dayOf(Instant.now()).plusDays(days).toString();
     }
 
@@ -41,7 +41,7 @@ final class SaidOfNan {
             return post(path, body).text("id");
         }
 
-        private String decision() {
+        String decision() {
             return "/decisions/"
                     + id(
                             "/decisions",
@@ -53,7 +53,7 @@ final class SaidOfNan {
                                     "hui", hui));
         }
 
-        private String difference() {
+        String difference() {
             return "/disagreements/"
                     + id(
                             "/disagreements",
@@ -135,27 +135,27 @@ final class SaidOfNan {
             return type.equals("partner-joined") || type.equals("partner-left") ? scene.koro() : scene.nan();
         }
 
-        private Kind read(Place... where) {
+        Kind read(Place... where) {
             return new Kind(type, write, denied, List.of(where), table, page, isMinuted, own);
         }
 
-        private Kind inTable(String where) {
+        Kind inTable(String where) {
             return new Kind(type, write, denied, places, where, page, isMinuted, own);
         }
 
-        private Kind onPage(String where) {
+        Kind onPage(String where) {
             return new Kind(type, write, denied, places, table, where, isMinuted, own);
         }
 
-        private Kind minuted() {
+        Kind minuted() {
             return new Kind(type, write, denied, places, table, page, true, own);
         }
 
-        private Kind inOwnWords() {
+        Kind inOwnWords() {
             return new Kind(type, write, denied, places, table, page, isMinuted, true);
         }
 
-        private Kind denied(String state) {
+        Kind denied(String state) {
             return new Kind(type, write, state, places, table, page, isMinuted, own);
         }
 
@@ -174,7 +174,7 @@ final class SaidOfNan {
         return denied ? "NOT_SO" : it.at("/confirmed").asBoolean(false) ? "CONFIRMED" : "NOT_CONFIRMED";
     }
 
-    private static Place at(String path, String pointer) {
+    static Place at(String path, String pointer) {
         return new Place(path, it -> state(it.at(pointer)));
     }
 
@@ -188,11 +188,11 @@ final class SaidOfNan {
                         .orElse("GONE"));
     }
 
-    private static Kind kind(String type, Function<Scene, Written> write) {
+    static Kind kind(String type, Function<Scene, Written> write) {
         return new Kind(type, write, "NOT_SO", List.of(), null, null, false, false);
     }
 
-    private static Function<Scene, Written> of(
+    static Function<Scene, Written> of(
             Function<Scene, String> about, String then, Function<Scene, Map<String, Object>> body) {
         return scene -> {
             String thing = about.apply(scene);
@@ -200,7 +200,7 @@ final class SaidOfNan {
         };
     }
 
-    private static Function<Scene, Written> here(String path, Function<Scene, Map<String, Object>> body) {
+    static Function<Scene, Written> here(String path, Function<Scene, Map<String, Object>> body) {
         return of(scene -> "", path, body);
     }
 
@@ -208,140 +208,71 @@ final class SaidOfNan {
 
     /** All of them but a change that was asked for, which waits and is in no state besides. */
     static Stream<Kind> kinds() {
-        return Stream.of(saying(), deciding(), differing(), promising(), standing())
+        return Stream.of(saying(), DecidedWithNan.deciding(), DecidedWithNan.differing(), promising(), standing())
                 .flatMap(it -> it);
     }
 
     private static Stream<Kind> saying() {
         return Stream.of(
-                kind("voice-heard", here("/voices", it -> Map.of(
-                                "whose", it.nan().id(),
-                                "how", "AT_THE_HUI",
-                                "sharing", "OWN_WORDS",
-                                "text", "mornings are hard",
-                                "hui", it.hui())))
+                kind(
+                                "voice-heard",
+                                here(
+                                        "/voices",
+                                        it -> Map.of(
+                                                "whose", it.nan().id(),
+                                                "how", "AT_THE_HUI",
+                                                "sharing", "OWN_WORDS",
+                                                "text", "mornings are hard",
+                                                "hui", it.hui())))
                         .read(at("/voices", "/items/0"))
                         .inTable("/voices.csv")
                         .onPage("/hui")
                         .minuted()
                         .inOwnWords(),
-                kind("hui-reflected-on", of(it -> "/hui/" + it.hui(), "/how-it-was", it -> Map.of(
-                                "text", "I was heard", "by", it.nan().id())))
+                kind(
+                                "hui-reflected-on",
+                                of(
+                                        it -> "/hui/" + it.hui(),
+                                        "/how-it-was",
+                                        it -> Map.of(
+                                                "text",
+                                                "I was heard",
+                                                "by",
+                                                it.nan().id())))
                         .read(at("{}", "/howItWas/0"))
                         .onPage("{}")
                         .inOwnWords(),
-                kind("plan-amended", here("/plan/amendments", it -> Map.of(
-                                "text", "one more morning", "by", it.nan().id())))
+                kind(
+                                "plan-amended",
+                                here(
+                                        "/plan/amendments",
+                                        it -> Map.of(
+                                                "text",
+                                                "one more morning",
+                                                "by",
+                                                it.nan().id())))
                         .read(at("/plan", "/items/0"))
                         .inTable("/plan.csv")
                         .onPage("/decisions")
                         .inOwnWords(),
-                kind("work-done", here("/done", it -> Map.of(
-                                "what", "drove to the library", "by", it.nan().id())))
+                kind(
+                                "work-done",
+                                here(
+                                        "/done",
+                                        it -> Map.of(
+                                                "what",
+                                                "drove to the library",
+                                                "by",
+                                                it.nan().id())))
                         .read(at("/done", "/items/0"))
                         .inTable("/done.csv")
                         .onPage(""));
     }
 
-    private static String decided(Scene it) {
-        String decision = it.decision();
-        it.post(decision + "/make", Map.of(
-                "how", "UNILATERAL", "decidedBy", List.of(it.rtlb().id()), "outcome", "they are"));
-        return decision;
-    }
-
-    private static Stream<Kind> deciding() {
-        return Stream.of(
-                kind("decision-map-drawn", here("/decision-maps", it -> Map.of(
-                                "by", it.nan().id(), "areas", Map.of("GOALS", "RTLB"))))
-                        .read(
-                                at("/decision-maps", "/items/0"),
-                                new Place("/power-sharing", it -> it.at("/perceptionGap/areas").isEmpty()
-                                        ? "NOT_SO"
-                                        : state(it.at("/perceptionGap/areas/0/felt/0")))),
-                kind("decision-made", of(Scene::decision, "/make", it -> Map.of(
-                                "how", "CONSENSUS",
-                                "decidedBy", List.of(it.nan().id(), it.rtlb().id()),
-                                "outcome", "large print")))
-                        .read(at("{}", "/made"))
-                        .inTable("/decisions.csv")
-                        .onPage("/decisions")
-                        .minuted(),
-                kind("stance-taken", of(Scene::decision, "/stances", it -> Map.of(
-                                "by", it.nan().id(), "stance", "SUPPORT")))
-                        .read(new Place("{}", it -> it.at("/stances").isEmpty() ? "GONE" : state(it.at("/stances/0"))))
-                        .denied("GONE")
-                        .minuted(),
-                kind("decision-reviewed", of(SaidOfNan::decided, "/review", it -> Map.of(
-                                "finding", "STANDS",
-                                "by", it.rtlb().id(),
-                                "agreedBy", List.of(it.nan().id()))))
-                        .read(at("{}", "/reviews/0"))
-                        .onPage("{}")
-                        .minuted(),
-                kind("outcome-wished", of(Scene::decision, "/outcomes", it -> Map.of(
-                                "text", "she reads", "by", it.nan().id())))
-                        .read(at("{}", "/hopes/0"))
-                        .onPage("{}")
-                        .minuted()
-                        .inOwnWords(),
-                kind("decision-handed-over", of(Scene::decision, "/hand-over", it -> Map.of(
-                                "to", List.of(it.nan().id()))))
-                        .read(at("{}", "/handOvers/0"))
-                        .inTable("/decisions.csv")
-                        .onPage("{}")
-                        .minuted());
-    }
-
-    private static Stream<Kind> differing() {
-        return Stream.of(
-                kind("disagreement-settled", of(Scene::difference, "/settle", it -> Map.of(
-                                "how", "CONSENSUS",
-                                "agreement", "ten minutes",
-                                "agreedBy", List.of(it.nan().id()))))
-                        .read(at("{}", "/settlements/0"))
-                        .inTable("/disagreements.csv")
-                        .onPage("{}")
-                        .minuted(),
-                kind("common-ground-noted", of(Scene::difference, "/common-ground", it -> Map.of(
-                                "text", "we like the same books",
-                                "agreedBy", List.of(it.nan().id()))))
-                        .read(at("{}", "/commonGround/0"))
-                        .onPage("{}")
-                        .minuted(),
-                kind("position-taken", of(Scene::difference, "/positions", it -> Map.of(
-                                "by", it.nan().id(),
-                                "explanation", "she is tired",
-                                "spokenAtHui", true)))
-                        .read(at("{}", "/positions/0"), new Place("{}/grid", SaidOfNan::inTheGrid))
-                        .onPage("{}")
-                        .minuted()
-                        .inOwnWords(),
-                kind("disagreement-left-standing", of(Scene::difference, "/leave-standing", it -> Map.of(
-                                "revisitOn", inDays(20),
-                                "agreedBy", List.of(it.nan().id()))))
-                        .read(at("{}", "/standings/0"))
-                        .inTable("/disagreements.csv")
-                        .onPage("/disagreements")
-                        .minuted());
-    }
-
-    /** A cell of which its owner says that it is not so is not heard. */
-    private static String inTheGrid(JsonNode grid) {
-        return grid.at("/columns")
-                .valueStream()
-                .filter(it -> !it.at("/explanation/text").isNull())
-                .map(it -> it.at("/explanation/heard").asBoolean() ? state(it) : "NOT_SO")
-                .findFirst()
-                .orElse("MISSING");
-    }
-
     private static Written minutedPromise(Scene it) {
-        Reply made = it.post("/commitments", Map.of(
-                "what", "bring the books",
-                "promiser", it.nan().id(),
-                "hui", it.hui(),
-                "spokenAtHui", true));
+        Reply made = it.post(
+                "/commitments",
+                Map.of("what", "bring the books", "promiser", it.nan().id(), "hui", it.hui(), "spokenAtHui", true));
         return new Written(made, "/commitments/" + made.text("id"));
     }
 
@@ -373,14 +304,35 @@ final class SaidOfNan {
                         .denied("DECLINED")
                         .onPage("{}")
                         .minuted(),
-                promise("commitment-kept", nans, "/keep", it -> Map.of("by", it.nan().id()))
+                promise(
+                                "commitment-kept",
+                                nans,
+                                "/keep",
+                                it -> Map.of("by", it.nan().id()))
                         .denied("OPEN"),
-                promise("commitment-missed", nans, "/miss", it -> Map.of("by", it.nan().id()))
+                promise(
+                                "commitment-missed",
+                                nans,
+                                "/miss",
+                                it -> Map.of("by", it.nan().id()))
                         .denied("OPEN"),
-                promise("commitment-released", forNan, "/release", it -> Map.of(
-                        "reason", REASON, "agreedBy", List.of(it.nan().id()))),
-                promise("commitment-renegotiated", forNan, "/renegotiate", it -> Map.of(
-                        "due", inDays(20), "reason", REASON, "agreedBy", List.of(it.nan().id()))));
+                promise(
+                        "commitment-released",
+                        forNan,
+                        "/release",
+                        it -> Map.of(
+                                "reason", REASON, "agreedBy", List.of(it.nan().id()))),
+                promise(
+                        "commitment-renegotiated",
+                        forNan,
+                        "/renegotiate",
+                        it -> Map.of(
+                                "due",
+                                inDays(20),
+                                "reason",
+                                REASON,
+                                "agreedBy",
+                                List.of(it.nan().id()))));
     }
 
     private static Written leaving(Scene it) {
@@ -391,13 +343,24 @@ final class SaidOfNan {
 
     private static Stream<Kind> standing() {
         return Stream.of(
-                        kind("partner-joined", here("/partners", it -> Map.of(
-                                        "person", it.koro().id(), "role", "COMMUNITY")))
+                        kind(
+                                        "partner-joined",
+                                        here(
+                                                "/partners",
+                                                it -> Map.of("person", it.koro().id(), "role", "COMMUNITY")))
                                 .read(partner("joining")),
                         kind("partner-left", SaidOfNan::leaving).read(partner("leaving")),
-                        kind("facilitator-changed", here("/facilitator", it -> Map.of(
-                                        "to", it.kaiako().id(),
-                                        "agreedBy", List.of(it.nan().id(), it.rtlb().id()))))
+                        kind(
+                                        "facilitator-changed",
+                                        here(
+                                                "/facilitator",
+                                                it -> Map.of(
+                                                        "to", it.kaiako().id(),
+                                                        "agreedBy",
+                                                                List.of(
+                                                                        it.nan().id(),
+                                                                        it.rtlb()
+                                                                                .id()))))
                                 .read(at("", "/facilitatorAgreement")),
                         kind("tier-changed", here("/tier", it -> Map.of("tier", "TE_AROTAHI")))
                                 .read(at("", "/tierAgreement")),

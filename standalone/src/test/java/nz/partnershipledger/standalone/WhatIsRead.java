@@ -77,12 +77,16 @@ final class WhatIsRead {
         for (String word : List.of("/confirm", "/not-so")) {
             for (Someone other : List.of(scene.kaiako(), scene.rtlb())) {
                 if (!isAsked(other)) {
-                    assertThat(scene.ledger().tryToPost(other, scene.here() + entry() + word, Map.of()).status())
+                    assertThat(scene.ledger()
+                                    .tryToPost(other, scene.here() + entry() + word, Map.of())
+                                    .status())
                             .as("%s%s by %s", kind, word, other)
                             .isIn(403, 409);
                 }
             }
-            assertThat(scene.ledger().tryToPost(stranger, scene.here() + entry() + word, Map.of()).status())
+            assertThat(scene.ledger()
+                            .tryToPost(stranger, scene.here() + entry() + word, Map.of())
+                            .status())
                     .isEqualTo(404);
         }
     }
@@ -153,7 +157,8 @@ final class WhatIsRead {
         String sentence = read(reader, entry()).at("/summary").asString();
         assertThat(read(reader, "/timeline?limit=500").at("/items").valueStream())
                 .anyMatch(it -> it.at("/summary").asString().equals(sentence));
-        assertThat(rows(reader, "/timeline.csv")).anyMatch(it -> it.getField("summary").equals(sentence));
+        assertThat(rows(reader, "/timeline.csv"))
+                .anyMatch(it -> it.getField("summary").equals(sentence));
         says(state, "page of the entry", page(reader, entry()));
         says(state, "page of the time line", sentenceIn(page(reader, "/timeline"), sentence));
         for (SaidOfNan.Place place : kind.places()) {
@@ -205,25 +210,30 @@ final class WhatIsRead {
         if (kind.table() == null) {
             return;
         }
-        assertThat(rows(reader, kind.table())).as("%s in %s", kind, kind.table()).hasSize(1).allSatisfy(row -> {
-            if (!state.equals("NOT_SO")) {
-                assertThat(row.getField("confirmed")).isEqualTo(String.valueOf(state.equals("CONFIRMED")));
-                assertThat(row.getField("notSo")).isEmpty();
-            } else if (kind.denied().equals("NOT_SO")) {
-                assertThat(row.getField("confirmed")).isEqualTo("false");
-                assertThat(row.getField("notSo")).isEqualTo(whose.id());
-                assertThat(row.getField("Says that it is not so")).isEqualTo(name);
-            } else {
-                assertThat(row.getField("status")).isEqualTo(kind.denied());
-            }
-        });
+        assertThat(rows(reader, kind.table()))
+                .as("%s in %s", kind, kind.table())
+                .hasSize(1)
+                .allSatisfy(row -> {
+                    if (!state.equals("NOT_SO")) {
+                        assertThat(row.getField("confirmed")).isEqualTo(String.valueOf(state.equals("CONFIRMED")));
+                        assertThat(row.getField("notSo")).isEmpty();
+                    } else if (kind.denied().equals("NOT_SO")) {
+                        assertThat(row.getField("confirmed")).isEqualTo("false");
+                        assertThat(row.getField("notSo")).isEqualTo(whose.id());
+                        assertThat(row.getField("Says that it is not so")).isEqualTo(name);
+                    } else {
+                        assertThat(row.getField("status")).isEqualTo(kind.denied());
+                    }
+                });
     }
 
     private void minutes(String sentence, Someone reader) {
         String hui = "/hui/" + scene.hui();
         if (kind.isMinuted()) {
             assertThat(page(reader, hui)).as("%s in the minutes", kind).contains(sentence);
-            assertThat(pdf(reader, hui + "/minutes.pdf")).as("%s in the minutes", kind).contains(plain(sentence));
+            assertThat(pdf(reader, hui + "/minutes.pdf"))
+                    .as("%s in the minutes", kind)
+                    .contains(plain(sentence));
         }
     }
 
@@ -242,7 +252,9 @@ final class WhatIsRead {
 
     private void whatWeSaid(String sentence) {
         if (kind.own()) {
-            assertThat(page(scene.nan(), "/what-we-said")).as("%s, what we said", kind).contains(sentence);
+            assertThat(page(scene.nan(), "/what-we-said"))
+                    .as("%s, what we said", kind)
+                    .contains(sentence);
         }
     }
 }

@@ -60,7 +60,8 @@ record WhatItCounts(String type, Function<Look, String> figure, String before, S
 
     private static String differences(Look look) {
         return Stream.of("OPEN", "SETTLED")
-                .map(it -> it + " " + look.here("/disagreements?state=" + it).at("/total").asInt())
+                .map(it -> it + " "
+                        + look.here("/disagreements?state=" + it).at("/total").asInt())
                 .collect(Collectors.joining(", "));
     }
 
@@ -133,10 +134,7 @@ record WhatItCounts(String type, Function<Look, String> figure, String before, S
                 new WhatItCounts(
                         "disagreement-settled", WhatItCounts::differences, "OPEN 0, SETTLED 1", "OPEN 1, SETTLED 0"),
                 new WhatItCounts(
-                        "voice-heard",
-                        WhatItCounts::voices,
-                        "1 stands, whānau heard",
-                        "1 stands, whānau not heard"),
+                        "voice-heard", WhatItCounts::voices, "1 stands, whānau heard", "1 stands, whānau not heard"),
                 new WhatItCounts("stance-taken", WhatItCounts::stances, "1 stances", "0 stances"),
                 // By Nan, who is whānau, and the RTLB; without Nan it is the RTLB alone.
                 new WhatItCounts(

@@ -343,10 +343,11 @@ class WhetherItIsSoTest {
     @ParameterizedTest
     @MethodSource("figures")
     void what_is_not_so_counts_no_more(WhatItCounts counts) {
-        Kind kind = kinds().filter(it -> it.type().equals(counts.type())).findFirst().orElseThrow();
+        Kind kind = kinds().filter(it -> it.type().equals(counts.type()))
+                .findFirst()
+                .orElseThrow();
         Scene scene = scene();
-        WhatItCounts.Look look =
-                new WhatItCounts.Look(scene, ledger.register("Leader", "PRACTICE_LEADER", "c33"));
+        WhatItCounts.Look look = new WhatItCounts.Look(scene, ledger.register("Leader", "PRACTICE_LEADER", "c33"));
         SaidOfNan.Written written = kind.write().apply(scene);
         assertThat(counts.figure().apply(look)).isEqualTo(counts.before());
 

@@ -180,7 +180,8 @@ public final class EntryController {
 
     private ResponseEntity<Answer> answer(Asked<Word> asked, boolean isSo) {
         Recorded<?> entry = entry(asked);
-        return asked.record(asked.command().to(entry, isSo, asked.asking().acting().person()));
+        return asked.record(
+                asked.command().to(entry, isSo, asked.asking().acting().person()));
     }
 
     private Recorded<?> entry(Asked<?> asked) {

@@ -29,8 +29,10 @@ import org.junit.jupiter.api.Test;
 
 /** What those say whom the entry binds by which a promise stands as it does, and the change of it that waits. */
 class WhoAgreedTest {
-    private final History history =
-            new History().by(KAIAKO).then(made(PROMISE, promiseOf(KAIAKO, day(10)), day(2))).by(NAN);
+    private final History history = new History()
+            .by(KAIAKO)
+            .then(made(PROMISE, promiseOf(KAIAKO, day(10)), day(2)))
+            .by(NAN);
 
     private Outcome outcome() {
         return List.copyOf(Replay.of(new FollowThrough(), history.entries()).all())
@@ -84,8 +86,8 @@ class WhoAgreedTest {
         history.then(so(2, KAIAKO));
         assertThat(outcome().agreed()).isEqualTo(new Agreed(2, Set.of(KAIAKO), Set.of(KAIAKO), Set.of()));
 
-        history.then(new CommitmentEntryTakenBack(
-                PARTNERSHIP, PROMISE, KAIAKO, 2, null, day(12), Audience.PARTNERSHIP));
+        history.then(
+                new CommitmentEntryTakenBack(PARTNERSHIP, PROMISE, KAIAKO, 2, null, day(12), Audience.PARTNERSHIP));
         assertThat(outcome().agreed()).isNull();
     }
 

@@ -311,7 +311,8 @@ class PowerSharingTest {
 
     /** By kaiako, Nan and Moana, of whom Moana says that it was not so: kaiako and Nan are left, and yet it is not shared. */
     @Test
-    void what_one_who_decided_denies_is_not_shared_what_is_not_theirs_is_not_felt_and_what_went_back_was_not_left_to_anyone() {
+    void
+            what_one_who_decided_denies_is_not_shared_what_is_not_theirs_is_not_felt_and_what_went_back_was_not_left_to_anyone() {
         DecisionMapDrawn map = drew(NAN, 4, Map.of(DecisionArea.GOALS, Decider.SHARED));
         List<Recorded<? extends LedgerEvent>> story = new ArrayList<>(new History()
                 .then(
