@@ -205,7 +205,7 @@ public class Partnership {
                 .filter(it ->
                         bound.contains(it.person()) && !(it.so() && it.person().equals(recorder)))
                 .forEach(it -> answer(
-                        new WordOnEntry(id, entry, version, recorder, null, it.on()).saying(it.so()),
+                        new WordOnEntry(id, entry, version, recorder, null, it.on()).saying(it.so(), it.person()),
                         it.beside(metaData)));
     }
 

@@ -146,6 +146,9 @@ public final class Migration {
                 .table("migrations")
                 .locations("classpath:db/" + owner.schema())
                 .cleanDisabled(true)
+                // Migrations are written side by side: one with a lower number may come to a ledger that has a higher
+                // one already.
+                .outOfOrder(true)
                 .load();
     }
 

@@ -31,6 +31,7 @@ import nz.partnershipledger.query.QuerySide;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.standalone.samples.Samples;
 import nz.partnershipledger.store.MasterKey;
+import nz.partnershipledger.store.Migration;
 import nz.partnershipledger.store.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -52,22 +53,38 @@ public final class BothSides implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext application;
 
-    final TestDatabase database = TestDatabase.migrated();
+    final TestDatabase database;
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
     BothSides() {
-        this(false);
+        this(TestDatabase.migrated(), ownFolder().resolve("master-key"), false);
     }
 
     /** With the sample partnerships in it; everyone in them signs in like all others. */
     public static BothSides withSamples() {
-        return new BothSides(true);
+        return new BothSides(TestDatabase.migrated(), ownFolder().resolve("master-key"), true);
     }
 
-    private BothSides(boolean samples) {
+    /** On a ledger that there is already. */
+    static BothSides on(TestDatabase database, Path masterKey) {
+        Migration.run(database.asSuperuser());
+        BothSides ledger = new BothSides(database, masterKey, false);
+        ledger.untilTheViewsShowAll();
+        return ledger;
+    }
+
+    private static Path ownFolder() {
         try {
-            Path folder = Files.createTempDirectory("both-sides");
-            MasterKey master = MasterKey.readOrCreate(folder.resolve("master-key"));
+            return Files.createTempDirectory("both-sides");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private BothSides(TestDatabase database, Path masterKey, boolean samples) {
+        this.database = database;
+        try {
+            MasterKey master = MasterKey.readOrCreate(masterKey);
             if (samples) {
                 writeSamples(master);
             }
@@ -267,7 +284,20 @@ public final class BothSides implements AutoCloseable {
         return sendTo(address, who, request);
     }
 
-    private Reply sendTo(String path, Someone who, HttpRequest.Builder request) {
+    /** What there is to take away at an address of ours. */
+    byte[] download(Someone who, String address) {
+        try {
+            return http.send(request(address, who, HttpRequest.newBuilder()), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest request(String path, Someone who, HttpRequest.Builder request) {
         request.uri(URI.create(address() + path));
         if (!who.username().isEmpty()) {
             String credentials = who.username() + ":" + PASSWORD;
@@ -275,8 +305,13 @@ public final class BothSides implements AutoCloseable {
                     "Authorization",
                     "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
         }
+        return request.build();
+    }
+
+    private Reply sendTo(String path, Someone who, HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    http.send(request(path, who, request), HttpResponse.BodyHandlers.ofString());
             String type = response.headers().firstValue("Content-Type").orElse("");
             return new Reply(
                     response.statusCode(),

@@ -2,16 +2,24 @@ package nz.partnershipledger.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.standalone.BothSides.Reply;
 import nz.partnershipledger.standalone.BothSides.Someone;
+import nz.partnershipledger.standalone.SaidOfNan.Kind;
+import nz.partnershipledger.standalone.SaidOfNan.Scene;
+import nz.partnershipledger.store.Catalogue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** What one person writes down of another waits for that person, is answered by them alone, and is read so by everyone then. */
@@ -164,6 +172,19 @@ class WhetherItIsSoTest {
         return read(nan, here + promise).at("/holders/0");
     }
 
+    private String pageOf(String promise) {
+        String page = here + promise.replace("/commitments/", "/promises/") + "?after=" + last;
+        return ledger.open(nan, page, HttpRequest.newBuilder()).response().body();
+    }
+
+    private List<String> happened() {
+        return read(nan, here + "/timeline?limit=500")
+                .at("/items")
+                .valueStream()
+                .map(it -> it.at("/summary").asString())
+                .toList();
+    }
+
     @Test
     void nobodys_promise_is_changed_without_them() {
         String promise = "/commitments/"
@@ -179,6 +200,7 @@ class WhetherItIsSoTest {
         assertThat(held(promise).at("/due").asString()).isEqualTo("2026-12-01");
         assertThat(held(promise).at("/changeAskedFor/due").asString()).isEqualTo("2026-12-20");
         assertThat(asked(kaiako)).contains("CHANGE");
+        assertThat(pageOf(promise)).contains("another day was asked for");
         assertThat(ledger.tryToPost(nan, here + promise + "/release", change(Map.of(), nan))
                         .status())
                 .isEqualTo(409);
@@ -193,6 +215,8 @@ class WhetherItIsSoTest {
         assertThat(asked(kaiako)).doesNotContain("CHANGE");
         assertThat(held(promise).at("/due").asString()).isEqualTo("2026-12-01");
         assertThat(held(promise).at("/changeAskedFor").isNull()).isTrue();
+        assertThat(pageOf(promise)).doesNotContain("another day was asked for");
+        assertThat(happened()).contains("Kaiako says no to a change that was asked for.");
 
         String again = does(rtlb, promise + "/renegotiate", anotherDay).text("position");
         does(kaiako, "/entries/" + again + "/confirm", Map.of());
@@ -202,8 +226,11 @@ class WhetherItIsSoTest {
 
         does(rtlb, promise + "/hand-over", Map.of("to", nan.id()));
         assertThat(asked(nan)).doesNotContain("TAKE_ON");
+        assertThat(pageOf(promise)).contains("it was asked to hand it over");
         does(rtlb, promise + "/changes/withdraw", Map.of());
         assertThat(asked(kaiako)).doesNotContain("CHANGE");
+        assertThat(pageOf(promise)).doesNotContain("it was asked to hand it over");
+        assertThat(happened()).contains("Kaiako says yes to a change that was asked for.");
         assertThat(does(kaiako, promise + "/renegotiate", anotherDay)
                         .at("/waits")
                         .isMissingNode())
@@ -266,5 +293,72 @@ class WhetherItIsSoTest {
         assertThat(waiting(nan)).extracting(it -> it.at("/type").asString()).contains("element-entered");
         does(akonga, "/entries/" + moved + "/not-so", Map.of());
         assertThat(summaryOf(nan, moved)).contains("Ākonga says that this is not so.");
+    }
+
+    private Scene scene() {
+        Someone koro = ledger.register("Koro", "PARTNER");
+        String hui = does(
+                        rtlb,
+                        "/hui",
+                        Map.of("purpose", "REVIEW", "at", Instant.now().toString(), "place", "Room 6"))
+                .text("id");
+        does(rtlb, "/hui/" + hui + "/hold", Map.of("present", List.of(rtlb.id(), nan.id(), kaiako.id())));
+        return new Scene(ledger, here, rtlb, nan, kaiako, koro, hui);
+    }
+
+    static Stream<Kind> kinds() {
+        return SaidOfNan.kinds();
+    }
+
+    @Test
+    void every_kind_that_says_something_of_people_is_tried() {
+        assertThat(Stream.concat(kinds().map(Kind::type), Stream.of("change-asked-for")))
+                .containsExactlyInAnyOrderElementsOf(Catalogue.ofAllEvents().events().stream()
+                        .filter(Binds.class::isAssignableFrom)
+                        .map(it -> Catalogue.storedForm(it).name())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void what_one_wrote_down_for_another_reads_not_confirmed_and_then_confirmed(Kind kind) {
+        WhatIsRead read = new WhatIsRead(kind, scene());
+        read.everywhere("NOT_CONFIRMED");
+
+        read.nobodyElseSaysIt(stranger);
+        read.byEveryone("NOT_CONFIRMED");
+
+        read.allSayThatItIsSo();
+        read.everywhere("CONFIRMED");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void or_it_reads_that_it_is_not_so(Kind kind) {
+        WhatIsRead read = new WhatIsRead(kind, scene());
+
+        read.itIsNotSo();
+
+        read.everywhere("NOT_SO");
+    }
+
+    static Stream<WhatItCounts> figures() {
+        return WhatItCounts.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void what_is_not_so_counts_no_more(WhatItCounts counts) {
+        Kind kind = kinds().filter(it -> it.type().equals(counts.type()))
+                .findFirst()
+                .orElseThrow();
+        Scene scene = scene();
+        WhatItCounts.Look look = new WhatItCounts.Look(scene, ledger.register("Leader", "PRACTICE_LEADER", "c33"));
+        SaidOfNan.Written written = kind.write().apply(scene);
+        assertThat(counts.figure().apply(look)).isEqualTo(counts.before());
+
+        scene.post(kind.whose(scene), "/entries/" + written.position() + "/not-so", Map.of());
+
+        assertThat(counts.figure().apply(look)).isEqualTo(counts.after());
     }
 }

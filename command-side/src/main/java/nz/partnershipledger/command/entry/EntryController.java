@@ -12,6 +12,7 @@ import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.People;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.store.LedgerEvents;
@@ -60,10 +61,10 @@ public final class EntryController {
             long position,
             @Nullable PersonalText text,
             @Today LocalDate on) {
-        PartnershipCommand to(Recorded<?> entry, boolean isSo) {
+        PartnershipCommand to(Recorded<?> entry, boolean isSo, PersonId by) {
             return new WordOnEntry(
                             partnership, (PartnershipEvent) entry.event(), entry.version(), entry.recorder(), text, on)
-                    .saying(isSo);
+                    .saying(isSo, by);
         }
     }
 
@@ -81,7 +82,8 @@ public final class EntryController {
 
     private ResponseEntity<Answer> answer(Asked<Word> asked, boolean isSo) {
         Recorded<?> entry = entry(asked);
-        return asked.record(asked.command().to(entry, isSo));
+        return asked.record(
+                asked.command().to(entry, isSo, asked.asking().acting().person()));
     }
 
     private Recorded<?> entry(Asked<?> asked) {

@@ -65,12 +65,18 @@ public record WordOnEntry(
         PersonId recorder,
         @Nullable PersonalText text,
         LocalDate on) {
-    /** Of a promise there were words before there were these. */
-    public PartnershipCommand saying(boolean isSo) {
+    /**
+     * The command that says it. Of a promise there were words before there were these; who is not bound is refused alike, whatever else they
+     * may say of it.
+     *
+     * @param by whose word it is
+     */
+    public PartnershipCommand saying(boolean isSo, PersonId by) {
         return switch (event) {
             case CommitmentBegun begun -> ofItsBeginning(begun, isSo);
             case ChangeAskedFor asked -> change(asked, isSo);
-            case CommitmentWentOn wentOn -> isSo ? answer(true) : denial(wentOn);
+            case CommitmentWentOn wentOn -> 
+                isSo || !bound().contains(by) ? answer(isSo) : denial(wentOn);
             case StandingEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, DecisionEvent _ -> answer(isSo);
             case DisagreementEvent _, EntryEvent _, InvitationEvent _ -> answer(isSo);
         };
@@ -109,13 +115,17 @@ public record WordOnEntry(
         };
     }
 
+    private Set<PersonId> bound() {
+        return event instanceof Binds binding ? binding.binds() : Set.of();
+    }
+
     private AnswerEntry answer(boolean isSo) {
         return new AnswerEntry(
                 partnership,
                 version,
                 isSo,
                 event.thing(),
-                event instanceof Binds binding ? binding.binds() : Set.of(),
+                bound(),
                 recorder,
                 event.on(),
                 event.audience(),

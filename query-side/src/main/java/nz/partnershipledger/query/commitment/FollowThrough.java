@@ -50,6 +50,7 @@ import nz.partnershipledger.events.hui.MinutesShared;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.base.Touched;
+import nz.partnershipledger.query.partnership.Agreed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +70,16 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
         hears(GatheringEvent.class, FollowThrough::dueAt, (it, rows) -> new ItsHui(it, rows).happened());
     }
 
-    /** After the promiser's word a change waits no longer; what they said yes to is an entry of its own. */
+    /**
+     * What those say whom an entry of it binds stands beside it. After the promiser's word a change waits no longer; what they said yes to is an
+     * entry of its own.
+     */
     private static void answered(Recorded<AnswerEvent> recorded, Rows<FollowThroughRow> rows) {
+        AnswerEvent answer = recorded.event();
+        rows.changeWhere(
+                row -> row.commitment().value().equals(answer.about())
+                        && row.stream().equals(recorded.stream()),
+                row -> row.said(answer.entry(), answer.by(), answer.confirms()));
         rows.changeWhere(
                 row -> row.isWaitingFor(recorded.event().entry())
                         && row.stream().equals(recorded.stream()),
@@ -109,18 +118,26 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
                 case CommitmentWithdrawn withdrawn -> change(row -> row.becomes(CommitmentStatus.WITHDRAWN));
                 case ProgressNoted _, HandAskedFor _, HandOverOffered _, HandOverDeclined _ -> change(row -> row);
                 case CommitmentRenegotiated changed ->
-                    change(row ->
-                            row.renegotiated(changed).withReason(recorded, changed.reason(), null, changed.agreedBy()));
-                case AgreementDenied denied ->
+                    change(row -> row.renegotiated(changed)
+                            .agreed(Agreed.of(recorded, changed))
+                            .withReason(recorded, changed.reason(), null, changed.agreedBy()));
+                case AgreementDenied denied -> {
                     changeEveryTurn(denied.entry(), reason -> reason.notAgreedBy(denied.by()));
+                    rows.change(current(), row -> row.said(denied.entry(), denied.by(), false));
+                }
                 case HandOverAccepted accepted -> takeOver(accepted);
                 case CommitmentKept kept ->
-                    change(row -> row.settled(version, it -> it.kept(kept.on(), recorded.at())));
+                    change(row -> row.settled(
+                            version, it -> it.kept(kept.on(), recorded.at()).agreed(Agreed.of(recorded, kept))));
                 case CommitmentMissed missed ->
-                    change(row -> row.settled(version, it -> it.now(CommitmentStatus.MISSED))
+                    change(row -> row.settled(
+                                    version,
+                                    it -> it.now(CommitmentStatus.MISSED).agreed(Agreed.of(recorded, missed)))
                             .withReason(recorded, missed.reason(), missed.support(), Set.of()));
                 case CommitmentReleased released ->
-                    change(row -> row.settled(version, it -> it.now(CommitmentStatus.RELEASED))
+                    change(row -> row.settled(
+                                    version,
+                                    it -> it.now(CommitmentStatus.RELEASED).agreed(Agreed.of(recorded, released)))
                             .withReason(recorded, released.reason(), released.support(), released.agreedBy()));
                 case KeepingDisputed disputed -> change(FollowThroughRow::seenDifferently);
                 case CommitmentReopened reopened -> change(FollowThroughRow::reopened);

@@ -13,9 +13,11 @@ import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.ReasonCategory;
 import nz.partnershipledger.events.commitment.ChangeAskedFor.Change;
 import nz.partnershipledger.events.commitment.Reason;
+import nz.partnershipledger.query.list.InOrder;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Readers;
 import nz.partnershipledger.query.list.Text;
+import nz.partnershipledger.query.partnership.Agreed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +72,9 @@ public record FollowThroughAnswer(
      * @param audience {@code PARTNERSHIP}, {@code PRIVATE}, or the people who may read it
      * @param events the positions of the entries it is made of
      * @param changeAskedFor the change that another asked for and that waits for the promiser's word, if one does
+     * @param confirmed whether all have confirmed it whom the entry binds by which it stands as it does: a keep, a miss, a release or another
+     *     day; null where none does
+     * @param notSo who of them says that it is not so
      */
     public record Item(
             CommitmentId commitment,
@@ -98,7 +103,15 @@ public record FollowThroughAnswer(
             Origin origin,
             Object audience,
             List<Long> events,
-            @Nullable AskedChange changeAskedFor) {
+            @Nullable AskedChange changeAskedFor,
+            @Nullable Boolean confirmed,
+            List<PersonId> notSo) {
+        /** Keeps its own copies. */
+        public Item {
+            events = List.copyOf(events);
+            notSo = List.copyOf(notSo);
+        }
+
         /**
          * Tells one.
          *
@@ -107,6 +120,7 @@ public record FollowThroughAnswer(
          */
         static Item of(FollowThroughRow it, PersonId reader, LocalDate day, Text.Opens opens) {
             GivenReason support = it.support();
+            Agreed agreed = it.outcome().agreed();
             return new Item(
                     it.commitment(),
                     it.partnership(),
@@ -134,7 +148,9 @@ public record FollowThroughAnswer(
                     it.begun().origin(),
                     Readers.say(it.begun().privateTo(), it.begun().readers()),
                     it.events(),
-                    AskedChange.of(it.outcome().changeAskedFor(), day));
+                    AskedChange.of(it.outcome().changeAskedFor(), day),
+                    agreed == null ? null : agreed.byAll(),
+                    agreed == null ? List.of() : InOrder.of(agreed.notSo()));
         }
 
         private static @Nullable Text opening(@Nullable Text text, Text.Opens opens) {

@@ -30,7 +30,9 @@ final class FollowThroughExamples {
                          "disagreement": null},
               "audience": "PARTNERSHIP",
               "events": [41, 57, 63],
-              "changeAskedFor": null
+              "changeAskedFor": null,
+              "confirmed": true,
+              "notSo": []
             }""";
 
     static final String LIST = """

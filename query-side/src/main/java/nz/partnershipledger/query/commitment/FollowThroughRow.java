@@ -21,6 +21,7 @@ import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.query.base.Lists;
+import nz.partnershipledger.query.partnership.Agreed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,6 +150,16 @@ public record FollowThroughRow(
     /** This change waits for the promiser's word; null where none does any more. */
     FollowThroughRow asked(@Nullable ChangeAsked change) {
         return with(outcome.asked(change), replaced, reasons);
+    }
+
+    /** It stands as it does by an entry that binds these. */
+    FollowThroughRow agreed(Agreed by) {
+        return with(outcome.agreed(by), replaced, reasons);
+    }
+
+    /** One of those said whether that is so. */
+    FollowThroughRow said(long entry, PersonId by, boolean isSo) {
+        return with(outcome.said(entry, by, isSo), replaced, reasons);
     }
 
     /** Whether it is the change of this entry that waits. */

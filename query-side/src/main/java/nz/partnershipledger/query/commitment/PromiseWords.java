@@ -58,6 +58,11 @@ public record PromiseWords(Saying say) {
         if (takenOn && !it.promiseConfirmed()) {
             notes.add(say.label("promise.not-confirmed"));
         }
+        if (!it.notSo().isEmpty()) {
+            notes.add(say.label("promise.became.not-so"));
+        } else if (Boolean.FALSE.equals(it.confirmed())) {
+            notes.add(say.label("promise.became.not-confirmed"));
+        }
         AskedChange asked = it.changeAskedFor();
         if (asked != null && !asked.past()) {
             notes.add(say.label("promise.change-asked-for." + what(asked)));

@@ -24,6 +24,7 @@ record WhatWeSaidPage(Whole whole, List<Told> promised, List<EntryOnPage> said, 
      * @param address its page
      * @param since since when it stands; null where that is said already
      * @param state where it stands; null where that is said already
+     * @param beside what is said beside that
      * @param what the words of the promise
      */
     record Told(
@@ -31,5 +32,11 @@ record WhatWeSaidPage(Whole whole, List<Told> promised, List<EntryOnPage> said, 
             String address,
             @Nullable String since,
             @Nullable State state,
-            Written what) {}
+            List<String> beside,
+            Written what) {
+        /** Keeps its own copy of what is said beside it. */
+        Told {
+            beside = List.copyOf(beside);
+        }
+    }
 }

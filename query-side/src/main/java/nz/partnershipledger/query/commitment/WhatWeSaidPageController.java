@@ -15,17 +15,21 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.WhatWeSaidPage.Told;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
+import nz.partnershipledger.query.entry.OwnWords;
 import nz.partnershipledger.query.entry.TimelineDesk;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.PartnershipPages;
 import nz.partnershipledger.query.page.Whole;
+import nz.partnershipledger.store.Catalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +41,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Hidden
 final class WhatWeSaidPageController {
+    private static final String PROMISE =
+            Catalogue.storedForm(CommitmentMade.class).name();
     private static final int NEXT_SHOWN = 5;
     private static final Comparator<Item> LATEST_FIRST =
             Comparator.comparing(Item::promisedOn, Comparator.nullsFirst(Comparator.reverseOrder()));
@@ -115,10 +121,13 @@ final class WhatWeSaidPageController {
         });
     }
 
-    /** Whether these are the reader's own words; those of a promise stand with it. */
+    /** Whether the reader said this; a promise stands with what became of it. */
     private static boolean isSaidBy(PersonId reader, EntryAnswer it) {
         PersonId said = it.recordedFor() == null ? it.actor() : it.recordedFor();
-        return said.equals(reader) && !it.words().isEmpty() && !it.type().startsWith("commitment-made");
+        boolean ofAPromise = it.feature().equals(Feature.COMMITMENT.word());
+        return said.equals(reader)
+                && !it.type().equals(PROMISE)
+                && (!it.words().isEmpty() || (!ofAPromise && OwnWords.hold(it.type())));
     }
 
     private static Told told(PromiseRow row, Item it, PersonId reader, Saying say) {
@@ -127,7 +136,7 @@ final class WhatWeSaidPageController {
         String sentence = it.promiser().equals(reader)
                 ? say.label("said.yours.promised", what)
                 : say.label(it.owedTo() == null ? "said.ours.to-all" : "said.ours.to-you", who, what);
-        return new Told(sentence, row.address(), since(it, row, say), row.state(), row.what());
+        return new Told(sentence, row.address(), since(it, row, say), row.state(), row.beside(), row.what());
     }
 
     private static @Nullable String since(Item it, PromiseRow row, Saying say) {
@@ -148,6 +157,6 @@ final class WhatWeSaidPageController {
                 say.weekday(Objects.requireNonNull(row.due())),
                 row.what().text(),
                 who);
-        return new Told(sentence, row.address(), null, null, row.what());
+        return new Told(sentence, row.address(), null, null, List.of(), row.what());
     }
 }

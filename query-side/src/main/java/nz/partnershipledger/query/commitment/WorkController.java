@@ -15,6 +15,7 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.commitment.Works.WorkAnswer;
 import nz.partnershipledger.query.commitment.Works.WorkRow;
 import nz.partnershipledger.query.entry.AnswersReading;
+import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.Word;
 import nz.partnershipledger.query.list.GetList;
 import nz.partnershipledger.query.list.Listing;
@@ -52,10 +53,12 @@ public final class WorkController implements Section.OfPartnership {
                 .columns("id", "what", "by")
                 .column("for", WorkAnswer::owedTo)
                 .columns("confirmed", "on", "recordedBy", "thankedBy", "thanksTakenBackBy", "events")
+                .column("notSo", it -> EntryAnswer.Answered.notSo(it.answers()))
                 .shown("what", "done.what")
                 .shown("by", "done.by")
                 .shown("for", "done.for")
                 .shown("confirmed", "table.confirmed")
+                .shown("notSo", "table.not-so")
                 .shown("on", "done.on");
     }
 

@@ -2,6 +2,7 @@ package nz.partnershipledger.query.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.DecisionId;
@@ -10,6 +11,7 @@ import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stance;
+import nz.partnershipledger.query.entry.Agreement;
 import nz.partnershipledger.query.entry.AnswersReading;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.list.InOrder;
@@ -115,6 +117,7 @@ public record DecisionAnswer(
                                 InOrder.of(handed.people()),
                                 handed.person(),
                                 Text.ifAny(where, handed.text()),
+                                said.isConfirmed(handed.entry()),
                                 said.of(handed.entry()),
                                 handed.saidOn()))
                         .toList(),
@@ -124,10 +127,31 @@ public record DecisionAnswer(
                                 review.finding(),
                                 Text.ifAny(where, review.text()),
                                 review.person(),
+                                said.isConfirmed(review.entry()),
                                 said.of(review.entry()),
                                 review.saidOn()))
                         .toList(),
                 it.events());
+    }
+
+    /** What those say whom each entry binds that decided it, left it to others or looked at it again. */
+    private Stream<Agreement> agreements() {
+        return Stream.of(
+                        Stream.ofNullable(made).map(it -> new Agreement(it.confirmed(), it.answers())),
+                        handOvers.stream().map(it -> new Agreement(it.confirmed(), it.answers())),
+                        reviews.stream().map(it -> new Agreement(it.confirmed(), it.answers())))
+                .flatMap(it -> it);
+    }
+
+    /** Whether all of that is confirmed; null where there is none. */
+    @Nullable
+    Boolean confirmed() {
+        return Agreement.confirmed(agreements());
+    }
+
+    /** Who says of any of it that it is not so. */
+    List<PersonId> notSo() {
+        return Agreement.notSo(agreements());
     }
 
     /**
@@ -163,10 +187,16 @@ public record DecisionAnswer(
      *
      * @param to who decides it now
      * @param by who left it to them
+     * @param confirmed whether all of them have confirmed it
      * @param answers what they say of that
      */
     public record HandedOver(
-            List<PersonId> to, PersonId by, @Nullable Text text, List<EntryAnswer.Answered> answers, LocalDate on) {
+            List<PersonId> to,
+            PersonId by,
+            @Nullable Text text,
+            boolean confirmed,
+            List<EntryAnswer.Answered> answers,
+            LocalDate on) {
         /** Keeps its own copies. */
         public HandedOver {
             to = List.copyOf(to);
@@ -211,9 +241,19 @@ public record DecisionAnswer(
         }
     }
 
-    /** What came of looking at it again. */
+    /**
+     * What came of looking at it again.
+     *
+     * @param confirmed whether all who are said to have agreed have confirmed it
+     * @param answers what they say of that
+     */
     public record Review(
-            Finding finding, @Nullable Text text, PersonId by, List<EntryAnswer.Answered> answers, LocalDate on) {
+            Finding finding,
+            @Nullable Text text,
+            PersonId by,
+            boolean confirmed,
+            List<EntryAnswer.Answered> answers,
+            LocalDate on) {
         /** Keeps its own copy of the answers. */
         public Review {
             answers = List.copyOf(answers);

@@ -6,6 +6,7 @@ import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.entry.AnswersReading;
+import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.partnership.PartnershipReading;
@@ -48,6 +49,8 @@ public final class DecisionDesk {
                 .column("decidedOn", made(DecisionAnswer.Made::on))
                 .column("reviewOn", made(DecisionAnswer.Made::reviewOn))
                 .columns("events")
+                .column("confirmed", DecisionAnswer::confirmed)
+                .column("notSo", DecisionAnswer::notSo)
                 .shown("question", "decision.question")
                 .shown("proposal", "decision.proposal")
                 .shown("proposedBy", "decision.proposed-by")
@@ -58,7 +61,9 @@ public final class DecisionDesk {
                 .shown("decidedBy", "decision.decided-by")
                 .shown("outcome", "decision.outcome")
                 .shown("decidedOn", "table.decided-on")
-                .shown("reviewOn", "decision.review-on");
+                .shown("reviewOn", "decision.review-on")
+                .shown("confirmed", "table.confirmed")
+                .shown("notSo", "table.not-so");
         maps = partnerships
                 .list("decision-maps", new DecisionMaps(), DecisionMapAnswer.class, seen -> {
                     AnswersReading said = AnswersReading.of(seen);
@@ -80,10 +85,12 @@ public final class DecisionDesk {
                 .then(PlanAmendmentRow::entry)
                 .found(PlanAmendmentRow::entry, ReadingRule.THERE_IS_NO_SUCH_ENTRY::refusal)
                 .columns("position", "text", "by", "confirmed", "on")
+                .column("notSo", it -> EntryAnswer.Answered.notSo(it.answers()))
                 .shown("on", "table.day")
                 .shown("text", "table.words")
                 .shown("by", "table.who")
-                .shown("confirmed", "table.confirmed");
+                .shown("confirmed", "table.confirmed")
+                .shown("notSo", "table.not-so");
     }
 
     private static Function<DecisionAnswer, @Nullable Object> made(

@@ -9,7 +9,6 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.entry.AnswersInWords;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
-import nz.partnershipledger.query.entry.Word;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Said;
@@ -66,15 +65,20 @@ record DecisionPage(Whole whole, Said said, DecisionAnswer matter, List<EntryOnP
 
     /** How it was decided as our record has it, and what those say of that who are said to have decided. */
     public String how() {
-        DecisionAnswer.Made made = Objects.requireNonNull(matter.made());
+        return how(Objects.requireNonNull(matter.made()), said);
+    }
+
+    static String how(DecisionAnswer.Made made, Said said) {
         String how = said.say().label("decided." + made.how());
-        List<PersonId> notSo = made.answers().stream()
-                .filter(it -> it.said() == Word.NOT_SO)
-                .map(EntryAnswer.Answered::person)
-                .toList();
+        List<PersonId> notSo = EntryAnswer.Answered.notSo(made.answers());
         return notSo.isEmpty()
                 ? made.confirmed() ? how : said.say().label("decision.not-confirmed", how)
                 : said.say().label("decision.seen-differently", how, said.names(notSo));
+    }
+
+    /** What those say of something whom it binds, in words; null where all of them have confirmed it. */
+    public @Nullable String answered(boolean confirmed, List<EntryAnswer.Answered> answers) {
+        return AnswersInWords.unlessConfirmed(confirmed, answers, said);
     }
 
     /** What someone says of a hope that was written down for them, in words; null where it is theirs. */

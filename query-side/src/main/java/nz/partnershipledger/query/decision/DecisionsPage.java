@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.decision;
 
 import java.util.List;
+import java.util.Objects;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.query.entry.AnswersInWords;
 import nz.partnershipledger.query.list.Page;
@@ -11,6 +12,7 @@ import nz.partnershipledger.query.page.Section;
 import nz.partnershipledger.query.page.Section.Line;
 import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.page.Whole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of what a partnership was to decide.
@@ -47,6 +49,20 @@ record DecisionsPage(Whole whole, Said said, Page<DecisionAnswer> matters, Page<
                 said.text(it.text()),
                 answered == null ? List.of() : List.of(answered),
                 List.of());
+    }
+
+    /** How a matter was decided, and what those say of that who are said to have decided. */
+    public String how(DecisionAnswer matter) {
+        return DecisionPage.how(Objects.requireNonNull(matter.made()), said);
+    }
+
+    /** What those say to whom it was left, until it is decided; null where all of them have confirmed it. */
+    public @Nullable String answered(DecisionAnswer matter) {
+        if (matter.made() != null || matter.handOvers().isEmpty()) {
+            return null;
+        }
+        DecisionAnswer.HandedOver last = matter.handOvers().getLast();
+        return AnswersInWords.unlessConfirmed(last.confirmed(), last.answers(), said);
     }
 
     /** Where a matter stands, in words. */

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.entry.AnswerRow;
+import nz.partnershipledger.query.entry.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,17 +85,26 @@ public record PerceptionGap(List<Area> areas) {
     /**
      * Sets both beside each other.
      *
-     * @param maps the maps of one partnership; of each person the latest counts that was drawn by the end of the period
+     * @param maps the maps of one partnership; of each person the latest counts that was drawn by the end of the period, and of which they do
+     *     not say that it is not so
      * @param matters what was to be decided in that partnership
+     * @param answers what those say whom the partnership's entries bind
      * @param period when it was decided
      */
     static PerceptionGap between(
-            Collection<DecisionMapRow> maps, Collection<DecisionRow> matters, Roles roles, Period period) {
+            Collection<DecisionMapRow> maps,
+            Collection<DecisionRow> matters,
+            Collection<AnswerRow> answers,
+            Roles roles,
+            Period period) {
+        SaidOfEntries said = SaidOfEntries.of(answers);
         List<DecisionMapRow> latest = DecisionMapRow.latest(maps.stream()
                 .filter(it -> period.to() == null || !it.drawnOn().isAfter(period.to()))
+                .filter(it -> !said.anyone(it.entry(), Word.NOT_SO))
+                .map(it -> said.everyone(it.entry(), Word.CONFIRMED) ? it.nowConfirmed() : it)
                 .toList());
         List<Decided> decided = matters.stream()
-                .flatMap(it -> Decided.of(it, roles, period).stream())
+                .flatMap(it -> Decided.of(it, said, roles, period).stream())
                 .toList();
         Set<DecisionArea> areas = EnumSet.noneOf(DecisionArea.class);
         latest.forEach(it -> areas.addAll(it.areas().keySet()));
@@ -139,22 +151,31 @@ public record PerceptionGap(List<Area> areas) {
     }
 
     /** A matter of an area that was decided. */
-    private record Decided(DecisionArea area, Set<PersonId> people, Set<PartnerRole> deciding) {
-        static Optional<Decided> of(DecisionRow matter, Roles roles, Period period) {
+    private record Decided(
+            DecisionArea area, Set<PersonId> people, Set<PartnerRole> deciding, boolean seenDifferently) {
+        static Optional<Decided> of(DecisionRow matter, SaidOfEntries said, Roles roles, Period period) {
             if (matter.proposed().area() == null
                     || matter.made() == null
                     || !period.holds(matter.made().saidOn())) {
                 return Optional.empty();
             }
+            long entry = matter.made().entry();
+            Set<PersonId> people = matter.made().people().stream()
+                    .filter(it -> !said.says(entry, it, Word.NOT_SO))
+                    .collect(Collectors.toSet());
             Set<PartnerRole> deciding = new HashSet<>();
-            matter.made().people().forEach(it -> deciding.add(roles.of(matter.partnership(), it)));
+            people.forEach(it -> deciding.add(roles.of(matter.partnership(), it)));
             return Optional.of(
-                    new Decided(matter.proposed().area(), matter.made().people(), deciding));
+                    new Decided(matter.proposed().area(), people, deciding, said.anyone(entry, Word.NOT_SO)));
         }
 
-        /** Power is shared where those whom it is about have a part in it; several roles of staff alone do not make it so. */
+        /**
+         * Power is shared where those whom it is about have a part in it; several roles of staff alone do not make it so, and what one who is said
+         * to have decided denies never is.
+         */
         boolean isShared() {
-            return deciding.size() > 1
+            return !seenDifferently
+                    && deciding.size() > 1
                     && (deciding.contains(PartnerRole.WHANAU) || deciding.contains(PartnerRole.AKONGA));
         }
 

@@ -18,7 +18,6 @@ import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.decision.DecisionRow.Made;
 import nz.partnershipledger.query.entry.AnswerRow;
-import nz.partnershipledger.query.entry.Asking;
 import nz.partnershipledger.query.entry.Word;
 import nz.partnershipledger.query.hui.VoiceRow;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param akongaHeardFirstConfirmed the same by what the ākonga said themselves or have confirmed
  * @param objections how many objections were made, by what became of them
  * @param daysToDecide how many days it took from proposal to decision; null where nothing was decided
- * @param handedOver how many times a decision was left to others
+ * @param handedOver how many times a decision was left to others, who do not say that it was not
  * @param handedOverTo of these, how many to each role
  * @param reviewed how many times a decision was looked at again, by what was found
  */
@@ -79,7 +78,7 @@ public record PowerSharing(
             Collection<AnswerRow> answers,
             Roles roles,
             Period period) {
-        return new Counting(matters, voices, Words.of(answers), roles, period, people -> true).figures();
+        return new Counting(matters, voices, SaidOfEntries.of(answers), roles, period, people -> true).figures();
     }
 
     /**
@@ -96,7 +95,7 @@ public record PowerSharing(
         return new Counting(
                         matters,
                         voices,
-                        Words.of(answers),
+                        SaidOfEntries.of(answers),
                         roles,
                         period,
                         people ->
@@ -136,35 +135,10 @@ public record PowerSharing(
         return Stream.concat(ofTheMatter, before).anyMatch(it -> roles.of(matter.partnership(), it) == role);
     }
 
-    /** What those whom entries bind say of them, by entry. */
-    private record Words(Map<Long, List<AnswerRow>> byEntry) {
-        static Words of(Collection<AnswerRow> answers) {
-            return new Words(answers.stream()
-                    .filter(it -> it.asking() == Asking.CONFIRM)
-                    .collect(Collectors.groupingBy(AnswerRow::entry)));
-        }
-
-        boolean everyone(Made made, Word word) {
-            return byEntry.containsKey(made.entry()) && of(made).allMatch(it -> it.said() == word);
-        }
-
-        boolean anyone(Made made, Word word) {
-            return of(made).anyMatch(it -> it.said() == word);
-        }
-
-        boolean says(Made made, PersonId person, Word word) {
-            return of(made).anyMatch(it -> it.person().equals(person) && it.said() == word);
-        }
-
-        private Stream<AnswerRow> of(Made made) {
-            return byEntry.getOrDefault(made.entry(), List.of()).stream();
-        }
-    }
-
     private record Counting(
             Collection<DecisionRow> all,
             Collection<VoiceRow> voices,
-            Words words,
+            SaidOfEntries words,
             Roles roles,
             Period period,
             Predicate<Set<PersonId>> tells) {
@@ -188,15 +162,15 @@ public record PowerSharing(
                     continue;
                 }
                 Set<PersonId> deciders = decision.people().stream()
-                        .filter(it -> !words.says(decision, it, Word.NOT_SO))
+                        .filter(it -> !words.says(decision.entry(), it, Word.NOT_SO))
                         .collect(Collectors.toSet());
                 decided.add(matter, deciders);
-                if (words.anyone(decision, Word.NOT_SO)) {
+                if (words.anyone(decision.entry(), Word.NOT_SO)) {
                     seenDifferently++;
                 } else {
                     how.merge(decision.how(), 1L, Long::sum);
                 }
-                confirmed += words.everyone(decision, Word.CONFIRMED) ? 1 : 0;
+                confirmed += words.everyone(decision.entry(), Word.CONFIRMED) ? 1 : 0;
                 for (PersonId person : decision.about()) {
                     Involvement came = involvement(matter, decision, deciders, person);
                     involved.merge(came, 1L, Long::sum);
@@ -210,7 +184,7 @@ public record PowerSharing(
             long handedOver = 0;
             for (DecisionRow matter : all) {
                 for (DecisionRow.HandedOver it : matter.handOvers()) {
-                    if (period.holds(it.saidOn())) {
+                    if (period.holds(it.saidOn()) && !it.wentBack()) {
                         handedOver++;
                         handedOverTo.add(matter, it.people());
                     }

@@ -103,8 +103,11 @@ public final class PowerSharingDesk {
                 PowerSharing.of(matters, seen.rows(new Voices()), seen.rows(new Answers()), roles, period),
                 named(matters, it -> isDecidedAlone(it, period)),
                 named(matters, it -> Objection.to(it).stream().anyMatch(objection -> period.holds(objection.saidOn()))),
-                named(matters, it -> it.handOvers().stream().anyMatch(handed -> period.holds(handed.saidOn()))),
-                PerceptionGap.between(seen.rows(new DecisionMaps()), matters, roles, period));
+                named(
+                        matters,
+                        it -> it.handOvers().stream()
+                                .anyMatch(handed -> period.holds(handed.saidOn()) && !handed.wentBack())),
+                PerceptionGap.between(seen.rows(new DecisionMaps()), matters, seen.rows(new Answers()), roles, period));
     }
 
     private static boolean isDecidedAlone(DecisionRow matter, Period period) {

@@ -2,6 +2,7 @@ package nz.partnershipledger.query.disagreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.DisagreementId;
@@ -9,6 +10,7 @@ import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SettledHow;
+import nz.partnershipledger.query.entry.Agreement;
 import nz.partnershipledger.query.entry.AnswersReading;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.list.InOrder;
@@ -124,6 +126,24 @@ public record DisagreementAnswer(
                                 new Reopened(Text.ifAny(where, reopened.text()), reopened.person(), reopened.saidOn()))
                         .toList(),
                 it.events());
+    }
+
+    /** What those say whom each entry binds that settled it or left it standing. */
+    Stream<Agreement> agreements() {
+        return Stream.concat(
+                settlements.stream().map(it -> new Agreement(it.confirmed(), it.answers())),
+                standings.stream().map(it -> new Agreement(it.confirmed(), it.answers())));
+    }
+
+    /** Whether all of that is confirmed; null where there is none. */
+    @Nullable
+    Boolean confirmed() {
+        return Agreement.confirmed(agreements());
+    }
+
+    /** Who says of any of it that it is not so. */
+    List<PersonId> notSo() {
+        return Agreement.notSo(agreements());
     }
 
     /**

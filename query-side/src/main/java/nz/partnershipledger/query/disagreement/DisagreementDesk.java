@@ -45,13 +45,17 @@ public final class DisagreementDesk {
                 .column("disagreement", DisagreementAnswer::id)
                 .columns("topic", "about", "between", "raisedBy", "raisedOn", "state", "revisitOn", "toRevisit")
                 .columns("events")
+                .column("confirmed", DisagreementAnswer::confirmed)
+                .column("notSo", DisagreementAnswer::notSo)
                 .shown("topic", "difference.topic")
                 .shown("about", "difference.about", "about")
                 .shown("between", "difference.between")
                 .shown("raisedBy", "difference.raised-by")
                 .shown("raisedOn", "table.day")
                 .shown("state", "difference.where", "difference-state")
-                .shown("revisitOn", "difference.revisit-on");
+                .shown("revisitOn", "difference.revisit-on")
+                .shown("confirmed", "table.confirmed")
+                .shown("notSo", "table.not-so");
         words = partnerships
                 .list("words", new Glossary(), WordAnswer.class, seen -> WordAnswer::of)
                 .sorted("position; with a hyphen before it the greatest comes first")

@@ -17,6 +17,11 @@ public final class AnswersInWords {
                 : notSo;
     }
 
+    /** The same of what needs no word where it is confirmed; null there. */
+    public static @Nullable String unlessConfirmed(boolean confirmed, List<EntryAnswer.Answered> answers, Said said) {
+        return confirmed ? null : of(false, answers, said);
+    }
+
     /** The same beside what one person is said to have said; null where they said it themselves, or have confirmed it. */
     public static @Nullable String ofOne(boolean confirmed, List<EntryAnswer.Answered> answers, Said said) {
         String notSo = notSo(answers, said);
@@ -24,9 +29,8 @@ public final class AnswersInWords {
     }
 
     private static String notSo(List<EntryAnswer.Answered> answers, Said said) {
-        return answers.stream()
-                .filter(it -> it.said() == Word.NOT_SO)
-                .map(it -> said.say().label("entry.said.not-so", said.name(it.person())))
+        return EntryAnswer.Answered.notSo(answers).stream()
+                .map(it -> said.say().label("entry.said.not-so", said.name(it)))
                 .collect(Collectors.joining(" "));
     }
 }

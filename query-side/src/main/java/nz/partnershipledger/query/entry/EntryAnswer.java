@@ -66,7 +66,15 @@ public record EntryAnswer(
             Word said,
             @Nullable LocalDate on,
             @Nullable Text text,
-            boolean aloud) {}
+            boolean aloud) {
+        /** Who of several says that it is not so. */
+        public static List<PersonId> notSo(List<Answered> answers) {
+            return answers.stream()
+                    .filter(it -> it.said() == Word.NOT_SO)
+                    .map(Answered::person)
+                    .toList();
+        }
+    }
 
     /**
      * Someone's own words beside an entry.

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.Actor;
-import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.Fold;
@@ -31,16 +29,10 @@ import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.Partnerships;
 import nz.partnershipledger.query.partnership.PartnershipsInReach;
 import nz.partnershipledger.query.person.People;
-import nz.partnershipledger.store.Catalogue;
 
 /** Finds what waits for someone's word, in all partnerships alike: a row each in one index, however many promises there are. */
 public final class WaitingDesk {
     private static final List<Fold<?>> VIEWS = List.of(new Answers(), new Timeline(), new Partnerships(), new People());
-
-    private static final Set<String> OWN_WORDS = Catalogue.ofAllEvents().events().stream()
-            .filter(OwnWord.class::isAssignableFrom)
-            .map(it -> Catalogue.storedForm(it).name())
-            .collect(Collectors.toUnmodifiableSet());
 
     private final Listing<InLanguage, AnswerRow, WaitingAnswer> waiting;
     private final ViewTable<AnswerRow> table;
@@ -105,7 +97,7 @@ public final class WaitingDesk {
     /** Of an ākonga only what they said or promised is asked; all else they may answer where it stands. */
     private static boolean isAsked(AnswerRow row, PartnershipRow partnership) {
         return row.asking() != Asking.CONFIRM
-                || OWN_WORDS.contains(row.type())
+                || OwnWords.hold(row.type())
                 || partnership
                         .roleOf(row.person())
                         .filter(PartnerRole.AKONGA::equals)

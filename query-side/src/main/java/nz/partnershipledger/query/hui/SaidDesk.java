@@ -6,6 +6,7 @@ import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.entry.AnswersReading;
+import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Parameters;
@@ -37,12 +38,14 @@ public final class SaidDesk {
                 .then(row -> row.events().getFirst())
                 .found(VoiceRow::voice, ReadingRule.THERE_IS_NO_SUCH_VOICE::refusal)
                 .columns("id", "whose", "how", "sharing", "words", "hui", "on", "recordedBy", "confirmed", "events")
+                .column("notSo", it -> EntryAnswer.Answered.notSo(it.answers()))
                 .shown("on", "table.day")
                 .shown("whose", "table.who")
                 .shown("words", "table.words")
                 .shown("how", "table.how", "voice.how")
                 .shown("sharing", "table.shared-as", "voice.sharing")
                 .shown("confirmed", "table.confirmed")
+                .shown("notSo", "table.not-so")
                 .shown("recordedBy", "promise.recorded");
         goingWell = saidAt(
                         GoingWellRow::hui,

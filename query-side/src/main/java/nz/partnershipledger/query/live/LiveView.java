@@ -122,6 +122,11 @@ public final class LiveView<R extends Record> {
         return new Rebuild<>(table, database, ledger).run(told);
     }
 
+    /** Whether a migration left it to the next start to make it anew. */
+    public boolean isToBeMadeAnew() {
+        return progress.isToBeMadeAnew(name());
+    }
+
     /** How many entries a second this node has applied during the last minute. */
     double rate() {
         return rate.perSecond();

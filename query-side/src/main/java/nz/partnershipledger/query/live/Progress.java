@@ -178,6 +178,23 @@ public final class Progress {
                 .list();
     }
 
+    /** Whether a migration left it to the next start to make this view anew. */
+    boolean isToBeMadeAnew(String view) {
+        return database.sql()
+                .sql("SELECT EXISTS (SELECT FROM views.to_make_anew WHERE view = ?)")
+                .param(1, view)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** This view was made anew. */
+    void madeAnew(String view) {
+        database.sql()
+                .sql("DELETE FROM views.to_make_anew WHERE view = ?")
+                .param(1, view)
+                .update();
+    }
+
     /** Forgets all parked streams of a view. */
     void unparkAll(String view) {
         database.sql()

@@ -244,6 +244,7 @@ public final class Rebuild<R extends Record> {
         behind.forEach(it -> catchUp(it, catchingUp));
         parked = progress.parked(fold.name()).size();
         place.swap(database.sql());
+        progress.madeAnew(fold.name());
     }
 
     private long reachedVersion(UUID stream) {

@@ -23,24 +23,27 @@ public record Agreed(long version, Set<PersonId> binds, Set<PersonId> so, Set<Pe
         notSo = Set.copyOf(notSo);
     }
 
-    static Agreed of(Recorded<?> recorded, Binds entry) {
+    /** What is said of an entry as it is recorded. */
+    public static Agreed of(Recorded<?> recorded, Binds entry) {
         Set<PersonId> own = entry.binds().contains(recorded.recorder()) ? Set.of(recorded.recorder()) : Set.of();
         return new Agreed(recorded.version(), entry.binds(), own, Set.of());
     }
 
-    boolean isAsked(AnswerEvent answer) {
-        return answer.entry() == version && binds.contains(answer.by());
+    /** After what one of them says of it; what anyone says of another entry changes nothing. */
+    public Agreed answered(AnswerEvent answer) {
+        return said(answer.entry(), answer.by(), answer.confirms());
     }
 
-    Agreed answered(AnswerEvent answer) {
-        if (!isAsked(answer)) {
+    /** The same by whichever kind of entry they say it. */
+    public Agreed said(long entry, PersonId by, boolean isSo) {
+        if (entry != version || !binds.contains(by)) {
             return this;
         }
         Set<PersonId> nowSo = new HashSet<>(so);
         Set<PersonId> nowNotSo = new HashSet<>(notSo);
-        nowSo.remove(answer.by());
-        nowNotSo.remove(answer.by());
-        (answer.confirms() ? nowSo : nowNotSo).add(answer.by());
+        nowSo.remove(by);
+        nowNotSo.remove(by);
+        (isSo ? nowSo : nowNotSo).add(by);
         return new Agreed(version, binds, nowSo, nowNotSo);
     }
 

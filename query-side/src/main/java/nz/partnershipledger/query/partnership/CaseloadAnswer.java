@@ -95,7 +95,7 @@ public record CaseloadAnswer(
                 promises.unconfirmed(),
                 differences.standing(),
                 differences.toRevisit(),
-                Need.of(promises, differences),
+                Need.of(row, promises, differences),
                 meetings.nextHui(),
                 new LastVoices(
                         meetings.akongaHeard(),

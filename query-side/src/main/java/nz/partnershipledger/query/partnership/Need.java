@@ -12,9 +12,11 @@ public enum Need {
     /** Something was written down for someone who has not confirmed it. */
     CONFIRMATION,
     /** The day has come to go back to a difference that was left standing. */
-    REVISIT;
+    REVISIT,
+    /** Someone whom it binds says that its tier, its facilitator or the element in focus is not so. */
+    NOT_SO;
 
-    static List<Need> of(Promises.Counts counts, Differences.Counts differences) {
+    static List<Need> of(PartnershipRow row, Promises.Counts counts, Differences.Counts differences) {
         List<Need> needs = new ArrayList<>();
         if (counts.overdue() > 0) {
             needs.add(KORERO);
@@ -27,6 +29,9 @@ public enum Need {
         }
         if (differences.toRevisit() > 0) {
             needs.add(REVISIT);
+        }
+        if (row.isSaidNotToBeSo()) {
+            needs.add(NOT_SO);
         }
         return needs;
     }

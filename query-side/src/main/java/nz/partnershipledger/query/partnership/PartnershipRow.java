@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
@@ -169,6 +170,13 @@ public record PartnershipRow(
                         .map(partner ->
                                 partner.answered(it, version, partner.person().equals(facilitator)))
                         .toList());
+    }
+
+    /** Whether someone whom it binds says of its tier, its facilitator or the element in focus that it is not so. */
+    boolean isSaidNotToBeSo() {
+        return Stream.of(tierAgreed, facilitatorAgreed, stageAgreed)
+                .flatMap(Stream::ofNullable)
+                .anyMatch(it -> !it.notSo().isEmpty());
     }
 
     PartnershipRow entered(ElementEntered entered, Agreed agreed) {

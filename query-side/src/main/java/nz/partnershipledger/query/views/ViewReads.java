@@ -3,9 +3,12 @@ package nz.partnershipledger.query.views;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.list.Cursors;
 import nz.partnershipledger.doors.page.Pages;
+import nz.partnershipledger.query.live.LiveView;
 import nz.partnershipledger.query.live.LiveViews;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.Standings;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +23,12 @@ public class ViewReads {
     @Bean
     RebuildsUnderWay rebuildsUnderWay(QueryStore query) {
         return new RebuildsUnderWay(query.clock());
+    }
+
+    /** Views that a migration left in an earlier form are read so until they are made anew. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> madeAnewAtTheStart(LiveViews views, RebuildsUnderWay rebuilds) {
+        return _ -> views.views().stream().filter(LiveView::isToBeMadeAnew).forEach(rebuilds::start);
     }
 
     @Bean

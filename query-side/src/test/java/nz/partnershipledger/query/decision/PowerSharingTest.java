@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.Decider;
@@ -37,6 +38,7 @@ import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.Source;
 import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.events.decision.DecisionMade;
+import nz.partnershipledger.events.decision.DecisionMapDrawn;
 import nz.partnershipledger.events.decision.OutcomeWished;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
@@ -295,11 +297,55 @@ class PowerSharingTest {
     }
 
     private static PerceptionGap gap(Period period) {
+        return gap(STORY, period);
+    }
+
+    private static PerceptionGap gap(List<Recorded<? extends LedgerEvent>> story, Period period) {
         return PerceptionGap.between(
-                Replay.of(new DecisionMaps(), STORY).all(),
-                Replay.of(new Decisions(), STORY).all(),
+                Replay.of(new DecisionMaps(), story).all(),
+                Replay.of(new Decisions(), story).all(),
+                Replay.of(new Answers(), story).all(),
                 ROLES,
                 period);
+    }
+
+    /** By kaiako, Nan and Moana, of whom Moana says that it was not so: kaiako and Nan are left, and yet it is not shared. */
+    @Test
+    void
+            what_one_who_decided_denies_is_not_shared_what_is_not_theirs_is_not_felt_and_what_went_back_was_not_left_to_anyone() {
+        DecisionMapDrawn map = drew(NAN, 4, Map.of(DecisionArea.GOALS, Decider.SHARED));
+        List<Recorded<? extends LedgerEvent>> story = new ArrayList<>(new History()
+                .then(
+                        formed(),
+                        proposed(BOOKS, KAIAKO, DecisionArea.GOALS, 2),
+                        made(BOOKS, DecidedHow.CONSENSUS, 3, KAIAKO, NAN, MOANA),
+                        map,
+                        proposed(HOME, KAIAKO, null, 5),
+                        handedOver(HOME, KAIAKO, 6, NAN))
+                .entries());
+        assertThat(gap(story, Period.EVER).areas()).singleElement().satisfies(it -> {
+            assertThat(it.shared()).isEqualTo(1);
+            assertThat(it.felt()).hasSize(1);
+        });
+        assertThat(profile(story, Period.EVER).handedOver()).isEqualTo(1);
+
+        deny(story, 3, BOOKS.value(), MOANA);
+        deny(story, 4, map.map().value(), NAN);
+        deny(story, 6, HOME.value(), NAN);
+
+        assertThat(gap(story, Period.EVER).areas()).singleElement().satisfies(it -> {
+            assertThat(it.decided()).isEqualTo(1);
+            assertThat(it.shared()).isZero();
+            assertThat(it.byRole()).isEqualTo(Map.of(PartnerRole.KAIAKO, 1L, PartnerRole.WHANAU, 1L));
+            assertThat(it.felt()).isEmpty();
+        });
+        assertThat(profile(story, Period.EVER).handedOver()).isZero();
+    }
+
+    private static void deny(List<Recorded<? extends LedgerEvent>> story, long entry, UUID about, PersonId by) {
+        long next = story.size() + 1L;
+        EntryNotSo notSo = new EntryNotSo(PARTNERSHIP, entry, about, by, null, day(9), Audience.PARTNERSHIP);
+        story.add(new Recorded<>(notSo, PARTNERSHIP, next, next, Instant.EPOCH, by, Source.API, false));
     }
 
     @Test

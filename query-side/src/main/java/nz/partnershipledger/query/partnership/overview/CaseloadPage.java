@@ -155,6 +155,7 @@ record CaseloadPage(
             case ANSWER -> counted("asked", "caseload.answer", it.proposed(), say);
             case CONFIRMATION -> counted("come", "caseload.confirmation", it.unconfirmed(), say);
             case REVISIT -> counted("asked", "caseload.revisit", it.toRevisit(), say);
+            case NOT_SO -> new State("korero", say.label("need.NOT_SO"));
         };
     }
 

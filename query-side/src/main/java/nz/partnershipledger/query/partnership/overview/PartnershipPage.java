@@ -58,7 +58,11 @@ record PartnershipPage(
         long moreEntries,
         Saying say) {
     /** A visit to an element in words. */
-    record VisitInWords(String sentence, @Nullable Written reason, String address) {}
+    record VisitInWords(
+            String sentence,
+            @Nullable String answered,
+            @Nullable Written reason,
+            String address) {}
 
     /** Which promises to show. */
     record Chip(String address, String words, boolean chosen) {}

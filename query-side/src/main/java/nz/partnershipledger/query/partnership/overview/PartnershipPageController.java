@@ -19,6 +19,7 @@ import nz.partnershipledger.query.commitment.PromiseRow;
 import nz.partnershipledger.query.commitment.PromiseWords;
 import nz.partnershipledger.query.commitment.Promised;
 import nz.partnershipledger.query.commitment.Summary;
+import nz.partnershipledger.query.entry.AnswersInWords;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.entry.TimelineDesk;
@@ -97,16 +98,18 @@ final class PartnershipPageController {
         items.forEach(it -> Promised.peopleIn(it).forEach(people::add));
         entries.items().forEach(it -> EntryOnPage.peopleIn(it).forEach(people::add));
         people.addAll(AgreedInWords.people(whole.seen().then()));
+        journey.visits().forEach(it -> it.answers().forEach(answer -> people.add(answer.person())));
         Faces faces = partnerships.faces(whole.seen(), people, say);
+        Said said = new Said(faces, say);
         Summary summary = promised.summary();
         return new PartnershipPage(
                 whole,
                 where(whole.seen().then(), say),
-                new AgreedInWords(whole.seen().then(), new Said(faces, say)).all(),
+                new AgreedInWords(whole.seen().then(), said).all(),
                 faces.formerPartners(whole.seen().then()),
                 whole.looksAfterPartners() ? partnerships.others(whole, say) : List.of(),
                 JourneyPicture.of(journey, whole.seen().day(), say),
-                journey.visits().stream().map(it -> visit(it, whole, say)).toList(),
+                journey.visits().stream().map(it -> visit(it, whole, said)).toList(),
                 hui.of(whole, say),
                 summary,
                 summary == null || summary.followThrough().denominator() == 0 ? null : kept(summary, say),
@@ -131,7 +134,8 @@ final class PartnershipPageController {
                         "partnership.where", say.label("element." + row.stage().name()), row.stageSince());
     }
 
-    private static VisitInWords visit(Visit it, Whole whole, Saying say) {
+    private static VisitInWords visit(Visit it, Whole whole, Said said) {
+        Saying say = said.say();
         String element = say.label("element." + it.element().name());
         String days = say.label(it.days() == 1 ? "journey.one-day" : "journey.days", Long.toString(it.days()));
         String sentence = it.to() == null
@@ -142,6 +146,7 @@ final class PartnershipPageController {
         Object reason = it.reason();
         return new VisitInWords(
                 again,
+                AnswersInWords.unlessConfirmed(it.confirmed(), it.answers(), said),
                 reason == null ? null : Written.of(reason, say),
                 whole.address("/entries/" + entered.substring(entered.lastIndexOf('/') + 1)));
     }
