@@ -52,6 +52,7 @@ import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.invitation.InvitationEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
+import nz.partnershipledger.events.partnership.SightEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ public final class EntryController {
                 case CommitmentBegun begun -> ofItsBeginning(begun, entry, isSo);
                 case ChangeAskedFor asked -> change(asked, entry, isSo);
                 case CommitmentWentOn wentOn -> isSo ? answer(entry, event, true) : denial(wentOn, entry);
-                case StandingEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, DecisionEvent _ ->
+                case StandingEvent _, SightEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, DecisionEvent _ ->
                     answer(entry, event, isSo);
                 case DisagreementEvent _, EntryEvent _, InvitationEvent _ -> answer(entry, event, isSo);
             };
