@@ -28,6 +28,7 @@ import nz.partnershipledger.command.imports.ImportController;
 import nz.partnershipledger.command.imports.Importer;
 import nz.partnershipledger.command.journey.JourneyController;
 import nz.partnershipledger.command.partnership.PartnershipController;
+import nz.partnershipledger.command.partnership.SightController;
 import nz.partnershipledger.command.person.PersonController;
 import nz.partnershipledger.command.welcome.InvitationDoors;
 import nz.partnershipledger.command.welcome.WhereItIsKept;
@@ -61,6 +62,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     InvitationDoors.class,
     PersonController.class,
     PartnershipController.class,
+    SightController.class,
     JourneyController.class,
     HuiController.class,
     SpeakingController.class,
@@ -99,8 +101,8 @@ public class CommandSide {
     }
 
     @Bean
-    KnownToTheLedger knownToTheLedger(CommandStore store) {
-        return new KnownToTheLedger(store.events());
+    KnownToTheLedger knownToTheLedger(CommandStore store, InstantSource clock) {
+        return new KnownToTheLedger(store.events(), clock);
     }
 
     @Bean

@@ -46,6 +46,8 @@ import nz.partnershipledger.command.journey.Journey;
 import nz.partnershipledger.command.journey.JourneyCommand;
 import nz.partnershipledger.command.partnership.FormPartnership;
 import nz.partnershipledger.command.partnership.Partnerships;
+import nz.partnershipledger.command.partnership.SightCommand;
+import nz.partnershipledger.command.partnership.Sights;
 import nz.partnershipledger.command.partnership.StandingCommand;
 import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
 import nz.partnershipledger.events.Binds;
@@ -63,6 +65,7 @@ import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.invitation.InvitationEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.SightEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.store.UnknownEvent;
 import org.axonframework.commandhandling.CommandHandler;
@@ -108,7 +111,7 @@ public class Partnership {
     @SuppressWarnings("NullAway.Init")
     Partnership(FormPartnership command, MetaData metaData) {
         Acting acting = MetaDataOfCommands.acting(metaData);
-        WhoMay.check(acting.actor(), new Need.ToForm(command.cluster()));
+        WhoMay.check(acting, new Need.ToForm(command.cluster()));
         if (command.formedOn().isAfter(acting.today())) {
             throw GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD.refusal().toldOf("formedOn");
         }
@@ -138,6 +141,12 @@ public class Partnership {
             record(command, commitments.decide(leaving), metaData);
         }
         record(command, changed, metaData);
+    }
+
+    @CommandHandler
+    void decide(SightCommand command, MetaData metaData) {
+        Acting acting = admit(command, Sights.need(command, MetaDataOfCommands.acting(metaData), standing), metaData);
+        record(command, Sights.decide(command, acting, standing), metaData);
     }
 
     @CommandHandler
@@ -239,7 +248,7 @@ public class Partnership {
     List<PartnershipEvent> decide(CommitmentCommand command, MetaData metaData) {
         Acting actor = MetaDataOfCommands.acting(metaData);
         Need need = command.need(surroundings());
-        WhoMay.check(actor.actor(), need);
+        WhoMay.check(actor, need);
         commitments.checkKnown(command, actor.person());
         Acting acting = admit(command, need, metaData);
         boolean taken = MetaDataOfCommands.isTakenFromAFile(metaData);
@@ -269,7 +278,7 @@ public class Partnership {
     List<PartnershipEvent> decide(DisagreementCommand command, MetaData metaData) {
         Need need = surroundings().toRecordAt(disagreements.huiOf(command));
         Acting actor = MetaDataOfCommands.acting(metaData);
-        WhoMay.check(actor.actor(), need);
+        WhoMay.check(actor, need);
         disagreements.checkKnown(command, actor.person());
         Acting acting = admit(command, need, metaData);
         return record(command, disagreements.decide(command, acting, surroundings()), metaData);
@@ -277,7 +286,7 @@ public class Partnership {
 
     private Acting admit(PartnershipCommand command, Need need, MetaData metaData) {
         Acting acting = MetaDataOfCommands.acting(metaData);
-        WhoMay.check(acting.actor(), need);
+        WhoMay.check(acting, need);
         StaleVersion.check(MetaDataOfCommands.ifMatch(metaData), version);
         acting.checkHappened(command);
         return acting;
@@ -306,6 +315,7 @@ public class Partnership {
                 standing = standing.after(changed, version);
                 invitations.on(changed);
             }
+            case SightEvent paused -> standing = standing.after(paused, version);
             case InvitationEvent asked -> invitations.on(asked, MetaDataOfCommands.recorder(metaData));
             case CommitmentEvent promised -> commitments.on(promised, version, MetaDataOfCommands.recorder(metaData));
             case WorkEvent done -> works.on(done);

@@ -54,7 +54,7 @@ public class Person {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     Person(RegisterPerson command, MetaData metaData) {
-        WhoMay.check(MetaDataOfCommands.acting(metaData).actor(), new Need.ToRegister(command.person()));
+        WhoMay.check(MetaDataOfCommands.acting(metaData), new Need.ToRegister(command.person()));
         record(People.register(command), metaData);
     }
 
@@ -76,7 +76,7 @@ public class Person {
 
     private Acting admit(Need need, MetaData metaData) {
         Acting acting = MetaDataOfCommands.acting(metaData);
-        WhoMay.check(acting.actor(), need);
+        WhoMay.check(acting, need);
         StaleVersion.check(MetaDataOfCommands.ifMatch(metaData), version);
         return acting;
     }

@@ -49,11 +49,13 @@ import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
+import nz.partnershipledger.events.SealedGrounds;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.hui.HuiHeld;
 import nz.partnershipledger.events.hui.MinutesShared;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.SightEvent.SightPaused;
 import nz.partnershipledger.events.person.PersonRegistered;
 import nz.partnershipledger.store.Catalogue;
 import nz.partnershipledger.store.Recording;
@@ -90,6 +92,8 @@ class SnapshotTest {
         events.add(released(NAN, KAIAKO));
         events.add(left(MOKO));
         events.addAll(someHui());
+        events.add(
+                new SightPaused(TEAM, KAIAKO, NAN, new SealedGrounds(words(6)), LATER, Audience.people(Set.of(NAN))));
         return events;
     }
 

@@ -47,7 +47,8 @@ class EventCatalogueTest {
             The stored name and revision stand beside each event in the store. An event that must change gets a new revision and an
             upcaster; the forms of all revisions are the files in [golden](../event-store/src/test/resources/golden). What each event is
             called on pages is `event.<stored name>` in the query side's message bundles. A `PersonalText` is sealed, see
-            [security](security.md), and so are a `SealedReason` and a `SealedSupport`; all else is in clear.
+            [security](security.md), and so are a `SealedReason`, a `SealedSupport` and
+            `SealedGrounds`; all else is in clear.
             """.formatted(HOW_TO_WRITE_IT);
 
     @Test

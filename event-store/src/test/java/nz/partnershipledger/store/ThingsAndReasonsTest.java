@@ -16,6 +16,7 @@ import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.SealedGrounds;
 import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.SealedSupport;
 import nz.partnershipledger.events.SubjectId;
@@ -78,7 +79,7 @@ class ThingsAndReasonsTest {
     @Test
     void reasons_and_support_are_found_in_the_events_that_hold_them() {
         assertThat(everyEvent().flatMap(Confided::in).<Object>map(Confided::getClass))
-                .containsOnly(SealedReason.class, SealedSupport.class);
+                .containsOnly(SealedReason.class, SealedSupport.class, SealedGrounds.class);
     }
 
     @Test

@@ -55,6 +55,7 @@ import nz.partnershipledger.query.partnership.Partnerships;
 import nz.partnershipledger.query.partnership.overview.OverviewPages;
 import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.query.person.PersonReads;
+import nz.partnershipledger.query.sight.SightReads;
 import nz.partnershipledger.query.views.ViewReads;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,6 +69,7 @@ import org.springframework.context.annotation.Import;
     PersonReads.class,
     InvitationReads.class,
     PartnershipReads.class,
+    SightReads.class,
     CommitmentReads.class,
     WorkController.class,
     EntryReads.class,
@@ -130,7 +132,8 @@ public class QuerySide {
                 new Way("/follow-through", "way.follow-through", READ_FIGURES::contains),
                 new Way("/accounts", "way.accounts", SystemRole.ADMINISTRATOR::equals),
                 new Way("/views", "way.views", SystemRole.ADMINISTRATOR::equals),
-                new Way("/who-may-read", "way.who-may-read", SystemRole.PRIVACY_OFFICER::equals)));
+                new Way("/who-may-read", "way.who-may-read", SystemRole.PRIVACY_OFFICER::equals),
+                new Way("/paused-sights", "way.paused", SystemRole.PRIVACY_OFFICER::equals)));
     }
 
     @Bean

@@ -9,12 +9,14 @@ import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.invitation.InvitationEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
+import nz.partnershipledger.events.partnership.SightEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A fact in the life of one partnership. */
 public sealed interface PartnershipEvent extends LedgerEvent
         permits StandingEvent,
+                SightEvent,
                 JourneyEvent,
                 CommitmentEvent,
                 WorkEvent,

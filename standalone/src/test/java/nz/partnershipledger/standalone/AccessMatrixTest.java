@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -270,6 +271,144 @@ class AccessMatrixTest {
                 .contains("Nothing of what partners write.", "None of it is in this program yet.");
         assertThat(saidTo(ledger.register("Cluster manager", "CLUSTER_MANAGER", "c77")))
                 .contains("Numbers of cluster c77, and no words or names.");
+    }
+
+    private static final String WHY = "An order of the court names this partnership";
+
+    @Test
+    void whose_sight_is_paused_is_told_so_and_whom_to_ask_and_shown_nothing_else_until_it_ends() {
+        Someone rtlb = ledger.register("Hemi who facilitates", "RTLB", "c33");
+        Someone nan = ledger.register("Nan", "PARTNER");
+        Someone kaiako = ledger.register("Kaiako", "PARTNER");
+        String here = "/partnerships/" + ledger.formPartnership(rtlb);
+        ledger.post(rtlb, here + "/partners", Map.of("person", nan.id(), "role", "WHANAU"));
+        ledger.post(rtlb, here + "/partners", Map.of("person", kaiako.id(), "role", "KAIAKO"));
+        ledger.post(nan, here + "/commitments", Map.of("what", "Bring the boat", "promiser", nan.id()));
+        ledger.post(
+                nan,
+                here + "/commitments",
+                Map.of("what", "Ring my sister", "promiser", nan.id(), "audience", "PRIVATE"));
+        ledger.post(rtlb, here + "/commitments", Map.of("what", "Bring the oars", "promiser", nan.id()));
+        String before = Instant.now().toString();
+        String after = "?after="
+                + ledger.post(rtlb, here + "/partners/" + nan.id() + "/pause", Map.of("why", WHY))
+                        .text("position");
+
+        assertThat(ledger.get(rtlb, here + after).status()).isEqualTo(200);
+        for (String path : List.of("", "?asOf=" + before, "/timeline", "/timeline.csv", "/commitments", "/events")) {
+            Reply reply = ledger.get(nan, here + path);
+            assertThat(reply.status()).as(path).isEqualTo(403);
+            assertThat(reply.text("type")).as(path).endsWith("/your-sight-of-this-partnership-is-paused");
+        }
+        assertThat(page(nan, here))
+                .contains("Your sight of this partnership is paused")
+                .doesNotContain("Bring");
+        assertThat(page(nan, "/my-promises" + after))
+                .contains(
+                        "You can ask Hemi who facilitates, who facilitates it, or a practice leader", "Ring my sister")
+                .doesNotContain("Bring the", WHY);
+        assertThat(page(nan, "/partnerships")).contains("You can ask Hemi who").doesNotContain(here);
+        for (String path : List.of("/me/commitments", "/follow-through", "/follow-through?asOf=" + before)) {
+            assertThat(ledger.get(nan, path).response().body())
+                    .as(path)
+                    .contains("Ring my sister")
+                    .doesNotContain("Bring the");
+        }
+        assertThat(ledger.get(nan, "/follow-through.csv").response().body())
+                .contains("Ring my sister")
+                .doesNotContain("Bring the", "Reading together");
+        assertThat(ledger.get(nan, "/me/waiting").response().body()).doesNotContain(here);
+        assertThat(ledger.get(nan, "/people").response().body()).doesNotContain(kaiako.id());
+        assertThat(ledger.get(nan, "/paused-sights").response().body())
+                .contains(here.substring("/partnerships/".length()), rtlb.id())
+                .doesNotContain(WHY, "lastDay\":\"");
+    }
+
+    @Test
+    void no_role_and_no_way_in_that_they_could_give_leads_past_a_pause() {
+        Someone rtlb = ledger.register("Hemi who facilitates", "RTLB", "c33");
+        Someone takesPart = ledger.register("Leader who takes part", "PRACTICE_LEADER", "c33");
+        Someone leader = ledger.register("Leader", "PRACTICE_LEADER", "c33");
+        Someone kaiako = ledger.register("Kaiako", "PARTNER");
+        String here = "/partnerships/" + ledger.formPartnership(rtlb);
+        ledger.post(rtlb, here + "/partners", Map.of("person", takesPart.id(), "role", "OTHER"));
+        ledger.post(rtlb, here + "/partners", Map.of("person", kaiako.id(), "role", "KAIAKO"));
+        ledger.post(
+                takesPart,
+                here + "/commitments",
+                Map.of("what", "Ring my sister", "promiser", takesPart.id(), "audience", "PRIVATE"));
+        String code = "/accounts/"
+                + ledger.database
+                        .superuser()
+                        .sql("SELECT id FROM ledger.accounts WHERE person = ?::uuid")
+                        .param(kaiako.id())
+                        .query(String.class)
+                        .single()
+                + "/one-time-code";
+        assertThat(ledger.tryToPost(rtlb, code, Map.of()).status()).isEqualTo(200);
+        ledger.post(leader, here + "/partners/" + rtlb.id() + "/pause", Map.of("why", WHY));
+        String after = "?after="
+                + ledger.post(leader, here + "/partners/" + takesPart.id() + "/pause", Map.of("why", WHY))
+                        .text("position");
+
+        assertThat(ledger.tryToPost(rtlb, code, Map.of()).status()).isEqualTo(404);
+        assertThat(page(takesPart, "/my-promises" + after)).contains("Ring my sister", "is paused");
+        assertThat(page(takesPart, "/follow-through"))
+                .contains("Ring my sister")
+                .doesNotContain("Reading together");
+        assertThat(page(takesPart, "/paused-sights"))
+                .contains("What you read of one of your partnerships is paused")
+                .doesNotContain(WHY);
+        assertThat(ledger.tryToPost(takesPart, here + "/readings", Map.of("why", "I lead here"))
+                        .text("type"))
+                .endsWith("/your-sight-of-this-partnership-is-paused");
+        assertThat(ledger.get(takesPart, "/partnerships").response().body()).doesNotContain(here);
+    }
+
+    @Test
+    void that_somebodys_sight_is_paused_is_known_to_those_who_look_after_it_and_why_to_fewer() {
+        Someone rtlb = ledger.register("Hemi who facilitates", "RTLB", "c33");
+        Someone nan = ledger.register("Nan", "PARTNER");
+        Someone kaiako = ledger.register("Kaiako", "PARTNER");
+        Someone leader = ledger.register("Leader", "PRACTICE_LEADER", "c33");
+        Someone officer = ledger.register("Privacy officer", "PRIVACY_OFFICER");
+        String here = "/partnerships/" + ledger.formPartnership(rtlb);
+        ledger.post(rtlb, here + "/partners", Map.of("person", nan.id(), "role", "WHANAU"));
+        ledger.post(rtlb, here + "/partners", Map.of("person", kaiako.id(), "role", "KAIAKO"));
+        ledger.post(rtlb, here + "/partners/" + nan.id() + "/pause", Map.of("why", WHY));
+        String after = "?after="
+                + ledger.post(leader, here + "/partners/" + kaiako.id() + "/pause", Map.of("why", "The other why"))
+                        .text("position");
+
+        assertThat(ledger.get(officer, "/paused-sights" + after).response().body())
+                .contains(WHY, "The other why");
+        assertThat(ledger.get(leader, "/paused-sights").response().body()).contains(WHY, "The other why");
+        assertThat(page(leader, "/paused-sights")).contains(WHY, "The other why", "Confirm the pause", "End the pause");
+        assertThat(page(officer, "/paused-sights")).contains(WHY, "Nan").doesNotContain("End the pause");
+        assertThat(ledger.get(rtlb, "/paused-sights").response().body()).contains(WHY, kaiako.id());
+        assertThat(page(rtlb, "/paused-sights"))
+                .contains(WHY, "Kaiako", "Why is for practice leaders")
+                .doesNotContain("The other why", "Confirm the pause");
+        assertThat(ledger.get(rtlb, here + "/events").response().body()).doesNotContain(WHY, "The other why");
+        assertThat(ledger.get(rtlb, here + "/timeline").response().body()).contains("sight-paused");
+        assertThat(page(rtlb, "/partnerships")).contains("Somebody&#39;s sight is paused: 2 times");
+
+        Reply ended = ledger.post(leader, here + "/partners/" + kaiako.id() + "/pause/end", Map.of());
+        assertThat(ledger.get(kaiako, here + "/timeline?after=" + ended.text("position"))
+                        .response()
+                        .body())
+                .contains("partner-joined")
+                .doesNotContain("sight-pause", "paused");
+        assertThat(ledger.get(kaiako, "/paused-sights").response().body()).doesNotContain(nan.id(), kaiako.id());
+        assertThat(ledger.get(kaiako, here + "/readings").response().body()).doesNotContain(leader.id());
+        assertThat(page(kaiako, here)).doesNotContain("paused");
+        Reply confirmed = ledger.post(leader, here + "/partners/" + nan.id() + "/pause/confirm", Map.of());
+        assertThat(page(leader, "/paused-sights?after=" + confirmed.text("position")))
+                .contains("Confirmed by Leader");
+    }
+
+    private String page(Someone who, String path) {
+        return ledger.open(who, path, HttpRequest.newBuilder()).response().body();
     }
 
     @Test

@@ -68,6 +68,14 @@ final class Attempt {
             case THERE ->
                 (caller.looksAfter() && caller.cluster().equals(THERE)) ? isAllowed(others) : others.status() == 403;
             case NEAR -> caller.looksAfter() ? isHidden(others) || isAllowed(others) : others.status() == 403;
+            case PAUSED ->
+                isType(
+                        others,
+                        403,
+                        operation.isRead() && !operation.path().endsWith("/draft")
+                                        || operation.path().endsWith("/readings")
+                                ? "your-sight-of-this-partnership-is-paused"
+                                : "whose-sight-is-paused-records-nothing-here");
             case SPARE -> isType(others, 409, "only-those-outside-say-why-they-read");
             case NO -> others.status() == 403;
             case NONE -> isHidden(others);

@@ -115,12 +115,14 @@ final class House {
     static final ArchRule DOORS_KNOW_NO_FEATURE =
             noClasses().that().resideInAPackage(ROOT + ".doors..").should().dependOnClassesThat(belongToAFeature());
 
-    /** Who may read what was confided is decided in one place, which alone takes the words out of it. */
+    /** Who may read what was confided is decided in one place for each kind of it, which alone takes the words out of it. */
     static final ArchRule WHAT_WAS_CONFIDED_IS_OPENED_IN_ONE_PLACE = noClasses()
             .that()
             .resideOutsideOfPackage(EVENTS)
             .and()
             .doNotHaveFullyQualifiedName(QUERY + ".commitment.GivenReason")
+            .and()
+            .doNotHaveFullyQualifiedName(QUERY + ".partnership.Pause")
             .should()
             .accessTargetWhere(takesOutWhatWasConfided());
 

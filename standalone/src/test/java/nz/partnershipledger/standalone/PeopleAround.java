@@ -48,6 +48,7 @@ final class PeopleAround {
     enum Standing {
         PARTNER,
         FORMER_PARTNER,
+        PAUSED,
         IN_THE_CLUSTER,
         ELSEWHERE
     }
@@ -66,7 +67,7 @@ final class PeopleAround {
 
         /** Whether they take part, or did. */
         boolean tookPart() {
-            return standing == Standing.PARTNER || standing == Standing.FORMER_PARTNER;
+            return standing == Standing.PARTNER || standing == Standing.FORMER_PARTNER || standing == Standing.PAUSED;
         }
 
         /** Whether their role looks after partnerships. */
@@ -110,11 +111,19 @@ final class PeopleAround {
             caller(role, Standing.IN_THE_CLUSTER, CLUSTER);
             caller(role, Standing.ELSEWHERE, ELSEWHERE);
         }
+        THOSE_WHO_RECORD.forEach(
+                role -> joins(caller(role, Standing.PAUSED, ELSEWHERE).who()));
         callers.stream().filter(it -> it.standing() == Standing.FORMER_PARTNER).forEach(this::leaves);
         late = ledger.post(facilitator, here("/tier"), Map.of("tier", "TE_AROTAHI"))
                 .text("position");
         promise = promise(facilitator);
         saidLate = ThingsSaid.recorded(ledger, partnership, kaiako);
+        callers.stream()
+                .filter(it -> it.standing() == Standing.PAUSED)
+                .forEach(it -> ledger.post(
+                        facilitator,
+                        here("/partners/" + it.who().id() + "/pause"),
+                        Map.of("why", "An order names it")));
         Someone leader = new Someone(ledger.register("Leader"), anyone.username());
         Caller saidWhy = new Caller(leader, "PRACTICE_LEADER", CLUSTER, Standing.IN_THE_CLUSTER, Kind.LEADER, true);
         callers.add(saidWhy);
@@ -167,6 +176,7 @@ final class PeopleAround {
         return switch (standing) {
             case PARTNER -> Kind.PARTNER;
             case FORMER_PARTNER -> Kind.FORMER;
+            case PAUSED -> Kind.PAUSED;
             case IN_THE_CLUSTER -> role.equals("PRACTICE_LEADER") ? Kind.LEADER : Kind.OUTSIDE;
             case ELSEWHERE -> Kind.OUTSIDE;
         };

@@ -48,6 +48,9 @@ import nz.partnershipledger.command.entry.AnswerEntry;
 import nz.partnershipledger.command.entry.ReplyToEntry;
 import nz.partnershipledger.command.journey.JourneyCommand.MoveToElement;
 import nz.partnershipledger.command.partnership.FormPartnership;
+import nz.partnershipledger.command.partnership.SightCommand.ConfirmPause;
+import nz.partnershipledger.command.partnership.SightCommand.EndPause;
+import nz.partnershipledger.command.partnership.SightCommand.PauseSight;
 import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
@@ -67,6 +70,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.SealedGrounds;
 import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.SealedSupport;
 import nz.partnershipledger.events.StreamId;
@@ -156,6 +160,7 @@ public final class RandomHistories {
         private final List<Happened> happened = new ArrayList<>();
         private final PartnershipId partnership = new PartnershipId(uuid());
         private final List<PersonId> people = new ArrayList<>();
+        private final PersonId leader = new PersonId(uuid());
         private final List<Promised> promises = new ArrayList<>();
         private final RandomTalk talk = new RandomTalk(random, partnership, people, this::words);
         private LocalDate on = FORMED_ON;
@@ -209,7 +214,7 @@ public final class RandomHistories {
 
         private void attempt() {
             PersonId actor = someone();
-            switch (random.nextInt(40)) {
+            switch (random.nextInt(41)) {
                 case 0 -> ask(actor, join(someone()));
                 case 1 ->
                     ask(actor, new LeavePartnership(partnership, someone(), perhapsWords(), perhapsSomeone(), on));
@@ -231,7 +236,22 @@ public final class RandomHistories {
                 case 18 ->
                     RandomInvitations.next(random, partnership, people, on)
                             .forEach(it -> ask(it.getKey(), it.getValue()));
+                case 19 -> pause(actor);
                 default -> followUp(actor);
+            }
+        }
+
+        /** Most may not; whose sight it is, records nothing until it has ended. */
+        private void pause(PersonId actor) {
+            PersonId person = someone();
+            if (ask(
+                            random.nextBoolean() ? leader : actor,
+                            new PauseSight(partnership, person, new SealedGrounds(words())))
+                    && random.nextBoolean()) {
+                ask(leader, new ConfirmPause(partnership, person));
+            }
+            if (random.nextInt(A_FEW * A_FEW) > 0) {
+                ask(leader, new EndPause(partnership, person));
             }
         }
 
@@ -502,7 +522,9 @@ public final class RandomHistories {
         }
 
         private MetaData beside(PersonId actor) {
-            SystemRole role = actor.equals(people.getFirst()) ? SystemRole.RTLB : SystemRole.PARTNER;
+            SystemRole role = actor.equals(leader)
+                    ? SystemRole.PRACTICE_LEADER
+                    : actor.equals(people.getFirst()) ? SystemRole.RTLB : SystemRole.PARTNER;
             return MetaDataOfCommands.of(new Acting(new Actor(actor, role, Set.of("c33")), TODAY))
                     .and(Recording.SOURCE, "api");
         }

@@ -7,26 +7,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nz.partnershipledger.events.commitment.CommitmentEvent;
-import nz.partnershipledger.events.commitment.WorkEvent;
-import nz.partnershipledger.events.decision.DecisionEvent;
-import nz.partnershipledger.events.disagreement.DisagreementEvent;
-import nz.partnershipledger.events.entry.ReplyGiven;
-import nz.partnershipledger.events.hui.HuiEvent;
-import nz.partnershipledger.events.invitation.InvitationEvent;
-import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.commitment.WorkEvent;
+import nz.partnershipledger.events.decision.DecisionEvent;
+import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.entry.ReplyGiven;
+import nz.partnershipledger.events.hui.HuiEvent;
+import nz.partnershipledger.events.invitation.InvitationEvent;
+import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.SightEvent;
+import nz.partnershipledger.events.partnership.SightEvent.SightPauseConfirmed;
+import nz.partnershipledger.events.partnership.SightEvent.SightPauseEnded;
+import nz.partnershipledger.events.partnership.SightEvent.SightPaused;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.partnership.TierChanged;
 
@@ -44,6 +48,7 @@ import nz.partnershipledger.events.partnership.TierChanged;
  * @param partners those who take part now, in the order in which they joined
  * @param formerPartners those who took part once and do so no longer
  * @param deniedJoinings those who say that they never joined, as they would stand if they had
+ * @param pauses the last pause of each one's sight, ended ones left out
  */
 public record Standing(
         PartnershipId partnership,
@@ -55,13 +60,15 @@ public record Standing(
         PersonId facilitator,
         List<Partner> partners,
         Set<PersonId> formerPartners,
-        List<Partner> deniedJoinings) {
+        List<Partner> deniedJoinings,
+        List<Pause> pauses) {
 
     /** Keeps its own copies. */
     public Standing {
         partners = List.copyOf(partners);
         formerPartners = Set.copyOf(formerPartners);
         deniedJoinings = List.copyOf(deniedJoinings);
+        pauses = List.copyOf(pauses);
     }
 
     /** The standing of a partnership that has just formed: its facilitator is its first partner. */
@@ -76,6 +83,7 @@ public record Standing(
                 formed.facilitator(),
                 List.of(new Partner(formed.facilitator(), formed.facilitatorRole(), formed.on(), 0)),
                 Set.of(),
+                List.of(),
                 List.of());
     }
 
@@ -102,6 +110,13 @@ public record Standing(
         return formerPartners.contains(person);
     }
 
+    /** That this person's sight is paused on this day, if it is. */
+    public Optional<Pause> pause(PersonId person, LocalDate day) {
+        return pauses.stream()
+                .filter(it -> it.person().equals(person) && it.holds(day))
+                .findFirst();
+    }
+
     /** Whether this person facilitates now. */
     public boolean isFacilitator(PersonId person) {
         return facilitator.equals(person);
@@ -115,16 +130,17 @@ public record Standing(
     public Standing after(PartnershipEvent event, long version) {
         return switch (event) {
             case StandingEvent changed -> after(changed, version);
+            case SightEvent paused -> after(paused);
             case EntryNotSo notSo -> after(notSo);
             case EntryConfirmed confirmed -> after(confirmed);
             case JourneyEvent _,
-                CommitmentEvent _,
-                WorkEvent _,
-                HuiEvent _,
-                DecisionEvent _,
-                DisagreementEvent _,
-                ReplyGiven _,
-                InvitationEvent _ -> this;
+                    CommitmentEvent _,
+                    WorkEvent _,
+                    HuiEvent _,
+                    DecisionEvent _,
+                    DisagreementEvent _,
+                    ReplyGiven _,
+                    InvitationEvent _ -> this;
         };
     }
 
@@ -151,6 +167,30 @@ public record Standing(
                                 .filter(other -> !other.equals(it))
                                 .toList()))
                 .orElse(this);
+    }
+
+    private Standing after(SightEvent event) {
+        Stream<Pause> others = pauses.stream().filter(it -> !it.person().equals(event.person()));
+        Stream<Pause> theirs = switch (event) {
+            case SightPaused it -> Stream.of(new Pause(it.person(), it.by(), it.lastDay(), false));
+            case SightPauseConfirmed it ->
+                pauses.stream()
+                        .filter(pause -> pause.person().equals(it.person()))
+                        .map(Pause::confirm);
+            case SightPauseEnded _ -> Stream.of();
+        };
+        return new Standing(
+                partnership,
+                cluster,
+                kura,
+                kind,
+                tier,
+                formedOn,
+                facilitator,
+                partners,
+                formerPartners,
+                deniedJoinings,
+                Stream.concat(others, theirs).toList());
     }
 
     private Standing after(StandingEvent event, long version) {
@@ -180,7 +220,8 @@ public record Standing(
                         changed.to(),
                         partners,
                         formerPartners,
-                        deniedJoinings);
+                        deniedJoinings,
+                        pauses);
             case TierChanged changed ->
                 new Standing(
                         partnership,
@@ -192,7 +233,8 @@ public record Standing(
                         facilitator,
                         partners,
                         formerPartners,
-                        deniedJoinings);
+                        deniedJoinings,
+                        pauses);
         };
     }
 
@@ -201,7 +243,7 @@ public record Standing(
     }
 
     private Standing with(List<Partner> now, Set<PersonId> former, List<Partner> denied) {
-        return new Standing(partnership, cluster, kura, kind, tier, formedOn, facilitator, now, former, denied);
+        return new Standing(partnership, cluster, kura, kind, tier, formedOn, facilitator, now, former, denied, pauses);
     }
 
     private Set<PersonId> with(PersonId person) {

@@ -17,7 +17,11 @@ public final class WhoMay {
      * @throws nz.partnershipledger.events.rule.Refusal {@link GroundRule#NO_SUCH_PARTNERSHIP} if the actor may not know that the partnership exists
      * @throws nz.partnershipledger.events.rule.Refusal of kind {@code FORBIDDEN} if the actor is not allowed it
      */
-    public static void check(Actor actor, Need need) {
+    public static void check(Acting acting, Need need) {
+        Actor actor = acting.actor();
+        if (need instanceof Need.InAPartnership it) {
+            GroundRule.WHOSE_SIGHT_IS_PAUSED_RECORDS_NOTHING_HERE.check(sees(acting, it.standing()));
+        }
         switch (need) {
             case Need.ToForm(String cluster) ->
                 GroundRule.ONLY_THOSE_OF_THE_CLUSTER_FORM_A_PARTNERSHIP.check(looksAfter(actor, cluster));
@@ -28,8 +32,10 @@ public final class WhoMay {
             case Need.ToRename(var person) ->
                 GroundRule.A_NAME_IS_CHANGED_BY_ITS_OWNER_OR_BY_THOSE_WHO_REGISTER.check(
                         actor.person().equals(person) || registersPeople(actor));
+            // Asked of each partnership of someone, so that it must not tell which of them it is.
             case Need.ToKnowWhoTakesPart(Standing standing) ->
-                GroundRule.NO_SUCH_PARTNERSHIP.check(standing.isPartner(actor.person()) || leads(actor, standing));
+                GroundRule.NO_SUCH_PARTNERSHIP.check(
+                        sees(acting, standing) && (standing.isPartner(actor.person()) || leads(actor, standing)));
             case Need.ToRecord(Standing standing) -> {
                 checkKnows(actor, standing);
                 GroundRule.ONLY_PARTNERS_RECORD_IN_A_PARTNERSHIP.check(
@@ -63,11 +69,30 @@ public final class WhoMay {
             case Need.ToRecordALeaving(Standing standing, var leaver) -> {
                 checkKnows(actor, standing);
                 boolean ownLeaving = actor.person().equals(leaver) && standing.isPartner(leaver) && records(actor);
-                boolean facilitating = standing.isFacilitator(actor.person()) && records(actor);
                 GroundRule.LEAVING_IS_ONES_OWN_OR_FOR_THE_FACILITATOR_TO_RECORD.check(
-                        ownLeaving || facilitating || guides(actor, standing));
+                        ownLeaving || facilitates(actor, standing) || guides(actor, standing));
+            }
+            case Need.ToPauseSight(Standing standing) -> {
+                checkKnows(actor, standing);
+                GroundRule.ONLY_THE_FACILITATOR_OR_A_PRACTICE_LEADER_PAUSES_SIGHT.check(
+                        leads(actor, standing) || facilitates(actor, standing));
+            }
+            case Need.ToConfirmAPause(Standing standing) -> {
+                checkKnows(actor, standing);
+                GroundRule.ONLY_A_PRACTICE_LEADER_CONFIRMS_A_PAUSE.check(leads(actor, standing));
+            }
+            case Need.ToEndAPause(Standing standing, var pausedBy) -> {
+                checkKnows(actor, standing);
+                GroundRule.A_PAUSE_IS_ENDED_BY_WHO_PAUSED_OR_BY_A_PRACTICE_LEADER.check(leads(actor, standing)
+                        || (pausedBy == null
+                                ? facilitates(actor, standing)
+                                : actor.person().equals(pausedBy)));
             }
         }
+    }
+
+    private static boolean sees(Acting acting, Standing standing) {
+        return standing.pause(acting.person(), acting.today()).isEmpty();
     }
 
     private static void checkKnows(Actor actor, Standing standing) {
@@ -106,6 +131,10 @@ public final class WhoMay {
 
     private static boolean leads(Actor actor, Standing standing) {
         return actor.role() == SystemRole.PRACTICE_LEADER && actor.clusters().contains(standing.cluster());
+    }
+
+    private static boolean facilitates(Actor actor, Standing standing) {
+        return records(actor) && standing.isFacilitator(actor.person());
     }
 
     private static boolean guides(Actor actor, Standing standing) {

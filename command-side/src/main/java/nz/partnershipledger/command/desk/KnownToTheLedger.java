@@ -1,10 +1,12 @@
 package nz.partnershipledger.command.desk;
 
+import java.time.InstantSource;
 import java.util.List;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.doors.account.KnownPeople;
 import nz.partnershipledger.doors.account.WhoStandsBy;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -16,10 +18,17 @@ import nz.partnershipledger.store.LedgerEvents;
 /** Whom the ledger knows: those who have a history of their own. */
 public final class KnownToTheLedger implements KnownPeople, WhoStandsBy {
     private final LedgerEvents events;
+    private final InstantSource clock;
+
+    /** Asks the ledger itself, by the clock of the machine. */
+    public KnownToTheLedger(LedgerEvents events) {
+        this(events, InstantSource.system());
+    }
 
     /** Asks the ledger itself. */
-    public KnownToTheLedger(LedgerEvents events) {
+    public KnownToTheLedger(LedgerEvents events, InstantSource clock) {
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -33,12 +42,17 @@ public final class KnownToTheLedger implements KnownPeople, WhoStandsBy {
                 .map(this::standing)
                 .filter(it -> it.isPartner(person))
                 .toList();
+        // By a way in that they give, nobody comes to read again what they are not to read now.
+        List<Standing> seen = theirs.stream()
+                .filter(it -> it.pause(actor.person(), Aotearoa.dayOf(clock.instant()))
+                        .isEmpty())
+                .toList();
         long facilitated =
-                theirs.stream().filter(it -> it.isFacilitator(actor.person())).count();
+                seen.stream().filter(it -> it.isFacilitator(actor.person())).count();
         if (facilitated > 0 && facilitated == theirs.size()) {
             return Tie.FACILITATES_ALL;
         } else if (actor.role() == SystemRole.PRACTICE_LEADER
-                && theirs.stream().anyMatch(it -> actor.clusters().contains(it.cluster()))) {
+                && seen.stream().anyMatch(it -> actor.clusters().contains(it.cluster()))) {
             return Tie.LEADS;
         }
         return facilitated > 0 ? Tie.FACILITATES_SOME : Tie.NONE;

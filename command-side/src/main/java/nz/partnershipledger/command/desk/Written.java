@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import nz.partnershipledger.command.base.About;
 import nz.partnershipledger.command.base.ByPosition;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.SealedGrounds;
 import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.SealedSupport;
 import nz.partnershipledger.events.commitment.Reason;
@@ -37,6 +38,10 @@ record Written(Type saidAs, Form form) {
             return new Written(
                     String.class,
                     (said, written) -> new SealedSupport(written.pen().words((String) said)));
+        } else if (type == SealedGrounds.class) {
+            return new Written(
+                    String.class,
+                    (said, written) -> new SealedGrounds(written.pen().words((String) said)));
         } else if (type == SealedReason.class) {
             return new Written(Reason.class, (said, written) -> written.pen().reason(written.speaker(), (Reason) said));
         } else if (component.isAnnotationPresent(ByPosition.class)) {

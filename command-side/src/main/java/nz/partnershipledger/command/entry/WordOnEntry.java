@@ -45,6 +45,7 @@ import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.invitation.InvitationEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
+import nz.partnershipledger.events.partnership.SightEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ public record WordOnEntry(
             case ChangeAskedFor asked -> change(asked, isSo);
             case CommitmentWentOn wentOn -> 
                 isSo || !bound().contains(by) ? answer(isSo) : denial(wentOn);
-            case StandingEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, DecisionEvent _ -> answer(isSo);
+            case StandingEvent _, SightEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, DecisionEvent _ -> answer(isSo);
             case DisagreementEvent _, EntryEvent _, InvitationEvent _ -> answer(isSo);
         };
     }

@@ -72,7 +72,7 @@ public final class Importer {
             Standing standing = desk.ask(asking, new WhoStands(partnership), Standing.class);
             ImportRule.ONLY_ITS_FACILITATOR_TAKES_IN_ITS_PAST.check(
                     standing.isFacilitator(asking.acting().person()));
-            WhoMay.check(asking.acting().actor(), new Need.ToChangeWhoTakesPart(standing));
+            WhoMay.check(asking.acting(), new Need.ToChangeWhoTakesPart(standing));
         } catch (Refusal unknownHere) {
             unknownHere.throwUnlessOf(GroundRule.NO_SUCH_PARTNERSHIP);
             throw ImportRule.THIS_PARTNERSHIP_IS_NOT_KNOWN.refusal();
@@ -90,7 +90,7 @@ public final class Importer {
     public ImportReport into(NewPartnership fields, MinutesFile file, Asking asking, Progress progress) {
         fields.checkCodes();
         Actor asker = asking.acting().actor();
-        WhoMay.check(asker, new Need.ToForm(fields.cluster()));
+        WhoMay.check(asking.acting(), new Need.ToForm(fields.cluster()));
         acquaintance.check(asking, fields.facilitator(), null, "facilitator");
         PartnershipId partnership =
                 new PartnershipId(master.id("import-partnership", asking.account() + "\0" + fields.asWords()));

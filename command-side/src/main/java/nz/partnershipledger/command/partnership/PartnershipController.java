@@ -34,7 +34,7 @@ public final class PartnershipController {
         String cluster = Code.check(asked.certain("cluster", String.class), "cluster");
         Code.check(asked.certain("kura", String.class), "kura");
         // The first words make a key, so nothing is sealed for who may not form a partnership here.
-        WhoMay.check(asked.asking().acting().actor(), new Need.ToForm(cluster));
+        WhoMay.check(asked.asking().acting(), new Need.ToForm(cluster));
         acquaintance.check(asked.asking(), asked.certain("facilitator", PersonId.class), null, "facilitator");
         return asked.record();
     }

@@ -9,6 +9,9 @@ public enum PartnershipRule implements Rule {
     /** Who facilitates is not decided by one alone: someone agreed to it, by name. */
     A_CHANGE_OF_FACILITATOR_IS_AGREED(Kind.BAD_REQUEST, "agreedBy"),
 
+    /** Whoever pauses their own sight could not end it. */
+    NOBODY_PAUSES_THEIR_OWN_SIGHT(Kind.CONFLICT),
+
     /** Nobody with this id takes part in the partnership. */
     NO_SUCH_PARTNER(Kind.NOT_FOUND),
 
@@ -18,11 +21,20 @@ public enum PartnershipRule implements Rule {
     /** A change of tier is to another tier. */
     THE_PARTNERSHIP_IS_ALREADY_ON_THIS_TIER(Kind.CONFLICT, "tier"),
 
+    /** It is confirmed once. */
+    THIS_PAUSE_IS_CONFIRMED_ALREADY(Kind.CONFLICT),
+
     /** A change of facilitator is to someone else. */
     THIS_PERSON_ALREADY_FACILITATES(Kind.CONFLICT, "to"),
 
     /** Someone takes part once at a time. */
-    THIS_PERSON_IS_ALREADY_A_PARTNER(Kind.CONFLICT, "person");
+    THIS_PERSON_IS_ALREADY_A_PARTNER(Kind.CONFLICT, "person"),
+
+    /** Nobody's sight is paused twice. */
+    THIS_SIGHT_IS_ALREADY_PAUSED(Kind.CONFLICT),
+
+    /** Only what is paused can be confirmed or ended; what nobody confirmed in time has ended by itself. */
+    THIS_SIGHT_IS_NOT_PAUSED(Kind.CONFLICT);
 
     private final Kind kind;
     private final @Nullable String field;

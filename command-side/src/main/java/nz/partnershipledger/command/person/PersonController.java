@@ -30,7 +30,7 @@ public final class PersonController {
     @Operation(summary = "Register someone, so that they can take part")
     ResponseEntity<Answer> registerPerson(Asked<RegisterPerson> asked) {
         // The first words make a key, so nothing is sealed for who may not register anyone.
-        WhoMay.check(asked.asking().acting().actor(), new Need.ToRegister(null));
+        WhoMay.check(asked.asking().acting(), new Need.ToRegister(null));
         return asked.record();
     }
 

@@ -137,6 +137,11 @@ class ExamplesTest {
         differ(rtlb, nan, kaiako);
 
         asDocumented("changeTier", rtlb, null);
+        asDocumented("pauseSight", rtlb, null);
+        asDocumented("confirmPause", server.join("leader.of.the.examples", SystemRole.PRACTICE_LEADER, "C07"), null);
+        assertThat(send("makeCommitment", kaiako, body -> {}).problem())
+                .isEqualTo("whose-sight-is-paused-records-nothing-here");
+        asDocumented("endPause", rtlb, null);
         asDocumented("leavePartnership", kaiako, null);
         send("addPartner", rtlb, body -> body.put("person", ids.get(KAIAKO)));
         asDocumented("changeFacilitator", rtlb, null);

@@ -96,6 +96,7 @@ final class WhoMayReadPageController {
             said.add(say.label("who.nothing"));
         }
         if (WhoMayRead.looksAfterPrivacy(reader)) {
+            said.add(say.label("who.pauses"));
             said.add(say.label("who.privacy"));
         }
         return said;

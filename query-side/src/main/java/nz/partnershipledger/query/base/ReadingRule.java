@@ -106,7 +106,10 @@ public enum ReadingRule implements Rule {
     THIS_VERSION_IS_NOT_RECORDED_YET(Kind.BAD_REQUEST, "version"),
 
     /** A view is made anew by one at a time. */
-    THIS_VIEW_IS_BEING_MADE_ANEW_ALREADY(Kind.CONFLICT);
+    THIS_VIEW_IS_BEING_MADE_ANEW_ALREADY(Kind.CONFLICT),
+
+    /** Whose sight of a partnership is paused is told so, and nothing else of it. */
+    YOUR_SIGHT_OF_THIS_PARTNERSHIP_IS_PAUSED(Kind.FORBIDDEN);
 
     private final Kind kind;
     private final @Nullable String field;

@@ -39,6 +39,9 @@ public final class WhoMayRead {
         /** A partner once, until the entry with this version. */
         record FormerPartner(long until) implements Relation {}
 
+        /** One of these, whose sight is paused: they are told so, and nothing else of it. */
+        record Paused() implements Relation {}
+
         /** Looks after practice in its cluster. */
         record Leader() implements Relation {}
 
@@ -75,6 +78,9 @@ public final class WhoMayRead {
     /** What this reader is to a partnership. */
     public static Relation relation(Actor reader, Standing standing) {
         Reach reach = reach(reader);
+        if (reach.asPartner() && standing.paused().contains(reader.person())) {
+            return new Relation.Paused();
+        }
         if (reach.asPartner() && standing.partners().contains(reader.person())) {
             return new Relation.Partner();
         }
@@ -85,8 +91,19 @@ public final class WhoMayRead {
         return reach.asPartner() && until != null ? new Relation.FormerPartner(until) : new Relation.Stranger();
     }
 
+    /** Whether someone in this relation to a partnership reads or counts anything of it. */
+    public static boolean reaches(Relation relation) {
+        return switch (relation) {
+            case Relation.Partner _, Relation.FormerPartner _, Relation.Leader _, Relation.Counter _ -> true;
+            case Relation.Paused _, Relation.Stranger _ -> false;
+        };
+    }
+
     /** Which entries of a partnership's stream someone in this relation to it may read. */
     public static Predicate<Recorded<? extends LedgerEvent>> entries(PersonId reader, Relation relation) {
+        if (relation instanceof Relation.Paused) {
+            return _ -> false;
+        }
         return recorded -> recorded.recorder().equals(reader)
                 || (recorded.event() instanceof PartnershipEvent event
                         && isWithin(event.audience(), reader)
@@ -96,7 +113,7 @@ public final class WhoMayRead {
                             case Relation.Counter counter -> true;
                             case Relation.FormerPartner(long until) ->
                                 recorded.version() <= until || event.named().contains(reader);
-                            case Relation.Stranger stranger -> false;
+                            case Relation.Paused _, Relation.Stranger _ -> false;
                         });
     }
 
@@ -118,7 +135,10 @@ public final class WhoMayRead {
      */
     public static boolean theTable(Actor reader, Relation relation, @Nullable PersonId minuteTaker, boolean underWay) {
         return relation instanceof Relation.Partner
-                || (underWay && reach(reader).asPartner() && reader.person().equals(minuteTaker));
+                || (underWay
+                        && !(relation instanceof Relation.Paused)
+                        && reach(reader).asPartner()
+                        && reader.person().equals(minuteTaker));
     }
 
     /** Whether someone in this relation to a partnership is shown who read it from outside. */
@@ -127,6 +147,7 @@ public final class WhoMayRead {
             case Relation.Partner partner -> true;
             case Relation.Leader leader -> true;
             case Relation.FormerPartner former -> false;
+            case Relation.Paused paused -> false;
             case Relation.Counter counter -> false;
             case Relation.Stranger stranger -> false;
         };

@@ -155,7 +155,7 @@ final class FollowThroughPageController {
                         names,
                         Within.list(
                                 reader,
-                                Stream.concat(own.stream(), named.stream().map(Item::partnership))
+                                Stream.concat(own.stream(), named.stream().flatMap(Promised::partOf))
                                         .collect(Collectors.toSet())),
                         called,
                         moment,

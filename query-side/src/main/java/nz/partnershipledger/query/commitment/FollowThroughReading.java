@@ -3,6 +3,7 @@ package nz.partnershipledger.query.commitment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,13 @@ public final class FollowThroughReading {
      * @param ownPartnership whether all of it is one partnership of which the reader is a partner
      */
     record Found(List<FollowThroughRow> rows, Map<PartnershipId, PartnershipRow> partnerships, boolean ownPartnership) {
+        /** What someone wrote for themselves alone stays theirs where their sight is paused: of those it is all there is here. */
+        Found knowing(List<PartnershipRow> paused) {
+            Map<PartnershipId, PartnershipRow> known = new HashMap<>(byId(paused));
+            known.putAll(partnerships);
+            return new Found(rows, known, ownPartnership);
+        }
+
         Optional<PartnerRole> roleOf(FollowThroughRow row) {
             return Optional.ofNullable(partnerships.get(row.partnership())).flatMap(it -> it.roleOf(row.promiser()));
         }
@@ -84,12 +92,9 @@ public final class FollowThroughReading {
      */
     Found find(Actor reader, FollowThroughFilter filter, Moment moment, LocalDate day) {
         List<PartnershipRow> inReach = reach.of(reader, filter.partnership());
-        return wanted(
-                reader,
-                filter,
-                inReach,
-                moment.isNow() ? now(reader, inReach) : replayed(reader, inReach, history(reader, inReach, moment)),
-                day);
+        Found found =
+                moment.isNow() ? now(reader, inReach) : replayed(reader, inReach, history(reader, inReach, moment));
+        return wanted(reader, filter, inReach, found.knowing(reach.paused(reader, filter.partnership())), day);
     }
 
     /**

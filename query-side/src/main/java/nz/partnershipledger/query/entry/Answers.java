@@ -80,6 +80,7 @@ import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.SightEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.partnership.TierChanged;
 import nz.partnershipledger.query.base.Fold;
@@ -116,7 +117,7 @@ public final class Answers extends Fold<AnswerRow> {
                             case PartnershipFormed _, PartnerJoined _, FacilitatorChanged _, TierChanged _ -> Set.of();
                         };
                     case CommitmentEvent _, WorkEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _ -> Set.of();
-                    case JourneyEvent _, InvitationEvent _ -> Set.of();
+                    case SightEvent _, JourneyEvent _, InvitationEvent _ -> Set.of();
                 };
     }
 
@@ -124,7 +125,7 @@ public final class Answers extends Fold<AnswerRow> {
     private static @Nullable UUID about(PartnershipEvent event) {
         return switch (event) {
             case AnswerEvent answer -> answer.about();
-            case ReplyGiven _, StandingEvent _, JourneyEvent _, InvitationEvent _ -> null;
+            case ReplyGiven _, StandingEvent _, SightEvent _, JourneyEvent _, InvitationEvent _ -> null;
             case CommitmentEvent _, WorkEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _ -> {
                 Thing thing = event.thing();
                 yield thing == null ? null : thing.value();
@@ -157,7 +158,7 @@ public final class Answers extends Fold<AnswerRow> {
                 case GuessEvent guess -> happened(guess);
                 case VoiceEvent voice -> happened(voice);
                 case PlanAmended _, WordExplained _, WorkEvent _, JourneyEvent _, InvitationEvent _ -> {}
-                case GatheringEvent _, GoingWellEvent _, DifficultyNamed _ -> {}
+                case GatheringEvent _, GoingWellEvent _, DifficultyNamed _, SightEvent _ -> {}
             }
         }
 
@@ -265,7 +266,8 @@ public final class Answers extends Fold<AnswerRow> {
             return switch (event) {
                 case ChangeAskedFor _ -> Asking.CHANGE;
                 case CommitmentEvent _, StandingEvent _, JourneyEvent _, WorkEvent _, HuiEvent _ -> Asking.CONFIRM;
-                case DecisionEvent _, DisagreementEvent _, EntryEvent _, InvitationEvent _ -> Asking.CONFIRM;
+                case DecisionEvent _, DisagreementEvent _, EntryEvent _, InvitationEvent _, SightEvent _ ->
+                    Asking.CONFIRM;
             };
         }
 

@@ -66,6 +66,7 @@ import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.SightEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.partnership.TierChanged;
 import nz.partnershipledger.store.Catalogue;
@@ -92,6 +93,7 @@ record Told(
     static Told of(PartnershipEvent event) {
         return switch (event) {
             case StandingEvent stood -> ofStanding(stood);
+            case SightEvent paused -> act(paused, paused.by(), someone(paused.person()));
             case InvitationEvent asked -> ofInvitation(asked);
             case ElementEntered entered -> ofElement(entered);
             case ReplyGiven reply -> act(reply, reply.by()).about(reply.entry()).with(reply.text());
@@ -195,7 +197,8 @@ record Told(
             case DecisionProposed proposed -> proposed.question();
             case DisagreementRaised raised -> raised.topic();
             case CommitmentWentOn _, DecisionEvent _, DisagreementEvent _ -> null;
-            case StandingEvent _, InvitationEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, EntryEvent _ -> null;
+            case StandingEvent _, SightEvent _, InvitationEvent _, JourneyEvent _ -> null;
+            case WorkEvent _, HuiEvent _, EntryEvent _ -> null;
         };
     }
 

@@ -1,16 +1,19 @@
 package nz.partnershipledger.query.hui;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -31,6 +34,7 @@ import nz.partnershipledger.query.list.Texts;
 import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
+import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.Partnerships;
@@ -52,18 +56,21 @@ public final class TableDesk {
     private final CatchUp catchUp;
     private final Names names;
     private final Values values;
+    private final InstantSource clock;
 
-    TableDesk(ViewTables tables, Histories histories, CatchUp catchUp, Names names, Values values) {
+    TableDesk(ViewTables tables, Histories histories, CatchUp catchUp, Names names, Values values, QueryStore query) {
         this.tables = tables;
         this.histories = histories;
         this.catchUp = catchUp;
         this.names = names;
         this.values = values;
+        this.clock = query.clock();
     }
 
     /**
      * What lies on the table now.
      *
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#YOUR_SIGHT_OF_THIS_PARTNERSHIP_IS_PAUSED} if it is
      * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_HUI} if there is none that this reader may read this of now
      */
     public TableAnswer table(Actor reader, PartnershipId partnership, HuiId hui, Map<String, String[]> given) {
@@ -71,9 +78,10 @@ public final class TableDesk {
         Long after = parameters.one("after", Parameters.number(1, Long.MAX_VALUE));
         parameters.check();
         catchUp.with(after, VIEWS);
-        PartnershipRow around = tables.of(new Partnerships()).where("partnership = ?", partnership.value()).stream()
-                .findFirst()
-                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_HUI::refusal);
+        PartnershipRow around = around(partnership).orElseThrow(ReadingRule.THERE_IS_NO_SUCH_HUI::refusal);
+        if (WhoMayRead.relation(reader, around.standing()) instanceof Relation.Paused) {
+            throw ReadingRule.YOUR_SIGHT_OF_THIS_PARTNERSHIP_IS_PAUSED.refusal();
+        }
         HuiRow row =
                 tables.of(new Hui()).where("partnership = ? AND hui = ?", partnership.value(), hui.value()).stream()
                         .findFirst()
@@ -88,6 +96,12 @@ public final class TableDesk {
         return answer(reader, row, around);
     }
 
+    private Optional<PartnershipRow> around(PartnershipId partnership) {
+        return tables.of(new Partnerships()).where("partnership = ?", partnership.value()).stream()
+                .map(it -> it.on(Aotearoa.dayOf(clock.instant())))
+                .findFirst();
+    }
+
     /** A hui whose minutes someone writes: whose it is, which, and when it begins. */
     public record ToWriteUp(PartnershipId partnership, HuiId hui, Instant at) {}
 
@@ -96,8 +110,13 @@ public final class TableDesk {
         return tables.of(new Hui()).where("minute_taker = ?", reader.person().value()).stream()
                 .filter(it -> it.state().isUnderWay()
                         || (it.state().isToCome() && it.day().equals(day)))
-                .filter(it -> WhoMayRead.theTable(
-                        reader, new Relation.Stranger(), it.preparation().minuteTaker(), true))
+                .filter(it -> around(it.partnership())
+                        .filter(around -> WhoMayRead.theTable(
+                                reader,
+                                WhoMayRead.relation(reader, around.standing()),
+                                it.preparation().minuteTaker(),
+                                true))
+                        .isPresent())
                 .map(it -> new ToWriteUp(it.partnership(), it.hui(), it.at()))
                 .sorted(Comparator.comparing(ToWriteUp::at))
                 .toList();

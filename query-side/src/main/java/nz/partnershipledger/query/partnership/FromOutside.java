@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.partnership;
 
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.query.base.ReadingRule;
@@ -29,11 +31,13 @@ final class FromOutside implements Outside {
     private final ViewTable<PartnershipRow> table;
     private final Readings readings;
     private final SealedTexts texts;
+    private final InstantSource clock;
 
     FromOutside(ViewTables tables, Readings readings, QueryStore query) {
         this.table = tables.of(new Partnerships());
         this.readings = readings;
         this.texts = query.texts();
+        this.clock = query.clock();
     }
 
     @Override
@@ -57,14 +61,18 @@ final class FromOutside implements Outside {
                                 opened.contains(row.partnership())
                                         ? Openness.OPENED
                                         : inLists.contains(row.cluster()) ? Openness.IN_LISTS : Openness.CLOSED;
-                            case Relation.Counter _, Relation.Stranger _ -> Openness.CLOSED;
+                            case Relation.Paused _, Relation.Counter _, Relation.Stranger _ -> Openness.CLOSED;
                         }));
         return openness;
     }
 
     private List<PartnershipRow> rows(Collection<PartnershipId> partnerships) {
-        return table.where("partnership = ANY (?)", (Object)
-                partnerships.stream().map(PartnershipId::value).toArray(UUID[]::new));
+        return table
+                .where("partnership = ANY (?)", (Object)
+                        partnerships.stream().map(PartnershipId::value).toArray(UUID[]::new))
+                .stream()
+                .map(it -> it.on(Aotearoa.dayOf(clock.instant())))
+                .toList();
     }
 
     @Override

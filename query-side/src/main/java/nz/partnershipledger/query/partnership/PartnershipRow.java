@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.PartnerRole;
@@ -20,6 +21,10 @@ import nz.partnershipledger.events.journey.ElementEntered;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.SightEvent;
+import nz.partnershipledger.events.partnership.SightEvent.SightPauseConfirmed;
+import nz.partnershipledger.events.partnership.SightEvent.SightPauseEnded;
+import nz.partnershipledger.events.partnership.SightEvent.SightPaused;
 import nz.partnershipledger.query.base.Lists;
 import nz.partnershipledger.query.base.Standing;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param facilitatorAgreed what is said of who facilitates; null where they do so from the beginning
  * @param stageAgreed what those whose journey it is say of the element in focus
  * @param partners each time that someone was a partner, in the order in which they joined
+ * @param pauses each time that someone's sight was paused, in order; which of them hold depends on the day
  */
 public record PartnershipRow(
         PartnershipId partnership,
@@ -58,10 +64,12 @@ public record PartnershipRow(
         @Nullable Agreed tierAgreed,
         @Nullable Agreed facilitatorAgreed,
         @Nullable Agreed stageAgreed,
-        List<Partner> partners) {
-    /** Keeps its own copy of the partners. */
+        List<Partner> partners,
+        List<Pause> pauses) {
+    /** Keeps its own copies. */
     public PartnershipRow {
         partners = List.copyOf(partners);
+        pauses = List.copyOf(pauses);
     }
 
     /**
@@ -136,7 +144,8 @@ public record PartnershipRow(
                 null,
                 null,
                 null,
-                List.of(Partner.since(formed.on(), formed.facilitator(), formed.facilitatorRole(), null)));
+                List.of(Partner.since(formed.on(), formed.facilitator(), formed.facilitatorRole(), null)),
+                List.of());
     }
 
     PartnershipRow joined(PartnerJoined joined, Agreed agreed) {
@@ -196,7 +205,28 @@ public record PartnershipRow(
                 tierAgreed,
                 facilitatorAgreed,
                 agreed,
-                partners);
+                partners,
+                pauses);
+    }
+
+    PartnershipRow paused(SightEvent event) {
+        return withPauses(
+                switch (event) {
+                    case SightPaused it -> Lists.plus(pauses, Pause.begun(it));
+                    case SightPauseConfirmed _, SightPauseEnded _ ->
+                        pauses.stream().map(it -> it.after(event)).toList();
+                });
+    }
+
+    /** As it stands on this day, on which some pauses may not hold any longer. */
+    public PartnershipRow on(LocalDate day) {
+        return pauses.isEmpty()
+                ? this
+                : withPauses(pauses.stream().filter(it -> it.holds(day)).toList());
+    }
+
+    private PartnershipRow withPauses(List<Pause> newPauses) {
+        return with(tier, facilitator, tierAgreed, facilitatorAgreed, stageAgreed, partners, newPauses);
     }
 
     private PartnershipRow with(List<Partner> newPartners) {
@@ -210,6 +240,17 @@ public record PartnershipRow(
             @Nullable Agreed ofFacilitator,
             @Nullable Agreed ofStage,
             List<Partner> newPartners) {
+        return with(newTier, newFacilitator, ofTier, ofFacilitator, ofStage, newPartners, pauses);
+    }
+
+    private PartnershipRow with(
+            Tier newTier,
+            PersonId newFacilitator,
+            @Nullable Agreed ofTier,
+            @Nullable Agreed ofFacilitator,
+            @Nullable Agreed ofStage,
+            List<Partner> newPartners,
+            List<Pause> newPauses) {
         return new PartnershipRow(
                 partnership,
                 label,
@@ -225,7 +266,8 @@ public record PartnershipRow(
                 ofTier,
                 ofFacilitator,
                 ofStage,
-                newPartners);
+                newPartners,
+                newPauses);
     }
 
     /** What someone is here, or last was. */
@@ -236,7 +278,7 @@ public record PartnershipRow(
                 .reduce((earlier, later) -> later);
     }
 
-    /** Who may be told what, as far as it depends on standing here. */
+    /** Who may be told what, as far as it depends on standing here; on a day, once it {@linkplain #on stands as on that}. */
     public Standing standing() {
         Set<PersonId> current = new HashSet<>();
         Map<PersonId, Long> former = new HashMap<>();
@@ -248,6 +290,14 @@ public record PartnershipRow(
             }
         }
         former.keySet().removeAll(current);
-        return new Standing(partnership, cluster, current, former);
+        return new Standing(
+                partnership,
+                cluster,
+                current,
+                former,
+                pauses.stream()
+                        .filter(it -> it.endedOn() == null)
+                        .map(Pause::person)
+                        .collect(Collectors.toSet()));
     }
 }

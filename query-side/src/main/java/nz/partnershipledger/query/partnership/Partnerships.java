@@ -8,6 +8,7 @@ import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.SightEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.partnership.TierChanged;
 import nz.partnershipledger.query.base.Fold;
@@ -19,6 +20,7 @@ public final class Partnerships extends Fold<PartnershipRow> {
     public Partnerships() {
         super("partnerships", PartnershipRow.class, PartnershipRow::partnership, "partnership");
         hears(StandingEvent.class, it -> rowsOf(it.partnership().value()), Partnerships::stood);
+        hears(SightEvent.class, it -> rowsOf(it.partnership().value()), Partnerships::paused);
         hears(JourneyEvent.class, it -> rowsOf(it.partnership().value()), Partnerships::moved);
         hears(AnswerEvent.class, it -> rowsOf(it.partnership().value()), Partnerships::answered);
     }
@@ -33,6 +35,10 @@ public final class Partnerships extends Fold<PartnershipRow> {
             case TierChanged it ->
                 rows.change(it.partnership(), row -> row.withTier(it.tier(), Agreed.of(recorded, it)));
         }
+    }
+
+    private static void paused(Recorded<SightEvent> recorded, Rows<PartnershipRow> rows) {
+        rows.change(recorded.event().partnership(), row -> row.paused(recorded.event()));
     }
 
     private static void answered(Recorded<AnswerEvent> recorded, Rows<PartnershipRow> rows) {

@@ -1,10 +1,15 @@
 package nz.partnershipledger.query.partnership;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.base.WhoMayRead.Relation;
+import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.ViewTable;
 import nz.partnershipledger.query.live.ViewTables;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class PartnershipsInReach {
     private final ViewTable<PartnershipRow> table;
     private final Readings readings;
+    private final InstantSource clock;
 
     /** Looks in these. */
-    public PartnershipsInReach(ViewTables tables, Readings readings) {
+    public PartnershipsInReach(ViewTables tables, Readings readings, QueryStore query) {
         this.table = tables.of(new Partnerships());
         this.readings = readings;
+        this.clock = query.clock();
     }
 
     /**
@@ -26,6 +33,24 @@ public final class PartnershipsInReach {
      * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_ROLE_READS_NO_PARTNERSHIP} if the reader's role reads none at all
      */
     public List<PartnershipRow> of(Actor reader, @Nullable PartnershipId only) {
+        return around(reader, only).stream()
+                .filter(it -> WhoMayRead.reaches(WhoMayRead.relation(reader, it.standing())))
+                .toList();
+    }
+
+    /**
+     * Those of which the reader's sight is paused: they are told that it is, and keep what they wrote for themselves alone.
+     *
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_ROLE_READS_NO_PARTNERSHIP} if the reader's role reads none at all
+     */
+    public List<PartnershipRow> paused(Actor reader, @Nullable PartnershipId only) {
+        return around(reader, only).stream()
+                .filter(it -> WhoMayRead.relation(reader, it.standing()) instanceof Relation.Paused)
+                .toList();
+    }
+
+    private List<PartnershipRow> around(Actor reader, @Nullable PartnershipId only) {
+        LocalDate today = Aotearoa.dayOf(clock.instant());
         WhoMayRead.Reach reach = WhoMayRead.reach(reader);
         if (reach.isNothing() && !reach.countsOnly()) {
             throw ReadingRule.THIS_ROLE_READS_NO_PARTNERSHIP.refusal();
@@ -45,7 +70,7 @@ public final class PartnershipsInReach {
                         only == null ? null : only.value(),
                         only == null ? null : only.value())
                 .stream()
-                .filter(it -> !(WhoMayRead.relation(reader, it.standing()) instanceof WhoMayRead.Relation.Stranger))
+                .map(it -> it.on(today))
                 .toList();
     }
 
@@ -66,11 +91,12 @@ public final class PartnershipsInReach {
      *
      * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_ROLE_READS_NO_PARTNERSHIP} if the reader's role reads none
      * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_PARTNERSHIP} if there is none that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#YOUR_SIGHT_OF_THIS_PARTNERSHIP_IS_PAUSED} if it is
      * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#SAY_WHY_YOU_READ_THIS} if the reader is outside it and has given no reason
      */
     public PartnershipRow one(Actor reader, PartnershipId partnership) {
         PartnershipRow row = known(reader, partnership);
-        if (WhoMayRead.relation(reader, row.standing()) instanceof WhoMayRead.Relation.Leader
+        if (WhoMayRead.relation(reader, row.standing()) instanceof Relation.Leader
                 && readings.opened(reader, List.of(partnership)).isEmpty()) {
             throw ReadingRule.SAY_WHY_YOU_READ_THIS.refusal();
         }
@@ -82,6 +108,7 @@ public final class PartnershipsInReach {
      *
      * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_ROLE_READS_NO_PARTNERSHIP} if the reader's role reads none
      * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THERE_IS_NO_SUCH_PARTNERSHIP} if there is none that this reader may know of
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#YOUR_SIGHT_OF_THIS_PARTNERSHIP_IS_PAUSED} if it is
      */
     PartnershipRow known(Actor reader, PartnershipId partnership) {
         if (WhoMayRead.reach(reader).countsOnly()) {
@@ -89,6 +116,8 @@ public final class PartnershipsInReach {
         }
         return of(reader, partnership).stream()
                 .findFirst()
-                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_PARTNERSHIP::refusal);
+                .orElseThrow(() -> paused(reader, partnership).isEmpty()
+                        ? ReadingRule.THERE_IS_NO_SUCH_PARTNERSHIP.refusal()
+                        : ReadingRule.YOUR_SIGHT_OF_THIS_PARTNERSHIP_IS_PAUSED.refusal());
     }
 }

@@ -1,17 +1,21 @@
 package nz.partnershipledger.query.person;
 
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.list.Calling;
 import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Texts;
 import nz.partnershipledger.query.list.Within;
+import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.ViewTable;
 import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.PartnershipRow;
@@ -24,11 +28,13 @@ final class CalledInTables implements Calling {
     private final Names names;
     private final ViewTable<PartnershipRow> table;
     private final Opening opening;
+    private final InstantSource clock;
 
-    CalledInTables(Names names, ViewTables tables, Opening opening) {
+    CalledInTables(Names names, ViewTables tables, Opening opening, QueryStore query) {
         this.names = names;
         this.table = tables.of(new Partnerships());
         this.opening = opening;
+        this.clock = query.clock();
     }
 
     @Override
@@ -41,8 +47,14 @@ final class CalledInTables implements Calling {
         if (within.partnerships().isEmpty()) {
             return Map.of();
         }
-        List<PartnershipRow> rows = table.where("partnership = ANY (?)", (Object)
-                within.partnerships().stream().map(PartnershipId::value).toArray(UUID[]::new));
+        List<PartnershipRow> rows = table
+                .where("partnership = ANY (?)", (Object)
+                        within.partnerships().stream().map(PartnershipId::value).toArray(UUID[]::new))
+                .stream()
+                // What one wrote for oneself alone stands in a row also where one may read nothing else.
+                .filter(it -> WhoMayRead.reaches(WhoMayRead.relation(
+                        within.reader(), it.on(Aotearoa.dayOf(clock.instant())).standing())))
+                .toList();
         Texts opened = opening.open(
                 within,
                 rows.stream()

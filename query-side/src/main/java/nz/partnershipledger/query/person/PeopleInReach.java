@@ -151,8 +151,7 @@ public final class PeopleInReach {
             case Relation.Partner partner -> everyone(partnership);
             case Relation.Leader leader -> everyone(partnership);
             case Relation.FormerPartner former -> met(reader.person(), partnership);
-            case Relation.Counter counter -> Set.of();
-            case Relation.Stranger stranger -> Set.of();
+            case Relation.Paused _, Relation.Counter _, Relation.Stranger _ -> Set.of();
         };
     }
 

@@ -227,7 +227,7 @@ class HistoriesTest {
     }
 
     private List<LedgerEvent> read(Actor reader, Moment moment) {
-        Standing standing = new Standing(PARTNERSHIP, "moana", Set.of(KAIAKO), Map.of(AUNTY, 4L));
+        Standing standing = new Standing(PARTNERSHIP, "moana", Set.of(KAIAKO), Map.of(AUNTY, 4L), Set.of());
         return events(histories.of(reader, List.of(standing), moment));
     }
 

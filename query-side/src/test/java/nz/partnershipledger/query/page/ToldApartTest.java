@@ -46,7 +46,8 @@ class ToldApartTest {
                 null,
                 null,
                 null,
-                List.of(partners));
+                List.of(partners),
+                List.of());
     }
 
     private static Partner as(PartnerRole role, PersonId person) {

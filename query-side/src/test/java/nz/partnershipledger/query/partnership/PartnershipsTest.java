@@ -9,19 +9,30 @@ import static nz.partnershipledger.query.base.History.formed;
 import static nz.partnershipledger.query.base.History.joined;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.SealedGrounds;
+import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.events.TextId;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerLeft;
+import nz.partnershipledger.events.partnership.SightEvent.SightPauseConfirmed;
+import nz.partnershipledger.events.partnership.SightEvent.SightPauseEnded;
+import nz.partnershipledger.events.partnership.SightEvent.SightPaused;
 import nz.partnershipledger.events.partnership.TierChanged;
 import nz.partnershipledger.query.base.History;
 import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import org.junit.jupiter.api.Test;
 
 class PartnershipsTest {
@@ -112,6 +123,58 @@ class PartnershipsTest {
         assertThat(row().standing().formerPartners()).containsEntry(NAN, 9L);
         history.then(so(5, NAN));
         assertThat(Objects.requireNonNull(row().tierAgreed()).byAll()).isTrue();
+    }
+
+    private static final SealedGrounds WHY = new SealedGrounds(
+            new PersonalText(PARTNERSHIP.asSubject(), new TextId(PARTNERSHIP.value()), "c2VhbGVk", "cHJvb2Y="));
+
+    private static SightPaused paused(LocalDate on) {
+        return new SightPaused(PARTNERSHIP, NAN, FACILITATOR, WHY, on, Audience.people(Set.of(FACILITATOR)));
+    }
+
+    private Relation relationOfNan(SystemRole role, LocalDate day) {
+        return WhoMayRead.relation(
+                new Actor(NAN, role, Set.of("c33")), row().on(day).standing());
+    }
+
+    /** Paused on Monday, 9 February 2026. */
+    @Test
+    void whose_sight_is_paused_reads_nothing_until_it_ends_by_itself() {
+        LocalDate monday = LocalDate.of(2026, 2, 9);
+        history.then(joined(NAN, PartnerRole.WHANAU), paused(monday));
+
+        assertThat(relationOfNan(SystemRole.PARTNER, monday)).isEqualTo(new Relation.Paused());
+        assertThat(relationOfNan(SystemRole.PRACTICE_LEADER, monday.plusDays(7)))
+                .isEqualTo(new Relation.Paused());
+        assertThat(relationOfNan(SystemRole.PARTNER, monday.plusDays(8))).isEqualTo(new Relation.Partner());
+        assertThat(history.entries())
+                .noneMatch(WhoMayRead.entries(NAN, new Relation.Paused()))
+                .anyMatch(WhoMayRead.entries(NAN, new Relation.Partner()));
+    }
+
+    @Test
+    void once_it_is_confirmed_it_holds_until_it_is_ended_and_an_earlier_one_stays_as_it_was() {
+        LocalDate monday = LocalDate.of(2026, 2, 9);
+        LocalDate later = monday.plusDays(20);
+        Audience readers = Audience.people(Set.of(FACILITATOR));
+        history.then(joined(NAN, PartnerRole.WHANAU), paused(monday), paused(later))
+                .then(new SightPauseConfirmed(PARTNERSHIP, NAN, KAIAKO, later, readers));
+
+        assertThat(relationOfNan(SystemRole.PARTNER, later.plusYears(1))).isEqualTo(new Relation.Paused());
+        assertThat(row().pauses().getFirst().holds(later)).isFalse();
+        history.then(new SightPauseEnded(PARTNERSHIP, NAN, KAIAKO, later.plusDays(1), readers));
+        assertThat(relationOfNan(SystemRole.PARTNER, later.plusDays(1))).isEqualTo(new Relation.Partner());
+        assertThat(row().pauses()).extracting(Pause::endedOn).containsExactly(null, later.plusDays(1));
+    }
+
+    @Test
+    void why_is_read_by_who_paused_it_and_by_those_who_look_after_practice_or_privacy() {
+        history.then(joined(NAN, PartnerRole.WHANAU), paused(LocalDate.of(2026, 2, 9)));
+        Pause pause = row().pauses().getFirst();
+
+        assertThat(pause.whyFor(FACILITATOR, false)).isEqualTo(pause.whyFor(KAIAKO, true));
+        assertThat(pause.whyFor(KAIAKO, false)).isNull();
+        assertThat(pause.whyFor(NAN, false)).isNull();
     }
 
     @Test

@@ -9,6 +9,7 @@ import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Past;
 import nz.partnershipledger.query.page.Sentence;
 import nz.partnershipledger.query.page.Written;
+import nz.partnershipledger.query.sight.PausedForMe;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier what became of the others
  * @param own the reader's own figures; null where none of their promises has come to its day
  * @param today the day it is
+ * @param paused what the reader is told of sight that is paused
  */
 record MyPromisesPage(
         Asked asked,
@@ -41,7 +43,8 @@ record MyPromisesPage(
         List<PromiseCard> toMe,
         List<PromiseRow> earlier,
         @Nullable Sentence own,
-        LocalDate today) {
+        LocalDate today,
+        PausedForMe.Told paused) {
     /** A partnership, and where it is told simply. */
     record Ours(String address, Written label) {}
 }

@@ -53,6 +53,7 @@ import nz.partnershipledger.query.page.Written;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.PartnershipsInReach;
 import nz.partnershipledger.query.person.Names;
+import nz.partnershipledger.query.sight.PausedForMe;
 import nz.partnershipledger.store.Catalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -79,6 +80,7 @@ final class MyPromisesPageController {
     private final PartnershipsInReach reach;
     private final Names names;
     private final WaitingCards waiting;
+    private final PausedForMe paused;
     private final Opening opening;
     private final Pages pages;
     private final Days days;
@@ -89,6 +91,7 @@ final class MyPromisesPageController {
             PartnershipsInReach reach,
             Names names,
             WaitingCards waiting,
+            PausedForMe paused,
             Opening opening,
             Pages pages,
             Days days) {
@@ -97,6 +100,7 @@ final class MyPromisesPageController {
         this.reach = reach;
         this.names = names;
         this.waiting = waiting;
+        this.paused = paused;
         this.opening = opening;
         this.pages = pages;
         this.days = days;
@@ -137,7 +141,7 @@ final class MyPromisesPageController {
         WaitingCards.Some waits = made.past() == null
                 ? waiting.first(reader, asked, say, it -> ASKED_BY_A_CARD.contains(it.type()))
                 : new WaitingCards.Some(List.of(), null, 0);
-        return pages.show(request, "commitment/mine", page(mine, minutes, waits, made));
+        return pages.show(request, "commitment/mine", page(mine, minutes, waits, made, paused.told(reader, say)));
     }
 
     private Made made(Actor reader, Asked asked, MyCommitmentsAnswer mine, Saying say) {
@@ -172,7 +176,7 @@ final class MyPromisesPageController {
                         Within.list(
                                 reader,
                                 Stream.concat(
-                                                named.stream().map(Item::partnership),
+                                                named.stream().flatMap(Promised::partOf),
                                                 own.stream().map(PartnershipRow::partnership))
                                         .collect(Collectors.toSet())),
                         people,
@@ -184,7 +188,11 @@ final class MyPromisesPageController {
     }
 
     private static MyPromisesPage page(
-            MyCommitmentsAnswer mine, List<ToWriteUp> minutes, WaitingCards.Some waits, Made made) {
+            MyCommitmentsAnswer mine,
+            List<ToWriteUp> minutes,
+            WaitingCards.Some waits,
+            Made made,
+            PausedForMe.Told paused) {
         Saying say = made.words().say();
         Predicate<Item> isOpen = it -> it.status() == CommitmentStatus.OPEN;
         Predicate<Item> isAsked = it -> it.status() == CommitmentStatus.PROPOSED;
@@ -205,7 +213,8 @@ final class MyPromisesPageController {
                         .map(it -> PromiseRow.of(it, made.asked(), made.facesOf(it), made.words()))
                         .toList(),
                 own(mine.summary().followThrough(), say),
-                made.today());
+                made.today(),
+                paused);
     }
 
     private static boolean isSettledOrOpen(Item it) {

@@ -23,6 +23,7 @@ import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.page.Written;
 import nz.partnershipledger.query.partnership.CaseloadAnswer;
 import nz.partnershipledger.query.partnership.Need;
+import nz.partnershipledger.query.sight.PausedForMe;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day it is
  * @param form how this reader may form a partnership, from this page
  * @param why how they say why they read this list; null where they need not
+ * @param paused what they are told of sight that is paused
  */
 record CaseloadPage(
         Asked asked,
@@ -51,7 +53,8 @@ record CaseloadPage(
         List<Choice> stages,
         LocalDate today,
         @Nullable Form form,
-        @Nullable Form why) {
+        @Nullable Form why,
+        PausedForMe.Told paused) {
     /** A partnership in the list. */
     record Row(
             String address,
@@ -78,7 +81,8 @@ record CaseloadPage(
             Actor reader,
             Saying say,
             LocalDate today,
-            @Nullable Form why) {
+            @Nullable Form why,
+            PausedForMe.Told paused) {
         Past past = Past.of(asked, say, today);
         return new CaseloadPage(
                 asked,
@@ -98,7 +102,8 @@ record CaseloadPage(
                 past == null && (reader.role() == SystemRole.RTLB || reader.role() == SystemRole.PRACTICE_LEADER)
                         ? form(reader, say, today)
                         : null,
-                why);
+                why,
+                paused);
     }
 
     private static Form form(Actor reader, Saying say, LocalDate today) {

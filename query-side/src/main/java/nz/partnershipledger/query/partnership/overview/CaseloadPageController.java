@@ -17,6 +17,7 @@ import nz.partnershipledger.query.page.ReasonForLists;
 import nz.partnershipledger.query.partnership.CaseloadAnswer;
 import nz.partnershipledger.query.partnership.CaseloadDesk;
 import nz.partnershipledger.query.person.Names;
+import nz.partnershipledger.query.sight.PausedForMe;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,15 +32,23 @@ final class CaseloadPageController {
     private final Pages pages;
     private final Days days;
     private final ReasonForLists lists;
+    private final PausedForMe paused;
 
     CaseloadPageController(
-            CaseloadDesk desk, Names names, Opening opening, Pages pages, Days days, ReasonForLists lists) {
+            CaseloadDesk desk,
+            Names names,
+            Opening opening,
+            Pages pages,
+            Days days,
+            ReasonForLists lists,
+            PausedForMe paused) {
         this.desk = desk;
         this.names = names;
         this.opening = opening;
         this.pages = pages;
         this.days = days;
         this.lists = lists;
+        this.paused = paused;
     }
 
     @GetMapping("/partnerships")
@@ -62,6 +71,13 @@ final class CaseloadPageController {
                 request,
                 "partnership/caseload",
                 CaseloadPage.of(
-                        asked, found, faces, reader, say, days.today(), lists.form(reader, asked, say, days.today())));
+                        asked,
+                        found,
+                        faces,
+                        reader,
+                        say,
+                        days.today(),
+                        lists.form(reader, asked, say, days.today()),
+                        paused.told(reader, say)));
     }
 }

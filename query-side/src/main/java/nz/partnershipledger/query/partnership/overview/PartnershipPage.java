@@ -3,7 +3,10 @@ package nz.partnershipledger.query.partnership.overview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.commitment.PromiseRow;
 import nz.partnershipledger.query.commitment.Summary;
 import nz.partnershipledger.query.entry.EntryOnPage;
@@ -108,7 +111,26 @@ record PartnershipPage(
         if (whole.writes()) {
             changes.add(forms().fill(StepOfPartnership.TIER).form());
         }
+        if (whole.looksAfterPartners()) {
+            changes.add(forms().then("/paused-sights")
+                    .fill(StepOfPartnership.PAUSE)
+                    .offering("person", couldBePaused())
+                    .form());
+        }
         return changes;
+    }
+
+    /** Nobody pauses their own sight; who left reads on as well, up to that day. */
+    private List<Called> couldBePaused() {
+        Set<PersonId> paused = whole.seen().now().standing().paused();
+        return Stream.concat(whole.partners().stream(), former.stream())
+                .filter(it -> !it.id().equals(whole.reader().person()) && !paused.contains(it.id()))
+                .toList();
+    }
+
+    /** Whether the reader looks after somebody's sight that is paused here. */
+    public boolean tellsOfPauses() {
+        return whole.looksAfterPartners() && !whole.seen().now().pauses().isEmpty();
     }
 
     /** Whoever facilitates hands over first. */

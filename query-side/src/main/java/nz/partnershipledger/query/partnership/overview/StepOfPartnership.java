@@ -79,6 +79,12 @@ enum StepOfPartnership implements Step {
             person("carriedBy"),
             words("reason"),
             on()),
+    /** Safety or a court asks that someone reads no more for now. */
+    PAUSE(
+            "/api/partnerships/{partnership}/partners/{person}/pause",
+            "partner.pause",
+            field("person", Kind.IN_ADDRESS).orNothing(""),
+            words("why")),
     /** There is to be more support, or less. */
     TIER(
             "/api/partnerships/{partnership}/tier",

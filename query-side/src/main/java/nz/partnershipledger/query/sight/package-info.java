@@ -1,0 +1,5 @@
+/** Whose sight of a partnership is paused, for those who may know. */
+@NullMarked
+package nz.partnershipledger.query.sight;
+
+import org.jspecify.annotations.NullMarked;
