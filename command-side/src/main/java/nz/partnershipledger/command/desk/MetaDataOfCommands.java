@@ -3,6 +3,7 @@ package nz.partnershipledger.command.desk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.events.PersonId;
@@ -98,6 +99,11 @@ public final class MetaDataOfCommands {
     /** The version that the caller saw, or null if they did not say. */
     public static @Nullable Long ifMatch(MetaData metaData) {
         return metaData.get(IF_MATCH) instanceof String version ? Long.valueOf(version) : null;
+    }
+
+    /** The same, whatever version the caller saw; for what follows in the same request. */
+    public static MetaData ofAnyVersion(MetaData ofCommand) {
+        return ofCommand.withoutKeys(Set.of(IF_MATCH));
     }
 
     /** The same, of a command that names someone unknown in this field, if in any. */

@@ -2,7 +2,9 @@ package nz.partnershipledger.command.entry;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.function.Function;
 import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.command.commitment.FollowUp.AnswerChange;
@@ -21,6 +23,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.Source;
 import nz.partnershipledger.events.commitment.AgreementDenied;
 import nz.partnershipledger.events.commitment.ChangeAskedFor;
 import nz.partnershipledger.events.commitment.ChangeWithdrawn;
@@ -93,6 +96,23 @@ public final class EntryController {
         }
     }
 
+    /** One word of several entries, before it is known of what. */
+    record WordOfSeveral(
+            PartnershipId partnership,
+            Set<Long> entries,
+            @Today LocalDate on) {
+        /** What followed is undone before what it followed. */
+        AnswerSeveral to(Function<Long, Recorded<?>> found, boolean isSo) {
+            Comparator<Long> order = Comparator.naturalOrder();
+            return new AnswerSeveral(
+                    partnership,
+                    entries.stream()
+                            .sorted(isSo ? order : order.reversed())
+                            .map(it -> new Word(partnership, it, null, on).to(found.apply(it), isSo))
+                            .toList());
+        }
+    }
+
     /** A word, before it is known of what. */
     record Word(
             PartnershipId partnership,
@@ -152,7 +172,7 @@ public final class EntryController {
                     isSo,
                     event.thing(),
                     event instanceof Binds binding ? binding.binds() : Set.of(),
-                    entry.recorder(),
+                    entry.source() == Source.IMPORT ? null : entry.recorder(),
                     event.on(),
                     event.audience(),
                     text,
@@ -178,9 +198,33 @@ public final class EntryController {
     }
 
     private Recorded<?> entry(Asked<?> asked) {
-        return events.at(asked.inPath("position", Long.class))
+        return entry(asked, asked.inPath("position", Long.class));
+    }
+
+    private Recorded<?> entry(Asked<?> asked, long position) {
+        return events.at(position)
                 .filter(it -> it.stream().equals(asked.inPath("partnership", PartnershipId.class)))
                 .orElseThrow(EntryRule.NO_SUCH_ENTRY::refusal);
+    }
+
+    @PostMapping("/confirm")
+    @Operation(
+            summary = "Say of several entries that they are so, as one of those whom they bind",
+            description = "Of all of them or of none; made for what was taken from a file of minutes")
+    ResponseEntity<Answer> confirmEntries(Asked<WordOfSeveral> asked) {
+        return answerSeveral(asked, true);
+    }
+
+    @PostMapping("/not-so")
+    @Operation(
+            summary = "Say of several entries that they are not so, as one of those whom they bind",
+            description = "Of all of them or of none; made for what was taken from a file of minutes")
+    ResponseEntity<Answer> denyEntries(Asked<WordOfSeveral> asked) {
+        return answerSeveral(asked, false);
+    }
+
+    private ResponseEntity<Answer> answerSeveral(Asked<WordOfSeveral> asked, boolean isSo) {
+        return asked.change(asked.command().to(position -> entry(asked, position), isSo));
     }
 
     @PostMapping("/{position}/reply")
