@@ -70,6 +70,8 @@ public record FollowThroughAnswer(
      * @param audience {@code PARTNERSHIP}, {@code PRIVATE}, or the people who may read it
      * @param events the positions of the entries it is made of
      * @param changeAskedFor the change that another asked for and that waits for the promiser's word, if one does
+     * @param fromMinutes whether it was taken from a file of minutes
+     * @param notLookedAt whether it is past on the day looked at, and known from a file of minutes alone
      */
     public record Item(
             CommitmentId commitment,
@@ -98,7 +100,9 @@ public record FollowThroughAnswer(
             Origin origin,
             Object audience,
             List<Long> events,
-            @Nullable AskedChange changeAskedFor) {
+            @Nullable AskedChange changeAskedFor,
+            boolean fromMinutes,
+            boolean notLookedAt) {
         /**
          * Tells one.
          *
@@ -134,7 +138,9 @@ public record FollowThroughAnswer(
                     it.begun().origin(),
                     Readers.say(it.begun().privateTo(), it.begun().readers()),
                     it.events(),
-                    AskedChange.of(it.outcome().changeAskedFor(), day));
+                    AskedChange.of(it.outcome().changeAskedFor(), day),
+                    it.begun().imported(),
+                    it.isNotLookedAt(day));
         }
 
         private static @Nullable Text opening(@Nullable Text text, Text.Opens opens) {

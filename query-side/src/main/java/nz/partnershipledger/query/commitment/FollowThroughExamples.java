@@ -30,7 +30,9 @@ final class FollowThroughExamples {
                          "disagreement": null},
               "audience": "PARTNERSHIP",
               "events": [41, 57, 63],
-              "changeAskedFor": null
+              "changeAskedFor": null,
+              "fromMinutes": false,
+              "notLookedAt": false
             }""";
 
     static final String LIST = """
@@ -46,7 +48,7 @@ final class FollowThroughExamples {
                 "followThrough": {"numerator": 1, "denominator": 1},
                 "onTime": {"numerator": 1, "denominator": 1},
                 "asFirstPromised": {"numerator": 0, "denominator": 1},
-                "seenDifferently": 0, "unconfirmed": 0, "undated": 0, "writtenUpLate": 0
+                "seenDifferently": 0, "unconfirmed": 0, "undated": 0, "writtenUpLate": 0, "notLookedAt": 0
               }
             }""";
 

@@ -13,12 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param partnership the partnership it was recorded in
  * @param on the day it happened
  * @param sentence what it says
- * @param forms how it is answered; none where it is answered on the entry's own page
+ * @param minuted what files of minutes say that one promised, where all of that is answered together; otherwise empty
+ * @param forms how it is answered, the yes first
  */
 public record WaitingCard(
-        String address, @Nullable Written partnership, LocalDate on, String sentence, List<Form> forms) {
-    /** Keeps its own copy of the forms. */
+        String address,
+        @Nullable Written partnership,
+        LocalDate on,
+        String sentence,
+        List<Minuted> minuted,
+        List<Form> forms) {
+    /** Keeps its own copies. */
     public WaitingCard {
+        minuted = List.copyOf(minuted);
         forms = List.copyOf(forms);
     }
+
+    /** One line of minutes. */
+    public record Minuted(long entry, LocalDate on, Written what) {}
 }

@@ -228,6 +228,11 @@ public record PartnershipRow(
                 .reduce((earlier, later) -> later);
     }
 
+    /** Whether they take part as an ākonga. */
+    public boolean isAkonga(PersonId person) {
+        return roleOf(person).filter(PartnerRole.AKONGA::equals).isPresent();
+    }
+
     /** Who may be told what, as far as it depends on standing here. */
     public Standing standing() {
         Set<PersonId> current = new HashSet<>();
