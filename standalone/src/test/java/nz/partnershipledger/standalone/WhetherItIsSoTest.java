@@ -226,7 +226,7 @@ class WhetherItIsSoTest {
 
     private String page(Someone who, String address) {
         Reply page = ledger.open(
-                who, address + "?after=" + last, HttpRequest.newBuilder().header("Accept", "text/html"));
+                who, address + (address.contains("?") ? "&" : "?") + "after=" + last, HttpRequest.newBuilder().header("Accept", "text/html"));
         assertThat(page.status()).as(address).isEqualTo(200);
         return page.response().body();
     }
@@ -474,7 +474,7 @@ class WhetherItIsSoTest {
             assertThat(it.at("/ways/0").asString()).isEqualTo("/api" + here + "/entries/confirm");
         });
         assertThat(minuted(rtlb)).singleElement().asString().startsWith("Write it up");
-        assertThat(page(nan, "/my-promises")).containsOnlyOnce("Ask the library</span> <small>");
+        assertThat(page(nan, "/my-promises")).containsOnlyOnce("<span>Ask the library (");
 
         List<Long> all = positions(minuted(nan));
         does(nan, "/entries/not-so", Map.of("entries", all.subList(2, 4)));
@@ -489,5 +489,54 @@ class WhetherItIsSoTest {
                 .isEqualTo(409);
         assertThat(ledger.tryToPost(nan, here + "/entries/confirm", Map.of("entries", List.of())).status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void an_akonga_is_shown_one_asking_at_a_time_and_passes_by_what_they_want_to() {
+        Someone akonga = ledger.register("Ākonga", "PARTNER");
+        does(rtlb, "/partners", Map.of("person", akonga.id(), "role", "AKONGA"));
+        Map<String, ?> heard = Map.of("whose", akonga.id(), "how", "CONVERSATION", "sharing", "HEARD_ONLY");
+        String first = does(rtlb, "/voices", heard).text("position");
+        String second = does(rtlb, "/voices", heard).text("position");
+        does(rtlb, "/commitments", Map.of("what", "bring the drum", "promiser", akonga.id()));
+
+        assertThat(asked(akonga)).containsExactly("CONFIRM", "CONFIRM");
+        for (String start : List.of("/my-promises", "/waiting")) {
+            String page = page(akonga, start);
+            assertThat(page).contains("That is what I said", "That is not what I said", confirming(second));
+            assertThat(page).doesNotContain(confirming(first), "Waiting for your word", "more", "/accept\"");
+            String next = page(akonga, passedBy(page));
+            assertThat(next).contains(confirming(first)).doesNotContain(confirming(second));
+            assertThat(page(akonga, passedBy(next))).contains("That is all.").doesNotContain("/confirm\"");
+        }
+        assertThat(asked(akonga)).hasSize(2);
+
+        does(akonga, "/entries/" + second + "/confirm", Map.of());
+        assertThat(page(akonga, "/waiting")).contains(confirming(first)).doesNotContain(confirming(second));
+        assertThat(page(nan, "/waiting")).doesNotContain("That is what I said");
+    }
+
+    private String confirming(String position) {
+        return "data-command=\"/api" + here + "/entries/" + position + "/confirm\"";
+    }
+
+    private static String passedBy(String page) {
+        return page.replaceAll("(?s).*class=\"button\" href=\"(/waiting[?][^\"]+)\".*", "$1").replace("&amp;", "&");
+    }
+
+    @Test
+    void whanau_and_akonga_read_first_what_comes_next_and_say_there_that_a_decision_is_not_so() {
+        String entry = decidedForNan().text("position");
+        String notSo = "href=\"" + here + "/entries/" + entry + "#so\"";
+
+        String page = page(nan, here + "/what-we-said");
+        assertThat(page).contains(notSo, "No hui is called.").doesNotContain("My page");
+        assertThat(page.indexOf("id=\"next\"")).isLessThan(page.indexOf("id=\"ours\""));
+        assertThat(page.indexOf("id=\"ours\"")).isLessThan(page.indexOf("id=\"decided\""));
+
+        does(nan, "/entries/" + entry + "/not-so", Map.of());
+        assertThat(page(nan, here + "/what-we-said"))
+                .contains("Nan says that this is not so.")
+                .doesNotContain(notSo);
     }
 }

@@ -31,9 +31,9 @@ public enum StepOfEntry implements Step {
     /** Someone does not. */
     NOT_MY_VIEW("disagreements/{disagreement}/guesses/{guess}/decline", "entry.not-my-view"),
     /** All of these, taken from minutes, are one's own. */
-    MINE("entries/confirm", "entry.mine", field("entries", Kind.SEVERAL)),
+    MINE("entries/confirm", "entry.mine", field("entries", Kind.ENTRIES)),
     /** None of these is. */
-    NOT_MINE("entries/not-so", "entry.not-mine", field("entries", Kind.SEVERAL)),
+    NOT_MINE("entries/not-so", "entry.not-mine", field("entries", Kind.ENTRIES)),
     /** One who is said to have agreed did not. */
     DID_NOT_AGREE(
             "commitments/{commitment}/did-not-agree", "step.did-not-agree", field("entry", Kind.NUMBER), words("text")),

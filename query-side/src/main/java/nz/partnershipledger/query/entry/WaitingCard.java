@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param partnership the partnership it was recorded in
  * @param on the day it happened
  * @param sentence what it says
- * @param minuted what files of minutes say that one promised, where all of that is answered together; otherwise empty
+ * @param minuted whether it is what files of minutes say that one promised, which is answered together
  * @param forms how it is answered, the yes first
  */
 public record WaitingCard(
@@ -21,14 +21,10 @@ public record WaitingCard(
         @Nullable Written partnership,
         LocalDate on,
         String sentence,
-        List<Minuted> minuted,
+        boolean minuted,
         List<Form> forms) {
-    /** Keeps its own copies. */
+    /** Keeps its own copy of the forms. */
     public WaitingCard {
-        minuted = List.copyOf(minuted);
         forms = List.copyOf(forms);
     }
-
-    /** One line of minutes. */
-    public record Minuted(long entry, LocalDate on, Written what) {}
 }

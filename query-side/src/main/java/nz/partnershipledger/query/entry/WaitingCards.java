@@ -13,6 +13,7 @@ import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Days;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
@@ -146,16 +147,26 @@ public final class WaitingCards {
 
     private static WaitingCard card(
             WaitingAnswer it, Map<PartnershipId, Written> labels, String words, Forms forms) {
+        boolean minuted = !it.minuted().isEmpty();
+        List<Choice> lines = it.minuted().stream()
+                .map(line -> new Choice(
+                        Long.toString(line.entry()),
+                        forms.say()
+                                .label(
+                                        "waiting.minutes.line",
+                                        Written.of(line.what(), forms.say()).text(),
+                                        line.on()),
+                        true))
+                .toList();
         return new WaitingCard(
                 address(it),
                 labels.get(it.partnership()),
                 it.on(),
                 it.about(),
-                it.minuted().stream()
-                        .map(line -> new WaitingCard.Minuted(
-                                line.entry(), line.on(), Written.of(line.what(), forms.say())))
-                        .toList(),
+                minuted,
                 WaysToAnswer.forms(
-                        it.minuted().isEmpty() ? WaysToAnswer.steps(it.kind()) : OF_MINUTES, it.ways(), words, forms));
+                        minuted ? OF_MINUTES : WaysToAnswer.steps(it.kind()),
+                        it.ways(),
+                        step -> forms.fill(step).in(words).choosing("entries", lines)));
     }
 }

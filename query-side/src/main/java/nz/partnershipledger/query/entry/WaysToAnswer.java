@@ -1,7 +1,9 @@
 package nz.partnershipledger.query.entry;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import nz.partnershipledger.query.page.Filling;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
 
@@ -36,11 +38,11 @@ final class WaysToAnswer {
                 .replace("{guess}", String.valueOf(row.guess()));
     }
 
-    /** The forms in which these steps are sent to these doors, in words of this kind. */
-    static List<Form> forms(List<StepOfEntry> steps, List<String> doors, String words, Forms forms) {
+    /** The forms in which these steps, filled in like this, are sent to these doors. */
+    static List<Form> forms(List<StepOfEntry> steps, List<String> doors, Function<StepOfEntry, Filling> filled) {
         return IntStream.range(0, steps.size())
                 .mapToObj(it ->
-                        forms.fill(steps.get(it)).through(doors.get(it)).in(words).form())
+                        filled.apply(steps.get(it)).through(doors.get(it)).form())
                 .toList();
     }
 

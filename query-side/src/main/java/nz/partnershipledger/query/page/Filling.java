@@ -200,7 +200,7 @@ public final class Filling {
     }
 
     private static boolean isList(Kind kind) {
-        return kind == Kind.SEVERAL || kind == Kind.SEVERAL_OR_NONE || kind == Kind.CODES;
+        return kind == Kind.SEVERAL || kind == Kind.SEVERAL_OR_NONE || kind == Kind.CODES || kind == Kind.ENTRIES;
     }
 
     private List<Group> groups(Field field) {
