@@ -33,6 +33,7 @@ public final class WaitingCards {
     private static final int AT_FIRST = 3;
 
     private static final List<String> CURSOR = List.of("cursor");
+    private static final List<String> AFTER = List.of("after");
 
     /** Says that an ākonga passed the last one by. */
     private static final String PASSED = "passed";
@@ -75,7 +76,7 @@ public final class WaitingCards {
 
     /** The first of what waits, but for what is shown elsewhere; the page that is shown once one is answered is the one that was asked for. */
     public Some first(Actor reader, Asked asked, Saying say, Predicate<AnswerRow> shownElsewhere) {
-        Asked here = new Asked(asked.path(), Map.of());
+        Asked here = new Asked(asked.path(), asked.only(AFTER));
         if (desk.isAkonga(reader)) {
             return one(reader, here, say, PATH);
         }
@@ -114,7 +115,8 @@ public final class WaitingCards {
             Actor reader, Asked asked, Saying say, int most, Predicate<AnswerRow> shownElsewhere) {
         Map<String, String[]> given = new LinkedHashMap<>(asked.only(CURSOR));
         given.put("limit", new String[] {Integer.toString(most)});
-        return opening.open(reader, desk.waiting(reader, given, say.locale(), shownElsewhere));
+        return opening.open(
+                reader, desk.waiting(reader, asked.only(AFTER), given, say.locale(), shownElsewhere));
     }
 
     private List<WaitingCard> cards(

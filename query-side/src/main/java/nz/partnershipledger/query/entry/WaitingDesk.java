@@ -54,6 +54,7 @@ public final class WaitingDesk {
     private final CatchUp catchUp;
     private final InstantSource clock;
     private final Words words;
+    private final Lists lists;
 
     /** Reads these. */
     public WaitingDesk(
@@ -66,6 +67,7 @@ public final class WaitingDesk {
             QueryStore query) {
         this.reach = reach;
         this.words = words;
+        this.lists = lists;
         this.table = tables.of(new Answers());
         this.timeline = timeline;
         this.catchUp = catchUp;
@@ -170,10 +172,19 @@ public final class WaitingDesk {
     /**
      * What waits for this person, in this language.
      *
+     * @param after what the reader waits for, if for something
+     * @param given which part of it is asked for
      * @param but what is shown to them elsewhere
      */
-    Page<WaitingAnswer> waiting(Actor reader, Map<String, String[]> given, Locale locale, Predicate<AnswerRow> but) {
-        return waiting.page(new InLanguage(reader, AskedMoment.now(clock), locale, but), given);
+    Page<WaitingAnswer> waiting(
+            Actor reader,
+            Map<String, String[]> after,
+            Map<String, String[]> given,
+            Locale locale,
+            Predicate<AnswerRow> but) {
+        AskedMoment asked = AskedMoment.readWaited(lists.wanted(reader, after).parameters(), clock);
+        catchUp.with(asked.after(), VIEWS);
+        return waiting.page(new InLanguage(reader, asked, locale, but), given);
     }
 
     /** Whether this person takes part anywhere as an ākonga, who is asked of one thing at a time. */

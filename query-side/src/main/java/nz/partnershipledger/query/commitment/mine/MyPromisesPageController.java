@@ -196,7 +196,7 @@ final class MyPromisesPageController {
         return new MyPromisesPage(
                 made.asked(),
                 made.past(),
-                lead(open.stream().filter(Item::promiseConfirmed).toList(), made),
+                lead(open.stream().filter(hasNoCard.negate()).toList(), made),
                 family(made),
                 minutes,
                 waits,
