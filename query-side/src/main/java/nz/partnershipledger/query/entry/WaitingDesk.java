@@ -152,11 +152,11 @@ public final class WaitingDesk {
     private static List<WaitingAnswer.Minuted> minuted(WaitingTogether waits, Map<Long, TimelineRow> found) {
         return waits.rows().stream()
                 .flatMap(it -> Stream.ofNullable(found.get(it.entry())))
-                .flatMap(it -> Text.ifAny(it.stream(), it.what()) instanceof Text what
-                        ? Stream.of(new WaitingAnswer.Minuted(it.position(), it.happenedOn(), what))
-                        : Stream.of())
+                .flatMap(it -> Stream.ofNullable(it.what())
+                        .map(what -> new WaitingAnswer.Minuted(
+                                it.position(), it.happenedOn(), Text.in(it.stream(), what))))
                 .sorted(Comparator.comparing(WaitingAnswer.Minuted::on)
-                        .thenComparing(WaitingAnswer.Minuted::entry))
+                        .thenComparingLong(WaitingAnswer.Minuted::entry))
                 .toList();
     }
 
