@@ -105,8 +105,8 @@ class LooksOnceTest extends ApiTest {
         record(
                 kaiako,
                 IntStream.range(0, 400)
-                        .mapToObj(it ->
-                                promise(CommitmentId.random(), kaiako, "ring on Fridays", day(10), Audience.PARTNERSHIP))
+                        .mapToObj(it -> promise(
+                                CommitmentId.random(), kaiako, "ring on Fridays", day(10), Audience.PARTNERSHIP))
                         .toArray(LedgerEvent[]::new));
 
         assertThat(whatWaits()).containsExactlyElementsOf(amongFew);

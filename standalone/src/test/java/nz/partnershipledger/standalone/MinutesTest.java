@@ -160,7 +160,9 @@ class MinutesTest {
                 "/partnerships/" + others.text("partnership") + "/commitments/" + promise + "/keep",
                 Map.of("on", "2020-01-20"));
 
-        assertThat(followThrough(others, "&happenedBy=2020-01-01").at("/summary/kept").asInt())
+        assertThat(followThrough(others, "&happenedBy=2020-01-01")
+                        .at("/summary/kept")
+                        .asInt())
                 .isZero();
         Reply then = followThrough(others, "&happenedBy=2020-01-20");
         assertThat(then.at("/summary/kept").asInt()).isEqualTo(1);

@@ -168,7 +168,8 @@ class WhetherItIsSoTest {
     }
 
     private String promisedByKaiako() {
-        return "/commitments/" + made(kaiako, "/commitments", Map.of("what", "ring on Fridays", "promiser", kaiako.id()));
+        return "/commitments/"
+                + made(kaiako, "/commitments", Map.of("what", "ring on Fridays", "promiser", kaiako.id()));
     }
 
     /** Every kind there is: a new one does not compile until somebody says here how it comes to be asked. */
@@ -200,7 +201,13 @@ class WhetherItIsSoTest {
                         does(
                                         rtlb,
                                         promisedByKaiako() + "/renegotiate",
-                                        change(Map.of("due", LocalDate.now(Aotearoa.ZONE).plusDays(20).toString()), nan))
+                                        change(
+                                                Map.of(
+                                                        "due",
+                                                        LocalDate.now(Aotearoa.ZONE)
+                                                                .plusDays(20)
+                                                                .toString()),
+                                                nan))
                                 .text("position"));
         };
     }
@@ -226,7 +233,9 @@ class WhetherItIsSoTest {
 
     private String page(Someone who, String address) {
         Reply page = ledger.open(
-                who, address + (address.contains("?") ? "&" : "?") + "after=" + last, HttpRequest.newBuilder().header("Accept", "text/html"));
+                who,
+                address + (address.contains("?") ? "&" : "?") + "after=" + last,
+                HttpRequest.newBuilder().header("Accept", "text/html"));
         assertThat(page.status()).as(address).isEqualTo(200);
         return page.response().body();
     }
@@ -245,7 +254,9 @@ class WhetherItIsSoTest {
             for (String shown : List.of("/waiting", "/my-promises", here + "/entries/" + asked.position())) {
                 assertThat(page(asked.of(), shown))
                         .as(shown)
-                        .contains(ways.stream().map("data-command=\"%s\""::formatted).toList());
+                        .contains(ways.stream()
+                                .map("data-command=\"%s\""::formatted)
+                                .toList());
             }
 
             String door = ways.get(way).substring(("/api" + here).length());
@@ -396,7 +407,8 @@ class WhetherItIsSoTest {
                 "/imports",
                 HttpRequest.newBuilder()
                         .header("Content-Type", "multipart/form-data; boundary=minutes")
-                        .POST(HttpRequest.BodyPublishers.ofString("""
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                """
                                 --minutes
                                 Content-Disposition: form-data; name="partnership"
 
@@ -485,9 +497,11 @@ class WhetherItIsSoTest {
         assertThat(figures().at("/overdue").asInt()).isEqualTo(2);
         assertThat(figures().at("/declined").asInt()).isEqualTo(2);
         assertThat(figures().at("/kept").asInt()).isZero();
-        assertThat(ledger.tryToPost(nan, here + "/entries/confirm", Map.of("entries", all)).status())
+        assertThat(ledger.tryToPost(nan, here + "/entries/confirm", Map.of("entries", all))
+                        .status())
                 .isEqualTo(409);
-        assertThat(ledger.tryToPost(nan, here + "/entries/confirm", Map.of("entries", List.of())).status())
+        assertThat(ledger.tryToPost(nan, here + "/entries/confirm", Map.of("entries", List.of()))
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -521,7 +535,8 @@ class WhetherItIsSoTest {
     }
 
     private static String passedBy(String page) {
-        return page.replaceAll("(?s).*class=\"button\" href=\"(/waiting[?][^\"]+)\".*", "$1").replace("&amp;", "&");
+        return page.replaceAll("(?s).*class=\"button\" href=\"(/waiting[?][^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
     }
 
     @Test

@@ -65,8 +65,8 @@ final class Answering {
                     act.audience());
         }
         // Minutes may tell what became of a promise that its promiser never made.
-        boolean unconfirmed =
-                act.isIn(State.OPEN, State.KEPT, State.MISSED, State.RELEASED) && !act.holder().confirmed();
+        boolean unconfirmed = act.isIn(State.OPEN, State.KEPT, State.MISSED, State.RELEASED)
+                && !act.holder().confirmed();
         CommitmentRule.THERE_IS_NOTHING_TO_DECLINE.check(act.isIn(State.PROPOSED) || unconfirmed || isOffered(act));
         boolean asked = !act.isIn(State.OPEN) || unconfirmed;
         CommitmentRule.ONLY_THE_ONE_ASKED_ANSWERS.check(asked && act.byPromiser());

@@ -60,6 +60,7 @@ public record Begun(
     }
 
     Begun nextTurn() {
-        return new Begun(commitment, turn + 1, partnership, privateTo, asMinuted, imported, begunOn, link, origin, readers);
+        return new Begun(
+                commitment, turn + 1, partnership, privateTo, asMinuted, imported, begunOn, link, origin, readers);
     }
 }

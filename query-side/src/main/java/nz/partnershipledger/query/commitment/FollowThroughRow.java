@@ -94,7 +94,17 @@ public record FollowThroughRow(
         Outcome open = outcome.now(CommitmentStatus.OPEN);
         List<Long> entries = Lists.plus(events, recorded.position());
         return new FollowThroughRow(
-                begun.nextTurn(), next, what, taken, open, List.of(), confirmed, lookedAt, List.of(), wholeFor, entries);
+                begun.nextTurn(),
+                next,
+                what,
+                taken,
+                open,
+                List.of(),
+                confirmed,
+                lookedAt,
+                List.of(),
+                wholeFor,
+                entries);
     }
 
     /** This entry is noted in the row, whatever else it does; while the promise is still to come, its day is that of its hui. */
@@ -125,7 +135,8 @@ public record FollowThroughRow(
     }
 
     FollowThroughRow confirmed(boolean confirmed) {
-        return new FollowThroughRow(begun, roles, what, days, outcome, replaced, confirmed, lookedAt, reasons, wholeFor, events);
+        return new FollowThroughRow(
+                begun, roles, what, days, outcome, replaced, confirmed, lookedAt, reasons, wholeFor, events);
     }
 
     FollowThroughRow becomes(CommitmentStatus status) {
@@ -196,7 +207,8 @@ public record FollowThroughRow(
     }
 
     private FollowThroughRow with(Outcome now, List<Outcome.Replaced> before, List<GivenReason> given) {
-        return new FollowThroughRow(begun, roles, what, days, now, before, promiseConfirmed, lookedAt, given, wholeFor, events);
+        return new FollowThroughRow(
+                begun, roles, what, days, now, before, promiseConfirmed, lookedAt, given, wholeFor, events);
     }
 
     private FollowThroughRow with(@Nullable Set<PersonId> readers, List<Long> entries) {

@@ -69,12 +69,7 @@ final class PromisePageController {
                 reader,
                 partnership,
                 request,
-                whole -> partnerships
-                        .pages()
-                        .show(
-                                request,
-                                "commitment/promise",
-                                page(whole, commitment, request)));
+                whole -> partnerships.pages().show(request, "commitment/promise", page(whole, commitment, request)));
     }
 
     private PromisePage page(Whole whole, CommitmentId commitment, HttpServletRequest request) {

@@ -54,7 +54,9 @@ public record AnswersReading(Seen seen, List<AnswerRow> rows) {
     /** Whether one of these entries waits for the word of another than this person. */
     public boolean waitsForOthers(Collection<Long> entries, PersonId person) {
         return rows.stream()
-                .anyMatch(it -> entries.contains(it.entry()) && it.waits() && !it.person().equals(person));
+                .anyMatch(it -> entries.contains(it.entry())
+                        && it.waits()
+                        && !it.person().equals(person));
     }
 
     /** Whether everyone whom this entry binds has confirmed it; of what names nobody, nobody has. */

@@ -192,8 +192,7 @@ final class EntryPageController {
     /** Whoever is asked may answer, and may change their word; those who have left, too. */
     private static EntryPage.Answering answering(AnswerRow asked, Forms forms, Saying say) {
         String kind = "entry.asks." + asked.asking();
-        return new EntryPage.Answering(
-                say.label(kind), say.label(kind + ".lead"), WaysToAnswer.forms(asked, forms));
+        return new EntryPage.Answering(say.label(kind), say.label(kind + ".lead"), WaysToAnswer.forms(asked, forms));
     }
 
     private static List<StepOfEntry> steps(Whole whole, EntryAnswer entry) {

@@ -23,7 +23,10 @@ public enum StepOfEntry implements Step {
     /** Someone who was asked takes a promise on. */
     TAKE_ON("commitments/{commitment}/accept", "entry.take-on", words("reason").folded()),
     /** Someone who was asked does not. */
-    NOT_TAKE_ON("commitments/{commitment}/decline", "entry.not-take-on", words("reason").folded()),
+    NOT_TAKE_ON(
+            "commitments/{commitment}/decline",
+            "entry.not-take-on",
+            words("reason").folded()),
     /** Someone who was asked says how they can help. */
     GIVE_A_HAND("entries/{position}/reply", "entry.hand", words("text")),
     /** Someone sees it as it was guessed. */

@@ -169,7 +169,8 @@ public final class TimelineDesk {
         Seen seen = partnerships.look(reader, partnership, now, List.of(new Timeline()));
         Long[] entries = asked.stream().map(AnswerRow::entry).toArray(Long[]::new);
         Long[] versions = asked.stream().map(AnswerRow::version).toArray(Long[]::new);
-        UUID[] things = asked.stream().map(AnswerRow::thing).filter(Objects::nonNull).toArray(UUID[]::new);
+        UUID[] things =
+                asked.stream().map(AnswerRow::thing).filter(Objects::nonNull).toArray(UUID[]::new);
         seen.rows(new Answers(), table -> table.where("entry = ANY (?)", (Object) entries));
         seen.rows(
                 new Timeline(),

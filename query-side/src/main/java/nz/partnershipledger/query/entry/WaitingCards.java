@@ -15,7 +15,6 @@ import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Days;
-import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Written;
 import nz.partnershipledger.query.partnership.PartnershipRow;
@@ -60,11 +59,7 @@ public final class WaitingCards {
      * @param more how many wait besides
      * @param oneAtATime whether it is an ākonga who is asked, of one thing at a time, with no number and with a way past it
      */
-    public record Some(
-            List<WaitingCard> cards,
-            @Nullable String next,
-            long more,
-            boolean oneAtATime) {
+    public record Some(List<WaitingCard> cards, @Nullable String next, long more, boolean oneAtATime) {
         /** Nothing waits, or it is not the time to ask. */
         public static final Some NOTHING = new Some(List.of(), null, 0, false);
 
@@ -115,12 +110,10 @@ public final class WaitingCards {
             Actor reader, Asked asked, Saying say, int most, Predicate<AnswerRow> shownElsewhere) {
         Map<String, String[]> given = new LinkedHashMap<>(asked.only(CURSOR));
         given.put("limit", new String[] {Integer.toString(most)});
-        return opening.open(
-                reader, desk.waiting(reader, asked.only(AFTER), given, say.locale(), shownElsewhere));
+        return opening.open(reader, desk.waiting(reader, asked.only(AFTER), given, say.locale(), shownElsewhere));
     }
 
-    private List<WaitingCard> cards(
-            Page<WaitingAnswer> page, Actor reader, String next, String words, Saying say) {
+    private List<WaitingCard> cards(Page<WaitingAnswer> page, Actor reader, String next, String words, Saying say) {
         Map<PartnershipId, Written> labels = labels(reader, page.items(), say);
         Forms forms = new Forms(say, days.today(), reader.person(), List.of(), Map.of(), next);
         return page.items().stream().map(it -> card(it, labels, words, forms)).toList();
@@ -147,8 +140,7 @@ public final class WaitingCards {
                 : "/partnerships/%s/entries/%d".formatted(it.partnership(), it.entry());
     }
 
-    private static WaitingCard card(
-            WaitingAnswer it, Map<PartnershipId, Written> labels, String words, Forms forms) {
+    private static WaitingCard card(WaitingAnswer it, Map<PartnershipId, Written> labels, String words, Forms forms) {
         boolean minuted = !it.minuted().isEmpty();
         List<Choice> lines = it.minuted().stream()
                 .map(line -> new Choice(

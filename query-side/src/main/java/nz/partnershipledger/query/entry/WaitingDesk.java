@@ -73,11 +73,7 @@ public final class WaitingDesk {
         this.catchUp = catchUp;
         this.clock = query.clock();
         this.waiting = new Listing<>(
-                        lists,
-                        "waiting",
-                        new Found<>(this::look, this::together),
-                        WaitingAnswer.class,
-                        this::telling)
+                        lists, "waiting", new Found<>(this::look, this::together), WaitingAnswer.class, this::telling)
                 .by("-since", it -> it.latest().askedAt())
                 .then(it -> it.latest().entry());
     }
@@ -130,9 +126,8 @@ public final class WaitingDesk {
     }
 
     private Function<WaitingTogether, WaitingAnswer> telling(InLanguage wanted, List<WaitingTogether> page) {
-        Map<PartnershipId, List<AnswerRow>> asked = page.stream()
-                .flatMap(it -> it.rows().stream())
-                .collect(Collectors.groupingBy(AnswerRow::partnership));
+        Map<PartnershipId, List<AnswerRow>> asked =
+                page.stream().flatMap(it -> it.rows().stream()).collect(Collectors.groupingBy(AnswerRow::partnership));
         Map<Long, EntryAnswer> told = new HashMap<>();
         Map<Long, TimelineRow> found = new HashMap<>();
         asked.forEach((partnership, rows) -> {
@@ -153,10 +148,9 @@ public final class WaitingDesk {
         return waits.rows().stream()
                 .flatMap(it -> Stream.ofNullable(found.get(it.entry())))
                 .flatMap(it -> Stream.ofNullable(it.what())
-                        .map(what -> new WaitingAnswer.Minuted(
-                                it.position(), it.happenedOn(), Text.in(it.stream(), what))))
-                .sorted(Comparator.comparing(WaitingAnswer.Minuted::on)
-                        .thenComparingLong(WaitingAnswer.Minuted::entry))
+                        .map(what ->
+                                new WaitingAnswer.Minuted(it.position(), it.happenedOn(), Text.in(it.stream(), what))))
+                .sorted(Comparator.comparing(WaitingAnswer.Minuted::on).thenComparingLong(WaitingAnswer.Minuted::entry))
                 .toList();
     }
 

@@ -30,9 +30,8 @@ record WaitingTogether(List<AnswerRow> rows) {
     /** These, put together, in the order in which they are given. */
     static List<WaitingTogether> of(List<AnswerRow> latestFirst) {
         Map<Object, List<AnswerRow>> together = new LinkedHashMap<>();
-        latestFirst.forEach(row -> together
-                .computeIfAbsent(placeOf(row), it -> new ArrayList<>())
-                .add(row));
+        latestFirst.forEach(row ->
+                together.computeIfAbsent(placeOf(row), it -> new ArrayList<>()).add(row));
         return together.values().stream().map(WaitingTogether::new).toList();
     }
 

@@ -41,8 +41,8 @@ final class WaysToAnswer {
     /** The forms in which these steps, filled in like this, are sent to these doors. */
     static List<Form> forms(List<StepOfEntry> steps, List<String> doors, Function<StepOfEntry, Filling> filled) {
         return IntStream.range(0, steps.size())
-                .mapToObj(it ->
-                        filled.apply(steps.get(it)).through(doors.get(it)).form())
+                .mapToObj(
+                        it -> filled.apply(steps.get(it)).through(doors.get(it)).form())
                 .toList();
     }
 

@@ -190,8 +190,10 @@ final class MyPromisesPageController {
         Predicate<Item> isOpen = it -> it.status() == CommitmentStatus.OPEN;
         Predicate<Item> isAsked = it -> it.status() == CommitmentStatus.PROPOSED;
         Predicate<Item> isWrittenDown = it -> !it.promiseConfirmed() && isSettledOrOpen(it);
-        // Lines of minutes are asked of together, and an ākonga of one thing at a time; each of them can be answered on its own page.
-        Predicate<Item> hasNoCard = waits.oneAtATime() ? isAsked.or(isWrittenDown) : isWrittenDown.and(Item::fromMinutes);
+        // Lines of minutes are asked of together, and an ākonga of one thing at a time; each of them can be answered on
+        // its own page.
+        Predicate<Item> hasNoCard =
+                waits.oneAtATime() ? isAsked.or(isWrittenDown) : isWrittenDown.and(Item::fromMinutes);
         List<Item> open = mine.promised().stream().filter(isOpen).toList();
         return new MyPromisesPage(
                 made.asked(),
@@ -205,8 +207,10 @@ final class MyPromisesPageController {
                 cards(open, Item::promiseConfirmed, made),
                 cards(mine.promisedToMe(), isOpen.or(isAsked), made),
                 Stream.concat(
-                                mine.promised().stream().filter(isOpen.or(isAsked).negate().or(hasNoCard)),
-                                mine.promisedToMe().stream().filter(isOpen.or(isAsked).negate()))
+                                mine.promised().stream()
+                                        .filter(isOpen.or(isAsked).negate().or(hasNoCard)),
+                                mine.promisedToMe().stream()
+                                        .filter(isOpen.or(isAsked).negate()))
                         .map(it -> PromiseRow.of(it, made.asked(), made.facesOf(it), made.words()))
                         .toList(),
                 own(mine.summary().followThrough(), say),
