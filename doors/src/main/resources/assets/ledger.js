@@ -276,11 +276,26 @@
       event.preventDefault();
       if (busy) return;
       busy = true;
+      // Several buttons of a form may each have a door of their own.
+      const door = event.submitter?.dataset.command && event.submitter.dataset;
+      if (door && door.command !== form.dataset.command) {
+        kept.drop(draft);
+        Object.assign(form.dataset, { command: door.command, done: door.done });
+      }
       buttons.forEach(it => it.setAttribute('aria-disabled', 'true'));
       try { await send(form, draft); } finally {
         busy = false;
         buttons.forEach(it => it.removeAttribute('aria-disabled'));
       }
+    });
+  }
+
+  // Words to send from one's own phone.
+  for (const button of document.querySelectorAll('[data-copies]')) {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copies).textContent);
+      button.textContent = button.dataset.copied;
     });
   }
 

@@ -33,6 +33,7 @@ import nz.partnershipledger.command.draft.ShareDraft;
 import nz.partnershipledger.command.draft.Table;
 import nz.partnershipledger.command.draft.TheirWord;
 import nz.partnershipledger.command.draft.WhoDrafts;
+import nz.partnershipledger.command.entry.AnswerSeveral;
 import nz.partnershipledger.command.entry.Answers;
 import nz.partnershipledger.command.entry.Entries;
 import nz.partnershipledger.command.entry.EntryCommand;
@@ -241,6 +242,20 @@ public class Partnership {
     void decide(EntryCommand command, MetaData metaData) {
         Acting acting = admit(command, new Need.ToAnswer(standing), metaData);
         record(command, Entries.decide(command, commitments::concernedBy, answers, acting, standing), metaData);
+    }
+
+    /** Each answer stands on those before it; where one is refused none is recorded. */
+    @CommandHandler
+    void on(AnswerSeveral command, MetaData metaData) {
+        admit(command, new Need.ToAnswer(standing), metaData);
+        MetaData beside = MetaDataOfCommands.ofAnyVersion(metaData);
+        command.answers().forEach(answer -> {
+            switch (answer) {
+                case EntryCommand it -> decide(it, beside);
+                case CommitmentCommand it -> decide(it, beside);
+                default -> throw new IllegalArgumentException("no answer: " + answer.getClass());
+            }
+        });
     }
 
     /** Who may not know of a promise is told so before anything about versions: it may be a private one, with its own. */

@@ -15,7 +15,9 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.declined;
 import static nz.partnershipledger.command.ASketchOfAPartnership.kept;
 import static nz.partnershipledger.command.ASketchOfAPartnership.made;
 import static nz.partnershipledger.command.ASketchOfAPartnership.minuted;
+import static nz.partnershipledger.command.ASketchOfAPartnership.missed;
 import static nz.partnershipledger.command.ASketchOfAPartnership.proposed;
+import static nz.partnershipledger.command.ASketchOfAPartnership.released;
 import static nz.partnershipledger.command.ASketchOfAPartnership.suggestedBy;
 import static nz.partnershipledger.command.ASketchOfAPartnership.withdrawn;
 import static nz.partnershipledger.command.ASketchOfAPartnership.words;
@@ -28,12 +30,16 @@ import static nz.partnershipledger.command.Requests.keepFor;
 import static nz.partnershipledger.command.Requests.withdraw;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
+import java.util.stream.Stream;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.command.commitment.FollowUp.AcceptCommitment;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentProposed;
+import nz.partnershipledger.events.commitment.CommitmentWentOn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How a proposal, a hand-over or what others wrote down is answered. */
 class AnsweringTest {
@@ -149,6 +155,19 @@ class AnsweringTest {
     @Test
     void this_is_not_what_i_said() {
         ofThePartnership().given(FACILITATOR, minuted(NAN)).when(NAN, decline()).records(declined(NAN));
+    }
+
+    static Stream<CommitmentWentOn> whatAnotherSaysBecameOfIt() {
+        return Stream.of(kept(FACILITATOR), missed(FACILITATOR, null), released(FACILITATOR, FACILITATOR));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatAnotherSaysBecameOfIt")
+    void nor_is_it_once_another_said_what_became_of_it(CommitmentWentOn became) {
+        ofThePartnership()
+                .given(FACILITATOR, minuted(NAN), became)
+                .when(NAN, decline())
+                .records(declined(NAN));
     }
 
     @Test

@@ -19,16 +19,23 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.MOKO;
 import static nz.partnershipledger.command.ASketchOfAPartnership.NAN;
 import static nz.partnershipledger.command.ASketchOfAPartnership.STRANGER;
 import static nz.partnershipledger.command.ASketchOfAPartnership.TEAM;
+import static nz.partnershipledger.command.ASketchOfAPartnership.confirmed;
 import static nz.partnershipledger.command.ASketchOfAPartnership.left;
+import static nz.partnershipledger.command.ASketchOfAPartnership.minuted;
 import static nz.partnershipledger.command.ASketchOfAPartnership.words;
+import static nz.partnershipledger.command.Requests.confirm;
 import static nz.partnershipledger.command.Story.ofThePartnership;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
+import nz.partnershipledger.command.base.StaleVersion;
 import nz.partnershipledger.command.decision.DecisionRule;
 import nz.partnershipledger.command.disagreement.DisagreementRule;
 import nz.partnershipledger.command.entry.AnswerEntry;
+import nz.partnershipledger.command.entry.AnswerSeveral;
 import nz.partnershipledger.command.entry.EntryRule;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
@@ -118,6 +125,55 @@ class WhetherItIsSoTest {
         decidedForNan()
                 .when(FACILITATOR, says(true, MATTER, NAN, FACILITATOR))
                 .isRefused(EntryRule.THAT_IS_WHAT_YOU_SAID_LAST);
+    }
+
+    @Test
+    void what_was_taken_from_a_file_of_minutes_is_nobodys_word_and_its_recorders_neither() {
+        AnswerEntry taken = new AnswerEntry(
+                TEAM, ENTRY, true, MATTER, Set.of(FACILITATOR), null, LATER, ALL, words(9), LATER.plusDays(1));
+
+        decidedForNan().when(FACILITATOR, taken).records(so(FACILITATOR));
+    }
+
+    @Test
+    void one_word_is_said_of_several_entries() {
+        minutedForNan()
+                .when(NAN, new AnswerSeveral(TEAM, List.of(confirm(), says(true, MATTER, NAN))))
+                .records(confirmed(NAN), so(NAN));
+    }
+
+    @Test
+    void of_all_of_them_or_of_none() {
+        minutedForNan()
+                .when(NAN, new AnswerSeveral(TEAM, List.of(confirm(), says(true, MATTER, KAIAKO))))
+                .isRefused(EntryRule.ONLY_WHOM_AN_ENTRY_BINDS_SAYS_WHETHER_IT_IS_SO);
+    }
+
+    @Test
+    void whoever_saw_the_version_before_says_it_of_all_of_them() {
+        minutedForNan()
+                .whenSeen(7, NAN, new AnswerSeveral(TEAM, List.of(confirm(), says(true, MATTER, NAN))))
+                .records(confirmed(NAN), so(NAN));
+        minutedForNan()
+                .whenSeen(6, NAN, new AnswerSeveral(TEAM, List.of(confirm())))
+                .isRefused(StaleVersion.class);
+    }
+
+    @Test
+    void a_stranger_learns_nothing_of_several_either() {
+        minutedForNan()
+                .when(STRANGER, new AnswerSeveral(TEAM, List.of(confirm())))
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
+    }
+
+    @Test
+    void who_answers_several_says_which() {
+        assertThatThrownBy(() -> new AnswerSeveral(TEAM, List.of()))
+                .hasMessage(EntryRule.AN_ANSWER_NAMES_ITS_ENTRIES.type());
+    }
+
+    private static Story minutedForNan() {
+        return decidedForNan().given(FACILITATOR, minuted(NAN));
     }
 
     @Test

@@ -8,6 +8,11 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
+import java.util.stream.IntStream;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.commitment.CommitmentProposed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,5 +82,38 @@ class LooksOnceTest extends ApiTest {
         assertThat(asked("FROM views."))
                 .filteredOn(it -> it.contains("WHERE partnership"))
                 .doesNotHaveDuplicates();
+    }
+
+    private List<String> whatWaits() {
+        told.list.clear();
+        server.json(asNan, "/api/me/waiting?after=" + position);
+        return asked("Executing");
+    }
+
+    @Test
+    void what_waits_is_found_as_fast_among_many_promises_as_among_few() {
+        record(
+                kaiako,
+                new CommitmentProposed(
+                        partnership,
+                        CommitmentId.random(),
+                        promise(CommitmentId.random(), nan, "bring the books", day(10), Audience.PARTNERSHIP)
+                                .promise(),
+                        day(2),
+                        Audience.PARTNERSHIP));
+        List<String> amongFew = whatWaits();
+        record(
+                kaiako,
+                IntStream.range(0, 400)
+                        .mapToObj(it -> promise(
+                                CommitmentId.random(), kaiako, "ring on Fridays", day(10), Audience.PARTNERSHIP))
+                        .toArray(LedgerEvent[]::new));
+
+        assertThat(whatWaits()).containsExactlyElementsOf(amongFew);
+        assertThat(asked("FROM views.timeline")).isNotEmpty().allMatch(it -> it.contains("position = ANY"));
+        assertThat(asked("FROM views.answers"))
+                .isNotEmpty()
+                .allMatch(it -> it.contains("entry = ANY") || it.contains("person = ? AND waits"));
+        assertThat(asked("FROM views.follow_through")).isEmpty();
     }
 }

@@ -299,8 +299,8 @@ class PagesTest extends ApiTest {
         assertThat(shown(asRtlb, "/follow-through?figure=OVERDUE"))
                 .contains("buy the boat", "figure=KEPT#rows")
                 .doesNotContain("ring the library", "paint the boat");
-        Summary summary =
-                new Summary(0, 1, 1, 1, 0, 0, 0, 0, 0, new Ratio(1, 2), new Ratio(0, 2), new Ratio(0, 2), 0, 0, 1, 0);
+        Summary summary = new Summary(
+                0, 1, 1, 1, 0, 0, 0, 0, 0, new Ratio(1, 2), new Ratio(0, 2), new Ratio(0, 2), 0, 0, 1, 0, 0);
         for (Figure figure : Figure.values()) {
             JsonNode rows = list(asRtlb, "&figure=" + figure);
             long due = figure == Figure.WRITTEN_UP_LATE ? rows.get("total").asLong() : summary.of(figure);

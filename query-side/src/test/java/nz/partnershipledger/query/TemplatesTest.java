@@ -89,6 +89,15 @@ class TemplatesTest {
         assertThat(strayIn(TEMPLATES.getOrDefault(name, ""))).isEmpty();
     }
 
+    /** A tag that is put in place of another is put there whatever a condition beside it says. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void no_condition_stands_beside_what_is_put_in_its_place(String name) {
+        assertThat(TAG.matcher(TEMPLATES.getOrDefault(name, "")).results().map(MatchResult::group))
+                .filteredOn(it -> it.contains("th:replace=") || it.contains("th:insert="))
+                .noneMatch(it -> it.contains("th:if=") || it.contains("th:unless=") || it.contains("th:each="));
+    }
+
     @Test
     void what_a_template_says_of_its_own_is_seen() {
         assertThat(strayIn("<p th:text=\"#{a}\"></p><p>Kia ora</p>")).contains("Kia", "ora");

@@ -143,6 +143,8 @@ final class AccessRules {
             POST /partnerships/{partnership}/entries/{position}/reply | yes    yes    yes    no     none   shut   shut   shut   shut   paused
             POST /partnerships/{partnership}/entries/{position}/confirm | yes    yes    yes    no     none   shut   shut   shut   shut   paused
             POST /partnerships/{partnership}/entries/{position}/not-so | yes    yes    yes    no     none   shut   shut   shut   shut   paused
+            POST /partnerships/{partnership}/entries/confirm          | yes    yes    yes    no     none   shut   shut   shut   shut paused
+            POST /partnerships/{partnership}/entries/not-so           | yes    yes    yes    no     none   shut   shut   shut   shut paused
             GET  /me/waiting                                          | yes    yes    yes    yes    yes    no     no     no     no     yes
             GET  /partnerships/{partnership}/events                   | yes    yes    yes    why    none   no     no     no     no     paused
             # Promises

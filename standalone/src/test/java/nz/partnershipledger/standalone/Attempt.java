@@ -229,6 +229,8 @@ final class Attempt {
                 around.kaiako.id(),
                 "\"C07\"",
                 "\"" + asked.cluster() + "\"",
+                "\"entries\":[27]",
+                "\"entries\":[" + asked.position() + "]",
                 "\"kaiako.room6\"",
                 "\"" + around.kaiako.username() + "\"");
         for (var it : here.entrySet()) {

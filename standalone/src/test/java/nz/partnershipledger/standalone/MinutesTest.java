@@ -46,7 +46,7 @@ class MinutesTest {
     @BeforeAll
     void take_the_minutes_in() throws IOException {
         facilitator = ledger.register("Facilitator", "RTLB", "local");
-        imported = importMinutes();
+        imported = importMinutes("Working group");
     }
 
     @AfterAll
@@ -58,9 +58,9 @@ class MinutesTest {
         return Objects.requireNonNull(imported);
     }
 
-    private Reply importMinutes() throws IOException {
+    private Reply importMinutes(String label) throws IOException {
         Map<String, String> fields = Map.of(
-                "label", "Working group",
+                "label", label,
                 "cluster", "local",
                 "kura", "local",
                 "kind", "SYSTEMS",
@@ -83,10 +83,14 @@ class MinutesTest {
     }
 
     private Reply followThrough(String more) {
+        return followThrough(first(), more);
+    }
+
+    private Reply followThrough(Reply of, String more) {
         String position = String.valueOf(ledger.commandStore().events().head());
         return ledger.get(
                 facilitator,
-                "/follow-through?limit=500&after=" + position + "&partnership=" + first().text("partnership") + more);
+                "/follow-through?limit=500&after=" + position + "&partnership=" + of.text("partnership") + more);
     }
 
     @Test
@@ -101,7 +105,7 @@ class MinutesTest {
     void the_same_file_again_adds_nothing() throws IOException {
         long before = ledger.commandStore().events().head();
 
-        Reply again = importMinutes();
+        Reply again = importMinutes("Working group");
 
         assertThat(again.at("/alreadyHere").asInt()).isEqualTo(71);
         assertThat(again.at("/added").asInt()).isZero();
@@ -119,48 +123,57 @@ class MinutesTest {
         "2021-01-07, 2, 72",
         "2021-01-08, 0, 74"
     })
-    void on_any_day_it_shows_what_was_open_and_what_was_overdue_then(String day, int open, int overdue) {
+    void on_any_day_it_shows_what_was_open_and_what_nobody_had_looked_at_then(String day, int open, int past) {
         Reply then = followThrough("&happenedBy=" + day);
 
         assertThat(then.status()).isEqualTo(200);
-        assertThat(then.at("/total").asInt()).isEqualTo(open + overdue);
+        assertThat(then.at("/total").asInt()).isEqualTo(open + past);
         assertThat(then.at("/summary/open").asInt()).isEqualTo(open);
-        assertThat(then.at("/summary/overdue").asInt()).isEqualTo(overdue);
+        assertThat(then.at("/summary/notLookedAt").asInt()).isEqualTo(past);
+        assertThat(then.at("/summary/overdue").asInt()).isZero();
+        assertThat(then.at("/summary/unconfirmed").asInt()).isEqualTo(open);
         assertThat(then.at("/summary/kept").asInt()).isZero();
-        assertThat(then.at("/summary/followThrough/denominator").asInt()).isEqualTo(overdue);
+        assertThat(then.at("/summary/followThrough/denominator").asInt()).isZero();
     }
 
     @Test
-    void today_all_of_them_need_a_korero() {
+    void today_nobody_has_looked_at_any_of_them() {
         Reply today = followThrough("");
 
-        assertThat(today.at("/summary/overdue").asInt()).isEqualTo(74);
+        assertThat(today.at("/summary/notLookedAt").asInt()).isEqualTo(74);
+        assertThat(today.at("/summary/overdue").asInt()).isZero();
         assertThat(today.at("/summary/open").asInt()).isZero();
         assertThat(today.at("/items")).hasSize(74).allSatisfy(row -> {
-            assertThat(row.at("/overdue").asBoolean()).isTrue();
+            assertThat(row.at("/notLookedAt").asBoolean()).isTrue();
+            assertThat(row.at("/overdue").asBoolean()).isFalse();
             assertThat(row.at("/firstDue")).isEqualTo(row.at("/due"));
         });
     }
 
     @Test
-    void what_was_kept_since_shows_as_kept_from_that_day_on() {
-        Reply before = followThrough("&happenedBy=2020-01-01&status=OPEN&dueFrom=2020-01-09&dueTo=2020-01-09");
+    void what_was_kept_since_shows_as_kept_from_that_day_on() throws IOException {
+        Reply others = importMinutes("Another group");
+        Reply before = followThrough(others, "&happenedBy=2020-01-01&status=OPEN&dueFrom=2020-01-09&dueTo=2020-01-09");
         String promise = before.at("/items/0/commitment").asString();
         Reply kept = ledger.post(
                 facilitator,
-                "/partnerships/" + first().text("partnership") + "/commitments/" + promise + "/keep",
+                "/partnerships/" + others.text("partnership") + "/commitments/" + promise + "/keep",
                 Map.of("on", "2020-01-20"));
 
-        assertThat(followThrough("&happenedBy=2020-01-01").at("/summary/kept").asInt())
+        assertThat(followThrough(others, "&happenedBy=2020-01-01")
+                        .at("/summary/kept")
+                        .asInt())
                 .isZero();
-        Reply then = followThrough("&happenedBy=2020-01-20");
+        Reply then = followThrough(others, "&happenedBy=2020-01-20");
         assertThat(then.at("/summary/kept").asInt()).isEqualTo(1);
-        assertThat(then.at("/summary/overdue").asInt()).isEqualTo(16);
+        assertThat(then.at("/summary/notLookedAt").asInt()).isEqualTo(16);
+        assertThat(then.at("/summary/followThrough/denominator").asInt()).isEqualTo(1);
         assertThat(then.at("/summary/onTime/numerator").asInt()).isZero();
 
         ledger.post(
                 facilitator,
-                "/partnerships/" + first().text("partnership") + "/commitments/" + promise + "/take-back",
+                "/partnerships/" + others.text("partnership") + "/commitments/" + promise + "/take-back",
                 Map.of("entry", Long.parseLong(kept.text("position")), "on", "2020-01-20"));
+        assertThat(followThrough(others, "").at("/summary/overdue").asInt()).isEqualTo(1);
     }
 }

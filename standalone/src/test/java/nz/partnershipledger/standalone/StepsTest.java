@@ -180,6 +180,8 @@ class StepsTest {
                 type.equals("array") && items.path("format").asString("").equals("uuid");
             case CODES ->
                 type.equals("array") && items.path("type").asString("").equals("string") && !items.has("format");
+            case ENTRIES ->
+                type.equals("array") && items.path("type").asString("").equals("integer");
             case AUDIENCE -> taken.has("oneOf");
         };
     }

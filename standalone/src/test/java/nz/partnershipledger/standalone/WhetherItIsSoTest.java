@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Binds;
+import nz.partnershipledger.events.Aotearoa;
+import nz.partnershipledger.query.entry.Asking;
 import nz.partnershipledger.standalone.BothSides.Reply;
 import nz.partnershipledger.standalone.BothSides.Someone;
 import nz.partnershipledger.standalone.SaidOfNan.Kind;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** What one person writes down of another waits for that person, is answered by them alone, and is read so by everyone then. */
@@ -159,6 +164,130 @@ class WhetherItIsSoTest {
                         .at("/holders/0/status")
                         .asString())
                 .isNotEqualTo("KEPT");
+    }
+
+    /** Something that is asked of someone. */
+    private record Asks(Someone of, String position) {}
+
+    private String made(Someone who, String path, Map<String, ?> body) {
+        return does(who, path, body).text("id");
+    }
+
+    private String promisedByKaiako() {
+        return "/commitments/"
+                + made(kaiako, "/commitments", Map.of("what", "ring on Fridays", "promiser", kaiako.id()));
+    }
+
+    /** Every kind there is: a new one does not compile until somebody says here how it comes to be asked. */
+    private Asks asks(Asking kind) {
+        return switch (kind) {
+            case CONFIRM -> new Asks(nan, decidedForNan().text("position"));
+            case ACCEPT ->
+                new Asks(
+                        kaiako,
+                        does(rtlb, "/commitments", Map.of("what", "bring the books", "promiser", kaiako.id()))
+                                .text("position"));
+            case TAKE_ON ->
+                new Asks(
+                        nan,
+                        does(kaiako, promisedByKaiako() + "/hand-over", Map.of("to", nan.id()))
+                                .text("position"));
+            case GIVE_A_HAND ->
+                new Asks(
+                        nan,
+                        does(
+                                        kaiako,
+                                        promisedByKaiako() + "/ask-for-a-hand",
+                                        Map.of("note", "who has a car?", "of", List.of(nan.id())))
+                                .text("position"));
+            case GUESSED -> new Asks(nan, shownGuess().text("position"));
+            case CHANGE ->
+                new Asks(
+                        kaiako,
+                        does(
+                                        rtlb,
+                                        promisedByKaiako() + "/renegotiate",
+                                        change(
+                                                Map.of(
+                                                        "due",
+                                                        LocalDate.now(Aotearoa.ZONE)
+                                                                .plusDays(20)
+                                                                .toString()),
+                                                nan))
+                                .text("position"));
+        };
+    }
+
+    private Reply shownGuess() {
+        String difference = "/disagreements/"
+                + made(
+                        rtlb,
+                        "/disagreements",
+                        Map.of(
+                                "topic",
+                                "How much to read",
+                                "about",
+                                "PRIORITIES",
+                                "between",
+                                List.of(nan.id(), kaiako.id()),
+                                "raisedBy",
+                                rtlb.id()));
+        String guess =
+                made(rtlb, difference + "/positions", Map.of("by", nan.id(), "explanation", "perhaps she is tired"));
+        return does(rtlb, difference + "/guesses/" + guess + "/show", Map.of());
+    }
+
+    private String page(Someone who, String address) {
+        Reply page = ledger.open(
+                who,
+                address + (address.contains("?") ? "&" : "?") + "after=" + last,
+                HttpRequest.newBuilder().header("Accept", "text/html"));
+        assertThat(page.status()).as(address).isEqualTo(200);
+        return page.response().body();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Asking.class)
+    void each_kind_waits_can_be_answered_wherever_it_is_shown_and_is_gone_then(Asking kind) {
+        List<String> ways = List.of();
+        for (int way = 0; way == 0 || way < ways.size(); way++) {
+            Asks asked = asks(kind);
+            JsonNode card = waiting(asked.of()).getFirst();
+            assertThat(card.at("/kind").asString()).isEqualTo(kind.name());
+            assertThat(card.at("/entry").asString()).isEqualTo(asked.position());
+            ways = card.at("/ways").valueStream().map(JsonNode::asString).toList();
+            assertThat(ways).isNotEmpty();
+            for (String shown : List.of("/waiting", "/my-promises", here + "/entries/" + asked.position())) {
+                assertThat(page(asked.of(), shown))
+                        .as(shown)
+                        .contains(ways.stream()
+                                .map("data-command=\"%s\""::formatted)
+                                .toList());
+            }
+
+            String door = ways.get(way).substring(("/api" + here).length());
+            does(asked.of(), door, door.endsWith("/reply") ? Map.of("text", "I have one") : Map.of());
+
+            assertThat(waiting(asked.of()))
+                    .extracting(it -> it.at("/entry").asString())
+                    .doesNotContain(asked.position());
+            assertThat(page(asked.of(), "/waiting")).doesNotContain("data-command=\"" + ways.get(way));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Asking.class)
+    void whoever_asks_has_words_to_send_that_name_nobody_and_nothing(Asking kind) {
+        Asks asked = asks(kind);
+        Someone asker = Stream.of(rtlb, kaiako)
+                .filter(it -> page(it, here + "/entries/" + asked.position()).contains("sms:"))
+                .findFirst()
+                .orElseThrow();
+
+        String page = page(asker, here + "/entries/" + asked.position());
+        String words = page.replaceAll("(?s).*id=\"tell-words\">([^<]+)<.*", "$1");
+        assertThat(words).endsWith("/waiting").doesNotContain("Nan", "Kaiako", "RTLB", "books", here);
+        assertThat(page(asked.of(), here + "/entries/" + asked.position())).doesNotContain("sms:");
     }
 
     private static Map<String, Object> change(Map<String, ?> more, Someone agreed) {
@@ -360,5 +489,161 @@ class WhetherItIsSoTest {
         scene.post(kind.whose(scene), "/entries/" + written.position() + "/not-so", Map.of());
 
         assertThat(counts.figure().apply(look)).isEqualTo(counts.after());
+    }
+
+    private Reply takesIn(String... lines) {
+        String file = "hui_date,who,what,due,status,on\r\n" + String.join("\r\n", lines) + "\r\n";
+        String partnership = here.substring(here.lastIndexOf('/') + 1);
+        Reply taken = ledger.send(
+                rtlb,
+                "/imports",
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "multipart/form-data; boundary=minutes")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                """
+                                --minutes
+                                Content-Disposition: form-data; name="partnership"
+
+                                %s
+                                --minutes
+                                Content-Disposition: form-data; name="file"; filename="minutes.csv"
+                                Content-Type: text/csv
+
+                                %s
+                                --minutes--
+                                """.formatted(partnership, file).replaceAll("\r?\n", "\r\n"))));
+        last = ledger.commandStore().events().head();
+        assertThat(taken.at("/added").asInt()).as("%s", taken.body()).isEqualTo(lines.length);
+        return taken;
+    }
+
+    private List<String> minuted(Someone who) {
+        return waiting(who).stream()
+                .flatMap(it -> it.at("/minuted").valueStream())
+                .map(it -> it.at("/what").asString() + " " + it.at("/entry").asString())
+                .toList();
+    }
+
+    private List<Long> positions(List<String> minuted) {
+        return minuted.stream()
+                .map(it -> Long.valueOf(it.substring(it.lastIndexOf(' ') + 1)))
+                .toList();
+    }
+
+    private JsonNode figures() {
+        return Objects.requireNonNull(read(rtlb, here + "/commitments").at("/summary"));
+    }
+
+    private void formedLongAgo() {
+        here = "/partnerships/"
+                + ledger.post(
+                                rtlb,
+                                "/partnerships",
+                                Map.of(
+                                        "label",
+                                        "Minutes of old",
+                                        "cluster",
+                                        "c33",
+                                        "kura",
+                                        "k1",
+                                        "kind",
+                                        "SYSTEMS",
+                                        "tier",
+                                        "TE_MATUA",
+                                        "formedOn",
+                                        "2024-01-01",
+                                        "facilitator",
+                                        rtlb.id()))
+                        .text("id");
+        does(rtlb, "/partners", Map.of("person", nan.id(), "role", "WHANAU", "on", "2024-01-01"));
+        waiting(nan).forEach(it -> does(nan, "/entries/" + it.at("/entry").asLong() + "/confirm", Map.of()));
+    }
+
+    @Test
+    void of_what_a_file_of_minutes_says_one_is_asked_once_and_answers_all_of_it_at_once() {
+        formedLongAgo();
+        takesIn(
+                "2024-02-01,Nan,Ask the library,2024-03-01,,",
+                "2024-02-01,Nan,Bring the books,2024-03-01,,",
+                "2024-02-01,Nan,Come to the hui,2024-03-01,kept,2024-02-20",
+                "2024-02-01,Nan,Say no to it,,,",
+                "2024-02-01,RTLB,Write it up,2024-03-01,,");
+
+        assertThat(figures().at("/notLookedAt").asInt()).isEqualTo(3);
+        assertThat(figures().at("/overdue").asInt()).isZero();
+        assertThat(figures().at("/followThrough/denominator").asInt()).isEqualTo(1);
+        assertThat(waiting(nan)).singleElement().satisfies(it -> {
+            assertThat(it.at("/kind").asString()).isEqualTo("CONFIRM");
+            assertThat(it.at("/minuted")).hasSize(4);
+            assertThat(it.at("/ways/0").asString()).isEqualTo("/api" + here + "/entries/confirm");
+        });
+        assertThat(minuted(rtlb)).singleElement().asString().startsWith("Write it up");
+        assertThat(page(nan, "/my-promises")).containsOnlyOnce("<span>Ask the library (");
+
+        List<Long> all = positions(minuted(nan));
+        does(nan, "/entries/not-so", Map.of("entries", all.subList(2, 4)));
+        does(nan, "/entries/confirm", Map.of("entries", all.subList(0, 2)));
+
+        assertThat(waiting(nan)).isEmpty();
+        assertThat(figures().at("/notLookedAt").asInt()).isEqualTo(1);
+        assertThat(figures().at("/overdue").asInt()).isEqualTo(2);
+        assertThat(figures().at("/declined").asInt()).isEqualTo(2);
+        assertThat(figures().at("/kept").asInt()).isZero();
+        assertThat(ledger.tryToPost(nan, here + "/entries/confirm", Map.of("entries", all))
+                        .status())
+                .isEqualTo(409);
+        assertThat(ledger.tryToPost(nan, here + "/entries/confirm", Map.of("entries", List.of()))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void an_akonga_is_shown_one_asking_at_a_time_and_passes_by_what_they_want_to() {
+        Someone akonga = ledger.register("Ākonga", "PARTNER");
+        does(rtlb, "/partners", Map.of("person", akonga.id(), "role", "AKONGA"));
+        Map<String, ?> heard = Map.of("whose", akonga.id(), "how", "CONVERSATION", "sharing", "HEARD_ONLY");
+        String first = does(rtlb, "/voices", heard).text("position");
+        String second = does(rtlb, "/voices", heard).text("position");
+        does(rtlb, "/commitments", Map.of("what", "bring the drum", "promiser", akonga.id()));
+
+        assertThat(asked(akonga)).containsExactly("CONFIRM", "CONFIRM");
+        for (String start : List.of("/my-promises", "/waiting")) {
+            String page = page(akonga, start);
+            assertThat(page).contains("That is what I said", "That is not what I said", confirming(second));
+            assertThat(page).doesNotContain(confirming(first), "Waiting for your word", "more", "/accept\"");
+            String next = page(akonga, passedBy(page));
+            assertThat(next).contains(confirming(first)).doesNotContain(confirming(second));
+            assertThat(page(akonga, passedBy(next))).contains("That is all.").doesNotContain("/confirm\"");
+        }
+        assertThat(asked(akonga)).hasSize(2);
+
+        does(akonga, "/entries/" + second + "/confirm", Map.of());
+        assertThat(page(akonga, "/waiting")).contains(confirming(first)).doesNotContain(confirming(second));
+        assertThat(page(nan, "/waiting")).doesNotContain("That is what I said");
+    }
+
+    private String confirming(String position) {
+        return "data-command=\"/api" + here + "/entries/" + position + "/confirm\"";
+    }
+
+    private static String passedBy(String page) {
+        return page.replaceAll("(?s).*class=\"button\" href=\"(/waiting[?][^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
+    }
+
+    @Test
+    void whanau_and_akonga_read_first_what_comes_next_and_say_there_that_a_decision_is_not_so() {
+        String entry = decidedForNan().text("position");
+        String notSo = "href=\"" + here + "/entries/" + entry + "#so\"";
+
+        String page = page(nan, here + "/what-we-said");
+        assertThat(page).contains(notSo, "No hui is called.").doesNotContain("My page");
+        assertThat(page.indexOf("id=\"next\"")).isLessThan(page.indexOf("id=\"ours\""));
+        assertThat(page.indexOf("id=\"ours\"")).isLessThan(page.indexOf("id=\"decided\""));
+
+        does(nan, "/entries/" + entry + "/not-so", Map.of());
+        assertThat(page(nan, here + "/what-we-said"))
+                .contains("Nan says that this is not so.")
+                .doesNotContain(notSo);
     }
 }

@@ -64,7 +64,9 @@ final class Answering {
                     command.on(),
                     act.audience());
         }
-        boolean unconfirmed = act.isIn(State.OPEN) && !act.holder().confirmed();
+        // Minutes may tell what became of a promise that its promiser never made.
+        boolean unconfirmed = act.isIn(State.OPEN, State.KEPT, State.MISSED, State.RELEASED)
+                && !act.holder().confirmed();
         CommitmentRule.THERE_IS_NOTHING_TO_DECLINE.check(act.isIn(State.PROPOSED) || unconfirmed || isOffered(act));
         boolean asked = !act.isIn(State.OPEN) || unconfirmed;
         CommitmentRule.ONLY_THE_ONE_ASKED_ANSWERS.check(asked && act.byPromiser());

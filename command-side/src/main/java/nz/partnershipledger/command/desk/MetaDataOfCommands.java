@@ -108,6 +108,11 @@ public final class MetaDataOfCommands {
         return metaData.get(IF_MATCH) instanceof String version ? Long.valueOf(version) : null;
     }
 
+    /** The same, whatever version the caller saw; for what follows in the same request. */
+    public static MetaData ofAnyVersion(MetaData ofCommand) {
+        return ofCommand.withoutKeys(Set.of(IF_MATCH));
+    }
+
     /** The same, of a command that names someone unknown in this field, if in any. */
     public static MetaData naming(@Nullable String unknown, MetaData ofCommand) {
         return unknown == null ? ofCommand : ofCommand.and(UNKNOWN, unknown);

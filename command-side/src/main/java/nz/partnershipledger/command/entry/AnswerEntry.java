@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param isSo whether it is so
  * @param about what the entry is about
  * @param binds whom the entry binds; nobody where it is of a kind that binds nobody
- * @param recorder who recorded the entry, and by that said of their own part that it is so
+ * @param recorder who recorded the entry, and by that said of their own part that it is so; null where it was taken from a file of minutes,
+ *     which is nobody's word
  * @param entryOn the day of the entry
  * @param entryAudience whom the entry reaches
  * @param text the actor's words beside it, if they want any
@@ -29,7 +30,7 @@ public record AnswerEntry(
         boolean isSo,
         @Nullable Thing about,
         Set<PersonId> binds,
-        PersonId recorder,
+        @Nullable PersonId recorder,
         LocalDate entryOn,
         Audience entryAudience,
         @Nullable PersonalText text,

@@ -36,7 +36,7 @@ public final class Answers {
     /** Whether this is what the person said last; who recorded an entry said by that that it is so. */
     boolean said(AnswerEntry command, PersonId person) {
         Boolean word = last.get(new Asked(command.entry(), person));
-        return word == null ? command.isSo() && command.recorder().equals(person) : word == command.isSo();
+        return word == null ? command.isSo() && person.equals(command.recorder()) : word == command.isSo();
     }
 
     /** Takes in what has happened. */

@@ -2,6 +2,9 @@ package nz.partnershipledger.command.entry;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.function.Function;
 import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.command.desk.Answer;
@@ -15,6 +18,7 @@ import nz.partnershipledger.events.People;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.Source;
 import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -55,6 +59,23 @@ public final class EntryController {
         }
     }
 
+    /** One word of several entries, before it is known of what. */
+    record WordOfSeveral(
+            PartnershipId partnership,
+            Set<Long> entries,
+            @Today LocalDate on) {
+        /** What followed is undone before what it followed. */
+        AnswerSeveral to(Function<Long, Recorded<?>> found, boolean isSo) {
+            Comparator<Long> order = Comparator.naturalOrder();
+            return new AnswerSeveral(
+                    partnership,
+                    entries.stream()
+                            .sorted(isSo ? order : order.reversed())
+                            .map(it -> new Word(partnership, it, null, on).to(found.apply(it), isSo))
+                            .toList());
+        }
+    }
+
     /** A word, before it is known of what. */
     record Word(
             PartnershipId partnership,
@@ -63,8 +84,13 @@ public final class EntryController {
             @Today LocalDate on) {
         PartnershipCommand to(Recorded<?> entry, boolean isSo, PersonId by) {
             return new WordOnEntry(
-                            partnership, (PartnershipEvent) entry.event(), entry.version(), entry.recorder(), text, on)
+                            partnership, (PartnershipEvent) entry.event(), entry.version(), recorderOf(entry), text, on)
                     .saying(isSo, by);
+        }
+
+        /** Who takes in a file of minutes writes down what others wrote. */
+        private static @Nullable PersonId recorderOf(Recorded<?> entry) {
+            return entry.source() == Source.IMPORT ? null : entry.recorder();
         }
     }
 
@@ -87,9 +113,33 @@ public final class EntryController {
     }
 
     private Recorded<?> entry(Asked<?> asked) {
-        return events.at(asked.inPath("position", Long.class))
+        return entry(asked, asked.inPath("position", Long.class));
+    }
+
+    private Recorded<?> entry(Asked<?> asked, long position) {
+        return events.at(position)
                 .filter(it -> it.stream().equals(asked.inPath("partnership", PartnershipId.class)))
                 .orElseThrow(EntryRule.NO_SUCH_ENTRY::refusal);
+    }
+
+    @PostMapping("/confirm")
+    @Operation(
+            summary = "Say of several entries that they are so, as one of those whom they bind",
+            description = "Of all of them or of none; made for what was taken from a file of minutes")
+    ResponseEntity<Answer> confirmEntries(Asked<WordOfSeveral> asked) {
+        return answerSeveral(asked, true);
+    }
+
+    @PostMapping("/not-so")
+    @Operation(
+            summary = "Say of several entries that they are not so, as one of those whom they bind",
+            description = "Of all of them or of none; made for what was taken from a file of minutes")
+    ResponseEntity<Answer> denyEntries(Asked<WordOfSeveral> asked) {
+        return answerSeveral(asked, false);
+    }
+
+    private ResponseEntity<Answer> answerSeveral(Asked<WordOfSeveral> asked, boolean isSo) {
+        return asked.change(asked.command().to(position -> entry(asked, position), isSo));
     }
 
     @PostMapping("/{position}/reply")

@@ -9,6 +9,9 @@ public enum EntryRule implements Rule {
     /** Only what says of people that they agreed, decided, settled, gave or said something is confirmed or denied. */
     THIS_ENTRY_ASKS_NOBODY(Kind.CONFLICT),
 
+    /** Whoever answers several entries at once says which. */
+    AN_ANSWER_NAMES_ITS_ENTRIES(Kind.BAD_REQUEST, "entries"),
+
     /** The same word twice changes nothing. */
     THAT_IS_WHAT_YOU_SAID_LAST(Kind.CONFLICT),
 

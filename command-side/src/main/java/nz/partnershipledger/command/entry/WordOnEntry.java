@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  * @param partnership in which partnership
  * @param event the entry
  * @param version its version in the partnership's history
- * @param recorder who recorded it
+ * @param recorder who recorded it; null where it was taken from a file of minutes, which is nobody's word
  * @param text their words beside it, if they want any
  * @param on the day of the word
  */
@@ -63,7 +63,7 @@ public record WordOnEntry(
         PartnershipId partnership,
         PartnershipEvent event,
         long version,
-        PersonId recorder,
+        @Nullable PersonId recorder,
         @Nullable PersonalText text,
         LocalDate on) {
     /**

@@ -248,6 +248,8 @@ class ExamplesTest {
         ids.put("18", String.valueOf(standing.position()));
         asDocumented("confirmEntry", nan, null);
         asDocumented("denyEntry", nan, null);
+        asDocumented("confirmEntries", nan, standing.position());
+        asDocumented("denyEntries", nan, standing.position());
         asDocumented("explainWord", nan, null);
         made(DISAGREEMENT, send("raiseDisagreement", nan, body -> body.put("hui", ids.get(HUI))));
         assertThat(send(
@@ -307,9 +309,7 @@ class ExamplesTest {
             case "DELETE" -> who.delete(pathOf(it) + (it.path().endsWith("/draft/lines/{line}") ? "?revision=1" : ""));
             default ->
                 send(operation, who, body -> {
-                    if (entry != null) {
-                        body.put("entry", entry);
-                    }
+                    name(entry, body);
                 });
         };
         assertThat(answer.status()).as(it + "\n" + answer.body()).isEqualTo(it.status());
@@ -332,6 +332,14 @@ class ExamplesTest {
         return answer;
     }
 
+    private static void name(@Nullable Long entry, ObjectNode body) {
+        if (entry != null && body.has("entries")) {
+            body.putArray("entries").add(entry);
+        } else if (entry != null) {
+            body.put("entry", entry);
+        }
+    }
+
     /** Nothing happened tomorrow, whatever it is. */
     private void refusedTomorrow(Document.Operation it, Caller who, @Nullable Long entry) {
         for (String day : List.of("on", "formedOn")) {
@@ -341,9 +349,7 @@ class ExamplesTest {
             long before = server.events();
             Caller.Answered answer = send(it.id(), who, body -> {
                 body.put(day, Aotearoa.dayOf(CommandSideServer.NOW).plusDays(1).toString());
-                if (entry != null) {
-                    body.put("entry", entry);
-                }
+                name(entry, body);
             });
             assertThat(answer.status()).as(it + "\n" + answer.body()).isEqualTo(400);
             assertThat(answer.problem()).as(it.toString()).isEqualTo("what-happened-cannot-lie-ahead");

@@ -9,6 +9,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.Source;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.Promise;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param partnership the partnership it was made in
  * @param privateTo its author, if it is private and stands in their own stream
  * @param asMinuted whom the minutes named, sealed, where that is not simply the promiser
+ * @param imported whether it was taken from a file of minutes
  * @param begunOn the day it was first spoken of
  * @param link what binds it to promises made together with it
  * @param origin what it sprang from
@@ -32,6 +34,7 @@ public record Begun(
         PartnershipId partnership,
         @Nullable PersonId privateTo,
         @Nullable PersonalText asMinuted,
+        boolean imported,
         LocalDate begunOn,
         @Nullable LinkId link,
         Origin origin,
@@ -49,6 +52,7 @@ public record Begun(
                 event.partnership(),
                 recorded.stream() instanceof PersonId author ? author : null,
                 promise.asMinuted(),
+                recorded.source() == Source.IMPORT,
                 event.on(),
                 promise.link(),
                 promise.origin(),
@@ -56,6 +60,7 @@ public record Begun(
     }
 
     Begun nextTurn() {
-        return new Begun(commitment, turn + 1, partnership, privateTo, asMinuted, begunOn, link, origin, readers);
+        return new Begun(
+                commitment, turn + 1, partnership, privateTo, asMinuted, imported, begunOn, link, origin, readers);
     }
 }

@@ -21,7 +21,10 @@ record CountsOfPromises(FollowThroughReading reading) implements Promises {
                         Collectors.collectingAndThen(Collectors.toList(), rows -> count(rows, asked.day()))));
     }
 
-    private static Counts count(List<FollowThroughRow> rows, LocalDate day) {
+    /** What nobody has looked at yet is in no count. */
+    private static Counts count(List<FollowThroughRow> all, LocalDate day) {
+        List<FollowThroughRow> rows =
+                all.stream().filter(row -> !row.isNotLookedAt(day)).toList();
         return new Counts(
                 where(rows, row -> row.status() == CommitmentStatus.OPEN),
                 where(rows, row -> row.isOverdue(day)),

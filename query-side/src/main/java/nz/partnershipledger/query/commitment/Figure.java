@@ -2,7 +2,7 @@ package nz.partnershipledger.query.commitment;
 
 import java.time.LocalDate;
 
-/** A number in a {@link Summary}, and which promises it counts; the first nine partition them. */
+/** A number in a {@link Summary}, and which promises it counts; the first nine and the last partition them. */
 public enum Figure {
     /** Not taken on yet. */
     PROPOSED,
@@ -37,7 +37,9 @@ public enum Figure {
     /** Never given a day. */
     UNDATED,
     /** Written up more than seven days after they were kept. */
-    WRITTEN_UP_LATE;
+    WRITTEN_UP_LATE,
+    /** Past, and known from a file of minutes alone; in none of the others. */
+    NOT_LOOKED_AT;
 
     /**
      * Whether this number counts that promise.
@@ -45,6 +47,9 @@ public enum Figure {
      * @param day the day on which it is judged what is overdue
      */
     boolean counts(FollowThroughRow row, LocalDate day) {
+        if (row.isNotLookedAt(day)) {
+            return this == NOT_LOOKED_AT;
+        }
         return switch (this) {
             case PROPOSED, OPEN, OVERDUE, KEPT, MISSED, RELEASED, DECLINED, WITHDRAWN, HANDED_OVER ->
                 this == part(row, day);
@@ -61,6 +66,7 @@ public enum Figure {
             case UNCONFIRMED -> isTakenOn(row) && !row.promiseConfirmed();
             case UNDATED -> isTakenOn(row) && !row.isDated();
             case WRITTEN_UP_LATE -> row.isWrittenUpLate();
+            case NOT_LOOKED_AT -> false;
         };
     }
 

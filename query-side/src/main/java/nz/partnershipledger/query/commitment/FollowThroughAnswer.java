@@ -75,6 +75,8 @@ public record FollowThroughAnswer(
      * @param confirmed whether all have confirmed it whom the entry binds by which it stands as it does: a keep, a miss, a release or another
      *     day; null where none does
      * @param notSo who of them says that it is not so
+     * @param fromMinutes whether it was taken from a file of minutes
+     * @param notLookedAt whether it is past on the day looked at, and known from a file of minutes alone
      */
     public record Item(
             CommitmentId commitment,
@@ -105,7 +107,9 @@ public record FollowThroughAnswer(
             List<Long> events,
             @Nullable AskedChange changeAskedFor,
             @Nullable Boolean confirmed,
-            List<PersonId> notSo) {
+            List<PersonId> notSo,
+            boolean fromMinutes,
+            boolean notLookedAt) {
         /** Keeps its own copies. */
         public Item {
             events = List.copyOf(events);
@@ -150,7 +154,9 @@ public record FollowThroughAnswer(
                     it.events(),
                     AskedChange.of(it.outcome().changeAskedFor(), day),
                     agreed == null ? null : agreed.byAll(),
-                    agreed == null ? List.of() : InOrder.of(agreed.notSo()));
+                    agreed == null ? List.of() : InOrder.of(agreed.notSo()),
+                    it.begun().imported(),
+                    it.isNotLookedAt(day));
         }
 
         private static @Nullable Text opening(@Nullable Text text, Text.Opens opens) {

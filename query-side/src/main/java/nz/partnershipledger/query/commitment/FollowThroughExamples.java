@@ -32,7 +32,9 @@ final class FollowThroughExamples {
               "events": [41, 57, 63],
               "changeAskedFor": null,
               "confirmed": true,
-              "notSo": []
+              "notSo": [],
+              "fromMinutes": false,
+              "notLookedAt": false
             }""";
 
     static final String LIST = """
@@ -48,7 +50,7 @@ final class FollowThroughExamples {
                 "followThrough": {"numerator": 1, "denominator": 1},
                 "onTime": {"numerator": 1, "denominator": 1},
                 "asFirstPromised": {"numerator": 0, "denominator": 1},
-                "seenDifferently": 0, "unconfirmed": 0, "undated": 0, "writtenUpLate": 0
+                "seenDifferently": 0, "unconfirmed": 0, "undated": 0, "writtenUpLate": 0, "notLookedAt": 0
               }
             }""";
 

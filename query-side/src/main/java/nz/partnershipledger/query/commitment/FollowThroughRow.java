@@ -16,6 +16,7 @@ import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.SealedSupport;
+import nz.partnershipledger.events.Source;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what has become of it
  * @param replaced the earlier outcomes that taking an entry back would restore, the latest last
  * @param promiseConfirmed whether the promiser made or confirmed it personally
+ * @param lookedAt whether somebody wrote it down or said something of it; what was taken from a file of minutes alone, nobody has looked at yet
  * @param reasons the reasons given and the support offered, the latest last
  * @param wholeFor who may read all its entries; null for every partner. Others see it as if the rest had not been recorded
  * @param events the positions of its entries
@@ -46,6 +48,7 @@ public record FollowThroughRow(
         @JsonUnwrapped Outcome outcome,
         List<Outcome.Replaced> replaced,
         boolean promiseConfirmed,
+        boolean lookedAt,
         List<GivenReason> reasons,
         @Nullable Set<PersonId> wholeFor,
         List<Long> events) {
@@ -79,6 +82,7 @@ public record FollowThroughRow(
                 Outcome.of(status),
                 List.of(),
                 confirmed,
+                !begun.imported(),
                 List.of(),
                 begun.readers(),
                 List.of(recorded.position()));
@@ -91,13 +95,29 @@ public record FollowThroughRow(
         Outcome open = outcome.now(CommitmentStatus.OPEN);
         List<Long> entries = Lists.plus(events, recorded.position());
         return new FollowThroughRow(
-                begun.nextTurn(), next, what, taken, open, List.of(), confirmed, List.of(), wholeFor, entries);
+                begun.nextTurn(),
+                next,
+                what,
+                taken,
+                open,
+                List.of(),
+                confirmed,
+                lookedAt,
+                List.of(),
+                wholeFor,
+                entries);
     }
 
     /** This entry is noted in the row, whatever else it does; while the promise is still to come, its day is that of its hui. */
     FollowThroughRow noted(Recorded<? extends CommitmentEvent> recorded) {
         Set<PersonId> both = both(wholeFor, recorded.event().audience().readers(recorded.recorder()));
-        return followingItsHui().with(both, Lists.plus(events, recorded.position()));
+        FollowThroughRow noted = followingItsHui().with(both, Lists.plus(events, recorded.position()));
+        return recorded.source() == Source.IMPORT ? noted : noted.lookedAt(true);
+    }
+
+    private FollowThroughRow lookedAt(boolean looked) {
+        return new FollowThroughRow(
+                begun, roles, what, days, outcome, replaced, promiseConfirmed, looked, reasons, wholeFor, events);
     }
 
     /** Its hui became this one, on this day; the entry that says so is one of the promise while that is still to come. */
@@ -116,7 +136,8 @@ public record FollowThroughRow(
     }
 
     FollowThroughRow confirmed(boolean confirmed) {
-        return new FollowThroughRow(begun, roles, what, days, outcome, replaced, confirmed, reasons, wholeFor, events);
+        return new FollowThroughRow(
+                begun, roles, what, days, outcome, replaced, confirmed, lookedAt, reasons, wholeFor, events);
     }
 
     FollowThroughRow becomes(CommitmentStatus status) {
@@ -171,7 +192,7 @@ public record FollowThroughRow(
         PersonalText now = changed.what() == null ? what : changed.what();
         Days then = days.renegotiated(changed.due(), changed.dueAtHui());
         return new FollowThroughRow(
-                begun, roles, now, then, outcome, replaced, promiseConfirmed, reasons, wholeFor, events);
+                begun, roles, now, then, outcome, replaced, promiseConfirmed, lookedAt, reasons, wholeFor, events);
     }
 
     FollowThroughRow withReason(
@@ -193,16 +214,17 @@ public record FollowThroughRow(
 
     private FollowThroughRow with(Days newDays) {
         return new FollowThroughRow(
-                begun, roles, what, newDays, outcome, replaced, promiseConfirmed, reasons, wholeFor, events);
+                begun, roles, what, newDays, outcome, replaced, promiseConfirmed, lookedAt, reasons, wholeFor, events);
     }
 
     private FollowThroughRow with(Outcome now, List<Outcome.Replaced> before, List<GivenReason> given) {
-        return new FollowThroughRow(begun, roles, what, days, now, before, promiseConfirmed, given, wholeFor, events);
+        return new FollowThroughRow(
+                begun, roles, what, days, now, before, promiseConfirmed, lookedAt, given, wholeFor, events);
     }
 
     private FollowThroughRow with(@Nullable Set<PersonId> readers, List<Long> entries) {
         return new FollowThroughRow(
-                begun, roles, what, days, outcome, replaced, promiseConfirmed, reasons, readers, entries);
+                begun, roles, what, days, outcome, replaced, promiseConfirmed, lookedAt, reasons, readers, entries);
     }
 
     private static @Nullable Set<PersonId> both(@Nullable Set<PersonId> some, @Nullable Set<PersonId> others) {
@@ -251,6 +273,15 @@ public record FollowThroughRow(
 
     /** Whether it is still to come though its day is over. */
     public boolean isOverdue(LocalDate day) {
+        return lookedAt && isOpenThoughPast(day);
+    }
+
+    /** Whether its day is over, and all that is known of it is what a file of minutes says: it is in no figure until somebody looks at it. */
+    public boolean isNotLookedAt(LocalDate day) {
+        return !lookedAt && isOpenThoughPast(day);
+    }
+
+    private boolean isOpenThoughPast(LocalDate day) {
         return outcome.status() == CommitmentStatus.OPEN
                 && days.due() != null
                 && days.due().isBefore(day);

@@ -2,8 +2,10 @@ package nz.partnershipledger.query.commitment;
 
 import java.util.List;
 import nz.partnershipledger.query.entry.EntryOnPage;
+import nz.partnershipledger.query.entry.LetThemKnow;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Whole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of one promise.
@@ -13,6 +15,7 @@ import nz.partnershipledger.query.page.Whole;
  * @param leads the hui it is due at, and what it sprang from
  * @param earlier the same with those who held it before
  * @param steps what the reader may want to do next
+ * @param tell what the reader may send those of whom they ask something; null where they ask nothing
  * @param entries the entries it is made of, the earliest first
  */
 record PromisePage(
@@ -21,6 +24,7 @@ record PromisePage(
         List<Lead> leads,
         List<PromiseRow> earlier,
         List<Form> steps,
+        @Nullable LetThemKnow tell,
         List<EntryOnPage> entries) {
     /**
      * A way to something that has to do with it.

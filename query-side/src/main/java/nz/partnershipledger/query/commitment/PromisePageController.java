@@ -19,8 +19,10 @@ import nz.partnershipledger.events.ReasonCategory;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.AskedChange;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.PromisePage.Lead;
+import nz.partnershipledger.query.entry.AnswersReading;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
+import nz.partnershipledger.query.entry.LetThemKnow;
 import nz.partnershipledger.query.entry.StepOfEntry;
 import nz.partnershipledger.query.entry.TimelineDesk;
 import nz.partnershipledger.query.page.Asked;
@@ -67,15 +69,11 @@ final class PromisePageController {
                 reader,
                 partnership,
                 request,
-                whole -> partnerships
-                        .pages()
-                        .show(
-                                request,
-                                "commitment/promise",
-                                page(whole, commitment, partnerships.pages().saying(request))));
+                whole -> partnerships.pages().show(request, "commitment/promise", page(whole, commitment, request)));
     }
 
-    private PromisePage page(Whole whole, CommitmentId commitment, Saying say) {
+    private PromisePage page(Whole whole, CommitmentId commitment, HttpServletRequest request) {
+        Saying say = partnerships.pages().saying(request);
         Asked asked = whole.asked();
         List<Item> holders = whole.open(promises.one(whole.seen(), commitment)).holders();
         List<EntryAnswer> entries = whole.open(timeline.timeline(
@@ -95,9 +93,19 @@ final class PromisePageController {
                         .map(it -> PromiseRow.of(it, asked, faces, words))
                         .toList(),
                 steps(whole, latest, faces.called(latest.promiser()), entries, say),
+                asksOthers(whole, entries) ? LetThemKnow.from(request, say) : null,
                 entries.stream()
                         .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
                         .toList());
+    }
+
+    private static boolean asksOthers(Whole whole, List<EntryAnswer> entries) {
+        PersonId reader = whole.reader().person();
+        List<Long> own = entries.stream()
+                .filter(it -> it.actor().equals(reader))
+                .map(EntryAnswer::position)
+                .toList();
+        return whole.past() == null && AnswersReading.of(whole.seen()).waitsForOthers(own, reader);
     }
 
     private static List<Lead> leads(Whole whole, Item it, Saying say) {

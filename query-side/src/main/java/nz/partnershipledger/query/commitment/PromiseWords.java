@@ -23,9 +23,11 @@ public record PromiseWords(Saying say) {
         return switch (it.status()) {
             case PROPOSED -> new State("asked", say.label("promise.asked"));
             case OPEN ->
-                it.overdue()
-                        ? new State("korero", say.label("promise.korero"))
-                        : new State("come", say.label("promise.come"));
+                it.notLookedAt()
+                        ? new State("unsure", say.label("promise.not-looked-at"))
+                        : it.overdue()
+                                ? new State("korero", say.label("promise.korero"))
+                                : new State("come", say.label("promise.come"));
             case KEPT -> new State("kept", kept(it));
             case MISSED -> new State("not", say.label("promise.missed"));
             case RELEASED -> new State("gone", say.label("promise.released"));
@@ -56,7 +58,7 @@ public record PromiseWords(Saying say) {
         List<String> notes = new ArrayList<>();
         boolean takenOn = it.promisedOn() != null;
         if (takenOn && !it.promiseConfirmed()) {
-            notes.add(say.label("promise.not-confirmed"));
+            notes.add(say.label(it.fromMinutes() ? "promise.from-minutes" : "promise.not-confirmed"));
         }
         if (!it.notSo().isEmpty()) {
             notes.add(say.label("promise.became.not-so"));
@@ -127,7 +129,9 @@ public record PromiseWords(Saying say) {
                 if (due == null) {
                     yield say.label("story.come");
                 }
-                yield say.label(it.overdue() ? "story.korero" : "story.come-by", due);
+                yield say.label(
+                        it.notLookedAt() ? "story.not-looked-at" : it.overdue() ? "story.korero" : "story.come-by",
+                        due);
             }
             case KEPT, MISSED, RELEASED, DECLINED, WITHDRAWN, HANDED_OVER ->
                 state(it).words();

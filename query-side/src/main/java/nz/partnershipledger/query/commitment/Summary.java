@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 
 /**
- * The follow-through of a set of promises on a day. The first nine counts partition the set; what was reopened after a miss counts as
+ * The follow-through of a set of promises on a day. The first nine counts and the last partition the set; what was reopened after a miss counts as
  * missed until it is kept.
  *
  * @param proposed not taken on yet
@@ -23,6 +23,7 @@ import java.util.Collection;
  * @param unconfirmed how many promises their promiser has not confirmed
  * @param undated how many promises were never given a day, whatever became of them
  * @param writtenUpLate how many keepings were written up more than seven days after
+ * @param notLookedAt how many are past and known from a file of minutes alone; they are in none of the other counts
  */
 public record Summary(
         long proposed,
@@ -40,7 +41,8 @@ public record Summary(
         long seenDifferently,
         long unconfirmed,
         long undated,
-        long writtenUpLate) {
+        long writtenUpLate,
+        long notLookedAt) {
     /** So many of so many; always shown with both numbers. */
     public record Ratio(long numerator, long denominator) {}
 
@@ -63,7 +65,8 @@ public record Summary(
                 count.of(Figure.SEEN_DIFFERENTLY),
                 count.of(Figure.UNCONFIRMED),
                 count.of(Figure.UNDATED),
-                count.of(Figure.WRITTEN_UP_LATE));
+                count.of(Figure.WRITTEN_UP_LATE),
+                count.of(Figure.NOT_LOOKED_AT));
     }
 
     private record Count(Collection<FollowThroughRow> rows, LocalDate day) {
@@ -92,6 +95,7 @@ public record Summary(
             case UNCONFIRMED -> unconfirmed;
             case UNDATED -> undated;
             case WRITTEN_UP_LATE -> writtenUpLate;
+            case NOT_LOOKED_AT -> notLookedAt;
         };
     }
 }

@@ -12,6 +12,7 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.Source;
+import nz.partnershipledger.events.commitment.CommitmentBegun;
 import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.store.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,10 @@ public record AnswerRow(
         return new Key(entry, person);
     }
 
+    /** Who takes in a file of minutes writes down what others wrote: it is nobody's word, theirs neither. */
     static AnswerRow asked(Recorded<PartnershipEvent> in, PersonId person, Asking asking, @Nullable GuessId guess) {
         PartnershipEvent event = in.event();
+        boolean imported = in.source() == Source.IMPORT;
         boolean own = in.recorder().equals(person);
         return new AnswerRow(
                 in.position(),
@@ -84,16 +87,21 @@ public record AnswerRow(
                 event.thing() == null ? null : event.thing().value(),
                 guess,
                 in.recorder(),
-                in.source() == Source.IMPORT,
+                imported,
                 event.on(),
                 in.at(),
                 event.audience().readers(in.recorder()),
-                own ? Word.CONFIRMED : Word.NOT_CONFIRMED,
+                own && !imported ? Word.CONFIRMED : Word.NOT_CONFIRMED,
                 null,
                 null,
                 null,
                 in.saidAloud().contains(person),
-                !own && (!(event instanceof Binds) || in.asks()));
+                (!own || (imported && event instanceof CommitmentBegun)) && (!(event instanceof Binds) || in.asks()));
+    }
+
+    /** Whether it asks of a promise that was taken from a file of minutes: all of these are asked of together. */
+    public boolean ofMinutes() {
+        return imported && thing != null && asking == Asking.CONFIRM && waits;
     }
 
     /** They said so in this entry. */

@@ -1,11 +1,14 @@
 package nz.partnershipledger.query.entry;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.partnership.Seen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What those whom a partnership's entries bind say of them, as far as a reader may know.
@@ -36,6 +39,24 @@ public record AnswersReading(Seen seen, List<AnswerRow> rows) {
                 .map(it -> new EntryAnswer.Answered(
                         it.person(), it.said(), it.saidOn(), Text.ifAny(it.partnership(), it.words()), it.aloud()))
                 .toList();
+    }
+
+    /** What this entry asks of this person; null where it asks nothing of them, or not any more. */
+    @Nullable
+    AnswerRow asked(long entry, PersonId person) {
+        return rows.stream()
+                .filter(it -> it.entry() == entry && it.person().equals(person))
+                .filter(it -> it.waits() || it.asking() == Asking.CONFIRM)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether one of these entries waits for the word of another than this person. */
+    public boolean waitsForOthers(Collection<Long> entries, PersonId person) {
+        return rows.stream()
+                .anyMatch(it -> entries.contains(it.entry())
+                        && it.waits()
+                        && !it.person().equals(person));
     }
 
     /** Whether everyone whom this entry binds has confirmed it; of what names nobody, nobody has. */

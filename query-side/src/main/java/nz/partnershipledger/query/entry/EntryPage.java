@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param about the page of the entry it is about, if it is about one
  * @param then the partnership as it was when this was recorded; null in the past, and for an entry of another stream
  * @param reply how the reader may put a reply beside it
- * @param answers how the reader may say whether it is so
+ * @param answering how the reader answers what it asks of them; null where it asks nothing of them
+ * @param tell what the reader may send those of whom they ask something in it; null where they ask nothing
+ * @param matter the page of the hui, the decision or the difference it is about, if it is about one
  * @param steps what else they may want to say of it
  */
 record EntryPage(
@@ -30,5 +32,10 @@ record EntryPage(
         @Nullable String about,
         @Nullable String then,
         @Nullable Form reply,
-        List<Form> answers,
-        List<Form> steps) {}
+        @Nullable Answering answering,
+        @Nullable LetThemKnow tell,
+        @Nullable String matter,
+        List<Form> steps) {
+    /** What is asked, and how it is answered. */
+    record Answering(String title, String lead, List<Form> forms) {}
+}

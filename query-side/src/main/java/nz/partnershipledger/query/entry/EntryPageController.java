@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.account.AccountChange;
 import nz.partnershipledger.doors.account.AccountReading;
 import nz.partnershipledger.doors.page.Saying;
@@ -43,6 +44,8 @@ final class EntryPageController {
     private static final Set<String> WITH_A_REASON =
             Set.of("commitment-renegotiated", "commitment-released", "commitment-missed");
     private static final String PRIVATE = "PRIVATE";
+    private static final String API = "/api";
+    private static final List<String> MATTERS = List.of("hui", "decision", "disagreement");
 
     private final PartnershipPages partnerships;
     private final TimelineDesk timeline;
@@ -102,10 +105,10 @@ final class EntryPageController {
                 reader,
                 partnership,
                 request,
-                whole -> partnerships.pages().show(request, "entry/entry", one(whole, position, say)));
+                whole -> partnerships.pages().show(request, "entry/entry", one(whole, position, request, say)));
     }
 
-    private EntryPage one(Whole whole, long position, Saying say) {
+    private EntryPage one(Whole whole, long position, HttpServletRequest request, Saying say) {
         EntryAnswer entry = whole.open(timeline.entry(whole.seen(), position, say.locale()));
         Set<PersonId> people = new LinkedHashSet<>(EntryOnPage.peopleIn(entry).toList());
         if (entry.audience() instanceof NamedPeople(Set<PersonId> readers)) {
@@ -121,6 +124,9 @@ final class EntryPageController {
             people.add(wayInBy);
         }
         Faces faces = partnerships.faces(whole.seen(), people, say);
+        AnswersReading answers = AnswersReading.of(whole.seen());
+        AnswerRow asked =
+                whole.past() == null ? answers.asked(position, whole.reader().person()) : null;
         String about = entry.links().get("about");
         String promise = entry.links().getOrDefault("commitment", "");
         return new EntryPage(
@@ -135,18 +141,23 @@ final class EntryPageController {
                 whole.past() != null || PRIVATE.equals(entry.audience())
                         ? null
                         : "/partnerships/%s?version=%d".formatted(whole.id(), entry.version()),
-                mayReply(whole, entry)
+                mayReply(whole, entry) && (asked == null || asked.asking() != Asking.GIVE_A_HAND)
                         ? Forms.of(whole, say)
                                 .about("position", position)
                                 .fill(StepOfEntry.REPLY)
                                 .form()
                         : null,
-                answers(whole, entry).stream()
-                        .map(it -> Forms.of(whole, say)
-                                .about("position", position)
-                                .fill(it)
-                                .form())
-                        .toList(),
+                asked == null ? null : answering(asked, Forms.of(whole, say), say),
+                whole.past() == null
+                                && entry.actor().equals(whole.reader().person())
+                                && answers.waitsForOthers(Set.of(position), entry.actor())
+                        ? LetThemKnow.from(request, say)
+                        : null,
+                MATTERS.stream()
+                        .flatMap(it -> Stream.ofNullable(entry.links().get(it)))
+                        .map(it -> whole.asked().at(it.substring(API.length())))
+                        .findFirst()
+                        .orElse(null),
                 steps(whole, entry).stream()
                         .map(it -> Forms.of(whole, say)
                                 .about("commitment", promise.substring(promise.lastIndexOf('/') + 1))
@@ -178,20 +189,10 @@ final class EntryPageController {
                         || whole.seen().relation() instanceof Relation.FormerPartner);
     }
 
-    /** Whoever it binds may say so, and may change their word; those who have left, too. */
-    private static List<StepOfEntry> answers(Whole whole, EntryAnswer entry) {
-        Word said = entry.answers().stream()
-                .filter(it -> it.person().equals(whole.reader().person()))
-                .findFirst()
-                .map(EntryAnswer.Answered::said)
-                .orElse(null);
-        return whole.past() != null || said == null
-                ? List.of()
-                : switch (said) {
-                    case NOT_CONFIRMED -> List.of(StepOfEntry.CONFIRM, StepOfEntry.NOT_SO);
-                    case CONFIRMED -> List.of(StepOfEntry.NOT_SO);
-                    case NOT_SO -> List.of(StepOfEntry.CONFIRM);
-                };
+    /** Whoever is asked may answer, and may change their word; those who have left, too. */
+    private static EntryPage.Answering answering(AnswerRow asked, Forms forms, Saying say) {
+        String kind = "entry.asks." + asked.asking();
+        return new EntryPage.Answering(say.label(kind), say.label(kind + ".lead"), WaysToAnswer.forms(asked, forms));
     }
 
     private static List<StepOfEntry> steps(Whole whole, EntryAnswer entry) {

@@ -20,6 +20,23 @@ public enum StepOfEntry implements Step {
     AGREE("entries/{position}/confirm", "entry.agree", words("text").folded()),
     /** Who promised it wants it to stay as it is. */
     NOT_AGREE("entries/{position}/not-so", "entry.not-agree", words("text").folded()),
+    /** Someone who was asked takes a promise on. */
+    TAKE_ON("commitments/{commitment}/accept", "entry.take-on", words("reason").folded()),
+    /** Someone who was asked does not. */
+    NOT_TAKE_ON(
+            "commitments/{commitment}/decline",
+            "entry.not-take-on",
+            words("reason").folded()),
+    /** Someone who was asked says how they can help. */
+    GIVE_A_HAND("entries/{position}/reply", "entry.hand", words("text")),
+    /** Someone sees it as it was guessed. */
+    MY_VIEW("disagreements/{disagreement}/guesses/{guess}/confirm", "entry.my-view"),
+    /** Someone does not. */
+    NOT_MY_VIEW("disagreements/{disagreement}/guesses/{guess}/decline", "entry.not-my-view"),
+    /** All of these, taken from minutes, are one's own. */
+    MINE("entries/confirm", "entry.mine", field("entries", Kind.ENTRIES)),
+    /** None of these is. */
+    NOT_MINE("entries/not-so", "entry.not-mine", field("entries", Kind.ENTRIES)),
     /** One who is said to have agreed did not. */
     DID_NOT_AGREE(
             "commitments/{commitment}/did-not-agree", "step.did-not-agree", field("entry", Kind.NUMBER), words("text")),

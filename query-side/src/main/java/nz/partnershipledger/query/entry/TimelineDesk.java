@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.words.Words;
@@ -159,10 +160,33 @@ public final class TimelineDesk {
         return entries.page(new InLanguage(seen, locale), given);
     }
 
-    /** These entries of a partnership as it is now, as far as the reader may know them, told in this language. */
-    List<EntryAnswer> told(Actor reader, PartnershipId partnership, Collection<Long> positions, Locale locale) {
+    /**
+     * A partnership as it is now, of which no more is read than what these entries say and what was said of that: a long history costs no more
+     * than a short one.
+     */
+    Seen asking(Actor reader, PartnershipId partnership, Collection<AnswerRow> asked) {
         AskedMoment.Unplaced now = new AskedMoment.Unplaced(AskedMoment.now(clock), null);
         Seen seen = partnerships.look(reader, partnership, now, List.of(new Timeline()));
+        Long[] entries = asked.stream().map(AnswerRow::entry).toArray(Long[]::new);
+        Long[] versions = asked.stream().map(AnswerRow::version).toArray(Long[]::new);
+        UUID[] things =
+                asked.stream().map(AnswerRow::thing).filter(Objects::nonNull).toArray(UUID[]::new);
+        seen.rows(new Answers(), table -> table.where("entry = ANY (?)", (Object) entries));
+        seen.rows(
+                new Timeline(),
+                table -> table.where(
+                        "partnership = ? AND private_to IS NULL"
+                                + " AND (position = ANY (?) OR about = ANY (?) OR commitment = ANY (?) OR matter = ANY (?))",
+                        partnership.value(),
+                        entries,
+                        versions,
+                        things,
+                        things));
+        return seen;
+    }
+
+    /** These entries of it, as far as the reader may know them, told in this language. */
+    List<EntryAnswer> told(Seen seen, Collection<Long> positions, Locale locale) {
         List<TimelineRow> rows = TimelineReading.of(seen).stream()
                 .filter(it -> positions.contains(it.position()))
                 .toList();

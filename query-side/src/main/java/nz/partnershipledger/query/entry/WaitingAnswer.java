@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it happened
  * @param since when it was recorded
  * @param about the entry in a sentence
+ * @param minuted what files of minutes say that the reader promised, where it is asked of all of that together; otherwise empty
  * @param ways the commands that answer it
  * @param links where the entry is found, and what it is about
  */
@@ -28,16 +30,26 @@ public record WaitingAnswer(
         LocalDate on,
         Instant since,
         String about,
+        List<Minuted> minuted,
         List<String> ways,
         Map<String, String> links) {
     /** Keeps its own copies. */
     public WaitingAnswer {
+        minuted = List.copyOf(minuted);
         ways = List.copyOf(ways);
         links = Map.copyOf(links);
     }
 
+    /**
+     * Something that a file of minutes says the reader promised.
+     *
+     * @param entry the position of its entry
+     * @param on the day of the hui
+     * @param what the words, or that and why they were removed
+     */
+    public record Minuted(long entry, LocalDate on, Text what) {}
+
     static WaitingAnswer of(AnswerRow row, @Nullable EntryAnswer entry) {
-        String partnership = "/api/partnerships/" + row.partnership();
         return new WaitingAnswer(
                 row.asking(),
                 row.partnership(),
@@ -46,21 +58,24 @@ public record WaitingAnswer(
                 row.askedOn(),
                 row.askedAt(),
                 entry == null ? "" : entry.summary(),
-                ways(row, partnership),
+                List.of(),
+                WaysToAnswer.doors(row),
                 entry == null ? Map.of() : entry.links());
     }
 
-    private static List<String> ways(AnswerRow row, String partnership) {
-        String entry = partnership + "/entries/" + row.entry();
-        String promise = partnership + "/commitments/" + row.thing();
-        return switch (row.asking()) {
-            case CONFIRM, CHANGE -> List.of(entry + "/confirm", entry + "/not-so");
-            case ACCEPT, TAKE_ON -> List.of(promise + "/accept", promise + "/decline");
-            case GIVE_A_HAND -> List.of(entry + "/reply");
-            case GUESSED -> {
-                String guess = partnership + "/disagreements/" + row.thing() + "/guesses/" + row.guess();
-                yield List.of(guess + "/confirm", guess + "/decline");
-            }
-        };
+    static WaitingAnswer ofMinutes(WaitingTogether waiting, List<Minuted> minuted, String about) {
+        AnswerRow latest = waiting.latest();
+        String partnership = "/api/partnerships/" + latest.partnership();
+        return new WaitingAnswer(
+                latest.asking(),
+                latest.partnership(),
+                latest.entry(),
+                latest.type(),
+                latest.askedOn(),
+                latest.askedAt(),
+                about,
+                minuted,
+                List.of(partnership + "/entries/confirm", partnership + "/entries/not-so"),
+                Map.of("self", partnership + "/entries/" + latest.entry()));
     }
 }

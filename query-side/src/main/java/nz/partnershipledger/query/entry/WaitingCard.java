@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param partnership the partnership it was recorded in
  * @param on the day it happened
  * @param sentence what it says
- * @param forms how it is answered; none where it is answered on the entry's own page
+ * @param minuted whether it is what files of minutes say that one promised, which is answered together
+ * @param forms how it is answered, the yes first
  */
 public record WaitingCard(
-        String address, @Nullable Written partnership, LocalDate on, String sentence, List<Form> forms) {
+        String address,
+        @Nullable Written partnership,
+        LocalDate on,
+        String sentence,
+        boolean minuted,
+        List<Form> forms) {
     /** Keeps its own copy of the forms. */
     public WaitingCard {
         forms = List.copyOf(forms);

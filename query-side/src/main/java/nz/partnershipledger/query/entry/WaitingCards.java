@@ -13,8 +13,8 @@ import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Days;
-import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Written;
 import nz.partnershipledger.query.partnership.PartnershipRow;
@@ -26,10 +26,18 @@ public final class WaitingCards {
     /** The page of all of it. */
     public static final String PATH = "/waiting";
 
-    private static final String AT_A_TIME = "10";
+    private static final int AT_A_TIME = 10;
 
     /** As many as leave what one promised on the first screen. */
     private static final int AT_FIRST = 3;
+
+    private static final List<String> CURSOR = List.of("cursor");
+    private static final List<String> AFTER = List.of("after");
+
+    /** Says that an ākonga passed the last one by. */
+    private static final String PASSED = "passed";
+
+    private static final List<StepOfEntry> OF_MINUTES = List.of(StepOfEntry.MINE, StepOfEntry.NOT_MINE);
 
     private final WaitingDesk desk;
     private final PartnershipsInReach reach;
@@ -49,39 +57,66 @@ public final class WaitingCards {
      * @param cards those that are shown
      * @param next where the others are; null where all are shown
      * @param more how many wait besides
+     * @param oneAtATime whether it is an ākonga who is asked, of one thing at a time, with no number and with a way past it
      */
-    public record Some(List<WaitingCard> cards, @Nullable String next, long more) {
+    public record Some(List<WaitingCard> cards, @Nullable String next, long more, boolean oneAtATime) {
+        /** Nothing waits, or it is not the time to ask. */
+        public static final Some NOTHING = new Some(List.of(), null, 0, false);
+
         /** Keeps its own copy of the cards. */
         public Some {
             cards = List.copyOf(cards);
         }
     }
 
-    /** The first of what waits, but for what this is true of; the page that is shown once one is answered is the one that was asked for. */
-    public Some first(Actor reader, Asked asked, Saying say, Predicate<WaitingAnswer> shownElsewhere) {
-        Some all = some(reader, new Asked(asked.path(), Map.of()), say, shownElsewhere.negate());
-        List<WaitingCard> cards = all.cards().stream().limit(AT_FIRST).toList();
-        long more = all.more() + all.cards().size() - cards.size();
-        return new Some(cards, more == 0 ? null : PATH, more);
+    /** The first of what waits, but for what is shown elsewhere; the page that is shown once one is answered is the one that was asked for. */
+    public Some first(Actor reader, Asked asked, Saying say, Predicate<AnswerRow> shownElsewhere) {
+        Asked here = new Asked(asked.path(), asked.only(AFTER));
+        if (desk.isAkonga(reader)) {
+            return one(reader, here, say, PATH);
+        }
+        Page<WaitingAnswer> page = page(reader, here, say, AT_FIRST, shownElsewhere);
+        return some(page, reader, here, say, page.nextCursor() == null ? null : PATH);
     }
 
     /** Those that are asked for, of all that wait. */
     Some all(Actor reader, Asked asked, Saying say) {
-        return some(reader, asked, say, it -> true);
+        if (desk.isAkonga(reader)) {
+            return asked.one(PASSED) == null ? one(reader, asked, say, PATH) : new Some(List.of(), null, 0, true);
+        }
+        Page<WaitingAnswer> page = page(reader, asked, say, AT_A_TIME, it -> false);
+        return some(page, reader, asked, say, asked.nextOfList(page.nextCursor()));
     }
 
-    private Some some(Actor reader, Asked asked, Saying say, Predicate<WaitingAnswer> which) {
-        Map<String, String[]> given = new LinkedHashMap<>(asked.only(List.of("cursor")));
-        given.put("limit", new String[] {AT_A_TIME});
-        Page<WaitingAnswer> page = desk.waiting(reader, given, say.locale());
+    private Some some(Page<WaitingAnswer> page, Actor reader, Asked asked, Saying say, @Nullable String next) {
+        long more = page.total() - page.items().size();
+        return new Some(cards(page, reader, asked.path(), "", say), next, more, false);
+    }
+
+    /** Passing it by keeps nothing: the way past it is the place of the next, and what is said then is said at that place. */
+    private Some one(Actor reader, Asked asked, Saying say, String passing) {
+        Page<WaitingAnswer> page = page(reader, asked, say, 1, it -> false);
+        String cursor = page.nextCursor();
+        String past = Asked.address(
+                passing,
+                cursor == null
+                        ? Map.of(PASSED, new String[] {"all"})
+                        : Map.of(CURSOR.getFirst(), new String[] {cursor}));
+        String here = asked.one("cursor") == null ? asked.path() : Asked.address(asked.path(), asked.only(CURSOR));
+        return new Some(cards(page, reader, here, ".said", say), past, 0, true);
+    }
+
+    private Page<WaitingAnswer> page(
+            Actor reader, Asked asked, Saying say, int most, Predicate<AnswerRow> shownElsewhere) {
+        Map<String, String[]> given = new LinkedHashMap<>(asked.only(CURSOR));
+        given.put("limit", new String[] {Integer.toString(most)});
+        return opening.open(reader, desk.waiting(reader, asked.only(AFTER), given, say.locale(), shownElsewhere));
+    }
+
+    private List<WaitingCard> cards(Page<WaitingAnswer> page, Actor reader, String next, String words, Saying say) {
         Map<PartnershipId, Written> labels = labels(reader, page.items(), say);
-        return new Some(
-                page.items().stream()
-                        .filter(which)
-                        .map(it -> card(it, reader, labels, asked, say))
-                        .toList(),
-                asked.nextOfList(page.nextCursor()),
-                page.total() - page.items().size());
+        Forms forms = new Forms(say, days.today(), reader.person(), List.of(), Map.of(), next);
+        return page.items().stream().map(it -> card(it, labels, words, forms)).toList();
     }
 
     private Map<PartnershipId, Written> labels(Actor reader, List<WaitingAnswer> items, Saying say) {
@@ -97,26 +132,35 @@ public final class WaitingCards {
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> Written.of(it.getValue(), say)));
     }
 
-    private WaitingCard card(
-            WaitingAnswer it, Actor reader, Map<PartnershipId, Written> labels, Asked asked, Saying say) {
-        String address = "/partnerships/%s/entries/%d".formatted(it.partnership(), it.entry());
-        Forms forms = new Forms(
-                say,
-                days.today(),
-                reader.person(),
-                List.of(),
-                Map.of("partnership", it.partnership().toString(), "position", Long.toString(it.entry())),
-                asked.path());
-        List<Form> answers =
-                answers(it.kind()).stream().map(step -> forms.fill(step).form()).toList();
-        return new WaitingCard(address, labels.get(it.partnership()), it.on(), it.about(), answers);
+    /** What was guessed is read where it stands. */
+    private static String address(WaitingAnswer it) {
+        String about = it.links().get("disagreement");
+        return it.kind() == Asking.GUESSED && about != null
+                ? about.substring("/api".length())
+                : "/partnerships/%s/entries/%d".formatted(it.partnership(), it.entry());
     }
 
-    private static List<StepOfEntry> answers(Asking kind) {
-        return switch (kind) {
-            case CONFIRM -> List.of(StepOfEntry.CONFIRM, StepOfEntry.NOT_SO);
-            case CHANGE -> List.of(StepOfEntry.AGREE, StepOfEntry.NOT_AGREE);
-            case ACCEPT, TAKE_ON, GIVE_A_HAND, GUESSED -> List.of();
-        };
+    private static WaitingCard card(WaitingAnswer it, Map<PartnershipId, Written> labels, String words, Forms forms) {
+        boolean minuted = !it.minuted().isEmpty();
+        List<Choice> lines = it.minuted().stream()
+                .map(line -> new Choice(
+                        Long.toString(line.entry()),
+                        forms.say()
+                                .label(
+                                        "waiting.minutes.line",
+                                        Written.of(line.what(), forms.say()).text(),
+                                        line.on()),
+                        true))
+                .toList();
+        return new WaitingCard(
+                address(it),
+                labels.get(it.partnership()),
+                it.on(),
+                it.about(),
+                minuted,
+                WaysToAnswer.forms(
+                        minuted ? OF_MINUTES : WaysToAnswer.steps(it.kind()),
+                        it.ways(),
+                        step -> forms.fill(step).in(words).choosing("entries", lines)));
     }
 }

@@ -32,6 +32,7 @@ public final class Filling {
     private Object[] told = {};
     private @Nullable String at;
     private @Nullable String draft;
+    private @Nullable String door;
     private boolean open;
     private boolean reached;
 
@@ -45,6 +46,12 @@ public final class Filling {
     /** The page shown then begins with this part. */
     public Filling at(String part) {
         at = part;
+        return this;
+    }
+
+    /** It is sent to this address. */
+    public Filling through(String address) {
+        door = address;
         return this;
     }
 
@@ -145,6 +152,9 @@ public final class Filling {
     }
 
     private String address() {
+        if (door != null) {
+            return door;
+        }
         String address = step.declared().door();
         for (Map.Entry<String, String> place : forms.places().entrySet()) {
             address = address.replace("{" + place.getKey() + "}", place.getValue());
@@ -190,7 +200,7 @@ public final class Filling {
     }
 
     private static boolean isList(Kind kind) {
-        return kind == Kind.SEVERAL || kind == Kind.SEVERAL_OR_NONE || kind == Kind.CODES;
+        return kind == Kind.SEVERAL || kind == Kind.SEVERAL_OR_NONE || kind == Kind.CODES || kind == Kind.ENTRIES;
     }
 
     private List<Group> groups(Field field) {

@@ -278,6 +278,11 @@ public record PartnershipRow(
                 .reduce((earlier, later) -> later);
     }
 
+    /** Whether they take part as an ākonga. */
+    public boolean isAkonga(PersonId person) {
+        return roleOf(person).filter(PartnerRole.AKONGA::equals).isPresent();
+    }
+
     /** Who may be told what, as far as it depends on standing here; on a day, once it {@linkplain #on stands as on that}. */
     public Standing standing() {
         Set<PersonId> current = new HashSet<>();

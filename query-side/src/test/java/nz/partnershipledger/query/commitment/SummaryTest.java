@@ -74,7 +74,7 @@ class SummaryTest {
         Ratio twoOfFour = new Ratio(2, 4);
         Ratio oneOfFour = new Ratio(1, 4);
         assertThat(summary())
-                .isEqualTo(new Summary(1, 2, 1, 2, 1, 1, 1, 1, 1, twoOfFour, oneOfFour, oneOfFour, 0, 0, 0, 0));
+                .isEqualTo(new Summary(1, 2, 1, 2, 1, 1, 1, 1, 1, twoOfFour, oneOfFour, oneOfFour, 0, 0, 0, 0, 0));
     }
 
     @Test

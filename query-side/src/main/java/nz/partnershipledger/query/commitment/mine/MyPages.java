@@ -3,7 +3,7 @@ package nz.partnershipledger.query.commitment.mine;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The page of one's own promises, at the door. */
+/** The pages of one's own, at the door. */
 @Configuration(proxyBeanMethods = false)
-@Import({MyPromisesPageController.class})
+@Import({MyPromisesPageController.class, WhatWeSaidPageController.class})
 public class MyPages {}

@@ -33,6 +33,7 @@ import nz.partnershipledger.query.commitment.Promised;
 import nz.partnershipledger.query.commitment.StepOfPromise;
 import nz.partnershipledger.query.commitment.Summary.Ratio;
 import nz.partnershipledger.query.commitment.mine.MyPromisesPage.Ours;
+import nz.partnershipledger.query.entry.AnswerRow;
 import nz.partnershipledger.query.entry.WaitingCards;
 import nz.partnershipledger.query.hui.TableDesk;
 import nz.partnershipledger.query.hui.TableDesk.ToWriteUp;
@@ -139,8 +140,8 @@ final class MyPromisesPageController {
         Made made = made(reader, asked, mine, say);
         List<ToWriteUp> minutes = made.past() == null ? tables.toWriteUp(reader, made.today()) : List.of();
         WaitingCards.Some waits = made.past() == null
-                ? waiting.first(reader, asked, say, it -> ASKED_BY_A_CARD.contains(it.type()))
-                : new WaitingCards.Some(List.of(), null, 0);
+                ? waiting.first(reader, asked, say, MyPromisesPageController::hasACard)
+                : WaitingCards.Some.NOTHING;
         return pages.show(request, "commitment/mine", page(mine, minutes, waits, made, paused.told(reader, say)));
     }
 
@@ -196,25 +197,38 @@ final class MyPromisesPageController {
         Saying say = made.words().say();
         Predicate<Item> isOpen = it -> it.status() == CommitmentStatus.OPEN;
         Predicate<Item> isAsked = it -> it.status() == CommitmentStatus.PROPOSED;
+        Predicate<Item> isWrittenDown = it -> !it.promiseConfirmed() && isSettledOrOpen(it);
+        // Lines of minutes are asked of together, and an ākonga of one thing at a time; each of them can be answered on
+        // its own page.
+        Predicate<Item> hasNoCard =
+                waits.oneAtATime() ? isAsked.or(isWrittenDown) : isWrittenDown.and(Item::fromMinutes);
         List<Item> open = mine.promised().stream().filter(isOpen).toList();
         return new MyPromisesPage(
                 made.asked(),
                 made.past(),
-                lead(open, made),
+                lead(open.stream().filter(hasNoCard.negate()).toList(), made),
                 family(made),
                 minutes,
                 waits,
-                cards(mine.promised(), isAsked, made),
-                cards(mine.promised(), isAsked.negate().and(it -> !it.promiseConfirmed() && isSettledOrOpen(it)), made),
+                cards(mine.promised(), isAsked.and(hasNoCard.negate()), made),
+                cards(mine.promised(), isWrittenDown.and(hasNoCard.negate()), made),
                 cards(open, Item::promiseConfirmed, made),
                 cards(mine.promisedToMe(), isOpen.or(isAsked), made),
-                Stream.concat(mine.promised().stream(), mine.promisedToMe().stream())
-                        .filter(isOpen.or(isAsked).negate())
+                Stream.concat(
+                                mine.promised().stream()
+                                        .filter(isOpen.or(isAsked).negate().or(hasNoCard)),
+                                mine.promisedToMe().stream()
+                                        .filter(isOpen.or(isAsked).negate()))
                         .map(it -> PromiseRow.of(it, made.asked(), made.facesOf(it), made.words()))
                         .toList(),
                 own(mine.summary().followThrough(), say),
                 made.today(),
                 paused);
+    }
+
+    /** Whether it is asked on a card of its own, with the promise. */
+    private static boolean hasACard(AnswerRow row) {
+        return ASKED_BY_A_CARD.contains(row.type()) && !row.ofMinutes();
     }
 
     private static boolean isSettledOrOpen(Item it) {

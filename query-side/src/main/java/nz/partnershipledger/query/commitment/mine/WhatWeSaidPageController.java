@@ -1,4 +1,4 @@
-package nz.partnershipledger.query.commitment;
+package nz.partnershipledger.query.commitment.mine;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,12 +19,22 @@ import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentMade;
+import nz.partnershipledger.events.decision.DecisionMade;
+import nz.partnershipledger.query.commitment.CommitmentPages;
+import nz.partnershipledger.query.commitment.CommitmentStatus;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
-import nz.partnershipledger.query.commitment.WhatWeSaidPage.Told;
+import nz.partnershipledger.query.commitment.FollowThroughDesk;
+import nz.partnershipledger.query.commitment.PromiseRow;
+import nz.partnershipledger.query.commitment.PromiseWords;
+import nz.partnershipledger.query.commitment.Promised;
+import nz.partnershipledger.query.commitment.mine.WhatWeSaidPage.Decided;
+import nz.partnershipledger.query.commitment.mine.WhatWeSaidPage.Told;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.entry.OwnWords;
 import nz.partnershipledger.query.entry.TimelineDesk;
+import nz.partnershipledger.query.entry.Word;
+import nz.partnershipledger.query.hui.HuiInShort;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.PartnershipPages;
@@ -44,6 +54,9 @@ final class WhatWeSaidPageController {
     private static final String PROMISE =
             Catalogue.storedForm(CommitmentMade.class).name();
     private static final int NEXT_SHOWN = 5;
+    private static final int DECIDED_SHOWN = 10;
+    private static final String DECIDED =
+            Catalogue.storedForm(DecisionMade.class).name();
     private static final Comparator<Item> LATEST_FIRST =
             Comparator.comparing(Item::promisedOn, Comparator.nullsFirst(Comparator.reverseOrder()));
     private static final Comparator<Item> BY_DAY =
@@ -52,8 +65,11 @@ final class WhatWeSaidPageController {
     private final PartnershipPages partnerships;
     private final FollowThroughDesk promises;
     private final TimelineDesk timeline;
+    private final HuiInShort hui;
 
-    WhatWeSaidPageController(PartnershipPages partnerships, FollowThroughDesk promises, TimelineDesk timeline) {
+    WhatWeSaidPageController(
+            PartnershipPages partnerships, FollowThroughDesk promises, TimelineDesk timeline, HuiInShort hui) {
+        this.hui = hui;
         this.partnerships = partnerships;
         this.promises = promises;
         this.timeline = timeline;
@@ -79,24 +95,33 @@ final class WhatWeSaidPageController {
         Asked asked = whole.asked();
         PersonId reader = whole.reader().person();
         List<Item> promised = whole.open(promises.listWithin(whole.seen())).items();
-        List<EntryAnswer> said = whole
-                .open(timeline.timeline(whole.seen(), asked.momentAnd(Map.of("sort", "-on")), say.locale()))
-                .items()
-                .stream()
-                .filter(it -> isSaidBy(reader, it))
+        List<EntryAnswer> entries = whole.open(
+                        timeline.timeline(whole.seen(), asked.momentAnd(Map.of("sort", "-on")), say.locale()))
+                .items();
+        List<EntryAnswer> said =
+                entries.stream().filter(it -> isSaidBy(reader, it)).toList();
+        List<EntryAnswer> decided = entries.stream()
+                .filter(it -> it.type().equals(DECIDED))
+                .limit(DECIDED_SHOWN)
                 .toList();
         Set<PersonId> people = new LinkedHashSet<>();
         promised.forEach(it -> Promised.peopleIn(it).forEach(people::add));
-        said.forEach(it -> EntryOnPage.peopleIn(it).forEach(people::add));
+        Stream.concat(said.stream(), decided.stream())
+                .forEach(it -> EntryOnPage.peopleIn(it).forEach(people::add));
         Faces faces = partnerships.faces(whole.seen(), people, say);
         PromiseWords words = new PromiseWords(say);
         Predicate<Item> isMine = it -> it.promiser().equals(reader);
         Function<Item, Told> told = it -> told(PromiseRow.of(it, asked, faces, words), it, reader, say);
         return new WhatWeSaidPage(
                 whole,
-                taken(promised).sorted(LATEST_FIRST).filter(isMine).map(told).toList(),
-                said.stream()
-                        .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
+                whole.seen().now().isAkonga(reader) ? ".akonga" : "",
+                hui.of(whole, say),
+                taken(promised)
+                        .filter(it -> it.status() == CommitmentStatus.OPEN && it.due() != null)
+                        .filter(it -> !it.overdue() && !it.notLookedAt())
+                        .sorted(BY_DAY)
+                        .limit(NEXT_SHOWN)
+                        .map(it -> next(PromiseRow.of(it, asked, faces, words), it, reader, say))
                         .toList(),
                 taken(promised)
                         .sorted(LATEST_FIRST)
@@ -104,13 +129,21 @@ final class WhatWeSaidPageController {
                         .filter(it -> it.owedTo() == null || it.owedTo().equals(reader))
                         .map(told)
                         .toList(),
-                taken(promised)
-                        .filter(it -> it.status() == CommitmentStatus.OPEN && it.due() != null)
-                        .filter(it -> !it.overdue())
-                        .sorted(BY_DAY)
-                        .limit(NEXT_SHOWN)
-                        .map(it -> next(PromiseRow.of(it, asked, faces, words), it, reader, say))
+                taken(promised).sorted(LATEST_FIRST).filter(isMine).map(told).toList(),
+                decided.stream()
+                        .map(it -> decided(it, EntryOnPage.of(whole.id(), it, asked, faces, say), whole))
+                        .toList(),
+                whole.address("/decisions"),
+                said.stream()
+                        .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
                         .toList());
+    }
+
+    private static Decided decided(EntryAnswer entry, EntryOnPage shown, Whole whole) {
+        boolean mayDeny = whole.past() == null
+                && entry.answers().stream()
+                        .anyMatch(it -> it.person().equals(whole.reader().person()) && it.said() != Word.NOT_SO);
+        return new Decided(shown, mayDeny ? shown.address() + "#so" : null);
     }
 
     /** What someone took on, whatever became of it. */

@@ -1,7 +1,8 @@
-package nz.partnershipledger.query.commitment;
+package nz.partnershipledger.query.commitment.mine;
 
 import java.util.List;
 import nz.partnershipledger.query.entry.EntryOnPage;
+import nz.partnershipledger.query.hui.HuiInShort;
 import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.page.Written;
@@ -11,12 +12,33 @@ import org.jspecify.annotations.Nullable;
  * A partnership told simply, to whānau and ākonga.
  *
  * @param whole the partnership
- * @param promised what the reader promised
- * @param said what the reader said besides, the latest first
- * @param ours what others promised them, or everyone
+ * @param to what the words are chosen for: nothing, or that an ākonga reads them
+ * @param hui the next hui
  * @param next what comes next, soonest first
+ * @param ours what others promised them, or everyone
+ * @param promised what the reader promised
+ * @param decided what was decided, the latest first
+ * @param decisions the page of all decisions
+ * @param said what the reader said besides, the latest first
  */
-record WhatWeSaidPage(Whole whole, List<Told> promised, List<EntryOnPage> said, List<Told> ours, List<Told> next) {
+record WhatWeSaidPage(
+        Whole whole,
+        String to,
+        HuiInShort.Shown hui,
+        List<Told> next,
+        List<Told> ours,
+        List<Told> promised,
+        List<Decided> decided,
+        String decisions,
+        List<EntryOnPage> said) {
+    /**
+     * Something that was decided.
+     *
+     * @param entry the entry that says so
+     * @param notSo where the reader says that it is not so; null where it does not say of them that they decided it, or they said so already
+     */
+    record Decided(EntryOnPage entry, @Nullable String notSo) {}
+
     /**
      * A promise in plain words.
      *
