@@ -1,5 +1,7 @@
 package nz.partnershipledger.command;
 
+import nz.partnershipledger.events.entry.EntryWidened;
+import nz.partnershipledger.command.entry.Widenings;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -95,6 +97,7 @@ public class Partnership {
     private Disagreements disagreements = new Disagreements();
     private Invitations invitations = new Invitations();
     private Answers answers = new Answers();
+    private Widenings widenings = new Widenings();
 
     /** For whoever rebuilds it from its history or from a snapshot. */
     @SuppressWarnings("NullAway.Init")
@@ -197,7 +200,7 @@ public class Partnership {
     @CommandHandler
     void decide(EntryCommand command, MetaData metaData) {
         Acting acting = admit(command, new Need.ToAnswer(standing), metaData);
-        record(command, Entries.decide(command, commitments::concernedBy, answers, acting, standing), metaData);
+        record(command, Entries.decide(command, commitments::concernedBy, answers, widenings, acting, standing), metaData);
     }
 
     /** Who may not know of a promise is told so before anything about versions: it may be a private one, with its own. */
@@ -274,10 +277,11 @@ public class Partnership {
             case InvitationEvent asked -> invitations.on(asked, MetaDataOfCommands.recorder(metaData));
             case CommitmentEvent promised -> commitments.on(promised, version, MetaDataOfCommands.recorder(metaData));
             case WorkEvent done -> works.on(done);
-            case HuiEvent met -> hui.on(met);
+            case HuiEvent met -> hui.on(met, version);
             case DecisionEvent decided -> decisions.on(decided, version);
             case DisagreementEvent differed -> disagreements.on(differed, version);
             case AnswerEvent answer -> on(answer);
+            case EntryWidened widened -> widenings.on(widened);
             case JourneyEvent _, ReplyGiven _ -> {}
         }
     }
@@ -292,7 +296,7 @@ public class Partnership {
     }
 
     private Surroundings surroundings() {
-        return new Here(standing, commitments, hui, decisions, disagreements);
+        return new Here(standing, commitments, hui, decisions, disagreements, widenings);
     }
 
     /** A history that is not understood as a whole is not decided upon. */

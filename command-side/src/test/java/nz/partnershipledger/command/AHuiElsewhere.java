@@ -1,5 +1,7 @@
 package nz.partnershipledger.command;
 
+import nz.partnershipledger.command.base.Marked;
+import nz.partnershipledger.events.Audience;
 import static nz.partnershipledger.command.ASketchOfAPartnership.PROMISE;
 import static nz.partnershipledger.command.ASketchOfAPartnership.uuid;
 
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 record AHuiElsewhere(Set<PersonId> present) implements Surroundings {
     static final HuiId HUI = new HuiId(uuid(30));
+
+    @Override
+    public Audience now(Marked entry) {
+        return entry.audience();
+    }
 
     @Override
     public Standing standing() {

@@ -9,6 +9,7 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.TEAM;
 import static nz.partnershipledger.command.ASketchOfAPartnership.uuid;
 import static nz.partnershipledger.command.ASketchOfAPartnership.words;
 
+import nz.partnershipledger.events.Audience;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -84,11 +85,11 @@ final class ASketchOfADecision {
     }
 
     static WishOutcome wish(@Nullable PersonId by) {
-        return new WishOutcome(TEAM, MATTER, words(42), by, LATER);
+        return new WishOutcome(TEAM, MATTER, words(42), by, LATER, Audience.PARTNERSHIP);
     }
 
     static OutcomeWished wished(PersonId by, boolean confirmed) {
-        return new OutcomeWished(TEAM, MATTER, by, words(42), confirmed, LATER);
+        return new OutcomeWished(TEAM, MATTER, by, words(42), confirmed, LATER, Audience.PARTNERSHIP);
     }
 
     static TakeStance stand(@Nullable PersonId by, Stance stance) {
@@ -96,11 +97,11 @@ final class ASketchOfADecision {
     }
 
     static TakeStance stand(@Nullable PersonId by, Stance stance, @Nullable PersonalText reason) {
-        return new TakeStance(TEAM, MATTER, by, stance, reason, LATER);
+        return new TakeStance(TEAM, MATTER, by, stance, reason, LATER, Audience.PARTNERSHIP);
     }
 
     static StanceTaken stood(PersonId by, Stance stance, boolean confirmed) {
-        return new StanceTaken(TEAM, MATTER, by, stance, stance == Stance.OBJECT ? words(43) : null, confirmed, LATER);
+        return new StanceTaken(TEAM, MATTER, by, stance, stance == Stance.OBJECT ? words(43) : null, confirmed, LATER, Audience.PARTNERSHIP);
     }
 
     static ConfirmStance confirmStance() {
@@ -108,7 +109,7 @@ final class ASketchOfADecision {
     }
 
     static StanceConfirmed stanceConfirmed(PersonId by) {
-        return new StanceConfirmed(TEAM, MATTER, by, LATER);
+        return new StanceConfirmed(TEAM, MATTER, by, LATER, Audience.PARTNERSHIP);
     }
 
     static HandOverDecision handOver(PersonId... to) {

@@ -31,6 +31,7 @@ import static nz.partnershipledger.command.Story.ofThePartnership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nz.partnershipledger.events.Audience;
 import java.util.Set;
 import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
@@ -139,7 +140,7 @@ class DecidingTest {
     @Test
     void nobody_stands_anywhere_before_it_was_proposed() {
         proposed()
-                .when(NAN, new TakeStance(TEAM, MATTER, null, Stance.SUPPORT, null, MADE_ON.minusDays(1)))
+                .when(NAN, new TakeStance(TEAM, MATTER, null, Stance.SUPPORT, null, MADE_ON.minusDays(1), Audience.PARTNERSHIP))
                 .isRefused(NothingHappensBeforeItBegan.class);
     }
 

@@ -37,6 +37,7 @@ import static nz.partnershipledger.command.Story.ofThePartnership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nz.partnershipledger.events.Audience;
 import java.util.Set;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.Surroundings;
@@ -135,7 +136,7 @@ class DifferingTest {
     @Test
     void a_position_says_something() {
         differing()
-                .when(NAN, new SayPosition(TEAM, DIFFERENCE, GUESS, null, new Position(null, null, null), false, LATER))
+                .when(NAN, new SayPosition(TEAM, DIFFERENCE, GUESS, null, new Position(null, null, null), false, LATER, Audience.PARTNERSHIP))
                 .isRefused(DisagreementRule.A_POSITION_SAYS_SOMETHING);
     }
 
@@ -147,7 +148,7 @@ class DifferingTest {
     @Test
     void no_position_is_taken_before_it_was_raised() {
         differing()
-                .when(NAN, new SayPosition(TEAM, DIFFERENCE, GUESS, null, VIEW, false, MADE_ON.minusDays(1)))
+                .when(NAN, new SayPosition(TEAM, DIFFERENCE, GUESS, null, VIEW, false, MADE_ON.minusDays(1), Audience.PARTNERSHIP))
                 .isRefused(NothingHappensBeforeItBegan.class);
     }
 

@@ -37,6 +37,7 @@ import static nz.partnershipledger.command.Meeting.reflect;
 import static nz.partnershipledger.command.Meeting.shareMinutes;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
+import nz.partnershipledger.events.Audience;
 import java.util.Set;
 import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
@@ -430,7 +431,7 @@ class HuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, held(NAN, VISITOR))
                 .when(NAN, reflect(VISITOR))
-                .records(new HuiReflectedOn(TEAM, HUI, words(8), VISITOR, false, TODAY));
+                .records(new HuiReflectedOn(TEAM, HUI, words(8), VISITOR, false, TODAY, Audience.PARTNERSHIP));
     }
 
     @Test

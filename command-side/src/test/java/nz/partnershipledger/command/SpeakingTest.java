@@ -21,6 +21,7 @@ import static nz.partnershipledger.command.Meeting.noteGoingWell;
 import static nz.partnershipledger.command.Meeting.wentWell;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
+import nz.partnershipledger.events.Audience;
 import java.util.Set;
 import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
@@ -79,7 +80,7 @@ class SpeakingTest {
         ofThePartnership()
                 .when(NAN, hear(NAN, VoiceSharing.HEARD_ONLY, false, null))
                 .records(new VoiceHeard(
-                        TEAM, VOICE, NAN, VoiceGathering.AT_THE_HUI, VoiceSharing.HEARD_ONLY, null, null, true, TODAY));
+                        TEAM, VOICE, NAN, VoiceGathering.AT_THE_HUI, VoiceSharing.HEARD_ONLY, null, null, true, TODAY, Audience.PARTNERSHIP));
     }
 
     @Test
@@ -116,7 +117,7 @@ class SpeakingTest {
                                 VoiceSharing.HEARD_ONLY,
                                 null,
                                 null,
-                                TODAY.plusDays(1)))
+                                TODAY.plusDays(1), Audience.PARTNERSHIP))
                 .isRefused(GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD);
     }
 
@@ -126,7 +127,7 @@ class SpeakingTest {
                 .given(FACILITATOR, called())
                 .given(KAIAKO, heard(NAN, false))
                 .when(NAN, confirmVoice())
-                .records(new VoiceConfirmed(TEAM, VOICE, NAN, TODAY));
+                .records(new VoiceConfirmed(TEAM, VOICE, NAN, TODAY, Audience.PARTNERSHIP));
     }
 
     @Test
@@ -143,7 +144,7 @@ class SpeakingTest {
         ofThePartnership()
                 .given(FACILITATOR, called())
                 .given(KAIAKO, heard(NAN, false))
-                .given(NAN, new VoiceConfirmed(TEAM, VOICE, NAN, TODAY))
+                .given(NAN, new VoiceConfirmed(TEAM, VOICE, NAN, TODAY, Audience.PARTNERSHIP))
                 .when(NAN, confirmVoice())
                 .isRefused(HuiRule.ONLY_AN_UNCONFIRMED_VOICE_IS_CONFIRMED);
     }
@@ -191,7 +192,7 @@ class SpeakingTest {
                 .given(FACILITATOR, called())
                 .given(KAIAKO, wentWell(KAIAKO, true))
                 .when(KAIAKO, new SendGoingWellHome(TEAM, GOOD, Set.of(NAN), TODAY))
-                .records(new GoingWellSentHome(TEAM, GOOD, Set.of(NAN), TODAY));
+                .records(new GoingWellSentHome(TEAM, GOOD, Set.of(NAN), TODAY, Audience.PARTNERSHIP));
     }
 
     @Test

@@ -133,6 +133,7 @@ final class AccessRules {
             GET  /partnerships/{partnership}/timeline.csv             | yes    yes    then   why    none   no     no     no     no
             GET  /partnerships/{partnership}/entries/{position}       | yes    yes    then   why    none   no     no     no     no
             POST /partnerships/{partnership}/entries/{position}/reply | yes    yes    yes    no     none   shut   shut   shut   shut
+            POST /partnerships/{partnership}/entries/{position}/widen | yes    yes    yes    no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/entries/{position}/confirm | yes    yes    yes    no     none   shut   shut   shut   shut
             POST /partnerships/{partnership}/entries/{position}/not-so | yes    yes    yes    no     none   shut   shut   shut   shut
             GET  /me/waiting                                          | yes    yes    yes    yes    yes    no     no     no     no

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.Objects;
+import nz.partnershipledger.command.base.Marked;
+import nz.partnershipledger.command.entry.WidenEntry;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.command.Partnership;
 import nz.partnershipledger.command.Person;
 import nz.partnershipledger.command.base.Acting;
@@ -222,6 +226,7 @@ public final class RandomHistories {
                                     partnership, oneOf(Element.values()), random.nextBoolean(), perhapsWords(), on));
                 case 6 -> ask(actor, new RenamePerson(actor, text(actor.asSubject())));
                 case 7 -> reply(actor);
+                case 36 -> widen();
                 case 37, 38, 39 -> answer();
                 case 8 -> keepPrivately(actor);
                 case 9, 10, 11 -> ask(actor, promise(someone(), audience()));
@@ -473,6 +478,31 @@ public final class RandomHistories {
                                 event.audience(),
                                 perhapsWords(),
                                 on.isBefore(event.on()) ? event.on() : on));
+            }
+        }
+
+        /** Someone lets one more, or all, read what they said to some. */
+        private void widen() {
+            List<Happened> ours = happened.stream()
+                    .filter(it -> it.stream().equals(partnership))
+                    .toList();
+            for (int index = ours.size() - 1; index >= 0; index--) {
+                if (ours.get(index).event() instanceof ForSome.Word word
+                        && word.audience() instanceof Audience.Named named) {
+                    PartnershipEvent event = (PartnershipEvent) word;
+                    ask(
+                            word.speaker(),
+                            new WidenEntry(
+                                    partnership,
+                                    new Marked(index + 1L, named),
+                                    Objects.requireNonNull(event.thing()).value(),
+                                    word.speaker(),
+                                    ours.get(index).recorder(),
+                                    event.on(),
+                                    random.nextBoolean() ? PARTNERSHIP : named.with(someone()),
+                                    on.isBefore(event.on()) ? event.on() : on));
+                    return;
+                }
             }
         }
 

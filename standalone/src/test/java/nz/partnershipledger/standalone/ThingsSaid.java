@@ -1,5 +1,6 @@
 package nz.partnershipledger.standalone;
 
+import nz.partnershipledger.events.Audience;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,9 +74,9 @@ record ThingsSaid(Map<String, String> ids) {
                                 null,
                                 null,
                                 true,
-                                ON),
-                        new GoingWellNoted(where, goingWell, unreadable(where), null, who, true, ON),
-                        new DifficultyNamed(where, difficulty, unreadable(where), null, who, true, ON)));
+                                ON, Audience.PARTNERSHIP),
+                        new GoingWellNoted(where, goingWell, unreadable(where), null, who, true, ON, Audience.PARTNERSHIP),
+                        new DifficultyNamed(where, difficulty, unreadable(where), null, who, true, ON, Audience.PARTNERSHIP)));
         return new ThingsSaid(Map.of(
                 "hui", hui.toString(),
                 "voice", voice.toString(),

@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.base;
 
+import nz.partnershipledger.events.Audience;
 import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.HuiId;
@@ -30,6 +31,9 @@ public interface Surroundings {
     @Nullable
     PersonId minuteTakerNow(HuiId hui);
 
+    /** Whom an entry reaches now; it may have been widened since it was recorded. */
+    Audience now(Marked entry);
+
     /** What it needs to record something that names this hui, or names none. */
     default Need toRecordAt(@Nullable HuiId hui) {
         return hui == null ? new Need.ToRecord(standing()) : new Need.ToRecordAtHui(standing(), minuteTakerNow(hui));
@@ -52,6 +56,11 @@ public interface Surroundings {
             @Override
             public boolean has(Thing thing) {
                 return false;
+            }
+
+            @Override
+            public Audience now(Marked entry) {
+                return entry.audience();
             }
 
             @Override

@@ -1,5 +1,9 @@
 package nz.partnershipledger.command.decision;
 
+import nz.partnershipledger.command.decision.AboutAMatter.MakeDecision;
+import nz.partnershipledger.events.entry.EntryWidened;
+import nz.partnershipledger.events.PartnershipEvent;
+import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
@@ -68,9 +72,16 @@ public final class Decisions {
      *
      * @throws nz.partnershipledger.events.rule.Refusal if a rule does not allow it
      */
-    public List<DecisionEvent> decide(DecisionCommand command, Acting acting, Surroundings surroundings) {
-        return List.of(
-                switch (command) {
+    public List<PartnershipEvent> decide(DecisionCommand command, Acting acting, Surroundings surroundings) {
+        List<EntryWidened> widened = command instanceof MakeDecision make
+                ? new Deciding(matter(make), acting.person(), surroundings).widened(make.on())
+                : List.of();
+        return Stream.concat(Stream.of(event(command, acting, surroundings)), widened.stream())
+                .toList();
+    }
+
+    private DecisionEvent event(DecisionCommand command, Acting acting, Surroundings surroundings) {
+        return switch (command) {
                     case ProposeDecision propose -> {
                         DecisionRule.THIS_DECISION_IS_ALREADY_RECORDED.check(!has(propose.decision()));
                         yield Proposing.propose(propose, surroundings);
@@ -79,7 +90,7 @@ public final class Decisions {
                     case DrawDecisionMap draw -> Mapping.draw(draw, acting.person(), surroundings.standing());
                     case ConfirmDecisionMap confirm -> Mapping.confirm(confirm, map(confirm), acting.person());
                     case AmendPlan amend -> Proposing.amend(amend, acting.person(), surroundings.standing());
-                });
+                };
     }
 
     private Matter matter(AboutAMatter command) {

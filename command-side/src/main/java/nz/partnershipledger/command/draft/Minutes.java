@@ -182,7 +182,7 @@ final class Minutes {
                             sharing,
                             words == null ? null : seal.of(words),
                             hui,
-                            on));
+                            on, Audience.PARTNERSHIP));
         }
     }
 
@@ -190,7 +190,7 @@ final class Minutes {
         PersonId by = line.neededPerson("by");
         String words = line.needed("text");
         if (by != null && words != null) {
-            step(line, "", new NoteGoingWell(partnership, GoingWellId.random(), seal.of(words), hui, by, on));
+            step(line, "", new NoteGoingWell(partnership, GoingWellId.random(), seal.of(words), hui, by, on, Audience.PARTNERSHIP));
         }
     }
 
@@ -198,7 +198,7 @@ final class Minutes {
         PersonId by = line.neededPerson("by");
         String words = line.needed("text");
         if (by != null && words != null) {
-            step(line, "", new NameDifficulty(partnership, DifficultyId.random(), seal.of(words), hui, by, on));
+            step(line, "", new NameDifficulty(partnership, DifficultyId.random(), seal.of(words), hui, by, on, Audience.PARTNERSHIP));
         }
     }
 
@@ -233,7 +233,7 @@ final class Minutes {
                         line,
                         (stance == Stance.OBJECT && reason == null ? "reason." : "stance.") + person,
                         new TakeStance(
-                                partnership, decision, person, stance, reason == null ? null : seal.of(reason), on));
+                                partnership, decision, person, stance, reason == null ? null : seal.of(reason), on, Audience.PARTNERSHIP));
             }
         });
         decided(line, decision, proposal);
@@ -301,7 +301,7 @@ final class Minutes {
                 step(
                         line,
                         "explanation." + person,
-                        new SayPosition(partnership, disagreement, GuessId.random(), person, position, true, on));
+                        new SayPosition(partnership, disagreement, GuessId.random(), person, position, true, on, Audience.PARTNERSHIP));
             }
         }
     }

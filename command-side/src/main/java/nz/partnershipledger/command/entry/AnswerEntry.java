@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.entry;
 
+import nz.partnershipledger.command.base.Marked;
 import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
@@ -38,5 +39,10 @@ public record AnswerEntry(
     /** Keeps its own copy of the people. */
     public AnswerEntry {
         binds = Set.copyOf(binds);
+    }
+
+    /** The entry, and whom it was to reach. */
+    Marked marked() {
+        return new Marked(entry, entryAudience);
     }
 }

@@ -1,5 +1,7 @@
 package nz.partnershipledger.command.entry;
 
+import nz.partnershipledger.command.base.Marked;
+import nz.partnershipledger.events.ForSome;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.Set;
@@ -158,6 +160,33 @@ public final class EntryController {
                     text,
                     on);
         }
+    }
+
+    /** For whom an entry is to be, before it is known which it is. */
+    record Wider(
+            PartnershipId partnership,
+            long position,
+            Audience audience,
+            @Today LocalDate on) {
+        WidenEntry of(Recorded<?> entry) {
+            PartnershipEvent event = (PartnershipEvent) entry.event();
+            return new WidenEntry(
+                    partnership,
+                    new Marked(entry.version(), event.audience()),
+                    event.thing() == null ? null : event.thing().value(),
+                    event instanceof ForSome.Word word ? word.speaker() : null,
+                    entry.recorder(),
+                    event.on(),
+                    audience,
+                    on);
+        }
+    }
+
+    @PostMapping("/{position}/widen")
+    @Operation(summary = "Let more people read your own word; an audience is never narrowed")
+    ResponseEntity<Answer> widenEntry(Asked<Wider> asked) {
+        Recorded<?> entry = entry(asked);
+        return asked.record(asked.command().of(entry));
     }
 
     @PostMapping("/{position}/confirm")

@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.entry;
 
+import nz.partnershipledger.command.base.Marked;
 import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
@@ -51,5 +52,10 @@ public record ReplyToEntry(
                 text,
                 on,
                 audience);
+    }
+
+    /** The entry, and whom it was to reach. */
+    Marked marked() {
+        return new Marked(entry, entryAudience);
     }
 }

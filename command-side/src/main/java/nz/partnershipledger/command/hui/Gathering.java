@@ -1,5 +1,7 @@
 package nz.partnershipledger.command.hui;
 
+import nz.partnershipledger.command.base.OnesOwnWord;
+import nz.partnershipledger.events.Audience;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,7 +109,9 @@ record Gathering(Hui on, Acting acting, Surroundings surroundings, Optional<Hui>
                         reflect.text(),
                         speaker(reflect),
                         isOwn(reflect),
-                        reflect.on());
+                        reflect.on(),
+                        OnesOwnWord.reaching(
+                                reflect.audience(), speaker(reflect), acting.person(), surroundings.standing()));
             }
         };
     }

@@ -69,6 +69,11 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
         hears(GatheringEvent.class, FollowThrough::dueAt, (it, rows) -> new ItsHui(it, rows).happened());
     }
 
+    @Override
+    public boolean keepsReaders() {
+        return true;
+    }
+
     /** After the promiser's word a change waits no longer; what they said yes to is an entry of its own. */
     private static void answered(Recorded<AnswerEvent> recorded, Rows<FollowThroughRow> rows) {
         rows.changeWhere(

@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.entry;
 
+import nz.partnershipledger.events.entry.EntryWidened;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
@@ -103,12 +104,18 @@ public final class Answers extends Fold<AnswerRow> {
         hears(PartnershipEvent.class, Answers::touched, (it, rows) -> new Entry(it, rows).happened());
     }
 
+    @Override
+    public boolean keepsReaders() {
+        return true;
+    }
+
     private static Set<Touched> touched(PartnershipEvent event) {
         UUID of = about(event);
         return of != null
                 ? Set.of(new Touched("thing", of))
                 : switch (event) {
                     case AnswerEvent answer -> rowsOf(answer.by());
+                    case EntryWidened widened -> rowsOf(widened.by());
                     case ReplyGiven reply -> rowsOf(reply.by());
                     case StandingEvent stood ->
                         switch (stood) {
@@ -124,6 +131,7 @@ public final class Answers extends Fold<AnswerRow> {
     private static @Nullable UUID about(PartnershipEvent event) {
         return switch (event) {
             case AnswerEvent answer -> answer.about();
+            case EntryWidened widened -> widened.about();
             case ReplyGiven _, StandingEvent _, JourneyEvent _, InvitationEvent _ -> null;
             case CommitmentEvent _, WorkEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _ -> {
                 Thing thing = event.thing();
@@ -146,6 +154,10 @@ public final class Answers extends Fold<AnswerRow> {
             switch (event) {
                 case AnswerEvent answer ->
                     change(is(answer.entry(), answer.by()), it -> it.answered(answer, recorded.position()));
+                case EntryWidened widened ->
+                    change(
+                            it -> it.version() == widened.entry(),
+                            it -> it.readBy(widened.audience().readers(it.recorder())));
                 case ReplyGiven reply ->
                     settle(is(reply.entry(), reply.by()).and(it -> it.asking() == Asking.GIVE_A_HAND));
                 case StandingEvent stood -> happened(stood);

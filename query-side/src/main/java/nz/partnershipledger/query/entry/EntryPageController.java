@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.account.AccountChange;
 import nz.partnershipledger.doors.account.AccountReading;
 import nz.partnershipledger.doors.page.Saying;
@@ -141,7 +142,7 @@ final class EntryPageController {
                                 .fill(StepOfEntry.REPLY)
                                 .form()
                         : null,
-                answers(whole, entry).stream()
+                Stream.concat(answers(whole, entry).stream(), widening(whole, entry))
                         .map(it -> Forms.of(whole, say)
                                 .about("position", position)
                                 .fill(it)
@@ -192,6 +193,17 @@ final class EntryPageController {
                     case CONFIRMED -> List.of(StepOfEntry.NOT_SO);
                     case NOT_SO -> List.of(StepOfEntry.CONFIRM);
                 };
+    }
+
+    /** Whose word it is may let more people read it. */
+    private static Stream<StepOfEntry> widening(Whole whole, EntryAnswer entry) {
+        PersonId by = entry.recordedFor() == null ? entry.actor() : entry.recordedFor();
+        return whole.writes()
+                        && by.equals(whole.reader().person())
+                        && entry.audience() instanceof NamedPeople
+                        && EntriesForSome.isAWord(entry.type())
+                ? Stream.of(StepOfEntry.WIDEN)
+                : Stream.of();
     }
 
     private static List<StepOfEntry> steps(Whole whole, EntryAnswer entry) {

@@ -1,5 +1,9 @@
 package nz.partnershipledger.query.entry;
 
+import nz.partnershipledger.query.base.Rows;
+import nz.partnershipledger.query.base.Touched;
+import java.util.Set;
+import nz.partnershipledger.events.entry.EntryWidened;
 import java.util.UUID;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DecisionId;
@@ -25,12 +29,28 @@ public final class Timeline extends Fold<TimelineRow> {
     public Timeline() {
         super("timeline", TimelineRow.class, TimelineRow::position, "position");
         hears(PartnershipEvent.class, (it, rows) -> rows.add(row(it, it.event())));
+        hears(
+                EntryWidened.class,
+                it -> Set.of(new Touched("partnership", it.partnership().value())),
+                Timeline::widened);
+    }
+
+    @Override
+    public boolean keepsReaders() {
+        return true;
     }
 
     /** A private entry stands in its author's stream. */
     @Override
     public boolean follows(StreamId stream) {
         return true;
+    }
+
+    private static void widened(Recorded<EntryWidened> recorded, Rows<TimelineRow> rows) {
+        EntryWidened it = recorded.event();
+        rows.changeWhere(
+                row -> row.stream().equals(recorded.stream()) && row.version() == it.entry(),
+                row -> row.readBy(it.audience().readers(row.recorder())));
     }
 
     private static TimelineRow row(Recorded<?> recorded, PartnershipEvent event) {

@@ -1,5 +1,8 @@
 package nz.partnershipledger.events.decision;
 
+import java.util.Map;
+import nz.partnershipledger.events.ForSome;
+import nz.partnershipledger.events.Audience;
 import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.DecisionId;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; never null where they object
  * @param confirmed whether they said so themselves
  */
-@Stored(name = "stance-taken", revision = 1)
+@Stored(name = "stance-taken", revision = 2)
 public record StanceTaken(
         PartnershipId partnership,
         DecisionId decision,
@@ -25,10 +28,20 @@ public record StanceTaken(
         Stance stance,
         @Nullable PersonalText reason,
         boolean confirmed,
-        LocalDate on)
-        implements MatterEvent, OwnWord {
+        LocalDate on, Audience audience)
+        implements MatterEvent, OwnWord, ForSome.Word {
     @Override
     public Set<PersonId> binds() {
         return Set.of(by);
+    }
+
+    @Override
+    public PersonId speaker() {
+        return by;
+    }
+
+    @Override
+    public Object word() {
+        return Map.entry(decision, by);
     }
 }

@@ -1,5 +1,7 @@
 package nz.partnershipledger.events.hui;
 
+import nz.partnershipledger.events.ForSome;
+import nz.partnershipledger.events.Audience;
 import java.time.LocalDate;
 import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.DifficultyId;
@@ -11,7 +13,7 @@ import nz.partnershipledger.events.Stored;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody named a difficulty. It is about the situation, never about a person. */
-@Stored(name = "difficulty-named", revision = 1)
+@Stored(name = "difficulty-named", revision = 2)
 public record DifficultyNamed(
         PartnershipId partnership,
         DifficultyId difficulty,
@@ -19,10 +21,15 @@ public record DifficultyNamed(
         @Nullable HuiId hui,
         PersonId by,
         boolean confirmed,
-        LocalDate on)
-        implements HuiEvent, Begins {
+        LocalDate on, Audience audience)
+        implements HuiEvent, Begins, ForSome.Word {
     @Override
     public DifficultyId thing() {
         return difficulty;
+    }
+
+    @Override
+    public PersonId speaker() {
+        return by;
     }
 }

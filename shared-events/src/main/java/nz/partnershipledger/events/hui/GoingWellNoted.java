@@ -1,5 +1,7 @@
 package nz.partnershipledger.events.hui;
 
+import nz.partnershipledger.events.ForSome;
+import nz.partnershipledger.events.Audience;
 import java.time.LocalDate;
 import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.GoingWellId;
@@ -11,7 +13,7 @@ import nz.partnershipledger.events.Stored;
 import org.jspecify.annotations.Nullable;
 
 /** Something is going well. */
-@Stored(name = "going-well-noted", revision = 1)
+@Stored(name = "going-well-noted", revision = 2)
 public record GoingWellNoted(
         PartnershipId partnership,
         GoingWellId goingWell,
@@ -19,5 +21,11 @@ public record GoingWellNoted(
         @Nullable HuiId hui,
         PersonId by,
         boolean confirmed,
-        LocalDate on)
-        implements GoingWellEvent, Begins {}
+        LocalDate on, Audience audience)
+        implements GoingWellEvent, Begins, ForSome.Word {
+
+    @Override
+    public PersonId speaker() {
+        return by;
+    }
+}

@@ -1,5 +1,6 @@
 package nz.partnershipledger.events.hui;
 
+import nz.partnershipledger.events.Audience;
 import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.GoingWellId;
@@ -8,6 +9,6 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stored;
 
 /** What is going well was sent home. */
-@Stored(name = "going-well-sent-home", revision = 1)
-public record GoingWellSentHome(PartnershipId partnership, GoingWellId goingWell, Set<PersonId> to, LocalDate on)
-        implements GoingWellEvent {}
+@Stored(name = "going-well-sent-home", revision = 2)
+public record GoingWellSentHome(PartnershipId partnership, GoingWellId goingWell, Set<PersonId> to, LocalDate on, Audience audience)
+        implements GoingWellEvent{}

@@ -1,5 +1,7 @@
 package nz.partnershipledger.events.hui;
 
+import nz.partnershipledger.events.ForSome;
+import nz.partnershipledger.events.Audience;
 import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.HuiId;
@@ -10,12 +12,17 @@ import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stored;
 
 /** Somebody said how a hui was for them. */
-@Stored(name = "hui-reflected-on", revision = 1)
+@Stored(name = "hui-reflected-on", revision = 2)
 public record HuiReflectedOn(
-        PartnershipId partnership, HuiId hui, PersonalText text, PersonId by, boolean confirmed, LocalDate on)
-        implements GatheringEvent, OwnWord {
+        PartnershipId partnership, HuiId hui, PersonalText text, PersonId by, boolean confirmed, LocalDate on, Audience audience)
+        implements GatheringEvent, OwnWord, ForSome.Word {
     @Override
     public Set<PersonId> binds() {
         return Set.of(by);
+    }
+
+    @Override
+    public PersonId speaker() {
+        return by;
     }
 }

@@ -1,5 +1,6 @@
 package nz.partnershipledger.standalone.samples;
 
+import nz.partnershipledger.events.Audience;
 import java.time.Instant;
 import java.util.List;
 import nz.partnershipledger.command.hui.GatheringCommand;
@@ -107,7 +108,7 @@ abstract class VoiceAtHui extends Speaker {
 
     Told tellsHowItWas(Hui hui, String text) {
         return does(pen ->
-                new GatheringCommand.ReflectOnHui(pen.partnership(), hui.id(), pen.words(text), null, pen.today()));
+                new GatheringCommand.ReflectOnHui(pen.partnership(), hui.id(), pen.words(text), null, pen.today(), Audience.PARTNERSHIP));
     }
 
     // What is said there.
@@ -133,7 +134,7 @@ abstract class VoiceAtHui extends Speaker {
                         sharing,
                         pen.wordsIfAny(words),
                         hui.id(),
-                        pen.today()));
+                        pen.today(), Audience.PARTNERSHIP));
     }
 
     Told confirms(Heard voice) {
@@ -145,7 +146,7 @@ abstract class VoiceAtHui extends Speaker {
         return does(
                 good,
                 pen -> new SpeakingCommand.NoteGoingWell(
-                        pen.partnership(), good.id(), pen.words(text), hui.id(), null, pen.today()));
+                        pen.partnership(), good.id(), pen.words(text), hui.id(), null, pen.today(), Audience.PARTNERSHIP));
     }
 
     Told sendsHome(GoodThing good, Voice... to) {
@@ -157,6 +158,6 @@ abstract class VoiceAtHui extends Speaker {
         return does(
                 difficulty,
                 pen -> new SpeakingCommand.NameDifficulty(
-                        pen.partnership(), difficulty.id(), pen.words(text), hui.id(), null, pen.today()));
+                        pen.partnership(), difficulty.id(), pen.words(text), hui.id(), null, pen.today(), Audience.PARTNERSHIP));
     }
 }

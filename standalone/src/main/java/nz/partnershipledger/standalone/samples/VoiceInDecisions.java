@@ -1,5 +1,6 @@
 package nz.partnershipledger.standalone.samples;
 
+import nz.partnershipledger.events.Audience;
 import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.command.decision.AboutAMatter.HandOverDecision;
@@ -46,7 +47,7 @@ abstract class VoiceInDecisions extends VoiceAtHui {
     }
 
     Told hopes(Matter forWhat, String text) {
-        return does(pen -> new WishOutcome(pen.partnership(), forWhat.id(), pen.words(text), null, pen.today()));
+        return does(pen -> new WishOutcome(pen.partnership(), forWhat.id(), pen.words(text), null, pen.today(), Audience.PARTNERSHIP));
     }
 
     Told supports(Matter it) {
@@ -70,7 +71,7 @@ abstract class VoiceInDecisions extends VoiceAtHui {
     }
 
     private Told stands(Matter it, Stance stance, @Nullable String why) {
-        return does(pen -> new TakeStance(pen.partnership(), it.id(), null, stance, pen.wordsIfAny(why), pen.today()));
+        return does(pen -> new TakeStance(pen.partnership(), it.id(), null, stance, pen.wordsIfAny(why), pen.today(), Audience.PARTNERSHIP));
     }
 
     Told handsOver(Matter it, Voice whom, String text) {

@@ -1,5 +1,6 @@
 package nz.partnershipledger.standalone.samples;
 
+import nz.partnershipledger.events.Audience;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ abstract class VoiceInDifferences extends VoiceInDecisions {
 
     Told sees(Difference it, Outlook how) {
         return does(pen -> new SayPosition(
-                pen.partnership(), it.id(), GuessId.random(), null, pen.position(how), false, pen.today()));
+                pen.partnership(), it.id(), GuessId.random(), null, pen.position(how), false, pen.today(), Audience.PARTNERSHIP));
     }
 
     /** How someone else may see it; nobody else reads it until it is shown. */
@@ -53,7 +54,7 @@ abstract class VoiceInDifferences extends VoiceInDecisions {
         return does(
                 guess,
                 pen -> new SayPosition(
-                        pen.partnership(), it.id(), guess.id(), whose.id(), pen.position(how), false, pen.today()));
+                        pen.partnership(), it.id(), guess.id(), whose.id(), pen.position(how), false, pen.today(), Audience.PARTNERSHIP));
     }
 
     Told shows(Guess it) {
