@@ -10,6 +10,7 @@ import static nz.partnershipledger.command.ASketchOfADecision.stood;
 import static nz.partnershipledger.command.ASketchOfAPartnership.FACILITATOR;
 import static nz.partnershipledger.command.ASketchOfAPartnership.KAIAKO;
 import static nz.partnershipledger.command.ASketchOfAPartnership.LATER;
+import static nz.partnershipledger.command.ASketchOfAPartnership.MADE_ON;
 import static nz.partnershipledger.command.ASketchOfAPartnership.MOKO;
 import static nz.partnershipledger.command.ASketchOfAPartnership.NAN;
 import static nz.partnershipledger.command.ASketchOfAPartnership.STRANGER;
@@ -288,7 +289,7 @@ class OwnWordTest {
     }
 
     private static Object springsFromIt() {
-        return ASketchOfADecision.propose(NAN, new Origin(null, null, DIFFICULTY, null, null), LATER);
+        return ASketchOfADecision.propose(NAN, new Origin(null, null, DIFFICULTY, null, null), MADE_ON);
     }
 
     @Test

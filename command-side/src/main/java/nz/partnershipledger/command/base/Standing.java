@@ -23,6 +23,7 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
@@ -123,7 +124,7 @@ public record Standing(
                 HuiEvent _,
                 DecisionEvent _,
                 DisagreementEvent _,
-                ReplyGiven _,
+                ReplyGiven _, EntryWidened _,
                 InvitationEvent _ -> this;
         };
     }

@@ -1,11 +1,11 @@
 package nz.partnershipledger.events.decision;
 
-import java.util.Map;
-import nz.partnershipledger.events.ForSome;
-import nz.partnershipledger.events.Audience;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -28,7 +28,8 @@ public record StanceTaken(
         Stance stance,
         @Nullable PersonalText reason,
         boolean confirmed,
-        LocalDate on, Audience audience)
+        LocalDate on,
+        Audience audience)
         implements MatterEvent, OwnWord, ForSome.Word {
     @Override
     public Set<PersonId> binds() {

@@ -1,10 +1,10 @@
 package nz.partnershipledger.events.hui;
 
-import nz.partnershipledger.events.ForSome;
-import nz.partnershipledger.events.Audience;
 import java.time.LocalDate;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.DifficultyId;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -21,7 +21,8 @@ public record DifficultyNamed(
         @Nullable HuiId hui,
         PersonId by,
         boolean confirmed,
-        LocalDate on, Audience audience)
+        LocalDate on,
+        Audience audience)
         implements HuiEvent, Begins, ForSome.Word {
     @Override
     public DifficultyId thing() {

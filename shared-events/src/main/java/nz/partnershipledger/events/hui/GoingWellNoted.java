@@ -1,9 +1,9 @@
 package nz.partnershipledger.events.hui;
 
-import nz.partnershipledger.events.ForSome;
-import nz.partnershipledger.events.Audience;
 import java.time.LocalDate;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.Begins;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
@@ -21,7 +21,8 @@ public record GoingWellNoted(
         @Nullable HuiId hui,
         PersonId by,
         boolean confirmed,
-        LocalDate on, Audience audience)
+        LocalDate on,
+        Audience audience)
         implements GoingWellEvent, Begins, ForSome.Word {
 
     @Override

@@ -1,10 +1,10 @@
 package nz.partnershipledger.events.hui;
 
-import nz.partnershipledger.events.ForSome;
-import nz.partnershipledger.events.Audience;
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.Begins;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnershipId;
@@ -35,7 +35,8 @@ public record VoiceHeard(
         @Nullable PersonalText words,
         @Nullable HuiId hui,
         boolean confirmed,
-        LocalDate on, Audience audience)
+        LocalDate on,
+        Audience audience)
         implements VoiceEvent, Begins, OwnWord, ForSome.Word {
     @Override
     public Set<PersonId> binds() {
