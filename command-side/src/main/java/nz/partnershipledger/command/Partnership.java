@@ -1,7 +1,5 @@
 package nz.partnershipledger.command;
 
-import nz.partnershipledger.events.entry.EntryWidened;
-import nz.partnershipledger.command.entry.Widenings;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -36,6 +34,7 @@ import nz.partnershipledger.command.draft.WhoDrafts;
 import nz.partnershipledger.command.entry.Answers;
 import nz.partnershipledger.command.entry.Entries;
 import nz.partnershipledger.command.entry.EntryCommand;
+import nz.partnershipledger.command.entry.Widenings;
 import nz.partnershipledger.command.hui.AllHui;
 import nz.partnershipledger.command.hui.HuiCommand;
 import nz.partnershipledger.command.invitation.InvitationCommand;
@@ -56,6 +55,7 @@ import nz.partnershipledger.events.commitment.WorkEvent;
 import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.AnswerEvent;
+import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.invitation.InvitationEvent;
@@ -200,7 +200,10 @@ public class Partnership {
     @CommandHandler
     void decide(EntryCommand command, MetaData metaData) {
         Acting acting = admit(command, new Need.ToAnswer(standing), metaData);
-        record(command, Entries.decide(command, commitments::concernedBy, answers, widenings, acting, standing), metaData);
+        record(
+                command,
+                Entries.decide(command, commitments::concernedBy, answers, widenings, acting, standing),
+                metaData);
     }
 
     /** Who may not know of a promise is told so before anything about versions: it may be a private one, with its own. */

@@ -1,14 +1,14 @@
 package nz.partnershipledger.command;
 
-import nz.partnershipledger.command.base.Marked;
-import nz.partnershipledger.events.Audience;
 import static nz.partnershipledger.command.ASketchOfAPartnership.PROMISE;
 import static nz.partnershipledger.command.ASketchOfAPartnership.uuid;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.Surroundings;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Thing;

@@ -9,7 +9,6 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.TEAM;
 import static nz.partnershipledger.command.ASketchOfAPartnership.uuid;
 import static nz.partnershipledger.command.ASketchOfAPartnership.words;
 
-import nz.partnershipledger.events.Audience;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +23,7 @@ import nz.partnershipledger.command.decision.DecisionCommand.ConfirmDecisionMap;
 import nz.partnershipledger.command.decision.DecisionCommand.DrawDecisionMap;
 import nz.partnershipledger.command.decision.DecisionCommand.ProposeDecision;
 import nz.partnershipledger.command.decision.Recipients;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
@@ -101,7 +101,15 @@ final class ASketchOfADecision {
     }
 
     static StanceTaken stood(PersonId by, Stance stance, boolean confirmed) {
-        return new StanceTaken(TEAM, MATTER, by, stance, stance == Stance.OBJECT ? words(43) : null, confirmed, LATER, Audience.PARTNERSHIP);
+        return new StanceTaken(
+                TEAM,
+                MATTER,
+                by,
+                stance,
+                stance == Stance.OBJECT ? words(43) : null,
+                confirmed,
+                LATER,
+                Audience.PARTNERSHIP);
     }
 
     static ConfirmStance confirmStance() {

@@ -37,7 +37,6 @@ import static nz.partnershipledger.command.Meeting.reflect;
 import static nz.partnershipledger.command.Meeting.shareMinutes;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
-import nz.partnershipledger.events.Audience;
 import java.util.Set;
 import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
@@ -48,6 +47,7 @@ import nz.partnershipledger.command.hui.GatheringCommand.CallHui;
 import nz.partnershipledger.command.hui.HuiRule;
 import nz.partnershipledger.command.hui.SomebodyIsNamed;
 import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.hui.AgendaItemAdded;

@@ -8,7 +8,6 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.TODAY;
 import static nz.partnershipledger.command.ASketchOfAPartnership.uuid;
 import static nz.partnershipledger.command.ASketchOfAPartnership.words;
 
-import nz.partnershipledger.events.Audience;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,6 +31,7 @@ import nz.partnershipledger.command.hui.SpeakingCommand.NameDifficulty;
 import nz.partnershipledger.command.hui.SpeakingCommand.NoteGoingWell;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
@@ -114,7 +114,16 @@ final class Meeting {
 
     static VoiceHeard heard(PersonId whose, boolean confirmed) {
         return new VoiceHeard(
-                TEAM, VOICE, whose, VoiceGathering.AT_THE_HUI, VoiceSharing.OWN_WORDS, words(8), HUI, confirmed, TODAY, Audience.PARTNERSHIP);
+                TEAM,
+                VOICE,
+                whose,
+                VoiceGathering.AT_THE_HUI,
+                VoiceSharing.OWN_WORDS,
+                words(8),
+                HUI,
+                confirmed,
+                TODAY,
+                Audience.PARTNERSHIP);
     }
 
     static GoingWellNoted wentWell(PersonId by, boolean confirmed) {
@@ -192,7 +201,15 @@ final class Meeting {
 
     static HuiCommand hear(PersonId whose, VoiceSharing sharing, boolean inWords, @Nullable HuiId hui) {
         return new HearVoice(
-                TEAM, VOICE, whose, VoiceGathering.AT_THE_HUI, sharing, inWords ? words(8) : null, hui, TODAY, Audience.PARTNERSHIP);
+                TEAM,
+                VOICE,
+                whose,
+                VoiceGathering.AT_THE_HUI,
+                sharing,
+                inWords ? words(8) : null,
+                hui,
+                TODAY,
+                Audience.PARTNERSHIP);
     }
 
     static HuiCommand confirmVoice() {

@@ -114,9 +114,7 @@ class OwnWordTest {
 
     @Test
     void whose_word_it_is_and_who_wrote_it_down_read_it() {
-        proposed()
-                .when(KAIAKO, wish(NAN, people(MOKO)))
-                .records(wished(NAN, false, people(MOKO, NAN, KAIAKO)));
+        proposed().when(KAIAKO, wish(NAN, people(MOKO))).records(wished(NAN, false, people(MOKO, NAN, KAIAKO)));
     }
 
     @Test
@@ -211,8 +209,7 @@ class OwnWordTest {
 
     @Test
     void to_some_more_as_well() {
-        hoped().when(NAN, widen(FOR_MOKO, people(MOKO, KAIAKO)))
-                .records(widened(WORD, NAN, people(MOKO, NAN, KAIAKO)));
+        hoped().when(NAN, widen(FOR_MOKO, people(MOKO, KAIAKO))).records(widened(WORD, NAN, people(MOKO, NAN, KAIAKO)));
     }
 
     @Test
@@ -259,7 +256,8 @@ class OwnWordTest {
     }
 
     private static Story goingWell(Audience audience) {
-        return ofThePartnership().given(NAN, new GoingWellNoted(TEAM, GOOD, words(8), null, NAN, true, LATER, audience));
+        return ofThePartnership()
+                .given(NAN, new GoingWellNoted(TEAM, GOOD, words(8), null, NAN, true, LATER, audience));
     }
 
     private static SendGoingWellHome send(PersonId to) {

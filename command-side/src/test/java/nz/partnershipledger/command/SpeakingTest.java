@@ -21,7 +21,6 @@ import static nz.partnershipledger.command.Meeting.noteGoingWell;
 import static nz.partnershipledger.command.Meeting.wentWell;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
-import nz.partnershipledger.events.Audience;
 import java.util.Set;
 import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
@@ -30,6 +29,7 @@ import nz.partnershipledger.command.hui.HuiRule;
 import nz.partnershipledger.command.hui.SomebodyIsNamed;
 import nz.partnershipledger.command.hui.SpeakingCommand.HearVoice;
 import nz.partnershipledger.command.hui.SpeakingCommand.SendGoingWellHome;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.VoiceGathering;
 import nz.partnershipledger.events.VoiceSharing;
 import nz.partnershipledger.events.hui.GoingWellSentHome;
@@ -80,7 +80,16 @@ class SpeakingTest {
         ofThePartnership()
                 .when(NAN, hear(NAN, VoiceSharing.HEARD_ONLY, false, null))
                 .records(new VoiceHeard(
-                        TEAM, VOICE, NAN, VoiceGathering.AT_THE_HUI, VoiceSharing.HEARD_ONLY, null, null, true, TODAY, Audience.PARTNERSHIP));
+                        TEAM,
+                        VOICE,
+                        NAN,
+                        VoiceGathering.AT_THE_HUI,
+                        VoiceSharing.HEARD_ONLY,
+                        null,
+                        null,
+                        true,
+                        TODAY,
+                        Audience.PARTNERSHIP));
     }
 
     @Test
@@ -117,7 +126,8 @@ class SpeakingTest {
                                 VoiceSharing.HEARD_ONLY,
                                 null,
                                 null,
-                                TODAY.plusDays(1), Audience.PARTNERSHIP))
+                                TODAY.plusDays(1),
+                                Audience.PARTNERSHIP))
                 .isRefused(GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD);
     }
 

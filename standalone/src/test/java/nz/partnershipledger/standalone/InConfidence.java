@@ -117,13 +117,18 @@ final class InConfidence {
         said(nan, "/voices/" + nansVoice + "/confirm", Map.of());
         ids.put("voice", nansVoice);
         inConfidence(kaiako, "/voices", Map.of("whose", kaiako.id(), "how", "CONVERSATION", "text", WORDS + " voice"));
-        ids.put("goingWell", inConfidence(kaiako, "/going-well", Map.of("text", WORDS + " well")).text("id"));
+        ids.put(
+                "goingWell",
+                inConfidence(kaiako, "/going-well", Map.of("text", WORDS + " well"))
+                        .text("id"));
         said(kaiako, "/going-well/{goingWell}/sent-home", Map.of("to", List.of(rtlb.id())));
-        ids.put("difficulty", inConfidence(kaiako, "/difficulties", Map.of("text", WORDS + " hard")).text("id"));
+        ids.put(
+                "difficulty",
+                inConfidence(kaiako, "/difficulties", Map.of("text", WORDS + " hard"))
+                        .text("id"));
         inConfidence(kaiako, "/hui/{hui}/how-it-was", Map.of("text", WORDS + " was"));
         inConfidence(kaiako, "/decisions/{decision}/outcomes", Map.of("text", WORDS + " hope"));
-        inConfidence(
-                kaiako, "/decisions/{decision}/stances", Map.of("stance", "OBJECT", "reason", WORDS + " stance"));
+        inConfidence(kaiako, "/decisions/{decision}/stances", Map.of("stance", "OBJECT", "reason", WORDS + " stance"));
         inConfidence(kaiako, "/disagreements/{disagreement}/positions", Map.of("explanation", WORDS + " position"));
         ofNan("/decisions/{decision}/stances", Map.of("stance", "STAND_ASIDE", "reason", WORDS + " nan-stands"));
         said(nan, "/decisions/{decision}/stances/confirm", Map.of());
@@ -174,19 +179,30 @@ final class InConfidence {
         Map<String, String> answers = new TreeMap<>();
         for (String path : paths) {
             if (!path.contains("{") && path.contains(partnership)) {
-                answers.put(path, ledger.open(who, path + query, HttpRequest.newBuilder()).response().body());
+                answers.put(
+                        path,
+                        ledger.open(who, path + query, HttpRequest.newBuilder())
+                                .response()
+                                .body());
             }
         }
-        for (String path : List.of("/api/partnerships", "/api/power-sharing", "/api/me/waiting", "/api/follow-through")) {
-            answers.put(path, ledger.open(who, path, HttpRequest.newBuilder()).response().body());
+        for (String path :
+                List.of("/api/partnerships", "/api/power-sharing", "/api/me/waiting", "/api/follow-through")) {
+            answers.put(
+                    path,
+                    ledger.open(who, path, HttpRequest.newBuilder()).response().body());
         }
         return answers;
     }
 
     void settled() {
-        for (String view : List.of("/timeline", "/voices", "/going-well", "/difficulties", "/hui", "/decisions",
-                "/disagreements", "")) {
-            assertThat(ledger.get(rtlb, here + view + "?after=" + ledger.commandStore().events().head()).status())
+        for (String view : List.of(
+                "/timeline", "/voices", "/going-well", "/difficulties", "/hui", "/decisions", "/disagreements", "")) {
+            assertThat(ledger.get(
+                                    rtlb,
+                                    here + view + "?after="
+                                            + ledger.commandStore().events().head())
+                            .status())
                     .as(view)
                     .isEqualTo(200);
         }
@@ -202,24 +218,35 @@ final class InConfidence {
         });
         tried.put(in("/voices/{voice}/confirm"), Map.of());
         tried.put(in("/going-well/{goingWell}/sent-home"), Map.of("to", List.of(who.id())));
-        tried.forEach((path, body) ->
-                assertThat(ledger.tryToPost(who, here + path, body).status()).as(path).isEqualTo(404));
+        tried.forEach((path, body) -> assertThat(
+                        ledger.tryToPost(who, here + path, body).status())
+                .as(path)
+                .isEqualTo(404));
         for (String path : List.of("/voices/{voice}", "/going-well/{goingWell}", "/difficulties/{difficulty}")) {
             assertThat(ledger.get(who, here + in(path)).status()).as(path).isEqualTo(404);
         }
-        entries.values().forEach(position -> assertThat(ledger.get(who, here + "/entries/" + position).status())
-                .isEqualTo(404));
+        entries.values()
+                .forEach(position -> assertThat(
+                                ledger.get(who, here + "/entries/" + position).status())
+                        .isEqualTo(404));
         Map<String, Object> promise = new HashMap<>(Map.of("what", "x", "promiser", who.id()));
         promise.put("difficulty", ids.get("difficulty"));
-        String known = ledger.tryToPost(who, here + "/commitments", promise).response().body();
+        String known =
+                ledger.tryToPost(who, here + "/commitments", promise).response().body();
         promise.put("difficulty", UUID.randomUUID().toString());
-        assertThat(ledger.tryToPost(who, here + "/commitments", promise).response().body()).isEqualTo(known);
+        assertThat(ledger.tryToPost(who, here + "/commitments", promise)
+                        .response()
+                        .body())
+                .isEqualTo(known);
     }
 
     /** The kaiako lets everyone read it. */
     void widen() {
-        entries.values().forEach(position -> said(
-                kaiako, "/entries/" + position + "/widen", Map.of("audience", "PARTNERSHIP", "on", "2026-02-05")));
+        entries.values()
+                .forEach(position -> said(
+                        kaiako,
+                        "/entries/" + position + "/widen",
+                        Map.of("audience", "PARTNERSHIP", "on", "2026-02-05")));
     }
 
     int numberOfEntries() {

@@ -1,6 +1,5 @@
 package nz.partnershipledger.standalone;
 
-import nz.partnershipledger.events.Audience;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -41,6 +40,7 @@ import nz.partnershipledger.command.hui.SpeakingCommand;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.Aotearoa;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
@@ -168,9 +168,12 @@ final class RandomTalk {
                                 VoiceSharing.OWN_WORDS,
                                 words.get(),
                                 it,
-                                on, audience())),
+                                on,
+                                audience())),
                 new Attempt(
-                        author, new SpeakingCommand.NoteGoingWell(partnership, goodThing, words.get(), it, owner, on, audience())),
+                        author,
+                        new SpeakingCommand.NoteGoingWell(
+                                partnership, goodThing, words.get(), it, owner, on, audience())),
                 new Attempt(author, new SpeakingCommand.SendGoingWellHome(partnership, goodThing, Set.of(owner), on)),
                 new Attempt(
                         author,
@@ -186,12 +189,14 @@ final class RandomTalk {
                                 owner,
                                 new Position(null, words.get(), null),
                                 true,
-                                on, audience())),
+                                on,
+                                audience())),
                 new Attempt(author, new GatheringCommand.ShareMinutes(partnership, it, null, Set.of(author), on)),
                 new Attempt(owner, new ConfirmPosition(partnership, differences.getFirst(), on)),
                 new Attempt(owner, new SpeakingCommand.ConfirmVoice(partnership, voice, on)),
                 new Attempt(owner, new GatheringCommand.CorrectMinutes(partnership, it, words.get(), on)),
-                new Attempt(owner, new GatheringCommand.ReflectOnHui(partnership, it, words.get(), null, on, audience())));
+                new Attempt(
+                        owner, new GatheringCommand.ReflectOnHui(partnership, it, words.get(), null, on, audience())));
     }
 
     private List<Attempt> aHuiThatIsCancelled(PersonId author, LocalDate on) {
@@ -279,7 +284,14 @@ final class RandomTalk {
                 new Attempt(
                         author,
                         new SayPosition(
-                                partnership, it, guess, owner, new Position(words.get(), null, null), false, on, audience())),
+                                partnership,
+                                it,
+                                guess,
+                                owner,
+                                new Position(words.get(), null, null),
+                                false,
+                                on,
+                                audience())),
                 new Attempt(author, new ShowGuess(partnership, it, guess, on)),
                 new Attempt(
                         owner,
@@ -295,7 +307,8 @@ final class RandomTalk {
                                 author,
                                 new Position(null, null, words.get()),
                                 false,
-                                on, audience())),
+                                on,
+                                audience())),
                 new Attempt(owner, new LeaveDisagreementStanding(partnership, it, on.plusDays(20), null, Set.of(), on)),
                 new Attempt(owner, new NoteCommonGround(partnership, it, words.get(), null, Set.of(), on)),
                 new Attempt(
@@ -379,7 +392,8 @@ final class RandomTalk {
             default ->
                 random.nextBoolean()
                         ? new GatheringCommand.CorrectMinutes(partnership, it, words.get(), on)
-                        : new GatheringCommand.ReflectOnHui(partnership, it, words.get(), perhapsSomeone(), on, audience());
+                        : new GatheringCommand.ReflectOnHui(
+                                partnership, it, words.get(), perhapsSomeone(), on, audience());
         };
     }
 
@@ -395,7 +409,8 @@ final class RandomTalk {
                         heardOnly ? VoiceSharing.HEARD_ONLY : VoiceSharing.OWN_WORDS,
                         heardOnly ? null : words.get(),
                         perhapsHui(),
-                        on, audience());
+                        on,
+                        audience());
             case 1 -> new SpeakingCommand.ConfirmVoice(partnership, oneOf(voices), on);
             case 2 ->
                 new SpeakingCommand.NoteGoingWell(
@@ -422,7 +437,8 @@ final class RandomTalk {
                         origin(),
                         on);
             case 2 -> new WishOutcome(partnership, it, words.get(), perhapsSomeone(), on, audience());
-            case 3, 4, 5 -> new TakeStance(partnership, it, perhapsSomeone(), oneOf(Stance.values()), words.get(), on, audience());
+            case 3, 4, 5 ->
+                new TakeStance(partnership, it, perhapsSomeone(), oneOf(Stance.values()), words.get(), on, audience());
             case 6 -> new ConfirmStance(partnership, it, on);
             case 7 -> new HandOverDecision(partnership, it, Recipients.of(some()), perhapsWords(), null, on);
             case 8 ->
@@ -471,7 +487,8 @@ final class RandomTalk {
                         perhapsSomeone(),
                         new Position(words.get(), perhapsWords(), perhapsWords()),
                         random.nextBoolean(),
-                        on, audience());
+                        on,
+                        audience());
             case 5 -> new ConfirmPosition(partnership, it, on);
             case 6 -> new ShowGuess(partnership, it, guess, on);
             case 7 ->

@@ -7,23 +7,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nz.partnershipledger.events.commitment.CommitmentEvent;
-import nz.partnershipledger.events.commitment.WorkEvent;
-import nz.partnershipledger.events.decision.DecisionEvent;
-import nz.partnershipledger.events.disagreement.DisagreementEvent;
-import nz.partnershipledger.events.entry.ReplyGiven;
-import nz.partnershipledger.events.hui.HuiEvent;
-import nz.partnershipledger.events.invitation.InvitationEvent;
-import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.commitment.WorkEvent;
+import nz.partnershipledger.events.decision.DecisionEvent;
+import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.entry.EntryWidened;
+import nz.partnershipledger.events.entry.ReplyGiven;
+import nz.partnershipledger.events.hui.HuiEvent;
+import nz.partnershipledger.events.invitation.InvitationEvent;
+import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
@@ -119,13 +119,14 @@ public record Standing(
             case EntryNotSo notSo -> after(notSo);
             case EntryConfirmed confirmed -> after(confirmed);
             case JourneyEvent _,
-                CommitmentEvent _,
-                WorkEvent _,
-                HuiEvent _,
-                DecisionEvent _,
-                DisagreementEvent _,
-                ReplyGiven _, EntryWidened _,
-                InvitationEvent _ -> this;
+                    CommitmentEvent _,
+                    WorkEvent _,
+                    HuiEvent _,
+                    DecisionEvent _,
+                    DisagreementEvent _,
+                    ReplyGiven _,
+                    EntryWidened _,
+                    InvitationEvent _ -> this;
         };
     }
 

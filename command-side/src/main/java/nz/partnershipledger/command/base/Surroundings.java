@@ -1,8 +1,8 @@
 package nz.partnershipledger.command.base;
 
-import nz.partnershipledger.events.Audience;
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PersonId;

@@ -2,11 +2,9 @@ package nz.partnershipledger.command.decision;
 
 import java.time.LocalDate;
 import java.util.List;
-import nz.partnershipledger.events.entry.EntryWidened;
-import nz.partnershipledger.command.base.OnesOwnWord;
-import nz.partnershipledger.events.Audience;
 import java.util.Set;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
+import nz.partnershipledger.command.base.OnesOwnWord;
 import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.decision.AboutAMatter.ConfirmStance;
@@ -16,6 +14,7 @@ import nz.partnershipledger.command.decision.AboutAMatter.ReverseDecision;
 import nz.partnershipledger.command.decision.AboutAMatter.ReviewDecision;
 import nz.partnershipledger.command.decision.AboutAMatter.TakeStance;
 import nz.partnershipledger.command.decision.AboutAMatter.WishOutcome;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.Finding;
 import nz.partnershipledger.events.PersonId;
@@ -27,6 +26,7 @@ import nz.partnershipledger.events.decision.MatterEvent;
 import nz.partnershipledger.events.decision.OutcomeWished;
 import nz.partnershipledger.events.decision.StanceConfirmed;
 import nz.partnershipledger.events.decision.StanceTaken;
+import nz.partnershipledger.events.entry.EntryWidened;
 
 /**
  * What may become of a matter that has been proposed.
@@ -87,7 +87,8 @@ record Deciding(Matter matter, PersonId actor, Surroundings surroundings) {
     private StanceConfirmed confirm(ConfirmStance command) {
         Stand waiting = matter.waitingFor(actor).orElseThrow(DecisionRule.THERE_IS_NO_STANCE_TO_CONFIRM::refusal);
         NothingHappensBeforeItBegan.check(command.on(), waiting.on());
-        return new StanceConfirmed(command.partnership(), command.decision(), actor, command.on(), surroundings.now(waiting.marked()));
+        return new StanceConfirmed(
+                command.partnership(), command.decision(), actor, command.on(), surroundings.now(waiting.marked()));
     }
 
     private DecisionHandedOver handOver(HandOverDecision command, PersonId speaker) {

@@ -1,7 +1,5 @@
 package nz.partnershipledger.command.decision;
 
-import nz.partnershipledger.events.Audience;
-import nz.partnershipledger.command.base.Marked;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nz.partnershipledger.command.base.Marked;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.Finding;
 import nz.partnershipledger.events.HuiId;
@@ -128,7 +128,8 @@ record Matter(
                         List.of());
             case DecisionReviewed reviewed ->
                 reviewed.finding() == Finding.REVERSED
-                        ? new Matter(id, Progress.REVERSED, since, hui, handedTo, handedOverIn, handedBackBy, stands, kept)
+                        ? new Matter(
+                                id, Progress.REVERSED, since, hui, handedTo, handedOverIn, handedBackBy, stands, kept)
                         : this;
         };
     }
@@ -142,9 +143,8 @@ record Matter(
                 denying.add(answer.by());
             }
         }
-        Optional<Stand> answered = standsOf(answer.by())
-                .filter(it -> it.entry() == answer.entry())
-                .findFirst();
+        Optional<Stand> answered =
+                standsOf(answer.by()).filter(it -> it.entry() == answer.entry()).findFirst();
         Matter after = new Matter(id, progress, since, hui, handedTo, handedOverIn, denying, stands, kept);
         return answered.map(it -> after.with(it.after(answer))).orElse(after);
     }
@@ -161,7 +161,9 @@ record Matter(
                         handedOverIn,
                         handedBackBy,
                         stands,
-                        Stream.concat(kept.stream(), Stream.of(new Kept(new Marked(version, taken.audience()), taken.by())))
+                        Stream.concat(
+                                        kept.stream(),
+                                        Stream.of(new Kept(new Marked(version, taken.audience()), taken.by())))
                                 .toList());
     }
 

@@ -1,8 +1,8 @@
 package nz.partnershipledger.command.decision;
 
-import nz.partnershipledger.command.base.Marked;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.events.decision.StanceTaken;

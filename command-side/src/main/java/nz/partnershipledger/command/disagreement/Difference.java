@@ -1,6 +1,5 @@
 package nz.partnershipledger.command.disagreement;
 
-import nz.partnershipledger.command.base.Marked;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.HuiId;
@@ -109,7 +109,9 @@ record Difference(
     }
 
     private Difference after(PositionTaken taken, long version) {
-        Stream<Waiting> now = taken.confirmed() ? Stream.of() : Stream.of(new Waiting(taken.by(), taken.on(), new Marked(version, taken.audience())));
+        Stream<Waiting> now = taken.confirmed()
+                ? Stream.of()
+                : Stream.of(new Waiting(taken.by(), taken.on(), new Marked(version, taken.audience())));
         Difference heard =
                 withWaiting(Stream.concat(waitingBut(taken.by()).stream(), now).toList());
         return taken.guess() == null ? heard : heard.with(taken.guess(), Guess::asAnswered);

@@ -1,8 +1,8 @@
 package nz.partnershipledger.command.disagreement;
 
-import nz.partnershipledger.command.base.OnesOwnWord;
 import java.util.Set;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
+import nz.partnershipledger.command.base.OnesOwnWord;
 import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
@@ -87,7 +87,8 @@ record Differing(Difference difference, PersonId actor, Surroundings surrounding
         Waiting waiting =
                 difference.waitingFor(actor).orElseThrow(DisagreementRule.THERE_IS_NO_POSITION_TO_CONFIRM::refusal);
         NothingHappensBeforeItBegan.check(command.on(), waiting.on());
-        return new PositionConfirmed(command.partnership(), command.disagreement(), actor, command.on(), surroundings.now(waiting.marked()));
+        return new PositionConfirmed(
+                command.partnership(), command.disagreement(), actor, command.on(), surroundings.now(waiting.marked()));
     }
 
     private CommonGroundNoted note(NoteCommonGround command) {

@@ -182,7 +182,8 @@ final class Minutes {
                             sharing,
                             words == null ? null : seal.of(words),
                             hui,
-                            on, Audience.PARTNERSHIP));
+                            on,
+                            Audience.PARTNERSHIP));
         }
     }
 
@@ -190,7 +191,11 @@ final class Minutes {
         PersonId by = line.neededPerson("by");
         String words = line.needed("text");
         if (by != null && words != null) {
-            step(line, "", new NoteGoingWell(partnership, GoingWellId.random(), seal.of(words), hui, by, on, Audience.PARTNERSHIP));
+            step(
+                    line,
+                    "",
+                    new NoteGoingWell(
+                            partnership, GoingWellId.random(), seal.of(words), hui, by, on, Audience.PARTNERSHIP));
         }
     }
 
@@ -198,7 +203,11 @@ final class Minutes {
         PersonId by = line.neededPerson("by");
         String words = line.needed("text");
         if (by != null && words != null) {
-            step(line, "", new NameDifficulty(partnership, DifficultyId.random(), seal.of(words), hui, by, on, Audience.PARTNERSHIP));
+            step(
+                    line,
+                    "",
+                    new NameDifficulty(
+                            partnership, DifficultyId.random(), seal.of(words), hui, by, on, Audience.PARTNERSHIP));
         }
     }
 
@@ -233,7 +242,13 @@ final class Minutes {
                         line,
                         (stance == Stance.OBJECT && reason == null ? "reason." : "stance.") + person,
                         new TakeStance(
-                                partnership, decision, person, stance, reason == null ? null : seal.of(reason), on, Audience.PARTNERSHIP));
+                                partnership,
+                                decision,
+                                person,
+                                stance,
+                                reason == null ? null : seal.of(reason),
+                                on,
+                                Audience.PARTNERSHIP));
             }
         });
         decided(line, decision, proposal);
@@ -301,7 +316,15 @@ final class Minutes {
                 step(
                         line,
                         "explanation." + person,
-                        new SayPosition(partnership, disagreement, GuessId.random(), person, position, true, on, Audience.PARTNERSHIP));
+                        new SayPosition(
+                                partnership,
+                                disagreement,
+                                GuessId.random(),
+                                person,
+                                position,
+                                true,
+                                on,
+                                Audience.PARTNERSHIP));
             }
         }
     }

@@ -1,8 +1,8 @@
 package nz.partnershipledger.command.entry;
 
-import nz.partnershipledger.command.base.Marked;
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;

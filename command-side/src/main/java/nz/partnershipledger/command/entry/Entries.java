@@ -1,6 +1,5 @@
 package nz.partnershipledger.command.entry;
 
-import nz.partnershipledger.events.entry.EntryWidened;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 
 /** What may be said beside an entry. */
@@ -44,14 +44,15 @@ public final class Entries {
                 ReplyToEntry asked = about == null ? reply : reply.alsoConcerning(concernedBy.apply(about));
                 yield List.of(reply(asked, widenings.now(asked.marked()), acting, standing));
             }
-            case AnswerEntry answer -> List.of(answer(answer, widenings.now(answer.marked()), answers, acting.person(), standing));
+            case AnswerEntry answer ->
+                List.of(answer(answer, widenings.now(answer.marked()), answers, acting.person(), standing));
             case WidenEntry widen -> List.of(widen(widen, widenings.now(widen.marked()), acting.person(), standing));
         };
     }
 
     private static ReplyGiven reply(ReplyToEntry command, Audience before, Acting acting, Standing standing) {
-        EntryRule.NO_SUCH_ENTRY.check(command.concerned().contains(acting.person())
-                || reaches(before, acting.person(), standing));
+        EntryRule.NO_SUCH_ENTRY.check(
+                command.concerned().contains(acting.person()) || reaches(before, acting.person(), standing));
         EntryRule.ONLY_THOSE_CONCERNED_REPLY_TO_AN_ENTRY.check(
                 command.concerned().contains(acting.person()));
         Audience audience = command.audience() == null ? before : command.audience();
@@ -65,7 +66,8 @@ public final class Entries {
                 command.partnership(), command.entry(), acting.person(), command.text(), command.on(), audience);
     }
 
-    private static AnswerEvent answer(AnswerEntry command, Audience before, Answers answers, PersonId actor, Standing standing) {
+    private static AnswerEvent answer(
+            AnswerEntry command, Audience before, Answers answers, PersonId actor, Standing standing) {
         boolean bound = command.binds().contains(actor);
         EntryRule.NO_SUCH_ENTRY.check(bound || reaches(before, actor, standing));
         EntryRule.THIS_ENTRY_ASKS_NOBODY.check(!command.binds().isEmpty());
@@ -75,21 +77,9 @@ public final class Entries {
         UUID about = command.about() == null ? null : command.about().value();
         return command.isSo()
                 ? new EntryConfirmed(
-                        command.partnership(),
-                        command.entry(),
-                        about,
-                        actor,
-                        command.text(),
-                        command.on(),
-                        before)
+                        command.partnership(), command.entry(), about, actor, command.text(), command.on(), before)
                 : new EntryNotSo(
-                        command.partnership(),
-                        command.entry(),
-                        about,
-                        actor,
-                        command.text(),
-                        command.on(),
-                        before);
+                        command.partnership(), command.entry(), about, actor, command.text(), command.on(), before);
     }
 
     private static EntryWidened widen(WidenEntry command, Audience before, PersonId actor, Standing standing) {
@@ -104,12 +94,7 @@ public final class Entries {
         ThisPersonIsNotAPartner.check(standing, command.audience());
         NothingHappensBeforeItBegan.check(command.on(), command.entryOn());
         return new EntryWidened(
-                command.partnership(),
-                command.marked().entry(),
-                command.about(),
-                actor,
-                command.on(),
-                after);
+                command.partnership(), command.marked().entry(), command.about(), actor, command.on(), after);
     }
 
     private static boolean reaches(Audience audience, PersonId reader, Standing standing) {

@@ -1,10 +1,9 @@
 package nz.partnershipledger.command.entry;
 
-import nz.partnershipledger.command.base.Marked;
-import nz.partnershipledger.events.ForSome;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.command.commitment.FollowUp.AnswerChange;
@@ -18,6 +17,7 @@ import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.People;

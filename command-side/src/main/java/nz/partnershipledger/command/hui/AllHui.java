@@ -1,8 +1,7 @@
 package nz.partnershipledger.command.hui;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import nz.partnershipledger.command.base.Marked;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.command.base.Need;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.Surroundings;
@@ -186,12 +186,14 @@ public final class AllHui {
                         HuiRule.THIS_ENTRY_IS_ALREADY_RECORDED.check(!voices.containsKey(hear.voice()));
                         yield Speaking.hear(hear, acting, surroundings);
                     }
-                    case SpeakingCommand.ConfirmVoice confirm -> Speaking.confirm(confirm, find(confirm, acting, surroundings), acting, surroundings);
+                    case SpeakingCommand.ConfirmVoice confirm ->
+                        Speaking.confirm(confirm, find(confirm, acting, surroundings), acting, surroundings);
                     case SpeakingCommand.NoteGoingWell note -> {
                         HuiRule.THIS_ENTRY_IS_ALREADY_RECORDED.check(!goodThings.containsKey(note.goingWell()));
                         yield Speaking.note(note, acting, surroundings);
                     }
-                    case SpeakingCommand.SendGoingWellHome send -> Speaking.send(send, find(send, acting, surroundings), surroundings);
+                    case SpeakingCommand.SendGoingWellHome send ->
+                        Speaking.send(send, find(send, acting, surroundings), surroundings);
                     case SpeakingCommand.NameDifficulty name -> {
                         HuiRule.THIS_ENTRY_IS_ALREADY_RECORDED.check(!difficulties.containsKey(name.difficulty()));
                         yield Speaking.name(name, acting, surroundings);
@@ -284,8 +286,9 @@ public final class AllHui {
     private void on(GoingWellEvent event, long version) {
         switch (event) {
             case GoingWellNoted noted ->
-                goodThings.put(noted.goingWell(), new GoodThing(
-                                noted.goingWell(), noted.on(), new Marked(version, noted.audience())));
+                goodThings.put(
+                        noted.goingWell(),
+                        new GoodThing(noted.goingWell(), noted.on(), new Marked(version, noted.audience())));
             case GoingWellSentHome _ -> {}
         }
     }

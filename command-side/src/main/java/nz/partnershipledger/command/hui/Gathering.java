@@ -1,13 +1,12 @@
 package nz.partnershipledger.command.hui;
 
-import nz.partnershipledger.command.base.OnesOwnWord;
-import nz.partnershipledger.events.Audience;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.GroundRule;
+import nz.partnershipledger.command.base.OnesOwnWord;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;

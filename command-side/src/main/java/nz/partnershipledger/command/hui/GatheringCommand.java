@@ -151,5 +151,6 @@ public sealed interface GatheringCommand extends HuiCommand {
             PersonalText text,
             @Nullable PersonId by,
             @Today LocalDate on,
-            @OrElse("PARTNERSHIP") Audience audience) implements GatheringCommand {}
+            @OrElse("PARTNERSHIP") Audience audience)
+            implements GatheringCommand {}
 }

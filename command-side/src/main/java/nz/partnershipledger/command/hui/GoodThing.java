@@ -1,8 +1,8 @@
 package nz.partnershipledger.command.hui;
 
-import nz.partnershipledger.command.base.Marked;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.events.GoingWellId;
 
 /**

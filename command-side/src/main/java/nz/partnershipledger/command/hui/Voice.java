@@ -1,8 +1,8 @@
 package nz.partnershipledger.command.hui;
 
-import nz.partnershipledger.command.base.Marked;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.events.hui.VoiceConfirmed;
@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 record Voice(VoiceId id, LocalDate on, @Nullable PersonId unconfirmedOwner, Marked marked) {
     /** The voice that was heard. */
     static Voice heard(VoiceHeard heard, long version) {
-        return new Voice(heard.voice(), heard.on(), heard.confirmed() ? null : heard.whose(), new Marked(version, heard.audience()));
+        return new Voice(
+                heard.voice(),
+                heard.on(),
+                heard.confirmed() ? null : heard.whose(),
+                new Marked(version, heard.audience()));
     }
 
     /** The voice after this has happened. */

@@ -1,6 +1,5 @@
 package nz.partnershipledger.query.base;
 
-import nz.partnershipledger.events.PersonId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +7,7 @@ import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 

@@ -116,7 +116,11 @@ public record AnswerRow(
 
     private AnswerRow with(
             @Nullable Set<PersonId> mayRead,
-            Word now, @Nullable LocalDate on, @Nullable PersonalText text, @Nullable Long in, boolean stillWaits) {
+            Word now,
+            @Nullable LocalDate on,
+            @Nullable PersonalText text,
+            @Nullable Long in,
+            boolean stillWaits) {
         return new AnswerRow(
                 entry,
                 person,

@@ -1,6 +1,5 @@
 package nz.partnershipledger.query.entry;
 
-import nz.partnershipledger.events.entry.EntryWidened;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
@@ -67,6 +66,7 @@ import nz.partnershipledger.events.disagreement.PositionTaken;
 import nz.partnershipledger.events.disagreement.WordExplained;
 import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.DifficultyNamed;
 import nz.partnershipledger.events.hui.GatheringEvent;

@@ -1,9 +1,6 @@
 package nz.partnershipledger.query.entry;
 
-import nz.partnershipledger.query.base.Rows;
-import nz.partnershipledger.query.base.Touched;
 import java.util.Set;
-import nz.partnershipledger.events.entry.EntryWidened;
 import java.util.UUID;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DecisionId;
@@ -19,7 +16,10 @@ import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.Thing;
 import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
+import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.Rows;
+import nz.partnershipledger.query.base.Touched;
 import nz.partnershipledger.store.Catalogue;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import static nz.partnershipledger.query.page.Field.field;
 import static nz.partnershipledger.query.page.Field.line;
 import static nz.partnershipledger.query.page.Field.on;
 import static nz.partnershipledger.query.page.Field.people;
-import static nz.partnershipledger.query.page.Field.readers;
 import static nz.partnershipledger.query.page.Field.person;
+import static nz.partnershipledger.query.page.Field.readers;
 import static nz.partnershipledger.query.page.Field.words;
 
 import java.util.List;

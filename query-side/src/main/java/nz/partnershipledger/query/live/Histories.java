@@ -1,7 +1,5 @@
 package nz.partnershipledger.query.live;
 
-import nz.partnershipledger.query.base.Replay;
-import nz.partnershipledger.query.base.Audiences;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,7 +19,9 @@ import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.Thing;
 import nz.partnershipledger.events.person.PersonEvent;
+import nz.partnershipledger.query.base.Audiences;
 import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.Standing;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.store.HistoryNotUnderstood;

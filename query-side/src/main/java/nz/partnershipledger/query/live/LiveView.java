@@ -1,9 +1,5 @@
 package nz.partnershipledger.query.live;
 
-import nz.partnershipledger.store.Recording;
-import java.util.stream.Stream;
-import nz.partnershipledger.query.base.Replay;
-import nz.partnershipledger.events.ForSome;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,10 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.base.Touched;
 import nz.partnershipledger.store.LedgerDatabase;
@@ -98,8 +97,7 @@ public final class LiveView<R extends Record> {
     Collection<Progress.Reached> take(List<? extends Delivery> deliveries) {
         Map<UUID, Progress.Reached> reached = new LinkedHashMap<>();
         deliveries.forEach(it -> reached.put(
-                it.stream().value(),
-                new Progress.Reached(name(), it.stream().value(), it.version(), it.position())));
+                it.stream().value(), new Progress.Reached(name(), it.stream().value(), it.version(), it.position())));
         table.write(folded(deliveries.stream()
                 .<Recorded<? extends LedgerEvent>>map(Delivery::recorded)
                 .toList()));
@@ -120,9 +118,11 @@ public final class LiveView<R extends Record> {
                         anew.keySet().stream().map(it -> new Touched("partnership", it.value())))
                 .collect(Collectors.toSet());
         Rows<R> rows = Rows.loaded(fold, table.load(touched));
-        anew.keySet().forEach(it -> table.load(Set.of(new Touched("partnership", it.value())))
-                .forEach(row -> rows.remove(fold.keyOf(row))));
-        anew.forEach((stream, version) -> Replay.inTable(fold, upTo(version, stream)).all().forEach(rows::add));
+        anew.keySet()
+                .forEach(it -> table.load(Set.of(new Touched("partnership", it.value())))
+                        .forEach(row -> rows.remove(fold.keyOf(row))));
+        anew.forEach((stream, version) ->
+                Replay.inTable(fold, upTo(version, stream)).all().forEach(rows::add));
         next.forEach(it -> fold.on(it, rows));
         return rows;
     }

@@ -1,10 +1,5 @@
 package nz.partnershipledger.query.live;
 
-import nz.partnershipledger.store.HistoryNotUnderstood;
-import java.util.stream.Collectors;
-import nz.partnershipledger.query.base.Replay;
-import nz.partnershipledger.events.LedgerEvent;
-import nz.partnershipledger.events.Recorded;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,9 +15,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.Rows;
+import nz.partnershipledger.store.HistoryNotUnderstood;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.LedgerEvents;
 import nz.partnershipledger.store.OwnTransaction;
@@ -241,7 +241,11 @@ public final class Rebuild<R extends Record> {
 
     /** An entry that fails may have changed a row before it did. */
     private Rows<R> upTo(List<Delivery> history) {
-        return Replay.inTable(fold, history.stream().<Recorded<? extends LedgerEvent>>map(Delivery::recorded).toList());
+        return Replay.inTable(
+                fold,
+                history.stream()
+                        .<Recorded<? extends LedgerEvent>>map(Delivery::recorded)
+                        .toList());
     }
 
     private void swap(TableInPlace place) {

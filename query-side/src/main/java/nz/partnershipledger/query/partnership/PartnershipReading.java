@@ -126,7 +126,9 @@ public final class PartnershipReading {
                     new Seen.Stands(now, now, relation),
                     asked,
                     version,
-                    forSome.holds(partnership, reader.person()) ? histories.of(reader, List.of(now.standing()), Moment.NOW) : null,
+                    forSome.holds(partnership, reader.person())
+                            ? histories.of(reader, List.of(now.standing()), Moment.NOW)
+                            : null,
                     tables,
                     catchUp);
         }

@@ -4,9 +4,9 @@ import static nz.partnershipledger.query.base.History.PARTNERSHIP;
 import static nz.partnershipledger.query.base.History.day;
 import static nz.partnershipledger.query.base.History.text;
 
-import nz.partnershipledger.events.Audience;
 import java.util.Map;
 import java.util.Set;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
@@ -43,7 +43,8 @@ final class Matters {
     }
 
     static OutcomeWished wished(DecisionId id, PersonId by, int on) {
-        return new OutcomeWished(PARTNERSHIP, id, by, text("that reading is a joy"), true, day(on), Audience.PARTNERSHIP);
+        return new OutcomeWished(
+                PARTNERSHIP, id, by, text("that reading is a joy"), true, day(on), Audience.PARTNERSHIP);
     }
 
     static DecisionHandedOver handedOver(DecisionId id, PersonId by, int on, PersonId... to) {
@@ -68,7 +69,8 @@ final class Matters {
                 null,
                 null,
                 true,
-                day(on), Audience.PARTNERSHIP);
+                day(on),
+                Audience.PARTNERSHIP);
     }
 
     static DecisionMapDrawn drew(PersonId by, int on, Map<DecisionArea, Decider> areas) {

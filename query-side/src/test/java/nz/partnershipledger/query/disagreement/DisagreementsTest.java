@@ -131,7 +131,9 @@ class DisagreementsTest {
         assertThat(row.earlierPositions())
                 .extracting(DisagreementRow.Held::saidOn)
                 .containsExactly(day(3));
-        assertThat(after(took(NAN, false, null, 5), new PositionConfirmed(PARTNERSHIP, READING, NAN, day(6), Audience.PARTNERSHIP))
+        assertThat(after(
+                                took(NAN, false, null, 5),
+                                new PositionConfirmed(PARTNERSHIP, READING, NAN, day(6), Audience.PARTNERSHIP))
                         .latestPositions())
                 .extracting(DisagreementRow.Held::confirmed)
                 .containsExactly(true);

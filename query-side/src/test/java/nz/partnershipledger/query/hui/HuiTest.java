@@ -78,7 +78,8 @@ class HuiTest {
 
     static VoiceHeard heard(
             VoiceId voice, PersonId whose, VoiceGathering how, VoiceSharing sharing, @Nullable HuiId hui, int on) {
-        return new VoiceHeard(PARTNERSHIP, voice, whose, how, sharing, text("words"), hui, false, day(on), Audience.PARTNERSHIP);
+        return new VoiceHeard(
+                PARTNERSHIP, voice, whose, how, sharing, text("words"), hui, false, day(on), Audience.PARTNERSHIP);
     }
 
     private static History history(HuiEvent... events) {
@@ -126,7 +127,8 @@ class HuiTest {
                 new HuiHeld(PARTNERSHIP, HUI, Set.of(KAIAKO), Set.of(), day(20)),
                 new MinutesShared(PARTNERSHIP, HUI, text("notes"), Set.of(FACILITATOR), day(22)),
                 new MinutesCorrected(PARTNERSHIP, HUI, text("it was Friday"), NAN, day(23)),
-                new HuiReflectedOn(PARTNERSHIP, HUI, text("I was listened to"), NAN, true, day(24), Audience.PARTNERSHIP));
+                new HuiReflectedOn(
+                        PARTNERSHIP, HUI, text("I was listened to"), NAN, true, day(24), Audience.PARTNERSHIP));
         assertThat(after.state()).isEqualTo(HuiState.MINUTES_SHARED);
         assertThat(after.afterwards().corrections()).extracting(HuiRow.Said::by).containsExactly(NAN);
         assertThat(after.afterwards().howItWas()).hasSize(1);
@@ -323,8 +325,16 @@ class HuiTest {
                         new GoingWell(),
                         history(
                                         new GoingWellNoted(
-                                                PARTNERSHIP, reading, text("she reads"), HUI, KAIAKO, true, day(4), Audience.PARTNERSHIP),
-                                        new GoingWellSentHome(PARTNERSHIP, reading, Set.of(NAN), day(5), Audience.PARTNERSHIP))
+                                                PARTNERSHIP,
+                                                reading,
+                                                text("she reads"),
+                                                HUI,
+                                                KAIAKO,
+                                                true,
+                                                day(4),
+                                                Audience.PARTNERSHIP),
+                                        new GoingWellSentHome(
+                                                PARTNERSHIP, reading, Set.of(NAN), day(5), Audience.PARTNERSHIP))
                                 .entries())
                 .find(reading)
                 .orElseThrow();

@@ -131,7 +131,8 @@ class HistoriesTest {
 
     /** Since she left: what neither names her nor goes on about anything. */
     private final List<LedgerEvent> withoutHer = List.of(
-            new DifficultyNamed(PARTNERSHIP, DifficultyId.random(), text("noise"), null, NAN, true, day(4), Audience.PARTNERSHIP),
+            new DifficultyNamed(
+                    PARTNERSHIP, DifficultyId.random(), text("noise"), null, NAN, true, day(4), Audience.PARTNERSHIP),
             new PlanAmended(PARTNERSHIP, text("less"), NAN, true, day(4)),
             new WordExplained(PARTNERSHIP, text("ako"), text("both ways"), NAN, true, day(4)),
             new TierChanged(PARTNERSHIP, Tier.TE_MATUA, null, Set.of(), day(4)),
@@ -155,7 +156,8 @@ class HistoriesTest {
             new VoiceConfirmed(PARTNERSHIP, VOICE_OF_HERS, AUNTY, day(5), Audience.PARTNERSHIP),
             goingWell(GOOD_OF_HERS, AUNTY),
             new GoingWellSentHome(PARTNERSHIP, GOOD_OF_HERS, Set.of(AUNTY), day(5), Audience.PARTNERSHIP),
-            new DifficultyNamed(PARTNERSHIP, DifficultyId.random(), text("noise"), null, AUNTY, true, day(6), Audience.PARTNERSHIP),
+            new DifficultyNamed(
+                    PARTNERSHIP, DifficultyId.random(), text("noise"), null, AUNTY, true, day(6), Audience.PARTNERSHIP),
             new PlanAmended(PARTNERSHIP, text("less"), AUNTY, true, day(6)),
             new WordExplained(PARTNERSHIP, text("ako"), text("both ways"), AUNTY, true, day(6)),
             new FacilitatorChanged(PARTNERSHIP, FACILITATOR, AUNTY, Set.of(), day(6)),
@@ -205,11 +207,13 @@ class HistoriesTest {
                 text("more time outside"),
                 null,
                 false,
-                day(2), Audience.PARTNERSHIP);
+                day(2),
+                Audience.PARTNERSHIP);
     }
 
     private static GoingWellNoted goingWell(GoingWellId goingWell, PersonId by) {
-        return new GoingWellNoted(PARTNERSHIP, goingWell, text("reading"), null, by, true, day(2), Audience.PARTNERSHIP);
+        return new GoingWellNoted(
+                PARTNERSHIP, goingWell, text("reading"), null, by, true, day(2), Audience.PARTNERSHIP);
     }
 
     @BeforeAll

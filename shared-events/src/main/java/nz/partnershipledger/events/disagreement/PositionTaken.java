@@ -1,11 +1,11 @@
 package nz.partnershipledger.events.disagreement;
 
-import java.util.Map;
-import nz.partnershipledger.events.ForSome;
-import nz.partnershipledger.events.Audience;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnershipId;
@@ -27,7 +27,8 @@ public record PositionTaken(
         Position position,
         boolean confirmed,
         @Nullable GuessId guess,
-        LocalDate on, Audience audience)
+        LocalDate on,
+        Audience audience)
         implements OpenDifferenceEvent, OwnWord, ForSome.Word {
     @Override
     public Set<PersonId> binds() {

@@ -1,12 +1,12 @@
 package nz.partnershipledger.standalone.samples;
 
-import nz.partnershipledger.events.Audience;
 import java.time.Instant;
 import java.util.List;
 import nz.partnershipledger.command.hui.GatheringCommand;
 import nz.partnershipledger.command.hui.SpeakingCommand;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.VoiceGathering;
@@ -107,8 +107,8 @@ abstract class VoiceAtHui extends Speaker {
     }
 
     Told tellsHowItWas(Hui hui, String text) {
-        return does(pen ->
-                new GatheringCommand.ReflectOnHui(pen.partnership(), hui.id(), pen.words(text), null, pen.today(), Audience.PARTNERSHIP));
+        return does(pen -> new GatheringCommand.ReflectOnHui(
+                pen.partnership(), hui.id(), pen.words(text), null, pen.today(), Audience.PARTNERSHIP));
     }
 
     // What is said there.
@@ -134,7 +134,8 @@ abstract class VoiceAtHui extends Speaker {
                         sharing,
                         pen.wordsIfAny(words),
                         hui.id(),
-                        pen.today(), Audience.PARTNERSHIP));
+                        pen.today(),
+                        Audience.PARTNERSHIP));
     }
 
     Told confirms(Heard voice) {
@@ -146,7 +147,13 @@ abstract class VoiceAtHui extends Speaker {
         return does(
                 good,
                 pen -> new SpeakingCommand.NoteGoingWell(
-                        pen.partnership(), good.id(), pen.words(text), hui.id(), null, pen.today(), Audience.PARTNERSHIP));
+                        pen.partnership(),
+                        good.id(),
+                        pen.words(text),
+                        hui.id(),
+                        null,
+                        pen.today(),
+                        Audience.PARTNERSHIP));
     }
 
     Told sendsHome(GoodThing good, Voice... to) {
@@ -158,6 +165,12 @@ abstract class VoiceAtHui extends Speaker {
         return does(
                 difficulty,
                 pen -> new SpeakingCommand.NameDifficulty(
-                        pen.partnership(), difficulty.id(), pen.words(text), hui.id(), null, pen.today(), Audience.PARTNERSHIP));
+                        pen.partnership(),
+                        difficulty.id(),
+                        pen.words(text),
+                        hui.id(),
+                        null,
+                        pen.today(),
+                        Audience.PARTNERSHIP));
     }
 }

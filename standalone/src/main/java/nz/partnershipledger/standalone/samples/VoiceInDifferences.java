@@ -1,6 +1,5 @@
 package nz.partnershipledger.standalone.samples;
 
-import nz.partnershipledger.events.Audience;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import nz.partnershipledger.command.disagreement.RaiseDisagreement;
 import nz.partnershipledger.command.disagreement.SayPosition;
 import nz.partnershipledger.command.disagreement.SettleDisagreement;
 import nz.partnershipledger.command.disagreement.ShowGuess;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.People;
@@ -45,7 +45,14 @@ abstract class VoiceInDifferences extends VoiceInDecisions {
 
     Told sees(Difference it, Outlook how) {
         return does(pen -> new SayPosition(
-                pen.partnership(), it.id(), GuessId.random(), null, pen.position(how), false, pen.today(), Audience.PARTNERSHIP));
+                pen.partnership(),
+                it.id(),
+                GuessId.random(),
+                null,
+                pen.position(how),
+                false,
+                pen.today(),
+                Audience.PARTNERSHIP));
     }
 
     /** How someone else may see it; nobody else reads it until it is shown. */
@@ -54,7 +61,14 @@ abstract class VoiceInDifferences extends VoiceInDecisions {
         return does(
                 guess,
                 pen -> new SayPosition(
-                        pen.partnership(), it.id(), guess.id(), whose.id(), pen.position(how), false, pen.today(), Audience.PARTNERSHIP));
+                        pen.partnership(),
+                        it.id(),
+                        guess.id(),
+                        whose.id(),
+                        pen.position(how),
+                        false,
+                        pen.today(),
+                        Audience.PARTNERSHIP));
     }
 
     Told shows(Guess it) {
