@@ -2,12 +2,15 @@ package nz.partnershipledger.command;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.commitment.Commitments;
 import nz.partnershipledger.command.decision.Decisions;
 import nz.partnershipledger.command.disagreement.Disagreements;
+import nz.partnershipledger.command.entry.Widenings;
 import nz.partnershipledger.command.hui.AllHui;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.DecisionMapId;
@@ -22,19 +25,34 @@ import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
 import org.jspecify.annotations.Nullable;
 
 /** What each feature of a partnership may know of the others. */
-record Here(Standing standing, Commitments commitments, AllHui hui, Decisions decisions, Disagreements disagreements)
+record Here(
+        Standing standing,
+        Commitments commitments,
+        AllHui hui,
+        Decisions decisions,
+        Disagreements disagreements,
+        Widenings widenings)
         implements Surroundings {
     @Override
     public boolean has(Thing thing) {
         return switch (thing) {
             case HuiId id -> hui.has(id);
-            case DifficultyId id -> hui.has(id);
+            case DifficultyId id ->
+                hui.difficulty(id)
+                        .map(this::now)
+                        .filter(Audience.PARTNERSHIP::equals)
+                        .isPresent();
             case DecisionId id -> decisions.has(id);
             case DisagreementId id -> disagreements.has(id);
             case CommitmentId id -> commitments.has(id);
             // Nothing links to what else there is.
             case VoiceId _, GoingWellId _, DecisionMapId _, WorkId _ -> false;
         };
+    }
+
+    @Override
+    public Audience now(Marked entry) {
+        return widenings.now(entry);
     }
 
     @Override

@@ -37,6 +37,7 @@ import nz.partnershipledger.command.entry.AnswerSeveral;
 import nz.partnershipledger.command.entry.Answers;
 import nz.partnershipledger.command.entry.Entries;
 import nz.partnershipledger.command.entry.EntryCommand;
+import nz.partnershipledger.command.entry.Widenings;
 import nz.partnershipledger.command.entry.WordOnEntry;
 import nz.partnershipledger.command.hui.AllHui;
 import nz.partnershipledger.command.hui.HuiCommand;
@@ -61,6 +62,7 @@ import nz.partnershipledger.events.commitment.WorkEvent;
 import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.AnswerEvent;
+import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.invitation.InvitationEvent;
@@ -103,6 +105,7 @@ public class Partnership {
     private Disagreements disagreements = new Disagreements();
     private Invitations invitations = new Invitations();
     private Answers answers = new Answers();
+    private Widenings widenings = new Widenings();
 
     /** For whoever rebuilds it from its history or from a snapshot. */
     @SuppressWarnings("NullAway.Init")
@@ -241,7 +244,10 @@ public class Partnership {
     @CommandHandler
     void decide(EntryCommand command, MetaData metaData) {
         Acting acting = admit(command, new Need.ToAnswer(standing), metaData);
-        record(command, Entries.decide(command, commitments::concernedBy, answers, acting, standing), metaData);
+        record(
+                command,
+                Entries.decide(command, commitments::concernedBy, answers, widenings, acting, standing),
+                metaData);
     }
 
     /** Each answer stands on those before it; where one is refused none is recorded. */
@@ -334,10 +340,11 @@ public class Partnership {
             case InvitationEvent asked -> invitations.on(asked, MetaDataOfCommands.recorder(metaData));
             case CommitmentEvent promised -> commitments.on(promised, version, MetaDataOfCommands.recorder(metaData));
             case WorkEvent done -> works.on(done);
-            case HuiEvent met -> hui.on(met);
+            case HuiEvent met -> hui.on(met, version);
             case DecisionEvent decided -> decisions.on(decided, version);
             case DisagreementEvent differed -> disagreements.on(differed, version);
             case AnswerEvent answer -> on(answer);
+            case EntryWidened widened -> widenings.on(widened);
             case JourneyEvent _, ReplyGiven _ -> {}
         }
     }
@@ -352,7 +359,7 @@ public class Partnership {
     }
 
     private Surroundings surroundings() {
-        return new Here(standing, commitments, hui, decisions, disagreements);
+        return new Here(standing, commitments, hui, decisions, disagreements, widenings);
     }
 
     /** A history that is not understood as a whole is not decided upon. */

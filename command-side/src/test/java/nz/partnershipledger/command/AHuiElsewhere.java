@@ -5,8 +5,10 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.uuid;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.Surroundings;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Thing;
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 record AHuiElsewhere(Set<PersonId> present) implements Surroundings {
     static final HuiId HUI = new HuiId(uuid(30));
+
+    @Override
+    public Audience now(Marked entry) {
+        return entry.audience();
+    }
 
     @Override
     public Standing standing() {

@@ -23,6 +23,7 @@ import nz.partnershipledger.command.decision.DecisionCommand.ConfirmDecisionMap;
 import nz.partnershipledger.command.decision.DecisionCommand.DrawDecisionMap;
 import nz.partnershipledger.command.decision.DecisionCommand.ProposeDecision;
 import nz.partnershipledger.command.decision.Recipients;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
@@ -84,11 +85,11 @@ final class ASketchOfADecision {
     }
 
     static WishOutcome wish(@Nullable PersonId by) {
-        return new WishOutcome(TEAM, MATTER, words(42), by, LATER);
+        return new WishOutcome(TEAM, MATTER, words(42), by, LATER, Audience.PARTNERSHIP);
     }
 
     static OutcomeWished wished(PersonId by, boolean confirmed) {
-        return new OutcomeWished(TEAM, MATTER, by, words(42), confirmed, LATER);
+        return new OutcomeWished(TEAM, MATTER, by, words(42), confirmed, LATER, Audience.PARTNERSHIP);
     }
 
     static TakeStance stand(@Nullable PersonId by, Stance stance) {
@@ -96,11 +97,19 @@ final class ASketchOfADecision {
     }
 
     static TakeStance stand(@Nullable PersonId by, Stance stance, @Nullable PersonalText reason) {
-        return new TakeStance(TEAM, MATTER, by, stance, reason, LATER);
+        return new TakeStance(TEAM, MATTER, by, stance, reason, LATER, Audience.PARTNERSHIP);
     }
 
     static StanceTaken stood(PersonId by, Stance stance, boolean confirmed) {
-        return new StanceTaken(TEAM, MATTER, by, stance, stance == Stance.OBJECT ? words(43) : null, confirmed, LATER);
+        return new StanceTaken(
+                TEAM,
+                MATTER,
+                by,
+                stance,
+                stance == Stance.OBJECT ? words(43) : null,
+                confirmed,
+                LATER,
+                Audience.PARTNERSHIP);
     }
 
     static ConfirmStance confirmStance() {
@@ -108,7 +117,7 @@ final class ASketchOfADecision {
     }
 
     static StanceConfirmed stanceConfirmed(PersonId by) {
-        return new StanceConfirmed(TEAM, MATTER, by, LATER);
+        return new StanceConfirmed(TEAM, MATTER, by, LATER, Audience.PARTNERSHIP);
     }
 
     static HandOverDecision handOver(PersonId... to) {

@@ -65,15 +65,15 @@ final class ASketchOfADifference {
     }
 
     static SayPosition say(@Nullable PersonId whose) {
-        return new SayPosition(TEAM, DIFFERENCE, GUESS, whose, VIEW, false, LATER);
+        return new SayPosition(TEAM, DIFFERENCE, GUESS, whose, VIEW, false, LATER, Audience.PARTNERSHIP);
     }
 
     static SayPosition minute(PersonId whose) {
-        return new SayPosition(TEAM, DIFFERENCE, GUESS, whose, VIEW, true, LATER);
+        return new SayPosition(TEAM, DIFFERENCE, GUESS, whose, VIEW, true, LATER, Audience.PARTNERSHIP);
     }
 
     static PositionTaken taken(PersonId by, boolean confirmed) {
-        return new PositionTaken(TEAM, DIFFERENCE, by, VIEW, confirmed, null, LATER);
+        return new PositionTaken(TEAM, DIFFERENCE, by, VIEW, confirmed, null, LATER, Audience.PARTNERSHIP);
     }
 
     static ConfirmPosition confirmPosition() {
@@ -81,7 +81,7 @@ final class ASketchOfADifference {
     }
 
     static PositionConfirmed positionConfirmed(PersonId by) {
-        return new PositionConfirmed(TEAM, DIFFERENCE, by, LATER);
+        return new PositionConfirmed(TEAM, DIFFERENCE, by, LATER, Audience.PARTNERSHIP);
     }
 
     static PositionGuessed guessed(PersonId by, PersonId whose) {
@@ -101,7 +101,7 @@ final class ASketchOfADifference {
     }
 
     static PositionTaken guessConfirmed(PersonId whose) {
-        return new PositionTaken(TEAM, DIFFERENCE, whose, VIEW, true, GUESS, LATER);
+        return new PositionTaken(TEAM, DIFFERENCE, whose, VIEW, true, GUESS, LATER, Audience.PARTNERSHIP);
     }
 
     static DeclineGuess declineGuess() {

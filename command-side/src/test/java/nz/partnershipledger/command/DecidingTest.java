@@ -41,6 +41,7 @@ import nz.partnershipledger.command.decision.AboutAMatter.ReviewDecision;
 import nz.partnershipledger.command.decision.AboutAMatter.TakeStance;
 import nz.partnershipledger.command.decision.DecisionRule;
 import nz.partnershipledger.command.decision.Decisions;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.DifficultyId;
@@ -139,7 +140,10 @@ class DecidingTest {
     @Test
     void nobody_stands_anywhere_before_it_was_proposed() {
         proposed()
-                .when(NAN, new TakeStance(TEAM, MATTER, null, Stance.SUPPORT, null, MADE_ON.minusDays(1)))
+                .when(
+                        NAN,
+                        new TakeStance(
+                                TEAM, MATTER, null, Stance.SUPPORT, null, MADE_ON.minusDays(1), Audience.PARTNERSHIP))
                 .isRefused(NothingHappensBeforeItBegan.class);
     }
 

@@ -50,6 +50,7 @@ import nz.partnershipledger.command.disagreement.RaiseDisagreement;
 import nz.partnershipledger.command.disagreement.ReopenDisagreement;
 import nz.partnershipledger.command.disagreement.SayPosition;
 import nz.partnershipledger.command.disagreement.SettleDisagreement;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.Origin;
@@ -135,7 +136,17 @@ class DifferingTest {
     @Test
     void a_position_says_something() {
         differing()
-                .when(NAN, new SayPosition(TEAM, DIFFERENCE, GUESS, null, new Position(null, null, null), false, LATER))
+                .when(
+                        NAN,
+                        new SayPosition(
+                                TEAM,
+                                DIFFERENCE,
+                                GUESS,
+                                null,
+                                new Position(null, null, null),
+                                false,
+                                LATER,
+                                Audience.PARTNERSHIP))
                 .isRefused(DisagreementRule.A_POSITION_SAYS_SOMETHING);
     }
 
@@ -147,7 +158,10 @@ class DifferingTest {
     @Test
     void no_position_is_taken_before_it_was_raised() {
         differing()
-                .when(NAN, new SayPosition(TEAM, DIFFERENCE, GUESS, null, VIEW, false, MADE_ON.minusDays(1)))
+                .when(
+                        NAN,
+                        new SayPosition(
+                                TEAM, DIFFERENCE, GUESS, null, VIEW, false, MADE_ON.minusDays(1), Audience.PARTNERSHIP))
                 .isRefused(NothingHappensBeforeItBegan.class);
     }
 

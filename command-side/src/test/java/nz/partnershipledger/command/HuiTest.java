@@ -48,6 +48,7 @@ import nz.partnershipledger.command.hui.GatheringCommand.CallHui;
 import nz.partnershipledger.command.hui.HuiRule;
 import nz.partnershipledger.command.hui.SomebodyIsNamed;
 import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.hui.AgendaItemAdded;
@@ -431,7 +432,7 @@ class HuiTest {
                 .given(FACILITATOR, called())
                 .given(FACILITATOR, held(NAN, VISITOR))
                 .when(NAN, reflect(VISITOR))
-                .records(new HuiReflectedOn(TEAM, HUI, words(8), VISITOR, false, TODAY));
+                .records(new HuiReflectedOn(TEAM, HUI, words(8), VISITOR, false, TODAY, Audience.PARTNERSHIP));
     }
 
     @Test

@@ -32,6 +32,7 @@ import nz.partnershipledger.command.hui.SpeakingCommand.NameDifficulty;
 import nz.partnershipledger.command.hui.SpeakingCommand.NoteGoingWell;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
@@ -114,15 +115,24 @@ final class Meeting {
 
     static VoiceHeard heard(PersonId whose, boolean confirmed) {
         return new VoiceHeard(
-                TEAM, VOICE, whose, VoiceGathering.AT_THE_HUI, VoiceSharing.OWN_WORDS, words(8), HUI, confirmed, TODAY);
+                TEAM,
+                VOICE,
+                whose,
+                VoiceGathering.AT_THE_HUI,
+                VoiceSharing.OWN_WORDS,
+                words(8),
+                HUI,
+                confirmed,
+                TODAY,
+                Audience.PARTNERSHIP);
     }
 
     static GoingWellNoted wentWell(PersonId by, boolean confirmed) {
-        return new GoingWellNoted(TEAM, GOOD, words(8), HUI, by, confirmed, TODAY);
+        return new GoingWellNoted(TEAM, GOOD, words(8), HUI, by, confirmed, TODAY, Audience.PARTNERSHIP);
     }
 
     static DifficultyNamed difficult(PersonId by, boolean confirmed) {
-        return new DifficultyNamed(TEAM, DIFFICULTY, words(8), HUI, by, confirmed, TODAY);
+        return new DifficultyNamed(TEAM, DIFFICULTY, words(8), HUI, by, confirmed, TODAY, Audience.PARTNERSHIP);
     }
 
     /** What someone promised at the hui. */
@@ -183,7 +193,7 @@ final class Meeting {
     }
 
     static HuiCommand reflect(@Nullable PersonId by) {
-        return new ReflectOnHui(TEAM, HUI, words(8), by, TODAY);
+        return new ReflectOnHui(TEAM, HUI, words(8), by, TODAY, Audience.PARTNERSHIP);
     }
 
     static HuiCommand hear(PersonId whose) {
@@ -192,7 +202,15 @@ final class Meeting {
 
     static HuiCommand hear(PersonId whose, VoiceSharing sharing, boolean inWords, @Nullable HuiId hui) {
         return new HearVoice(
-                TEAM, VOICE, whose, VoiceGathering.AT_THE_HUI, sharing, inWords ? words(8) : null, hui, TODAY);
+                TEAM,
+                VOICE,
+                whose,
+                VoiceGathering.AT_THE_HUI,
+                sharing,
+                inWords ? words(8) : null,
+                hui,
+                TODAY,
+                Audience.PARTNERSHIP);
     }
 
     static HuiCommand confirmVoice() {
@@ -200,10 +218,10 @@ final class Meeting {
     }
 
     static HuiCommand noteGoingWell(@Nullable PersonId by, @Nullable HuiId hui) {
-        return new NoteGoingWell(TEAM, GOOD, words(8), hui, by, TODAY);
+        return new NoteGoingWell(TEAM, GOOD, words(8), hui, by, TODAY, Audience.PARTNERSHIP);
     }
 
     static HuiCommand nameDifficulty(@Nullable PersonId by, @Nullable HuiId hui) {
-        return new NameDifficulty(TEAM, DIFFICULTY, words(8), hui, by, TODAY);
+        return new NameDifficulty(TEAM, DIFFICULTY, words(8), hui, by, TODAY, Audience.PARTNERSHIP);
     }
 }

@@ -29,6 +29,7 @@ import nz.partnershipledger.command.hui.HuiRule;
 import nz.partnershipledger.command.hui.SomebodyIsNamed;
 import nz.partnershipledger.command.hui.SpeakingCommand.HearVoice;
 import nz.partnershipledger.command.hui.SpeakingCommand.SendGoingWellHome;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.VoiceGathering;
 import nz.partnershipledger.events.VoiceSharing;
 import nz.partnershipledger.events.hui.GoingWellSentHome;
@@ -79,7 +80,16 @@ class SpeakingTest {
         ofThePartnership()
                 .when(NAN, hear(NAN, VoiceSharing.HEARD_ONLY, false, null))
                 .records(new VoiceHeard(
-                        TEAM, VOICE, NAN, VoiceGathering.AT_THE_HUI, VoiceSharing.HEARD_ONLY, null, null, true, TODAY));
+                        TEAM,
+                        VOICE,
+                        NAN,
+                        VoiceGathering.AT_THE_HUI,
+                        VoiceSharing.HEARD_ONLY,
+                        null,
+                        null,
+                        true,
+                        TODAY,
+                        Audience.PARTNERSHIP));
     }
 
     @Test
@@ -116,7 +126,8 @@ class SpeakingTest {
                                 VoiceSharing.HEARD_ONLY,
                                 null,
                                 null,
-                                TODAY.plusDays(1)))
+                                TODAY.plusDays(1),
+                                Audience.PARTNERSHIP))
                 .isRefused(GroundRule.WHAT_HAPPENED_CANNOT_LIE_AHEAD);
     }
 
@@ -126,7 +137,7 @@ class SpeakingTest {
                 .given(FACILITATOR, called())
                 .given(KAIAKO, heard(NAN, false))
                 .when(NAN, confirmVoice())
-                .records(new VoiceConfirmed(TEAM, VOICE, NAN, TODAY));
+                .records(new VoiceConfirmed(TEAM, VOICE, NAN, TODAY, Audience.PARTNERSHIP));
     }
 
     @Test
@@ -143,7 +154,7 @@ class SpeakingTest {
         ofThePartnership()
                 .given(FACILITATOR, called())
                 .given(KAIAKO, heard(NAN, false))
-                .given(NAN, new VoiceConfirmed(TEAM, VOICE, NAN, TODAY))
+                .given(NAN, new VoiceConfirmed(TEAM, VOICE, NAN, TODAY, Audience.PARTNERSHIP))
                 .when(NAN, confirmVoice())
                 .isRefused(HuiRule.ONLY_AN_UNCONFIRMED_VOICE_IS_CONFIRMED);
     }
@@ -191,7 +202,7 @@ class SpeakingTest {
                 .given(FACILITATOR, called())
                 .given(KAIAKO, wentWell(KAIAKO, true))
                 .when(KAIAKO, new SendGoingWellHome(TEAM, GOOD, Set.of(NAN), TODAY))
-                .records(new GoingWellSentHome(TEAM, GOOD, Set.of(NAN), TODAY));
+                .records(new GoingWellSentHome(TEAM, GOOD, Set.of(NAN), TODAY, Audience.PARTNERSHIP));
     }
 
     @Test

@@ -38,7 +38,19 @@ final class Upcasters {
                 new Step("disagreement-left-standing", 1, nobody("agreedBy")),
                 new Step("common-ground-noted", 1, nobody("agreedBy")),
                 new Step("element-entered", 1, nobody("concerning")),
-                new Step("tier-changed", 1, nobody("concerning")));
+                new Step("tier-changed", 1, nobody("concerning")),
+                // Whatever people said was for every partner.
+                everyones("voice-heard"),
+                everyones("voice-confirmed"),
+                everyones("going-well-noted"),
+                everyones("going-well-sent-home"),
+                everyones("difficulty-named"),
+                everyones("hui-reflected-on"),
+                everyones("outcome-wished"),
+                everyones("stance-taken"),
+                everyones("stance-confirmed"),
+                everyones("position-taken"),
+                everyones("position-confirmed"));
     }
 
     /** A promise could only be due on a day, and what it sprang from was not kept. */
@@ -59,6 +71,10 @@ final class Upcasters {
             event.putArray(people);
             return event;
         };
+    }
+
+    private static Step everyones(String name) {
+        return new Step(name, 1, event -> event.put("audience", "PARTNERSHIP"));
     }
 
     /** One step, from one revision of a kind of event to the next. */

@@ -84,7 +84,14 @@ class DecidingApiTest extends ApiTest {
 
     private StanceTaken stood(PersonId by, Stance stance, @Nullable String reason, boolean confirmed, int on) {
         return new StanceTaken(
-                partnership, books, by, stance, reason == null ? null : text(reason), confirmed, day(on));
+                partnership,
+                books,
+                by,
+                stance,
+                reason == null ? null : text(reason),
+                confirmed,
+                day(on),
+                Audience.PARTNERSHIP);
     }
 
     private DecisionMade made(DecisionId id, DecidedHow how, int on, PersonId... by) {
@@ -96,11 +103,12 @@ class DecidingApiTest extends ApiTest {
         record(
                 kaiako,
                 proposed(books, "Which books?", 2),
-                new OutcomeWished(partnership, books, nan, text("that reading is a joy"), true, day(3)),
+                new OutcomeWished(
+                        partnership, books, nan, text("that reading is a joy"), true, day(3), Audience.PARTNERSHIP),
                 stood(nan, Stance.OBJECT, "too small", true, 4),
                 stood(rtlb, Stance.SUPPORT, null, false, 4),
                 stood(nan, Stance.SUPPORT_WITH_CONCERNS, "if the light is good", true, 5),
-                new StanceConfirmed(partnership, books, rtlb, day(5)),
+                new StanceConfirmed(partnership, books, rtlb, day(5), Audience.PARTNERSHIP),
                 new DecisionHandedOver(partnership, books, Set.of(nan), text("you know best"), kaiako, day(6)),
                 made(books, DecidedHow.HANDED_OVER, 8, nan),
                 new DecisionMapDrawn(
@@ -132,7 +140,8 @@ class DecidingApiTest extends ApiTest {
                         new Position(text("she is tired"), text("ten minutes"), null),
                         false,
                         null,
-                        day(3)),
+                        day(3),
+                        Audience.PARTNERSHIP),
                 new CommonGroundNoted(partnership, reading, text("we love stories"), nan, Set.of(), day(4)),
                 new WordExplained(partnership, text("support"), text("time together"), nan, true, day(5)));
         record(
@@ -571,7 +580,8 @@ class DecidingApiTest extends ApiTest {
     private void decideTheRest() {
         record(
                 kaiako,
-                new OutcomeWished(partnership, books, nan, text("that reading is a joy"), true, day(3)),
+                new OutcomeWished(
+                        partnership, books, nan, text("that reading is a joy"), true, day(3), Audience.PARTNERSHIP),
                 stood(nan, Stance.OBJECT, "too small", true, 4),
                 stood(nan, Stance.SUPPORT_WITH_CONCERNS, "if the light is good", true, 5),
                 new DecisionHandedOver(partnership, books, Set.of(nan), text("you know best"), kaiako, day(6)),

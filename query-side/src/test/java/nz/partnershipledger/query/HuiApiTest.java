@@ -89,7 +89,16 @@ class HuiApiTest extends ApiTest {
 
     VoiceHeard heard(VoiceId id, String words, VoiceSharing sharing) {
         return new VoiceHeard(
-                partnership, id, nan, VoiceGathering.BEFORE_THE_HUI, sharing, sealed(words), hui, false, day(8));
+                partnership,
+                id,
+                nan,
+                VoiceGathering.BEFORE_THE_HUI,
+                sharing,
+                sealed(words),
+                hui,
+                false,
+                day(8),
+                Audience.PARTNERSHIP);
     }
 
     JsonNode json(String reader, String path) {
@@ -203,9 +212,18 @@ class HuiApiTest extends ApiTest {
         DifficultyId difficulty = DifficultyId.random();
         record(
                 kaiako,
-                new GoingWellNoted(partnership, well, sealed("she reads"), null, kaiako, true, day(4)),
-                new GoingWellSentHome(partnership, well, Set.of(nan), day(5)),
-                new DifficultyNamed(partnership, difficulty, sealed("the bell is loud"), hui, nan, false, day(6)));
+                new GoingWellNoted(
+                        partnership, well, sealed("she reads"), null, kaiako, true, day(4), Audience.PARTNERSHIP),
+                new GoingWellSentHome(partnership, well, Set.of(nan), day(5), Audience.PARTNERSHIP),
+                new DifficultyNamed(
+                        partnership,
+                        difficulty,
+                        sealed("the bell is loud"),
+                        hui,
+                        nan,
+                        false,
+                        day(6),
+                        Audience.PARTNERSHIP));
         assertThat(json(asNan, "/going-well/" + well).at("/sentHome/0/to/0").asString())
                 .isEqualTo(nan.toString());
         assertThat(json(asNan, "/going-well").at("/items/0/text").asString()).isEqualTo("she reads");
@@ -246,7 +264,15 @@ class HuiApiTest extends ApiTest {
                 rtlb,
                 called(hui, day(20)),
                 new HuiHeld(partnership, hui, Set.of(nan, kaiako), Set.of(), Set.of(), day(20)),
-                new GoingWellNoted(partnership, GoingWellId.random(), sealed("she reads"), hui, nan, false, day(20)),
+                new GoingWellNoted(
+                        partnership,
+                        GoingWellId.random(),
+                        sealed("she reads"),
+                        hui,
+                        nan,
+                        false,
+                        day(20),
+                        Audience.PARTNERSHIP),
                 new DecisionProposed(
                         partnership,
                         decision,
@@ -257,10 +283,19 @@ class HuiApiTest extends ApiTest {
                         Set.of(),
                         Origin.at(hui),
                         day(20)),
-                new StanceTaken(partnership, decision, kaiako, Stance.SUPPORT, null, false, day(20)),
-                new StanceTaken(partnership, decision, rtlb, Stance.STAND_ASIDE, null, true, day(24)),
+                new StanceTaken(
+                        partnership, decision, kaiako, Stance.SUPPORT, null, false, day(20), Audience.PARTNERSHIP),
+                new StanceTaken(
+                        partnership, decision, rtlb, Stance.STAND_ASIDE, null, true, day(24), Audience.PARTNERSHIP),
                 new GoingWellNoted(
-                        partnership, GoingWellId.random(), sealed("not at the hui"), null, nan, true, day(20)));
+                        partnership,
+                        GoingWellId.random(),
+                        sealed("not at the hui"),
+                        null,
+                        nan,
+                        true,
+                        day(20),
+                        Audience.PARTNERSHIP));
         List<String> told = summaries(json(asNan, "/timeline?hui=" + hui));
         assertThat(told).hasSize(5).anyMatch(it -> it.contains("she reads")).noneMatch(it -> it.contains("not at"));
         assertThat(summaries(json(asNan, "/timeline?feature=hui"))).hasSize(4);
@@ -340,7 +375,7 @@ class HuiApiTest extends ApiTest {
                 new HuiHeld(partnership, hui, Set.of(kaiako), Set.of(), Set.of(), day(22)),
                 new MinutesShared(partnership, hui, sealed("later"), Map.of(), Set.of(), day(23)),
                 new MinutesCorrected(partnership, hui, sealed("later still"), kaiako, day(24)),
-                new HuiReflectedOn(partnership, hui, sealed("well"), kaiako, true, day(24)));
+                new HuiReflectedOn(partnership, hui, sealed("well"), kaiako, true, day(24), Audience.PARTNERSHIP));
         JsonNode then = json(asNan, "/hui/" + hui);
         assertThat(then.get("state").asString()).isEqualTo("CALLED");
         assertThat(then.toString()).doesNotContain("later");
@@ -415,7 +450,15 @@ class HuiApiTest extends ApiTest {
                 new AgendaItemAdded(
                         partnership, hui, AgendaItemId.random(), AgendaPart.VOICES, sealed(markup), nan, false, day(3)),
                 new AgendaShared(partnership, hui, Set.of(nan), day(10)),
-                new GoingWellNoted(partnership, GoingWellId.random(), sealed("she reads"), hui, nan, false, day(20)),
+                new GoingWellNoted(
+                        partnership,
+                        GoingWellId.random(),
+                        sealed("she reads"),
+                        hui,
+                        nan,
+                        false,
+                        day(20),
+                        Audience.PARTNERSHIP),
                 heard(VoiceId.random(), "mornings are easier", VoiceSharing.OWN_WORDS),
                 promiseAt(CommitmentId.random(), "bring the plan", Audience.PARTNERSHIP));
         assertThat(page(asRtlb, ""))
@@ -438,7 +481,8 @@ class HuiApiTest extends ApiTest {
                 new HuiHeld(partnership, hui, Set.of(nan, kaiako), Set.of(rtlb), Set.of(), day(20)),
                 new MinutesShared(partnership, hui, sealed("we sang"), Map.of(), Set.of(rtlb), day(21)),
                 new MinutesCorrected(partnership, hui, sealed("it was Friday"), nan, day(22)),
-                new HuiReflectedOn(partnership, hui, sealed("I was listened to"), nan, true, day(22)));
+                new HuiReflectedOn(
+                        partnership, hui, sealed("I was listened to"), nan, true, day(22), Audience.PARTNERSHIP));
         assertThat(page(asNan, "/hui/" + hui))
                 .contains("Minutes</h2>", "we sang", "it was Friday", "I was listened to", "Proofread by", "she reads")
                 .contains("/minutes/correct")
@@ -463,7 +507,15 @@ class HuiApiTest extends ApiTest {
                         nan,
                         true,
                         day(3)),
-                new GoingWellNoted(partnership, GoingWellId.random(), sealed("she reads"), hui, nan, false, day(20)),
+                new GoingWellNoted(
+                        partnership,
+                        GoingWellId.random(),
+                        sealed("she reads"),
+                        hui,
+                        nan,
+                        false,
+                        day(20),
+                        Audience.PARTNERSHIP),
                 promiseAt(CommitmentId.random(), "for some alone", only(kaiako, rtlb)),
                 new HuiHeld(partnership, hui, Set.of(nan, kaiako), Set.of(rtlb), Set.of(), day(20)));
         String document = "/partnerships/" + partnership + "/hui/" + hui + "/minutes.pdf";

@@ -122,9 +122,12 @@ class LongListsTest extends ApiTest {
                 text,
                 null,
                 true,
-                day(3)));
-        many(it -> new GoingWellNoted(partnership, GoingWellId.random(), text, null, kaiako, true, day(3)));
-        many(it -> new DifficultyNamed(partnership, DifficultyId.random(), text, null, kaiako, true, day(3)));
+                day(3),
+                Audience.PARTNERSHIP));
+        many(it -> new GoingWellNoted(
+                partnership, GoingWellId.random(), text, null, kaiako, true, day(3), Audience.PARTNERSHIP));
+        many(it -> new DifficultyNamed(
+                partnership, DifficultyId.random(), text, null, kaiako, true, day(3), Audience.PARTNERSHIP));
 
         assertThat(count("<tr id=\"hui-", "/hui")).isEqualTo(MANY);
         assertThat(count("<blockquote>", "/hui")).isEqualTo(3 * MANY);

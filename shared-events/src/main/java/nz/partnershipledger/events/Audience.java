@@ -28,6 +28,20 @@ public sealed interface Audience {
     /** Whether this audience holds no reader whom the other does not hold. */
     boolean isWithin(Audience other);
 
+    /** The same, and this person: nobody is kept from their own word. */
+    default Audience with(PersonId person) {
+        return this instanceof Named named ? people(People.of(named.people(), person)) : this;
+    }
+
+    /** Whether it holds this person, as far as it says who that is: every partner, those by name, or nobody but its author. */
+    default boolean holds(PersonId reader) {
+        return switch (this) {
+            case Everyone _ -> true;
+            case Named(var people) -> people.contains(reader);
+            case AuthorAlone _ -> false;
+        };
+    }
+
     /** Who alone may read what this person recorded; null for every partner. */
     @Nullable
     Set<PersonId> readers(PersonId recorder);

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.command.Partnership;
 import nz.partnershipledger.command.Person;
 import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.WhoStands;
 import nz.partnershipledger.command.commitment.ChangeCommitment;
@@ -46,6 +48,7 @@ import nz.partnershipledger.command.desk.Family;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
 import nz.partnershipledger.command.entry.AnswerEntry;
 import nz.partnershipledger.command.entry.ReplyToEntry;
+import nz.partnershipledger.command.entry.WidenEntry;
 import nz.partnershipledger.command.journey.JourneyCommand.MoveToElement;
 import nz.partnershipledger.command.partnership.FormPartnership;
 import nz.partnershipledger.command.partnership.SightCommand.ConfirmPause;
@@ -62,6 +65,7 @@ import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Element;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnerRole;
@@ -227,6 +231,7 @@ public final class RandomHistories {
                                     partnership, oneOf(Element.values()), random.nextBoolean(), perhapsWords(), on));
                 case 6 -> ask(actor, new RenamePerson(actor, text(actor.asSubject())));
                 case 7 -> reply(actor);
+                case 36 -> widen();
                 case 37, 38, 39 -> answer();
                 case 8 -> keepPrivately(actor);
                 case 9, 10, 11 -> ask(actor, promise(someone(), audience()));
@@ -493,6 +498,31 @@ public final class RandomHistories {
                                 event.audience(),
                                 perhapsWords(),
                                 on.isBefore(event.on()) ? event.on() : on));
+            }
+        }
+
+        /** Someone lets one more, or all, read what they said to some. */
+        private void widen() {
+            List<Happened> ours = happened.stream()
+                    .filter(it -> it.stream().equals(partnership))
+                    .toList();
+            for (int index = ours.size() - 1; index >= 0; index--) {
+                if (ours.get(index).event() instanceof ForSome.Word word
+                        && word.audience() instanceof Audience.Named named) {
+                    PartnershipEvent event = (PartnershipEvent) word;
+                    ask(
+                            word.speaker(),
+                            new WidenEntry(
+                                    partnership,
+                                    new Marked(index + 1L, named),
+                                    Objects.requireNonNull(event.thing()).value(),
+                                    word.speaker(),
+                                    ours.get(index).recorder(),
+                                    event.on(),
+                                    random.nextBoolean() ? PARTNERSHIP : named.with(someone()),
+                                    on.isBefore(event.on()) ? event.on() : on));
+                    return;
+                }
             }
         }
 

@@ -40,6 +40,7 @@ import nz.partnershipledger.command.hui.SpeakingCommand;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.Aotearoa;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
@@ -172,14 +173,17 @@ final class RandomTalk {
                                 VoiceSharing.OWN_WORDS,
                                 words.get(),
                                 it,
-                                on)),
+                                on,
+                                audience())),
                 new Attempt(
-                        author, new SpeakingCommand.NoteGoingWell(partnership, goodThing, words.get(), it, owner, on)),
+                        author,
+                        new SpeakingCommand.NoteGoingWell(
+                                partnership, goodThing, words.get(), it, owner, on, audience())),
                 new Attempt(author, new SpeakingCommand.SendGoingWellHome(partnership, goodThing, Set.of(owner), on)),
                 new Attempt(
                         author,
                         new SpeakingCommand.NameDifficulty(
-                                partnership, new DifficultyId(uuid()), words.get(), it, owner, on)),
+                                partnership, new DifficultyId(uuid()), words.get(), it, owner, on, audience())),
                 new Attempt(author, raised(author, owner, Origin.at(it), on)),
                 new Attempt(
                         author,
@@ -190,7 +194,8 @@ final class RandomTalk {
                                 owner,
                                 new Position(null, words.get(), null),
                                 true,
-                                on)),
+                                on,
+                                audience())),
                 new Attempt(
                         author,
                         new GatheringCommand.ShareMinutes(
@@ -198,7 +203,8 @@ final class RandomTalk {
                 new Attempt(owner, new ConfirmPosition(partnership, differences.getFirst(), on)),
                 new Attempt(owner, new SpeakingCommand.ConfirmVoice(partnership, voice, on)),
                 new Attempt(owner, new GatheringCommand.CorrectMinutes(partnership, it, words.get(), on)),
-                new Attempt(owner, new GatheringCommand.ReflectOnHui(partnership, it, words.get(), null, on)));
+                new Attempt(
+                        owner, new GatheringCommand.ReflectOnHui(partnership, it, words.get(), null, on, audience())));
     }
 
     private List<Attempt> aHuiThatIsCancelled(PersonId author, LocalDate on) {
@@ -234,8 +240,8 @@ final class RandomTalk {
                                 Set.of(),
                                 origin(),
                                 on)),
-                new Attempt(author, new WishOutcome(partnership, it, words.get(), owner, on)),
-                new Attempt(author, new TakeStance(partnership, it, owner, Stance.SUPPORT, null, on)),
+                new Attempt(author, new WishOutcome(partnership, it, words.get(), owner, on, audience())),
+                new Attempt(author, new TakeStance(partnership, it, owner, Stance.SUPPORT, null, on, audience())),
                 new Attempt(owner, new ConfirmStance(partnership, it, on)),
                 new Attempt(
                         random.nextBoolean() ? author : owner,
@@ -286,7 +292,14 @@ final class RandomTalk {
                 new Attempt(
                         author,
                         new SayPosition(
-                                partnership, it, guess, owner, new Position(words.get(), null, null), false, on)),
+                                partnership,
+                                it,
+                                guess,
+                                owner,
+                                new Position(words.get(), null, null),
+                                false,
+                                on,
+                                audience())),
                 new Attempt(author, new ShowGuess(partnership, it, guess, on)),
                 new Attempt(
                         owner,
@@ -302,7 +315,8 @@ final class RandomTalk {
                                 author,
                                 new Position(null, null, words.get()),
                                 false,
-                                on)),
+                                on,
+                                audience())),
                 new Attempt(owner, new LeaveDisagreementStanding(partnership, it, on.plusDays(20), null, Set.of(), on)),
                 new Attempt(owner, new NoteCommonGround(partnership, it, words.get(), null, Set.of(), on)),
                 new Attempt(
@@ -386,7 +400,8 @@ final class RandomTalk {
             default ->
                 random.nextBoolean()
                         ? new GatheringCommand.CorrectMinutes(partnership, it, words.get(), on)
-                        : new GatheringCommand.ReflectOnHui(partnership, it, words.get(), perhapsSomeone(), on);
+                        : new GatheringCommand.ReflectOnHui(
+                                partnership, it, words.get(), perhapsSomeone(), on, audience());
         };
     }
 
@@ -402,15 +417,16 @@ final class RandomTalk {
                         heardOnly ? VoiceSharing.HEARD_ONLY : VoiceSharing.OWN_WORDS,
                         heardOnly ? null : words.get(),
                         perhapsHui(),
-                        on);
+                        on,
+                        audience());
             case 1 -> new SpeakingCommand.ConfirmVoice(partnership, oneOf(voices), on);
             case 2 ->
                 new SpeakingCommand.NoteGoingWell(
-                        partnership, oneOf(goodThings), words.get(), perhapsHui(), perhapsSomeone(), on);
+                        partnership, oneOf(goodThings), words.get(), perhapsHui(), perhapsSomeone(), on, audience());
             case 3 -> new SpeakingCommand.SendGoingWellHome(partnership, oneOf(goodThings), some(), on);
             default ->
                 new SpeakingCommand.NameDifficulty(
-                        partnership, oneOf(difficulties), words.get(), perhapsHui(), perhapsSomeone(), on);
+                        partnership, oneOf(difficulties), words.get(), perhapsHui(), perhapsSomeone(), on, audience());
         };
     }
 
@@ -428,8 +444,9 @@ final class RandomTalk {
                         some(),
                         origin(),
                         on);
-            case 2 -> new WishOutcome(partnership, it, words.get(), perhapsSomeone(), on);
-            case 3, 4, 5 -> new TakeStance(partnership, it, perhapsSomeone(), oneOf(Stance.values()), words.get(), on);
+            case 2 -> new WishOutcome(partnership, it, words.get(), perhapsSomeone(), on, audience());
+            case 3, 4, 5 ->
+                new TakeStance(partnership, it, perhapsSomeone(), oneOf(Stance.values()), words.get(), on, audience());
             case 6 -> new ConfirmStance(partnership, it, on);
             case 7 -> new HandOverDecision(partnership, it, Recipients.of(some()), perhapsWords(), null, on);
             case 8 ->
@@ -478,7 +495,8 @@ final class RandomTalk {
                         perhapsSomeone(),
                         new Position(words.get(), perhapsWords(), perhapsWords()),
                         random.nextBoolean(),
-                        on);
+                        on,
+                        audience());
             case 5 -> new ConfirmPosition(partnership, it, on);
             case 6 -> new ShowGuess(partnership, it, guess, on);
             case 7 ->
@@ -527,5 +545,10 @@ final class RandomTalk {
 
     private <T> T oneOf(List<T> some) {
         return some.get(random.nextInt(some.size()));
+    }
+
+    /** Now and then somebody's own word is for one of them alone. */
+    private Audience audience() {
+        return random.nextInt(4) == 0 ? Audience.people(Set.of(someone())) : Audience.PARTNERSHIP;
     }
 }

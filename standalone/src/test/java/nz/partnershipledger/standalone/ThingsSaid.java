@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
@@ -73,9 +74,12 @@ record ThingsSaid(Map<String, String> ids) {
                                 null,
                                 null,
                                 true,
-                                ON),
-                        new GoingWellNoted(where, goingWell, unreadable(where), null, who, true, ON),
-                        new DifficultyNamed(where, difficulty, unreadable(where), null, who, true, ON)));
+                                ON,
+                                Audience.PARTNERSHIP),
+                        new GoingWellNoted(
+                                where, goingWell, unreadable(where), null, who, true, ON, Audience.PARTNERSHIP),
+                        new DifficultyNamed(
+                                where, difficulty, unreadable(where), null, who, true, ON, Audience.PARTNERSHIP)));
         return new ThingsSaid(Map.of(
                 "hui", hui.toString(),
                 "voice", voice.toString(),

@@ -458,4 +458,40 @@ class WhoReadsWhatTest {
         assertThat(ledger.get(leader, "/follow-through?person=" + leader.id()).status())
                 .isEqualTo(200);
     }
+
+    @Test
+    void k_what_is_said_to_some_leaves_no_trace_for_the_others_until_it_is_widened() {
+        InConfidence told = new InConfidence(ledger, rtlb, kaiako, nan);
+        told.settled();
+        Map<String, String> before = told.answers(told.aunty, "");
+        String then = Instant.now().toString();
+
+        told.speak();
+        told.settled();
+
+        assertThat(told.kindsForSome()).as("no kind is forgotten").isEqualTo(InConfidence.kindsInTheCatalogue());
+        Map<String, String> after = told.answers(told.aunty, "");
+        before.forEach((path, answer) -> {
+            if (!path.endsWith("/events")) {
+                assertThat(after.get(path)).as(path).isEqualTo(answer);
+            }
+        });
+        assertThat(after.toString() + told.answers(told.aunty, "?asOf=" + Instant.now()))
+                .doesNotContain(InConfidence.WORDS);
+        told.triedInVain(told.aunty);
+        String read = told.answers(rtlb, "").toString();
+        for (String word : List.of("voice", "well", "hard", "was", "hope", "stance", "position")) {
+            assertThat(read).contains(InConfidence.WORDS + " " + word);
+        }
+        assertThat(told.answers(rtlb, "?asOf=" + then).toString()).doesNotContain(InConfidence.WORDS);
+
+        told.widen();
+        told.settled();
+
+        String widened = told.answers(told.aunty, "").toString();
+        for (String word : List.of("voice", "well", "hard", "was", "hope", "stance", "position")) {
+            assertThat(widened).contains(InConfidence.WORDS + " " + word);
+        }
+        assertThat(widened).doesNotContain(InConfidence.WORDS + " nan", InConfidence.WORDS + " of nan");
+    }
 }

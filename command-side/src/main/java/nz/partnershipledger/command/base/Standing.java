@@ -19,6 +19,7 @@ import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.invitation.InvitationEvent;
@@ -140,6 +141,7 @@ public record Standing(
                     DecisionEvent _,
                     DisagreementEvent _,
                     ReplyGiven _,
+                    EntryWidened _,
                     InvitationEvent _ -> this;
         };
     }

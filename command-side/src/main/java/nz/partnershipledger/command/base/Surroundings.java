@@ -2,6 +2,7 @@ package nz.partnershipledger.command.base;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PersonId;
@@ -30,6 +31,9 @@ public interface Surroundings {
     @Nullable
     PersonId minuteTakerNow(HuiId hui);
 
+    /** Whom an entry reaches now; it may have been widened since it was recorded. */
+    Audience now(Marked entry);
+
     /** What it needs to record something that names this hui, or names none. */
     default Need toRecordAt(@Nullable HuiId hui) {
         return hui == null ? new Need.ToRecord(standing()) : new Need.ToRecordAtHui(standing(), minuteTakerNow(hui));
@@ -52,6 +56,11 @@ public interface Surroundings {
             @Override
             public boolean has(Thing thing) {
                 return false;
+            }
+
+            @Override
+            public Audience now(Marked entry) {
+                return entry.audience();
             }
 
             @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.command.decision.AboutAMatter.ReviewDecision;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.Finding;
@@ -33,7 +34,8 @@ public sealed interface AboutAMatter extends DecisionCommand {
             DecisionId decision,
             PersonalText text,
             @Nullable PersonId by,
-            @Today LocalDate on)
+            @Today LocalDate on,
+            @OrElse("PARTNERSHIP") Audience audience)
             implements AboutAMatter {}
 
     /**
@@ -48,7 +50,8 @@ public sealed interface AboutAMatter extends DecisionCommand {
             @Nullable PersonId by,
             Stance stance,
             @Nullable PersonalText reason,
-            @Today LocalDate on)
+            @Today LocalDate on,
+            @OrElse("PARTNERSHIP") Audience audience)
             implements AboutAMatter {}
 
     /** Says that the stance which someone else wrote down for the actor is so. */

@@ -1,7 +1,10 @@
 package nz.partnershipledger.command.decision;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
+import nz.partnershipledger.command.base.OnesOwnWord;
 import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.decision.AboutAMatter.ConfirmStance;
@@ -11,6 +14,7 @@ import nz.partnershipledger.command.decision.AboutAMatter.ReverseDecision;
 import nz.partnershipledger.command.decision.AboutAMatter.ReviewDecision;
 import nz.partnershipledger.command.decision.AboutAMatter.TakeStance;
 import nz.partnershipledger.command.decision.AboutAMatter.WishOutcome;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.Finding;
 import nz.partnershipledger.events.PersonId;
@@ -22,6 +26,7 @@ import nz.partnershipledger.events.decision.MatterEvent;
 import nz.partnershipledger.events.decision.OutcomeWished;
 import nz.partnershipledger.events.decision.StanceConfirmed;
 import nz.partnershipledger.events.decision.StanceTaken;
+import nz.partnershipledger.events.entry.EntryWidened;
 
 /**
  * What may become of a matter that has been proposed.
@@ -54,7 +59,8 @@ record Deciding(Matter matter, PersonId actor, Surroundings surroundings) {
                 speaker,
                 command.text(),
                 speaker.equals(actor),
-                command.on());
+                command.on(),
+                OnesOwnWord.reaching(command.audience(), speaker, actor, surroundings.standing()));
     }
 
     private StanceTaken take(TakeStance command, PersonId speaker) {
@@ -63,7 +69,9 @@ record Deciding(Matter matter, PersonId actor, Surroundings surroundings) {
         DecisionRule.A_STANCE_IS_TAKEN_BEFORE_THE_DECISION.check(matter.isUndecided());
         boolean personally = speaker.equals(actor);
         DecisionRule.ONES_OWN_OBJECTION_IS_LIFTED_BY_ONESELF.check(personally
-                || matter.standOf(speaker).filter(Stand::isObjectionInPerson).isEmpty());
+                || matter.standsOf(speaker)
+                        .filter(Stand::isObjectionInPerson)
+                        .noneMatch(it -> surroundings.now(it.marked()).holds(actor)));
         return new StanceTaken(
                 command.partnership(),
                 command.decision(),
@@ -71,16 +79,16 @@ record Deciding(Matter matter, PersonId actor, Surroundings surroundings) {
                 command.stance(),
                 command.reason(),
                 personally,
-                command.on());
+                command.on(),
+                OnesOwnWord.reaching(command.audience(), speaker, actor, surroundings.standing()));
     }
 
     /** It may be confirmed after the decision too: minutes reach those they quote when the hui is over. */
     private StanceConfirmed confirm(ConfirmStance command) {
-        Stand waiting = matter.standOf(actor)
-                .filter(Stand::isWaiting)
-                .orElseThrow(DecisionRule.THERE_IS_NO_STANCE_TO_CONFIRM::refusal);
+        Stand waiting = matter.waitingFor(actor).orElseThrow(DecisionRule.THERE_IS_NO_STANCE_TO_CONFIRM::refusal);
         NothingHappensBeforeItBegan.check(command.on(), waiting.on());
-        return new StanceConfirmed(command.partnership(), command.decision(), actor, command.on());
+        return new StanceConfirmed(
+                command.partnership(), command.decision(), actor, command.on(), surroundings.now(waiting.marked()));
     }
 
     private DecisionHandedOver handOver(HandOverDecision command, PersonId speaker) {
@@ -122,6 +130,20 @@ record Deciding(Matter matter, PersonId actor, Surroundings surroundings) {
                 command.outcome(),
                 command.reviewOn(),
                 command.on());
+    }
+
+    /** A stance is for some until it is decided; then every partner reads where each of them stood. */
+    List<EntryWidened> widened(LocalDate on) {
+        return matter.kept().stream()
+                .filter(it -> !surroundings.now(it.marked()).equals(Audience.PARTNERSHIP))
+                .map(it -> new EntryWidened(
+                        surroundings.standing().partnership(),
+                        it.marked().entry(),
+                        matter.id().value(),
+                        it.whose(),
+                        on,
+                        Audience.PARTNERSHIP))
+                .toList();
     }
 
     private DecisionReviewed review(ReviewDecision command, PersonId speaker) {

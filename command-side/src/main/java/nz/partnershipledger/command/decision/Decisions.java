@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.Surroundings;
+import nz.partnershipledger.command.decision.AboutAMatter.MakeDecision;
 import nz.partnershipledger.command.decision.DecisionCommand.AmendPlan;
 import nz.partnershipledger.command.decision.DecisionCommand.ConfirmDecisionMap;
 import nz.partnershipledger.command.decision.DecisionCommand.DrawDecisionMap;
@@ -14,6 +16,7 @@ import nz.partnershipledger.command.decision.DecisionCommand.ProposeDecision;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.DecisionMapId;
 import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.decision.DecisionMapDrawn;
 import nz.partnershipledger.events.decision.DecisionProposed;
@@ -21,6 +24,7 @@ import nz.partnershipledger.events.decision.MapEvent;
 import nz.partnershipledger.events.decision.MatterEvent;
 import nz.partnershipledger.events.decision.PlanAmended;
 import nz.partnershipledger.events.entry.AnswerEvent;
+import nz.partnershipledger.events.entry.EntryWidened;
 import org.jspecify.annotations.Nullable;
 
 /** The matters and the decision maps of one partnership. To decide changes nothing; only what has happened does. */
@@ -68,18 +72,25 @@ public final class Decisions {
      *
      * @throws nz.partnershipledger.events.rule.Refusal if a rule does not allow it
      */
-    public List<DecisionEvent> decide(DecisionCommand command, Acting acting, Surroundings surroundings) {
-        return List.of(
-                switch (command) {
-                    case ProposeDecision propose -> {
-                        DecisionRule.THIS_DECISION_IS_ALREADY_RECORDED.check(!has(propose.decision()));
-                        yield Proposing.propose(propose, surroundings);
-                    }
-                    case AboutAMatter about -> new Deciding(matter(about), acting.person(), surroundings).decide(about);
-                    case DrawDecisionMap draw -> Mapping.draw(draw, acting.person(), surroundings.standing());
-                    case ConfirmDecisionMap confirm -> Mapping.confirm(confirm, map(confirm), acting.person());
-                    case AmendPlan amend -> Proposing.amend(amend, acting.person(), surroundings.standing());
-                });
+    public List<PartnershipEvent> decide(DecisionCommand command, Acting acting, Surroundings surroundings) {
+        List<EntryWidened> widened = command instanceof MakeDecision make
+                ? new Deciding(matter(make), acting.person(), surroundings).widened(make.on())
+                : List.of();
+        return Stream.concat(Stream.of(event(command, acting, surroundings)), widened.stream())
+                .toList();
+    }
+
+    private DecisionEvent event(DecisionCommand command, Acting acting, Surroundings surroundings) {
+        return switch (command) {
+            case ProposeDecision propose -> {
+                DecisionRule.THIS_DECISION_IS_ALREADY_RECORDED.check(!has(propose.decision()));
+                yield Proposing.propose(propose, surroundings);
+            }
+            case AboutAMatter about -> new Deciding(matter(about), acting.person(), surroundings).decide(about);
+            case DrawDecisionMap draw -> Mapping.draw(draw, acting.person(), surroundings.standing());
+            case ConfirmDecisionMap confirm -> Mapping.confirm(confirm, map(confirm), acting.person());
+            case AmendPlan amend -> Proposing.amend(amend, acting.person(), surroundings.standing());
+        };
     }
 
     private Matter matter(AboutAMatter command) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nz.partnershipledger.command.base.Marked;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.Finding;
 import nz.partnershipledger.events.HuiId;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param handedOverIn the version of the entry that says so; 0 where there is none
  * @param handedBackBy who of those says that it was not left to them; it is with its proposer then
  * @param stands where people stand, as far as it matters
+ * @param kept the stances that are for some until it is decided
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record Matter(
@@ -44,12 +47,23 @@ record Matter(
         Set<PersonId> handedTo,
         long handedOverIn,
         Set<PersonId> handedBackBy,
-        List<Stand> stands) {
+        List<Stand> stands,
+        List<Kept> kept) {
+
+    /**
+     * A stance that is for some until it is decided.
+     *
+     * @param marked the entry, and whom it was to reach
+     * @param whose whose stance it is
+     */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    record Kept(Marked marked, PersonId whose) {}
 
     Matter {
         handedTo = Set.copyOf(handedTo);
         handedBackBy = Set.copyOf(handedBackBy);
         stands = List.copyOf(stands);
+        kept = List.copyOf(kept);
     }
 
     /** The matter that this event begins. */
@@ -62,6 +76,7 @@ record Matter(
                 Set.of(),
                 0,
                 Set.of(),
+                List.of(),
                 List.of());
     }
 
@@ -82,8 +97,12 @@ record Matter(
         return stands.stream().anyMatch(Stand::blocks);
     }
 
-    Optional<Stand> standOf(PersonId person) {
-        return stands.stream().filter(it -> it.is(person)).findFirst();
+    Stream<Stand> standsOf(PersonId person) {
+        return stands.stream().filter(it -> it.is(person));
+    }
+
+    Optional<Stand> waitingFor(PersonId person) {
+        return standsOf(person).filter(Stand::isWaiting).findFirst();
     }
 
     /** The matter after this has happened. */
@@ -91,11 +110,11 @@ record Matter(
         return switch (event) {
             case DecisionProposed proposed -> begun(proposed);
             case OutcomeWished _ -> this;
-            case StanceTaken taken -> with(Stand.of(taken, version));
+            case StanceTaken taken -> keeping(taken, version).with(Stand.of(taken, version));
             case StanceConfirmed confirmed ->
-                standOf(confirmed.by()).map(it -> with(it.asConfirmed())).orElse(this);
+                waitingFor(confirmed.by()).map(it -> with(it.asConfirmed())).orElse(this);
             case DecisionHandedOver handedOver ->
-                new Matter(id, progress, since, hui, handedOver.to(), version, Set.of(), stands);
+                new Matter(id, progress, since, hui, handedOver.to(), version, Set.of(), stands, kept);
             case DecisionMade made ->
                 new Matter(
                         id,
@@ -105,10 +124,12 @@ record Matter(
                         Set.of(),
                         0,
                         Set.of(),
-                        stands.stream().filter(Stand::isWaiting).toList());
+                        stands.stream().filter(Stand::isWaiting).toList(),
+                        List.of());
             case DecisionReviewed reviewed ->
                 reviewed.finding() == Finding.REVERSED
-                        ? new Matter(id, Progress.REVERSED, since, hui, handedTo, handedOverIn, handedBackBy, stands)
+                        ? new Matter(
+                                id, Progress.REVERSED, since, hui, handedTo, handedOverIn, handedBackBy, stands, kept)
                         : this;
         };
     }
@@ -122,21 +143,35 @@ record Matter(
                 denying.add(answer.by());
             }
         }
-        return new Matter(
-                id,
-                progress,
-                since,
-                hui,
-                handedTo,
-                handedOverIn,
-                denying,
-                stands.stream()
-                        .map(it -> it.is(answer.by()) && it.entry() == answer.entry() ? it.after(answer) : it)
-                        .toList());
+        Optional<Stand> answered =
+                standsOf(answer.by()).filter(it -> it.entry() == answer.entry()).findFirst();
+        Matter after = new Matter(id, progress, since, hui, handedTo, handedOverIn, denying, stands, kept);
+        return answered.map(it -> after.with(it.after(answer))).orElse(after);
     }
 
+    private Matter keeping(StanceTaken taken, long version) {
+        return taken.audience().equals(Audience.PARTNERSHIP)
+                ? this
+                : new Matter(
+                        id,
+                        progress,
+                        since,
+                        hui,
+                        handedTo,
+                        handedOverIn,
+                        handedBackBy,
+                        stands,
+                        Stream.concat(
+                                        kept.stream(),
+                                        Stream.of(new Kept(new Marked(version, taken.audience()), taken.by())))
+                                .toList());
+    }
+
+    /** What another writes down for someone lifts no objection of their own: whoever may know of that is refused before. */
     private Matter with(Stand stand) {
-        Stream<Stand> others = stands.stream().filter(it -> !it.is(stand.person()));
+        Stream<Stand> others = stands.stream()
+                .filter(it -> it.entry() != stand.entry())
+                .filter(it -> !it.is(stand.person()) || (!stand.confirmed() && it.isObjectionInPerson()));
         return new Matter(
                 id,
                 progress,
@@ -145,6 +180,7 @@ record Matter(
                 handedTo,
                 handedOverIn,
                 handedBackBy,
-                Stream.concat(others, Stream.of(stand).filter(Stand::matters)).toList());
+                Stream.concat(others, Stream.of(stand).filter(Stand::matters)).toList(),
+                kept);
     }
 }

@@ -2,6 +2,7 @@ package nz.partnershipledger.command.decision;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.events.decision.StanceTaken;
@@ -14,17 +15,27 @@ import nz.partnershipledger.events.entry.AnswerEvent;
  * @param objects whether they object
  * @param confirmed whether they said so themselves
  * @param on the day they did
- * @param entry the version of the entry that says so
+ * @param marked the entry that says so, and whom it was to reach
  * @param denied whether they say that they do not
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-record Stand(PersonId person, boolean objects, boolean confirmed, LocalDate on, long entry, boolean denied) {
-    static Stand of(StanceTaken taken, long entry) {
-        return new Stand(taken.by(), taken.stance() == Stance.OBJECT, taken.confirmed(), taken.on(), entry, false);
+record Stand(PersonId person, boolean objects, boolean confirmed, LocalDate on, Marked marked, boolean denied) {
+    static Stand of(StanceTaken taken, long version) {
+        return new Stand(
+                taken.by(),
+                taken.stance() == Stance.OBJECT,
+                taken.confirmed(),
+                taken.on(),
+                new Marked(version, taken.audience()),
+                false);
     }
 
     boolean is(PersonId other) {
         return person.equals(other);
+    }
+
+    long entry() {
+        return marked.entry();
     }
 
     boolean isWaiting() {
@@ -46,10 +57,10 @@ record Stand(PersonId person, boolean objects, boolean confirmed, LocalDate on, 
     }
 
     Stand asConfirmed() {
-        return new Stand(person, objects, true, on, entry, false);
+        return new Stand(person, objects, true, on, marked, false);
     }
 
     Stand after(AnswerEvent answer) {
-        return answer.confirms() ? asConfirmed() : new Stand(person, objects, false, on, entry, true);
+        return answer.confirms() ? asConfirmed() : new Stand(person, objects, false, on, marked, true);
     }
 }

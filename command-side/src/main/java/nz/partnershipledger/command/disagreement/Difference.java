@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.HuiId;
@@ -93,7 +94,7 @@ record Difference(
     Difference after(DifferenceEvent event, long version) {
         return switch (event) {
             case DisagreementRaised raised -> begun(raised);
-            case PositionTaken taken -> after(taken);
+            case PositionTaken taken -> after(taken, version);
             case PositionConfirmed confirmed -> withWaiting(waitingBut(confirmed.by()));
             case PositionGuessed guessed ->
                 withGuesses(Stream.concat(guesses.stream(), Stream.of(Guess.begun(guessed)))
@@ -107,8 +108,10 @@ record Difference(
         };
     }
 
-    private Difference after(PositionTaken taken) {
-        Stream<Waiting> now = taken.confirmed() ? Stream.of() : Stream.of(new Waiting(taken.by(), taken.on()));
+    private Difference after(PositionTaken taken, long version) {
+        Stream<Waiting> now = taken.confirmed()
+                ? Stream.of()
+                : Stream.of(new Waiting(taken.by(), taken.on(), new Marked(version, taken.audience())));
         Difference heard =
                 withWaiting(Stream.concat(waitingBut(taken.by()).stream(), now).toList());
         return taken.guess() == null ? heard : heard.with(taken.guess(), Guess::asAnswered);

@@ -2,6 +2,7 @@ package nz.partnershipledger.command.disagreement;
 
 import java.util.Set;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
+import nz.partnershipledger.command.base.OnesOwnWord;
 import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
@@ -51,6 +52,7 @@ record Differing(Difference difference, PersonId actor, Surroundings surrounding
     /** Its author reads it, which takes a partner; whoever only writes the minutes guesses nothing. */
     private PositionGuessed guess(SayPosition command, PersonId whose) {
         ThisPersonIsNotAPartner.check(surroundings.standing(), actor, "by");
+        DisagreementRule.A_GUESS_IS_READ_BY_ITS_AUTHOR.check(!(command.audience() instanceof Audience.Named));
         return new PositionGuessed(
                 command.partnership(),
                 command.disagreement(),
@@ -72,7 +74,8 @@ record Differing(Difference difference, PersonId actor, Surroundings surrounding
                 command.position(),
                 personally,
                 null,
-                command.on());
+                command.on(),
+                OnesOwnWord.reaching(command.audience(), whose, actor, surroundings.standing()));
     }
 
     private boolean wasAtItsHui(PersonId person) {
@@ -84,7 +87,8 @@ record Differing(Difference difference, PersonId actor, Surroundings surrounding
         Waiting waiting =
                 difference.waitingFor(actor).orElseThrow(DisagreementRule.THERE_IS_NO_POSITION_TO_CONFIRM::refusal);
         NothingHappensBeforeItBegan.check(command.on(), waiting.on());
-        return new PositionConfirmed(command.partnership(), command.disagreement(), actor, command.on());
+        return new PositionConfirmed(
+                command.partnership(), command.disagreement(), actor, command.on(), surroundings.now(waiting.marked()));
     }
 
     private CommonGroundNoted note(NoteCommonGround command) {

@@ -12,6 +12,9 @@ public enum DisagreementRule implements Rule {
     /** A guess that was confirmed or declined has had its answer. */
     A_GUESS_IS_ANSWERED_ONCE(Kind.CONFLICT),
 
+    /** Whom a guess is for is not said: its author alone reads it, until they show it to the one whose view it may be. */
+    A_GUESS_IS_READ_BY_ITS_AUTHOR(Kind.BAD_REQUEST, "audience"),
+
     /** A guess that was shown is not shown again. */
     A_GUESS_IS_SHOWN_ONCE(Kind.CONFLICT),
 

@@ -52,7 +52,14 @@ record Guessing(Difference difference, Guess guess, PersonId actor, Surroundings
         Position words = unanswered(command);
         DisagreementRule.NO_POSITION_IS_TAKEN_ON_WHAT_IS_SETTLED.check(difference.state() != State.SETTLED);
         return new PositionTaken(
-                command.partnership(), command.disagreement(), actor, words, true, guess.id(), command.on());
+                command.partnership(),
+                command.disagreement(),
+                actor,
+                words,
+                true,
+                guess.id(),
+                command.on(),
+                Audience.PARTNERSHIP);
     }
 
     private GuessDeclined decline(DeclineGuess command) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nz.partnershipledger.command.base.Made;
 import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.Today;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.PartnershipId;
@@ -28,7 +29,8 @@ public record SayPosition(
         @JsonProperty("by") @Nullable PersonId whose,
         @JsonUnwrapped Position position,
         @OrElse("false") boolean spokenAtHui,
-        @Today LocalDate on)
+        @Today LocalDate on,
+        @OrElse("PARTNERSHIP") Audience audience)
         implements AboutADifference {
     /** Whether it is a guess, when this actor says it. */
     public boolean isGuessOf(PersonId actor) {

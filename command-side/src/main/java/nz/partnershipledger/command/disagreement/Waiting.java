@@ -2,6 +2,7 @@ package nz.partnershipledger.command.disagreement;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.events.PersonId;
 
 /**
@@ -9,6 +10,7 @@ import nz.partnershipledger.events.PersonId;
  *
  * @param whose whose position it is
  * @param on the day they spoke
+ * @param marked the entry, and whom it was to reach
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-record Waiting(PersonId whose, LocalDate on) {}
+record Waiting(PersonId whose, LocalDate on, Marked marked) {}

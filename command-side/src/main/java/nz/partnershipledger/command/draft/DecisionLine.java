@@ -11,6 +11,7 @@ import nz.partnershipledger.command.decision.AboutAMatter.WishOutcome;
 import nz.partnershipledger.command.decision.DecisionCommand.ProposeDecision;
 import nz.partnershipledger.command.decision.Recipients;
 import nz.partnershipledger.events.DecidedHow;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.Origin;
@@ -86,7 +87,8 @@ final class DecisionLine {
                                 person,
                                 stance,
                                 minutes.sealedIfAny(reason),
-                                minutes.on()));
+                                minutes.on(),
+                                Audience.PARTNERSHIP));
             }
         });
     }

@@ -190,7 +190,8 @@ final class Minutes {
                             sharing,
                             words == null ? null : seal.of(words),
                             hui,
-                            on));
+                            on,
+                            Audience.PARTNERSHIP));
         }
     }
 
@@ -198,7 +199,11 @@ final class Minutes {
         PersonId by = line.neededPerson("by");
         String words = line.needed("text");
         if (by != null && words != null) {
-            step(line, "", new NoteGoingWell(partnership, GoingWellId.random(), seal.of(words), hui, by, on));
+            step(
+                    line,
+                    "",
+                    new NoteGoingWell(
+                            partnership, GoingWellId.random(), seal.of(words), hui, by, on, Audience.PARTNERSHIP));
         }
     }
 
@@ -207,7 +212,7 @@ final class Minutes {
         String words = line.needed("text");
         if (by != null && words != null) {
             DifficultyId difficulty = DifficultyId.random();
-            step(line, "", new NameDifficulty(partnership, difficulty, seal.of(words), hui, by, on));
+            step(line, "", new NameDifficulty(partnership, difficulty, seal.of(words), hui, by, on, Audience.PARTNERSHIP));
             cameOf(line, new Origin(hui, null, difficulty, null, null));
         }
     }
@@ -247,7 +252,15 @@ final class Minutes {
                 step(
                         line,
                         "explanation." + person,
-                        new SayPosition(partnership, disagreement, GuessId.random(), person, position, true, on));
+                        new SayPosition(
+                                partnership,
+                                disagreement,
+                                GuessId.random(),
+                                person,
+                                position,
+                                true,
+                                on,
+                                Audience.PARTNERSHIP));
             }
         }
     }

@@ -2,6 +2,7 @@ package nz.partnershipledger.command.entry;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -39,5 +40,10 @@ public record AnswerEntry(
     /** Keeps its own copy of the people. */
     public AnswerEntry {
         binds = Set.copyOf(binds);
+    }
+
+    /** The entry, and whom it was to reach. */
+    Marked marked() {
+        return new Marked(entry, entryAudience);
     }
 }

@@ -17,6 +17,7 @@ import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 
 /** What may be said beside an entry. */
@@ -28,31 +29,35 @@ public final class Entries {
      *
      * @param concernedBy tells whom a promise concerns, besides those whom an entry about it names
      * @param answers what was said of entries before
+     * @param widenings which entries reach more people than they were marked for
      */
     public static List<EntryEvent> decide(
             EntryCommand command,
             Function<CommitmentId, Set<PersonId>> concernedBy,
             Answers answers,
+            Widenings widenings,
             Acting acting,
             Standing standing) {
         return switch (command) {
             case ReplyToEntry reply -> {
                 CommitmentId about = reply.commitment();
                 ReplyToEntry asked = about == null ? reply : reply.alsoConcerning(concernedBy.apply(about));
-                yield List.of(reply(asked, acting, standing));
+                yield List.of(reply(asked, widenings.now(asked.marked()), acting, standing));
             }
-            case AnswerEntry answer -> List.of(answer(answer, answers, acting.person(), standing));
+            case AnswerEntry answer ->
+                List.of(answer(answer, widenings.now(answer.marked()), answers, acting.person(), standing));
+            case WidenEntry widen -> List.of(widen(widen, widenings.now(widen.marked()), acting.person(), standing));
         };
     }
 
-    private static ReplyGiven reply(ReplyToEntry command, Acting acting, Standing standing) {
-        EntryRule.NO_SUCH_ENTRY.check(command.concerned().contains(acting.person())
-                || reaches(command.entryAudience(), acting.person(), standing));
+    private static ReplyGiven reply(ReplyToEntry command, Audience before, Acting acting, Standing standing) {
+        EntryRule.NO_SUCH_ENTRY.check(
+                command.concerned().contains(acting.person()) || reaches(before, acting.person(), standing));
         EntryRule.ONLY_THOSE_CONCERNED_REPLY_TO_AN_ENTRY.check(
                 command.concerned().contains(acting.person()));
-        Audience audience = command.audience() == null ? command.entryAudience() : command.audience();
+        Audience audience = command.audience() == null ? before : command.audience();
         APrivateEntryIsKeptByItsAuthor.check(audience);
-        WhatFollowsIsNoWiderThanItsBeginning.check(audience, command.entryAudience());
+        WhatFollowsIsNoWiderThanItsBeginning.check(audience, before);
         if (command.audience() != null) {
             ThisPersonIsNotAPartner.check(standing, audience);
         }
@@ -61,9 +66,10 @@ public final class Entries {
                 command.partnership(), command.entry(), acting.person(), command.text(), command.on(), audience);
     }
 
-    private static AnswerEvent answer(AnswerEntry command, Answers answers, PersonId actor, Standing standing) {
+    private static AnswerEvent answer(
+            AnswerEntry command, Audience before, Answers answers, PersonId actor, Standing standing) {
         boolean bound = command.binds().contains(actor);
-        EntryRule.NO_SUCH_ENTRY.check(bound || reaches(command.entryAudience(), actor, standing));
+        EntryRule.NO_SUCH_ENTRY.check(bound || reaches(before, actor, standing));
         EntryRule.THIS_ENTRY_ASKS_NOBODY.check(!command.binds().isEmpty());
         EntryRule.ONLY_WHOM_AN_ENTRY_BINDS_SAYS_WHETHER_IT_IS_SO.check(bound);
         NothingHappensBeforeItBegan.check(command.on(), command.entryOn());
@@ -71,28 +77,27 @@ public final class Entries {
         UUID about = command.about() == null ? null : command.about().value();
         return command.isSo()
                 ? new EntryConfirmed(
-                        command.partnership(),
-                        command.entry(),
-                        about,
-                        actor,
-                        command.text(),
-                        command.on(),
-                        command.entryAudience())
+                        command.partnership(), command.entry(), about, actor, command.text(), command.on(), before)
                 : new EntryNotSo(
-                        command.partnership(),
-                        command.entry(),
-                        about,
-                        actor,
-                        command.text(),
-                        command.on(),
-                        command.entryAudience());
+                        command.partnership(), command.entry(), about, actor, command.text(), command.on(), before);
+    }
+
+    private static EntryWidened widen(WidenEntry command, Audience before, PersonId actor, Standing standing) {
+        boolean own = actor.equals(command.speaker());
+        EntryRule.NO_SUCH_ENTRY.check(own || actor.equals(command.recorder()) || reaches(before, actor, standing));
+        if (command.speaker() == null || command.about() == null) {
+            throw EntryRule.THIS_ENTRY_IS_NOT_WIDENED.refusal();
+        }
+        EntryRule.ONLY_WHOSE_WORD_IT_IS_WIDENS_IT.check(own);
+        Audience after = command.audience().with(actor).with(command.recorder());
+        EntryRule.AN_AUDIENCE_IS_WIDENED_AND_NEVER_NARROWED.check(before.isWithin(after) && !after.isWithin(before));
+        ThisPersonIsNotAPartner.check(standing, command.audience());
+        NothingHappensBeforeItBegan.check(command.on(), command.entryOn());
+        return new EntryWidened(
+                command.partnership(), command.marked().entry(), command.about(), actor, command.on(), after);
     }
 
     private static boolean reaches(Audience audience, PersonId reader, Standing standing) {
-        return switch (audience) {
-            case Audience.Everyone _ -> standing.isPartner(reader);
-            case Audience.Named(var people) -> people.contains(reader);
-            case Audience.AuthorAlone _ -> false;
-        };
+        return audience.holds(reader) && (standing.isPartner(reader) || !audience.equals(Audience.PARTNERSHIP));
     }
 }

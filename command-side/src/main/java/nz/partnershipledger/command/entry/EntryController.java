@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Function;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.command.desk.Answer;
@@ -12,6 +13,7 @@ import nz.partnershipledger.command.desk.Asked;
 import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.People;
@@ -92,6 +94,33 @@ public final class EntryController {
         private static @Nullable PersonId recorderOf(Recorded<?> entry) {
             return entry.source() == Source.IMPORT ? null : entry.recorder();
         }
+    }
+
+    /** For whom an entry is to be, before it is known which it is. */
+    record Wider(
+            PartnershipId partnership,
+            long position,
+            Audience audience,
+            @Today LocalDate on) {
+        WidenEntry of(Recorded<?> entry) {
+            PartnershipEvent event = (PartnershipEvent) entry.event();
+            return new WidenEntry(
+                    partnership,
+                    new Marked(entry.version(), event.audience()),
+                    event.thing() == null ? null : event.thing().value(),
+                    event instanceof ForSome.Word word ? word.speaker() : null,
+                    entry.recorder(),
+                    event.on(),
+                    audience,
+                    on);
+        }
+    }
+
+    @PostMapping("/{position}/widen")
+    @Operation(summary = "Let more people read your own word; an audience is never narrowed")
+    ResponseEntity<Answer> widenEntry(Asked<Wider> asked) {
+        Recorded<?> entry = entry(asked);
+        return asked.record(asked.command().of(entry));
     }
 
     @PostMapping("/{position}/confirm")

@@ -6,6 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds for what is said beside an entry. */
 public enum EntryRule implements Rule {
+    /** An audience is widened, never narrowed: it goes on to hold all whom it holds, and more. */
+    AN_AUDIENCE_IS_WIDENED_AND_NEVER_NARROWED(Kind.CONFLICT, "audience"),
+
+    /** Whom their own word is for, each says of themselves. */
+    ONLY_WHOSE_WORD_IT_IS_WIDENS_IT(Kind.FORBIDDEN),
+
+    /** What binds others is for every partner from the beginning, and a promise stays with those whom it was marked for. */
+    THIS_ENTRY_IS_NOT_WIDENED(Kind.CONFLICT),
+
     /** Only what says of people that they agreed, decided, settled, gave or said something is confirmed or denied. */
     THIS_ENTRY_ASKS_NOBODY(Kind.CONFLICT),
 

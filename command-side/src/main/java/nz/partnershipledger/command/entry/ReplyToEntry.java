@@ -2,6 +2,7 @@ package nz.partnershipledger.command.entry;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
@@ -51,5 +52,10 @@ public record ReplyToEntry(
                 text,
                 on,
                 audience);
+    }
+
+    /** The entry, and whom it was to reach. */
+    Marked marked() {
+        return new Marked(entry, entryAudience);
     }
 }

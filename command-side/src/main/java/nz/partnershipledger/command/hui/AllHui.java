@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.hui;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.command.base.Need;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.Surroundings;
@@ -53,7 +55,7 @@ public final class AllHui {
     private final Map<HuiId, Hui> hui = new LinkedHashMap<>();
     private final Map<VoiceId, Voice> voices = new LinkedHashMap<>();
     private final Map<GoingWellId, GoodThing> goodThings = new LinkedHashMap<>();
-    private final Set<DifficultyId> difficulties;
+    private final Map<DifficultyId, Marked> difficulties = new LinkedHashMap<>();
     private final Set<HuiId> waiting;
 
     /** Makes a history without hui. */
@@ -70,8 +72,12 @@ public final class AllHui {
             List<Hui> hui,
             List<Voice> voices,
             List<GoodThing> goodThings,
-            List<DifficultyId> difficulties,
+            List<Difficult> difficulties,
             List<HuiId> waiting) {}
+
+    /** A difficulty, as a snapshot holds it. */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    record Difficult(DifficultyId id, Marked marked) {}
 
     /** Restores what a snapshot holds. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -79,7 +85,7 @@ public final class AllHui {
         snapshot.hui.forEach(it -> hui.put(it.id(), it));
         snapshot.voices.forEach(it -> voices.put(it.id(), it));
         snapshot.goodThings.forEach(it -> goodThings.put(it.id(), it));
-        difficulties = new LinkedHashSet<>(snapshot.difficulties);
+        snapshot.difficulties.forEach(it -> difficulties.put(it.id(), it.marked()));
         waiting = new LinkedHashSet<>(snapshot.waiting);
     }
 
@@ -89,7 +95,9 @@ public final class AllHui {
                 List.copyOf(hui.values()),
                 List.copyOf(voices.values()),
                 List.copyOf(goodThings.values()),
-                List.copyOf(difficulties),
+                difficulties.entrySet().stream()
+                        .map(it -> new Difficult(it.getKey(), it.getValue()))
+                        .toList(),
                 List.copyOf(waiting));
     }
 
@@ -98,9 +106,9 @@ public final class AllHui {
         return hui.containsKey(id);
     }
 
-    /** Whether there is this difficulty. */
-    public boolean has(DifficultyId id) {
-        return difficulties.contains(id);
+    /** The entry that names this difficulty, and whom it was to reach. */
+    public Optional<Marked> difficulty(DifficultyId id) {
+        return Optional.ofNullable(difficulties.get(id));
     }
 
     /** Who was present at a hui, partner or not; nobody where that is not known. */
@@ -178,14 +186,16 @@ public final class AllHui {
                         HuiRule.THIS_ENTRY_IS_ALREADY_RECORDED.check(!voices.containsKey(hear.voice()));
                         yield Speaking.hear(hear, acting, surroundings);
                     }
-                    case SpeakingCommand.ConfirmVoice confirm -> Speaking.confirm(confirm, find(confirm), acting);
+                    case SpeakingCommand.ConfirmVoice confirm ->
+                        Speaking.confirm(confirm, find(confirm, acting, surroundings), acting, surroundings);
                     case SpeakingCommand.NoteGoingWell note -> {
                         HuiRule.THIS_ENTRY_IS_ALREADY_RECORDED.check(!goodThings.containsKey(note.goingWell()));
                         yield Speaking.note(note, acting, surroundings);
                     }
-                    case SpeakingCommand.SendGoingWellHome send -> Speaking.send(send, find(send));
+                    case SpeakingCommand.SendGoingWellHome send ->
+                        Speaking.send(send, find(send, acting, surroundings), surroundings);
                     case SpeakingCommand.NameDifficulty name -> {
-                        HuiRule.THIS_ENTRY_IS_ALREADY_RECORDED.check(!has(name.difficulty()));
+                        HuiRule.THIS_ENTRY_IS_ALREADY_RECORDED.check(!difficulties.containsKey(name.difficulty()));
                         yield Speaking.name(name, acting, surroundings);
                     }
                 });
@@ -208,29 +218,34 @@ public final class AllHui {
                 .min(Comparator.comparing(it -> Optional.ofNullable(it.at()).orElse(Instant.MAX)));
     }
 
-    private Voice find(SpeakingCommand.ConfirmVoice confirm) {
+    private Voice find(SpeakingCommand.ConfirmVoice confirm, Acting acting, Surroundings surroundings) {
         Voice voice = voices.get(confirm.voice());
-        if (voice == null) {
+        if (voice == null || !surroundings.now(voice.marked()).holds(acting.person())) {
             throw HuiRule.NO_SUCH_VOICE.refusal();
         }
         return voice;
     }
 
-    private GoodThing find(SpeakingCommand.SendGoingWellHome send) {
+    private GoodThing find(SpeakingCommand.SendGoingWellHome send, Acting acting, Surroundings surroundings) {
         GoodThing goodThing = goodThings.get(send.goingWell());
-        if (goodThing == null) {
+        if (goodThing == null || !surroundings.now(goodThing.marked()).holds(acting.person())) {
             throw HuiRule.NO_SUCH_GOOD_THING.refusal();
         }
         return goodThing;
     }
 
-    /** Takes in what has happened. */
-    public void on(HuiEvent event) {
+    /**
+     * Takes in what has happened.
+     *
+     * @param event what happened
+     * @param version its version in this history, counted from 1
+     */
+    public void on(HuiEvent event, long version) {
         switch (event) {
             case GatheringEvent gathering -> on(gathering);
-            case VoiceEvent spoken -> on(spoken);
-            case GoingWellEvent good -> on(good);
-            case DifficultyNamed named -> difficulties.add(named.difficulty());
+            case VoiceEvent spoken -> on(spoken, version);
+            case GoingWellEvent good -> on(good, version);
+            case DifficultyNamed named -> difficulties.put(named.difficulty(), new Marked(version, named.audience()));
         }
     }
 
@@ -260,18 +275,20 @@ public final class AllHui {
         }
     }
 
-    private void on(VoiceEvent event) {
+    private void on(VoiceEvent event, long version) {
         switch (event) {
-            case VoiceHeard heard -> voices.put(heard.voice(), Voice.heard(heard));
+            case VoiceHeard heard -> voices.put(heard.voice(), Voice.heard(heard, version));
             case VoiceConfirmed confirmed ->
                 voices.computeIfPresent(confirmed.voice(), (id, it) -> it.after(confirmed));
         }
     }
 
-    private void on(GoingWellEvent event) {
+    private void on(GoingWellEvent event, long version) {
         switch (event) {
             case GoingWellNoted noted ->
-                goodThings.put(noted.goingWell(), new GoodThing(noted.goingWell(), noted.on()));
+                goodThings.put(
+                        noted.goingWell(),
+                        new GoodThing(noted.goingWell(), noted.on(), new Marked(version, noted.audience())));
             case GoingWellSentHome _ -> {}
         }
     }

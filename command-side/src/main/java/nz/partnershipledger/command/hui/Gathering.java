@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.GroundRule;
+import nz.partnershipledger.command.base.OnesOwnWord;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
@@ -108,7 +109,9 @@ record Gathering(Hui on, Acting acting, Surroundings surroundings, Optional<Hui>
                         reflect.text(),
                         speaker(reflect),
                         isOwn(reflect),
-                        reflect.on());
+                        reflect.on(),
+                        OnesOwnWord.reaching(
+                                reflect.audience(), speaker(reflect), acting.person(), surroundings.standing()));
             }
         };
     }

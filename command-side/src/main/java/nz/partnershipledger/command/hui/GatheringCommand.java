@@ -12,6 +12,7 @@ import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.PartnershipId;
@@ -159,5 +160,7 @@ public sealed interface GatheringCommand extends HuiCommand {
             HuiId hui,
             PersonalText text,
             @Nullable PersonId by,
-            @Today LocalDate on) implements GatheringCommand {}
+            @Today LocalDate on,
+            @OrElse("PARTNERSHIP") Audience audience)
+            implements GatheringCommand {}
 }

@@ -2,6 +2,7 @@ package nz.partnershipledger.command.hui;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.events.GoingWellId;
 
 /**
@@ -9,6 +10,7 @@ import nz.partnershipledger.events.GoingWellId;
  *
  * @param id which thing
  * @param on the day it was noted
+ * @param marked the entry, and whom it was to reach
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-record GoodThing(GoingWellId id, LocalDate on) {}
+record GoodThing(GoingWellId id, LocalDate on, Marked marked) {}

@@ -18,6 +18,9 @@ public enum HuiRule implements Rule {
     /** A voice in its own words, or as a summary that its owner approved, has words. */
     A_VOICE_THAT_IS_SHARED_HAS_WORDS(Kind.BAD_REQUEST, "text"),
 
+    /** What is for some is sent home to none but them; its author can widen it first. */
+    IT_IS_SENT_HOME_TO_THOSE_WHO_MAY_READ_IT(Kind.CONFLICT, "to"),
+
     /** Anyone may add to an agenda until the hui is held. */
     ITEMS_ARE_ADDED_UNTIL_A_HUI_IS_HELD(Kind.CONFLICT),
 

@@ -2,6 +2,7 @@ package nz.partnershipledger.command.hui;
 
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
+import nz.partnershipledger.command.base.OnesOwnWord;
 import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
@@ -10,6 +11,7 @@ import nz.partnershipledger.command.hui.SpeakingCommand.HearVoice;
 import nz.partnershipledger.command.hui.SpeakingCommand.NameDifficulty;
 import nz.partnershipledger.command.hui.SpeakingCommand.NoteGoingWell;
 import nz.partnershipledger.command.hui.SpeakingCommand.SendGoingWellHome;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PersonId;
@@ -39,14 +41,20 @@ final class Speaking {
                 command.words(),
                 command.hui(),
                 whose.equals(acting.person()),
-                command.on());
+                command.on(),
+                OnesOwnWord.reaching(command.audience(), whose, acting.person(), surroundings.standing()));
     }
 
-    static VoiceConfirmed confirm(ConfirmVoice command, Voice voice, Acting acting) {
+    static VoiceConfirmed confirm(ConfirmVoice command, Voice voice, Acting acting, Surroundings surroundings) {
         HuiRule.ONLY_AN_UNCONFIRMED_VOICE_IS_CONFIRMED.check(voice.unconfirmedOwner() != null);
         HuiRule.ONLY_ITS_OWNER_CONFIRMS_A_VOICE.check(acting.person().equals(voice.unconfirmedOwner()));
         NothingHappensBeforeItBegan.check(command.on(), voice.on());
-        return new VoiceConfirmed(command.partnership(), command.voice(), acting.person(), command.on());
+        return new VoiceConfirmed(
+                command.partnership(),
+                command.voice(),
+                acting.person(),
+                command.on(),
+                surroundings.now(voice.marked()));
     }
 
     static GoingWellNoted note(NoteGoingWell command, Acting acting, Surroundings surroundings) {
@@ -58,13 +66,17 @@ final class Speaking {
                 command.hui(),
                 by,
                 by.equals(acting.person()),
-                command.on());
+                command.on(),
+                OnesOwnWord.reaching(command.audience(), by, acting.person(), surroundings.standing()));
     }
 
-    static GoingWellSentHome send(SendGoingWellHome command, GoodThing goodThing) {
+    static GoingWellSentHome send(SendGoingWellHome command, GoodThing goodThing, Surroundings surroundings) {
         SomebodyIsNamed.check(command.to(), "to");
         NothingHappensBeforeItBegan.check(command.on(), goodThing.on());
-        return new GoingWellSentHome(command.partnership(), command.goingWell(), command.to(), command.on());
+        Audience audience = surroundings.now(goodThing.marked());
+        HuiRule.IT_IS_SENT_HOME_TO_THOSE_WHO_MAY_READ_IT.check(
+                command.to().stream().allMatch(audience::holds));
+        return new GoingWellSentHome(command.partnership(), command.goingWell(), command.to(), command.on(), audience);
     }
 
     static DifficultyNamed name(NameDifficulty command, Acting acting, Surroundings surroundings) {
@@ -76,7 +88,8 @@ final class Speaking {
                 command.hui(),
                 by,
                 by.equals(acting.person()),
-                command.on());
+                command.on(),
+                OnesOwnWord.reaching(command.audience(), by, acting.person(), surroundings.standing()));
     }
 
     private static PersonId speaker(

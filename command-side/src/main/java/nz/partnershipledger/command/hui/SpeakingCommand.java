@@ -7,6 +7,7 @@ import nz.partnershipledger.command.base.Known;
 import nz.partnershipledger.command.base.Made;
 import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.Today;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
@@ -34,7 +35,8 @@ public sealed interface SpeakingCommand extends HuiCommand {
             @OrElse("OWN_WORDS") VoiceSharing sharing,
             @JsonProperty("text") @Nullable PersonalText words,
             @Nullable HuiId hui,
-            @Today LocalDate on)
+            @Today LocalDate on,
+            @OrElse("PARTNERSHIP") Audience audience)
             implements SpeakingCommand {
         @Override
         public PersonId by() {
@@ -53,7 +55,8 @@ public sealed interface SpeakingCommand extends HuiCommand {
             PersonalText text,
             @Nullable HuiId hui,
             @Nullable PersonId by,
-            @Today LocalDate on)
+            @Today LocalDate on,
+            @OrElse("PARTNERSHIP") Audience audience)
             implements SpeakingCommand {}
 
     /** Says that what is going well was sent home. */
@@ -75,6 +78,7 @@ public sealed interface SpeakingCommand extends HuiCommand {
             PersonalText text,
             @Nullable HuiId hui,
             @Nullable PersonId by,
-            @Today LocalDate on)
+            @Today LocalDate on,
+            @OrElse("PARTNERSHIP") Audience audience)
             implements SpeakingCommand {}
 }

@@ -259,6 +259,12 @@ class ExamplesTest {
                         .status())
                 .isEqualTo(200);
         asDocumented("confirmPosition", nan, null);
+        Caller.Answered forSome = send(
+                "sayPosition",
+                kaiako,
+                body -> body.putObject("audience").putArray("people").add(ids.get(NAN)));
+        ids.put("18", String.valueOf(forSome.position()));
+        asDocumented("widenEntry", kaiako, null);
     }
 
     private String accountOf(String person) {

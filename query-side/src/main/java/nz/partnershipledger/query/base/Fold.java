@@ -93,6 +93,11 @@ public abstract class Fold<R extends Record> {
         return stream instanceof PartnershipId;
     }
 
+    /** Whether its rows say who may read them. Where they do not, its table is made of what every partner reads, and of nothing else. */
+    public boolean keepsReaders() {
+        return false;
+    }
+
     /** Whether this view hears this kind of event. */
     public final boolean hears(Class<? extends LedgerEvent> event) {
         return heard.stream().anyMatch(it -> it.family().isAssignableFrom(event));

@@ -22,4 +22,24 @@ public final class Replay {
         }
         return rows;
     }
+
+    /**
+     * The rows as the view's table has them, after all that these streams hold: those of what every partner reads, where rows do not say
+     * who may read them.
+     */
+    public static <R extends Record> Rows<R> inTable(Fold<R> fold, List<Recorded<? extends LedgerEvent>> history) {
+        return of(fold, keptBy(fold, history));
+    }
+
+    /** What of a history a view's table is made of. */
+    public static List<Recorded<? extends LedgerEvent>> keptBy(
+            Fold<?> fold, List<Recorded<? extends LedgerEvent>> history) {
+        return fold.keepsReaders() ? history : forEveryone(history);
+    }
+
+    /** What of a history every partner reads. */
+    public static List<Recorded<? extends LedgerEvent>> forEveryone(List<Recorded<? extends LedgerEvent>> history) {
+        Audiences audiences = Audiences.in(history);
+        return history.stream().filter(audiences::areEveryone).toList();
+    }
 }

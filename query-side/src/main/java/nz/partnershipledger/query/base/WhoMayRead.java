@@ -3,7 +3,6 @@ package nz.partnershipledger.query.base;
 import java.util.Set;
 import java.util.function.Predicate;
 import nz.partnershipledger.events.Actor;
-import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
@@ -99,14 +98,19 @@ public final class WhoMayRead {
         };
     }
 
-    /** Which entries of a partnership's stream someone in this relation to it may read. */
-    public static Predicate<Recorded<? extends LedgerEvent>> entries(PersonId reader, Relation relation) {
+    /**
+     * Which entries of a partnership's stream someone in this relation to it may read.
+     *
+     * @param audiences whom its entries reach
+     */
+    public static Predicate<Recorded<? extends LedgerEvent>> entries(
+            PersonId reader, Relation relation, Audiences audiences) {
         if (relation instanceof Relation.Paused) {
             return _ -> false;
         }
         return recorded -> recorded.recorder().equals(reader)
                 || (recorded.event() instanceof PartnershipEvent event
-                        && isWithin(event.audience(), reader)
+                        && audiences.hold(recorded, event, reader)
                         && switch (relation) {
                             case Relation.Partner partner -> true;
                             case Relation.Leader leader -> true;
@@ -115,14 +119,6 @@ public final class WhoMayRead {
                                 recorded.version() <= until || event.named().contains(reader);
                             case Relation.Paused _, Relation.Stranger _ -> false;
                         });
-    }
-
-    private static boolean isWithin(Audience audience, PersonId reader) {
-        return switch (audience) {
-            case Audience.Everyone everyone -> true;
-            case Audience.Named named -> named.people().contains(reader);
-            case Audience.AuthorAlone alone -> false;
-        };
     }
 
     /**

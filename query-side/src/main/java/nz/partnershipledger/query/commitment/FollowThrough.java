@@ -70,6 +70,11 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
         hears(GatheringEvent.class, FollowThrough::dueAt, (it, rows) -> new ItsHui(it, rows).happened());
     }
 
+    @Override
+    public boolean keepsReaders() {
+        return true;
+    }
+
     /**
      * What those say whom an entry of it binds stands beside it. After the promiser's word a change waits no longer; what they said yes to is an
      * entry of its own.

@@ -175,8 +175,8 @@ public final class PowerSharingDesk {
     }
 
     private Counted replayed(Actor reader, List<PartnershipRow> now, Moment moment) {
-        List<Recorded<? extends LedgerEvent>> history =
-                histories.of(reader, now.stream().map(PartnershipRow::standing).toList(), moment);
+        List<Recorded<? extends LedgerEvent>> history = Replay.forEveryone(
+                histories.of(reader, now.stream().map(PartnershipRow::standing).toList(), moment));
         return new Counted(
                 Replay.of(new Partnerships(), history).all(),
                 Replay.of(new Decisions(), history).all(),

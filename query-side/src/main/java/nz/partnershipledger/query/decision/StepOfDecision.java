@@ -7,6 +7,7 @@ import static nz.partnershipledger.query.page.Field.field;
 import static nz.partnershipledger.query.page.Field.line;
 import static nz.partnershipledger.query.page.Field.on;
 import static nz.partnershipledger.query.page.Field.people;
+import static nz.partnershipledger.query.page.Field.readers;
 import static nz.partnershipledger.query.page.Field.words;
 
 import java.util.Arrays;
@@ -46,9 +47,10 @@ enum StepOfDecision implements Step {
             choice("stance", "stance", Stance.values()),
             words("reason"),
             by(),
-            on()),
+            on(),
+            readers().hinted("stance.audience.hint")),
     /** Someone says what they hope for. */
-    HOPE("/decisions/{decision}/outcomes", "hope", words("text"), by(), on()),
+    HOPE("/decisions/{decision}/outcomes", "hope", words("text"), by(), on(), readers()),
     /** It is left to others. */
     HAND_OVER("/decisions/{decision}/hand-over", "handing", people("to"), words("text"), on()),
     /** It is decided. */

@@ -24,6 +24,11 @@ public final class Guesses extends Fold<GuessRow> {
                 (it, rows) -> answered(it.event().guess(), rows));
     }
 
+    @Override
+    public boolean keepsReaders() {
+        return true;
+    }
+
     private Set<Touched> rowOf(@Nullable GuessId guess) {
         return guess == null ? Set.of() : rowsOf(guess.value());
     }

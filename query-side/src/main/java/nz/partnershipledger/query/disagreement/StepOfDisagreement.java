@@ -7,6 +7,7 @@ import static nz.partnershipledger.query.page.Field.field;
 import static nz.partnershipledger.query.page.Field.line;
 import static nz.partnershipledger.query.page.Field.on;
 import static nz.partnershipledger.query.page.Field.people;
+import static nz.partnershipledger.query.page.Field.readers;
 import static nz.partnershipledger.query.page.Field.words;
 
 import java.util.List;
@@ -38,7 +39,8 @@ enum StepOfDisagreement implements Step {
             words("explanation").labelled("grid.EXPLANATION"),
             words("intervention").labelled("grid.INTERVENTION"),
             words("responsibility").labelled("grid.RESPONSIBILITY"),
-            on()),
+            on(),
+            readers()),
     /** How another may see it. */
     GUESS(
             "/disagreements/{disagreement}/positions",

@@ -106,22 +106,32 @@ public record AnswerRow(
 
     /** They said so in this entry. */
     AnswerRow said(Word now, Recorded<? extends PartnershipEvent> in) {
-        return with(now, in.event().on(), null, in.position(), false);
+        return with(readers, now, in.event().on(), null, in.position(), false);
     }
 
     /** They said so, perhaps with words. */
     AnswerRow answered(AnswerEvent answer, long position) {
         Word now = answer.confirms() ? Word.CONFIRMED : Word.NOT_SO;
-        return with(now, answer.on(), answer.text(), position, false);
+        return with(readers, now, answer.on(), answer.text(), position, false);
     }
 
     /** It asks nothing of them any more. */
     AnswerRow settled() {
-        return with(said, saidOn, words, answer, false);
+        return with(readers, said, saidOn, words, answer, false);
+    }
+
+    /** The same, where these may read the entry. */
+    AnswerRow readBy(@Nullable Set<PersonId> now) {
+        return with(now, said, saidOn, words, answer, waits);
     }
 
     private AnswerRow with(
-            Word now, @Nullable LocalDate on, @Nullable PersonalText text, @Nullable Long in, boolean stillWaits) {
+            @Nullable Set<PersonId> mayRead,
+            Word now,
+            @Nullable LocalDate on,
+            @Nullable PersonalText text,
+            @Nullable Long in,
+            boolean stillWaits) {
         return new AnswerRow(
                 entry,
                 person,
@@ -135,7 +145,7 @@ public record AnswerRow(
                 imported,
                 askedOn,
                 askedAt,
-                readers,
+                mayRead,
                 now,
                 on,
                 text,

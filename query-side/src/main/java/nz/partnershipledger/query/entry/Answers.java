@@ -66,6 +66,7 @@ import nz.partnershipledger.events.disagreement.PositionTaken;
 import nz.partnershipledger.events.disagreement.WordExplained;
 import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.DifficultyNamed;
 import nz.partnershipledger.events.hui.GatheringEvent;
@@ -104,12 +105,18 @@ public final class Answers extends Fold<AnswerRow> {
         hears(PartnershipEvent.class, Answers::touched, (it, rows) -> new Entry(it, rows).happened());
     }
 
+    @Override
+    public boolean keepsReaders() {
+        return true;
+    }
+
     private static Set<Touched> touched(PartnershipEvent event) {
         UUID of = about(event);
         return of != null
                 ? Set.of(new Touched("thing", of))
                 : switch (event) {
                     case AnswerEvent answer -> rowsOf(answer.by());
+                    case EntryWidened widened -> rowsOf(widened.by());
                     case ReplyGiven reply -> rowsOf(reply.by());
                     case StandingEvent stood ->
                         switch (stood) {
@@ -125,6 +132,7 @@ public final class Answers extends Fold<AnswerRow> {
     private static @Nullable UUID about(PartnershipEvent event) {
         return switch (event) {
             case AnswerEvent answer -> answer.about();
+            case EntryWidened widened -> widened.about();
             case ReplyGiven _, StandingEvent _, SightEvent _, JourneyEvent _, InvitationEvent _ -> null;
             case CommitmentEvent _, WorkEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _ -> {
                 Thing thing = event.thing();
@@ -147,6 +155,10 @@ public final class Answers extends Fold<AnswerRow> {
             switch (event) {
                 case AnswerEvent answer ->
                     change(is(answer.entry(), answer.by()), it -> it.answered(answer, recorded.position()));
+                case EntryWidened widened ->
+                    change(
+                            it -> it.version() == widened.entry(),
+                            it -> it.readBy(widened.audience().readers(it.recorder())));
                 case ReplyGiven reply ->
                     settle(is(reply.entry(), reply.by()).and(it -> it.asking() == Asking.GIVE_A_HAND));
                 case StandingEvent stood -> happened(stood);

@@ -76,6 +76,13 @@ public record EntryOnPage(
                                 .formatted(partnership, about.substring(about.lastIndexOf('/') + 1))));
     }
 
+    /** The key of what says that not every partner reads it; null where they do. */
+    public @Nullable String forWhom() {
+        return "PARTNERSHIP".equals(entry.audience())
+                ? null
+                : "PRIVATE".equals(entry.audience()) ? "promise.private" : "promise.for-some";
+    }
+
     /** Whom an entry names. */
     public static Stream<PersonId> peopleIn(EntryAnswer it) {
         return Stream.of(

@@ -158,6 +158,12 @@ final class EntryPageController {
                         .map(it -> whole.asked().at(it.substring(API.length())))
                         .findFirst()
                         .orElse(null),
+                widening(whole, entry)
+                        .map(it -> Forms.of(whole, say)
+                                .about("position", position)
+                                .fill(it)
+                                .form())
+                        .toList(),
                 steps(whole, entry).stream()
                         .map(it -> Forms.of(whole, say)
                                 .about("commitment", promise.substring(promise.lastIndexOf('/') + 1))
@@ -193,6 +199,17 @@ final class EntryPageController {
     private static EntryPage.Answering answering(AnswerRow asked, Forms forms, Saying say) {
         String kind = "entry.asks." + asked.asking();
         return new EntryPage.Answering(say.label(kind), say.label(kind + ".lead"), WaysToAnswer.forms(asked, forms));
+    }
+
+    /** Whose word it is may let more people read it. */
+    private static Stream<StepOfEntry> widening(Whole whole, EntryAnswer entry) {
+        PersonId by = entry.recordedFor() == null ? entry.actor() : entry.recordedFor();
+        return whole.writes()
+                        && by.equals(whole.reader().person())
+                        && entry.audience() instanceof NamedPeople
+                        && EntriesForSome.isAWord(entry.type())
+                ? Stream.of(StepOfEntry.WIDEN)
+                : Stream.of();
     }
 
     private static List<StepOfEntry> steps(Whole whole, EntryAnswer entry) {

@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.entry;
 
 import static nz.partnershipledger.query.page.Field.field;
+import static nz.partnershipledger.query.page.Field.readers;
 import static nz.partnershipledger.query.page.Field.words;
 
 import java.util.List;
@@ -12,6 +13,8 @@ import nz.partnershipledger.query.page.Step;
 public enum StepOfEntry implements Step {
     /** Someone whom it concerns says something of it. */
     REPLY("entries/{position}/reply", "reply", words("text")),
+    /** Whose word it is lets more people read it. */
+    WIDEN("entries/{position}/widen", "entry.widen", readers()),
     /** Someone whom it binds says that it is so. */
     CONFIRM("entries/{position}/confirm", "entry.confirm", words("text").folded()),
     /** Someone whom it binds says that it is not so. */

@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.entry;
 
+import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DecisionId;
@@ -15,7 +16,10 @@ import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.Thing;
 import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
+import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.Rows;
+import nz.partnershipledger.query.base.Touched;
 import nz.partnershipledger.store.Catalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +29,28 @@ public final class Timeline extends Fold<TimelineRow> {
     public Timeline() {
         super("timeline", TimelineRow.class, TimelineRow::position, "position");
         hears(PartnershipEvent.class, (it, rows) -> rows.add(row(it, it.event())));
+        hears(
+                EntryWidened.class,
+                it -> Set.of(new Touched("partnership", it.partnership().value())),
+                Timeline::widened);
+    }
+
+    @Override
+    public boolean keepsReaders() {
+        return true;
     }
 
     /** A private entry stands in its author's stream. */
     @Override
     public boolean follows(StreamId stream) {
         return true;
+    }
+
+    private static void widened(Recorded<EntryWidened> recorded, Rows<TimelineRow> rows) {
+        EntryWidened it = recorded.event();
+        rows.changeWhere(
+                row -> row.stream().equals(recorded.stream()) && row.version() == it.entry(),
+                row -> row.readBy(it.audience().readers(row.recorder())));
     }
 
     private static TimelineRow row(Recorded<?> recorded, PartnershipEvent event) {

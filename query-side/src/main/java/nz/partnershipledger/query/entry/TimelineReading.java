@@ -2,6 +2,8 @@ package nz.partnershipledger.query.entry;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nz.partnershipledger.query.partnership.Seen;
 
 /** Finds the entries of a partnership that a reader may read. */
@@ -11,6 +13,17 @@ public final class TimelineReading {
     /** The entries that this reader may read, in the order in which they were recorded. */
     public static List<TimelineRow> of(Seen seen) {
         return seen.once(TimelineReading.class, () -> read(seen));
+    }
+
+    /** Whether an entry is not for every partner. */
+    public static boolean isForSome(Seen seen, long entry) {
+        Set<Long> forSome = seen.once(
+                "for-some",
+                () -> of(seen).stream()
+                        .filter(it -> it.readers() != null)
+                        .map(TimelineRow::position)
+                        .collect(Collectors.toSet()));
+        return forSome.contains(entry);
     }
 
     private static List<TimelineRow> read(Seen seen) {

@@ -73,6 +73,31 @@ public record TimelineRow(
         return commitment == null ? matter : commitment.value();
     }
 
+    /** The same, where these may read it. */
+    TimelineRow readBy(@Nullable Set<PersonId> now) {
+        return new TimelineRow(
+                position,
+                partnership,
+                privateTo,
+                version,
+                recordedAt,
+                happenedOn,
+                type,
+                feature,
+                recorder,
+                recordedFor,
+                source,
+                commitment,
+                matter,
+                hui,
+                what,
+                about,
+                sentence,
+                parts,
+                words,
+                now);
+    }
+
     /** The stream it stands in, to which its texts are bound. */
     public StreamId stream() {
         return privateTo == null ? partnership : privateTo;

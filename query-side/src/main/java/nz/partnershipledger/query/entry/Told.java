@@ -54,6 +54,7 @@ import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.disagreement.DisagreementRaised;
 import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.invitation.InvitationDeclined;
@@ -99,6 +100,7 @@ record Told(
             case ReplyGiven reply -> act(reply, reply.by()).about(reply.entry()).with(reply.text());
             case AnswerEvent answer ->
                 act(answer, answer.by()).about(answer.entry()).with(answer.text());
+            case EntryWidened widened -> act(widened, widened.by()).about(widened.entry());
             case CommitmentBegun begun -> ofPromise(begun);
             case CommitmentWentOn wentOn -> ofPromise(wentOn);
             case WorkDone done ->

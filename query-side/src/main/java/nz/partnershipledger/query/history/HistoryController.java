@@ -100,8 +100,8 @@ final class HistoryController {
     }
 
     private ReadingRights rightsOf(Actor reader, PartnershipRow row) {
-        Predicate<Recorded<? extends LedgerEvent>> readable =
-                WhoMayRead.entries(reader.person(), WhoMayRead.relation(reader, row.standing()));
+        Predicate<Recorded<? extends LedgerEvent>> readable = WhoMayRead.entries(
+                reader.person(), WhoMayRead.relation(reader, row.standing()), histories.audiences(row.partnership()));
         Set<TextId> closed =
                 WhoMayReadReasons.closedTo(reader.person(), histories.of(reader, List.of(row.standing()), Moment.NOW));
         return new ReadingRights() {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.entry.TimelineReading;
 import nz.partnershipledger.query.entry.Word;
 import nz.partnershipledger.query.hui.HuiAnswer.Readiness;
 import nz.partnershipledger.query.hui.OneHuiPage.Change;
@@ -192,6 +193,9 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
     SaidOnPage said(
             String id, PersonId by, LocalDate on, @Nullable Object text, Word word, long entry, String... beside) {
         List<String> notes = new ArrayList<>(List.of(beside));
+        if (TimelineReading.isForSome(whole.seen(), entry)) {
+            notes.add(say.label("promise.for-some"));
+        }
         switch (word) {
             case CONFIRMED -> {}
             case NOT_CONFIRMED -> notes.add(say.label("promise.not-confirmed"));

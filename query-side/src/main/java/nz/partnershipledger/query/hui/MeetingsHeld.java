@@ -53,6 +53,6 @@ record MeetingsHeld(ViewTables tables) implements Meetings {
             Fold<R> fold, UUID[] ids, @Nullable List<Recorded<? extends LedgerEvent>> history) {
         return history == null
                 ? tables.of(fold).where("partnership = ANY (?)", (Object) ids)
-                : Replay.of(fold, history).all();
+                : Replay.inTable(fold, history).all();
     }
 }

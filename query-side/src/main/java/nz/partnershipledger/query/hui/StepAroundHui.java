@@ -6,6 +6,7 @@ import static nz.partnershipledger.query.page.Field.line;
 import static nz.partnershipledger.query.page.Field.on;
 import static nz.partnershipledger.query.page.Field.people;
 import static nz.partnershipledger.query.page.Field.person;
+import static nz.partnershipledger.query.page.Field.readers;
 import static nz.partnershipledger.query.page.Field.words;
 
 import java.util.List;
@@ -37,7 +38,8 @@ public enum StepAroundHui implements Step {
             choice("sharing", "voice.sharing", VoiceSharing.values()),
             words("text"),
             field("hui", Kind.ONE).labelled("said.hui").orElse("said.hui.none"),
-            on()),
+            on(),
+            readers()),
     /** It was written down as they said it. */
     CONFIRM_VOICE("/voices/{voice}/confirm", "voices.confirm"),
     /** Something is going well. */
@@ -46,7 +48,8 @@ public enum StepAroundHui implements Step {
             "well.write",
             words("text"),
             person("by").labelled("said.by").orElse("said.by.me"),
-            field("hui", Kind.ONE).labelled("said.hui").orElse("said.hui.none")),
+            field("hui", Kind.ONE).labelled("said.hui").orElse("said.hui.none"),
+            readers()),
     /** It was told at home. */
     SEND_HOME("/going-well/{goingWell}/sent-home", "well.send", people("to")),
     /** Something is difficult. */
@@ -55,7 +58,8 @@ public enum StepAroundHui implements Step {
             "difficult.write",
             words("text").hinted("difficult.lead"),
             person("by").labelled("said.by").orElse("said.by.me"),
-            field("hui", Kind.ONE).labelled("said.hui").orElse("said.hui.none"));
+            field("hui", Kind.ONE).labelled("said.hui").orElse("said.hui.none"),
+            readers());
 
     @SuppressWarnings("ImmutableEnumChecker") // records of copies
     private final Declared declared;

@@ -5,6 +5,7 @@ import static nz.partnershipledger.query.page.Field.field;
 import static nz.partnershipledger.query.page.Field.on;
 import static nz.partnershipledger.query.page.Field.people;
 import static nz.partnershipledger.query.page.Field.person;
+import static nz.partnershipledger.query.page.Field.readers;
 import static nz.partnershipledger.query.page.Field.words;
 
 import java.util.List;
@@ -42,7 +43,7 @@ enum StepOfHui implements Step {
     /** Something is put right in them. */
     MINUTES_CORRECT("minutes/correct", words("text")),
     /** How it was for someone. */
-    HOW_IT_WAS("how-it-was", words("text"));
+    HOW_IT_WAS("how-it-was", words("text"), readers());
 
     @SuppressWarnings("ImmutableEnumChecker") // records of copies
     private final Declared declared;

@@ -90,7 +90,8 @@ public final class CatchUp {
 
     /** The version of a stream that a view has applied, 0 if none. */
     public long version(Fold<?> view, StreamId stream) {
-        return Objects.requireNonNull(progress.stands(List.of(view.name()), stream.value()).get(view.name()))
+        return Objects.requireNonNull(
+                        progress.stands(List.of(view.name()), stream.value()).get(view.name()))
                 .version();
     }
 }

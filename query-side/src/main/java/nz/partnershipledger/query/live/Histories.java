@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Actor;
-import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -20,7 +19,9 @@ import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.Thing;
 import nz.partnershipledger.events.person.PersonEvent;
+import nz.partnershipledger.query.base.Audiences;
 import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.Standing;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.store.HistoryNotUnderstood;
@@ -48,10 +49,12 @@ public final class Histories {
                 standings.stream().collect(Collectors.toMap(Standing::partnership, Function.identity()));
         List<StreamId> streams = new ArrayList<>(standing.keySet());
         streams.add(reader.person());
-        return begun(read(streams, moment)
+        List<Recorded<? extends LedgerEvent>> all = read(streams, moment).toList();
+        Audiences audiences = Audiences.in(all);
+        return begun(all.stream()
                 .filter(it -> switch (it.stream()) {
                     case PersonId person -> true;
-                    case PartnershipId partnership -> mayKnow(reader, standing.get(partnership), it);
+                    case PartnershipId partnership -> mayKnow(reader, standing.get(partnership), audiences, it);
                 })
                 .toList());
     }
@@ -74,10 +77,12 @@ public final class Histories {
 
     /** What of a partnership is recorded for everyone who reads it, and for nobody alone. */
     public List<Recorded<? extends LedgerEvent>> ofEveryone(PartnershipId partnership) {
-        return begun(read(List.of(partnership)).stream()
-                .filter(it ->
-                        it.event() instanceof PartnershipEvent event && event.audience() instanceof Audience.Everyone)
-                .toList());
+        return begun(Replay.forEveryone(read(List.of(partnership))));
+    }
+
+    /** Whom the entries of a partnership reach now. */
+    public Audiences audiences(PartnershipId partnership) {
+        return Audiences.in(read(List.of(partnership)));
     }
 
     /** What is recorded of these people at a moment, apart from any partnership. */
@@ -87,9 +92,10 @@ public final class Histories {
                 .toList();
     }
 
-    private static boolean mayKnow(Actor reader, @Nullable Standing standing, Recorded<? extends LedgerEvent> it) {
+    private static boolean mayKnow(
+            Actor reader, @Nullable Standing standing, Audiences audiences, Recorded<? extends LedgerEvent> it) {
         return standing != null
-                && WhoMayRead.entries(reader.person(), WhoMayRead.relation(reader, standing))
+                && WhoMayRead.entries(reader.person(), WhoMayRead.relation(reader, standing), audiences)
                         .test(it);
     }
 

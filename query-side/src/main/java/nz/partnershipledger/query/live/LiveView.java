@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.base.Touched;
 import nz.partnershipledger.store.LedgerDatabase;
@@ -94,22 +97,49 @@ public final class LiveView<R extends Record> {
     Collection<Progress.Reached> take(List<? extends Delivery> deliveries) {
         Map<UUID, Progress.Reached> reached = new LinkedHashMap<>();
         deliveries.forEach(it -> reached.put(
-                it.stream().value(),
-                new Progress.Reached(name(), it.stream().value(), it.version(), it.position())));
-        change(deliveries.stream()
+                it.stream().value(), new Progress.Reached(name(), it.stream().value(), it.version(), it.position())));
+        table.write(folded(deliveries.stream()
                 .<Recorded<? extends LedgerEvent>>map(Delivery::recorded)
-                .toList());
+                .toList()));
         rate.note(deliveries.size());
         return reached.values();
     }
 
-    private void change(Collection<Recorded<? extends LedgerEvent>> history) {
-        Set<Touched> touched = history.stream()
-                .flatMap(it -> fold.touches(it.event()).stream())
+    /** What was widened stands where it would have stood all along, so the rows of its whole stream are made anew. */
+    private Rows<R> folded(List<Recorded<? extends LedgerEvent>> history) {
+        Map<StreamId, Long> anew = history.stream()
+                .filter(it -> it.event() instanceof ForSome.Wider && !fold.keepsReaders())
+                .collect(Collectors.toMap(Recorded::stream, it -> last(it.stream(), history), (one, _) -> one));
+        List<Recorded<? extends LedgerEvent>> next = Replay.keptBy(fold, history).stream()
+                .filter(it -> !anew.containsKey(it.stream()))
+                .toList();
+        Set<Touched> touched = Stream.concat(
+                        next.stream().flatMap(it -> fold.touches(it.event()).stream()),
+                        anew.keySet().stream().map(it -> new Touched("partnership", it.value())))
                 .collect(Collectors.toSet());
         Rows<R> rows = Rows.loaded(fold, table.load(touched));
-        history.forEach(it -> fold.on(it, rows));
-        table.write(rows);
+        anew.keySet()
+                .forEach(it -> table.load(Set.of(new Touched("partnership", it.value())))
+                        .forEach(row -> rows.remove(fold.keyOf(row))));
+        anew.forEach((stream, version) ->
+                Replay.inTable(fold, upTo(version, stream)).all().forEach(rows::add));
+        next.forEach(it -> fold.on(it, rows));
+        return rows;
+    }
+
+    private static long last(StreamId stream, List<Recorded<? extends LedgerEvent>> history) {
+        return history.stream()
+                .filter(it -> it.stream().equals(stream))
+                .mapToLong(Recorded::version)
+                .max()
+                .orElseThrow();
+    }
+
+    private List<Recorded<? extends LedgerEvent>> upTo(long version, StreamId stream) {
+        return ledger.messages(stream, 1)
+                .takeWhile(it -> Recording.versionOf(it) <= version)
+                .<Recorded<? extends LedgerEvent>>map(Recording::of)
+                .toList();
     }
 
     /**

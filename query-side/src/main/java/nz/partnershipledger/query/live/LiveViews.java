@@ -108,15 +108,17 @@ public final class LiveViews implements SmartLifecycle {
 
     private boolean areNewcomersIn() {
         try {
-            Map<String, List<StreamId>> behind = progress
-                    .behind(views.stream().collect(Collectors.toMap(LiveView::name, LiveView::kinds)))
-                    .stream()
-                    .collect(Collectors.groupingBy(
-                            Progress.Behind::view, Collectors.mapping(Progress.Behind::stream, Collectors.toList())));
+            Map<String, List<StreamId>> behind =
+                    progress.behind(views.stream().collect(Collectors.toMap(LiveView::name, LiveView::kinds))).stream()
+                            .collect(Collectors.groupingBy(
+                                    Progress.Behind::view,
+                                    Collectors.mapping(Progress.Behind::stream, Collectors.toList())));
             views.forEach(it -> takeIn(it, behind.getOrDefault(it.name(), List.of())));
             return true;
         } catch (RuntimeException e) {
-            LOG.warn("Views that are new could not be filled yet: {}", e.getClass().getName());
+            LOG.warn(
+                    "Views that are new could not be filled yet: {}",
+                    e.getClass().getName());
             return false;
         }
     }

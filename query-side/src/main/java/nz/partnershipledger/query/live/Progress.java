@@ -54,7 +54,8 @@ public final class Progress {
         String[] names = views.stream().sorted().toArray(String[]::new);
         UUID[] ids = streams.toArray(UUID[]::new);
         database.sql()
-                .sql("SELECT count(pg_advisory_xact_lock_shared(hashtextextended('views.' || view, 0))::text) FROM unnest(?) AS view")
+                .sql(
+                        "SELECT count(pg_advisory_xact_lock_shared(hashtextextended('views.' || view, 0))::text) FROM unnest(?) AS view")
                 .param(1, names)
                 .query(Long.class)
                 .single();
@@ -64,7 +65,8 @@ public final class Progress {
                         + " ORDER BY view, stream FOR UPDATE")
                 .params(names, ids)
                 .query(row -> {
-                    parked.computeIfAbsent(row.getString(1), _ -> new HashSet<>()).add(row.getObject(2, UUID.class));
+                    parked.computeIfAbsent(row.getString(1), _ -> new HashSet<>())
+                            .add(row.getObject(2, UUID.class));
                 });
         Map<String, Map<UUID, Long>> applied = new HashMap<>();
         database.sql()
@@ -80,13 +82,10 @@ public final class Progress {
 
     /** Notes how far streams are, in one statement. */
     void reached(Collection<Reached> reached) {
-        database.sql()
-                .sql("""
+        database.sql().sql("""
                         INSERT INTO views.applied (view, stream, version, position)
                         SELECT view, stream, version, position FROM jsonb_populate_recordset(NULL::views.applied, ?::jsonb)
-                        ON CONFLICT (view, stream) DO UPDATE SET version = excluded.version, position = excluded.position""")
-                .param(1, JSON.writeValueAsString(reached))
-                .update();
+                        ON CONFLICT (view, stream) DO UPDATE SET version = excluded.version, position = excluded.position""").param(1, JSON.writeValueAsString(reached)).update();
     }
 
     /** Notes how far a view's streams are, in place of whatever was known of that. */
@@ -240,18 +239,13 @@ public final class Progress {
     /** Where these views stand with a stream now, each by its name. */
     Map<String, Stands> stands(Collection<String> views, UUID stream) {
         Map<String, Stands> stands = new HashMap<>();
-        database.sql()
-                .sql("""
+        database.sql().sql("""
                         SELECT view, coalesce(applied.version, 0), parked.version
                         FROM (SELECT unnest(?) AS view, ?::uuid AS stream) AS asked
                         LEFT JOIN views.applied USING (view, stream)
-                        LEFT JOIN views.parked USING (view, stream)""")
-                .params(views.toArray(String[]::new), stream)
-                .query(row -> {
-                    stands.put(
-                            row.getString(1),
-                            new Stands(row.getLong(2), Optional.ofNullable(row.getObject(3, Long.class))));
-                });
+                        LEFT JOIN views.parked USING (view, stream)""").params(views.toArray(String[]::new), stream).query(row -> {
+            stands.put(row.getString(1), new Stands(row.getLong(2), Optional.ofNullable(row.getObject(3, Long.class))));
+        });
         return stands;
     }
 }

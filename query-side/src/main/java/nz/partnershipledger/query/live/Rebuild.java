@@ -15,9 +15,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.Rows;
+import nz.partnershipledger.store.HistoryNotUnderstood;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.LedgerEvents;
 import nz.partnershipledger.store.OwnTransaction;
@@ -173,9 +178,13 @@ public final class Rebuild<R extends Record> {
         Rows<R> made = Rows.none(fold);
         Culprit culprit = null;
         int applied = 0;
+        Set<Long> kept = keptOf(history);
         for (Delivery delivery : history) {
             try {
-                fold.on(delivery.recorded(), made);
+                Recorded<? extends LedgerEvent> recorded = delivery.recorded();
+                if (kept.contains(delivery.version())) {
+                    fold.on(recorded, made);
+                }
             } catch (RuntimeException e) {
                 culprit = new Culprit(delivery, e);
                 made = upTo(history.subList(0, applied));
@@ -219,11 +228,24 @@ public final class Rebuild<R extends Record> {
         }
     }
 
+    /** The versions of the entries that the table is made of, up to the first that this program has no word for. */
+    private Set<Long> keptOf(List<Delivery> history) {
+        List<Recorded<? extends LedgerEvent>> understood = new ArrayList<>();
+        try {
+            history.forEach(it -> understood.add(it.recorded()));
+        } catch (HistoryNotUnderstood met) {
+            // It is met again, and told of, where it is applied.
+        }
+        return Replay.keptBy(fold, understood).stream().map(Recorded::version).collect(Collectors.toSet());
+    }
+
     /** An entry that fails may have changed a row before it did. */
     private Rows<R> upTo(List<Delivery> history) {
-        Rows<R> made = Rows.none(fold);
-        history.forEach(it -> fold.on(it.recorded(), made));
-        return made;
+        return Replay.inTable(
+                fold,
+                history.stream()
+                        .<Recorded<? extends LedgerEvent>>map(Delivery::recorded)
+                        .toList());
     }
 
     private void swap(TableInPlace place) {

@@ -75,6 +75,8 @@ public record Field(
         WORD,
         /** Who may read it. */
         AUDIENCE,
+        /** The same of what is said to somebody, and not kept to oneself. */
+        READERS,
         /** A number that the page knows. */
         NUMBER,
         /** An id or a constant that the page knows. */
@@ -118,6 +120,11 @@ public record Field(
     /** The one whose act it is; the reader unless another is chosen. */
     public static Field by() {
         return person("by");
+    }
+
+    /** Which of the partners may read it. */
+    public static Field readers() {
+        return of("audience", Kind.READERS);
     }
 
     /** People. */

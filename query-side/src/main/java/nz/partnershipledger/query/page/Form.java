@@ -76,11 +76,17 @@ public record Form(
             return kind == Field.Kind.SEVERAL_OR_NONE ? name.replace("[]", "") : null;
         }
 
+        /** Whether it may be for oneself alone. */
+        public boolean forOneself() {
+            return kind == Field.Kind.AUDIENCE;
+        }
+
         /** What draws it. */
         public String look() {
             return switch (kind) {
                 case TODAY -> Field.Kind.DAY.name();
                 case SEVERAL_OR_NONE -> Field.Kind.SEVERAL.name();
+                case READERS -> Field.Kind.AUDIENCE.name();
                 default -> kind.name();
             };
         }

@@ -35,6 +35,7 @@ public final class PartnershipReading {
     private final LedgerEvents ledger;
     private final ViewTables tables;
     private final Lists lists;
+    private final ForSomeAlone forSome;
     private final InstantSource clock;
 
     /** Reads these. */
@@ -44,6 +45,7 @@ public final class PartnershipReading {
             CatchUp catchUp,
             ViewTables tables,
             Lists lists,
+            ForSomeAlone forSome,
             QueryStore query) {
         this.reach = reach;
         this.histories = histories;
@@ -51,11 +53,12 @@ public final class PartnershipReading {
         this.ledger = query.events();
         this.tables = tables;
         this.lists = lists;
+        this.forSome = forSome;
         this.clock = query.clock();
     }
 
     /**
-     * A list of what a partnership holds, whose rows are readable by everyone who reads the partnership.
+     * A list of what a partnership holds, as far as the reader may know.
      *
      * @param name what it is called
      * @param fold the view that it is taken from
@@ -104,7 +107,9 @@ public final class PartnershipReading {
      */
     public Seen look(
             Actor reader, PartnershipId partnership, AskedMoment.Unplaced unplaced, List<? extends Fold<?>> views) {
-        catchUp.with(unplaced.after(), views);
+        catchUp.with(
+                unplaced.after(),
+                Stream.concat(views.stream(), Stream.of(forSome.view())).toList());
         // The version is read before the rows that are shown: with one too old a command is asked again, with one too
         // new it
         // would overlook something.
@@ -116,7 +121,16 @@ public final class PartnershipReading {
         }
         AskedMoment asked = unplaced.of(partnership, ledger);
         if (asked.moment().isNow() && !(relation instanceof Relation.FormerPartner)) {
-            return new Seen(reader, new Seen.Stands(now, now, relation), asked, version, null, tables, catchUp);
+            return new Seen(
+                    reader,
+                    new Seen.Stands(now, now, relation),
+                    asked,
+                    version,
+                    forSome.holds(partnership, reader.person())
+                            ? histories.of(reader, List.of(now.standing()), Moment.NOW)
+                            : null,
+                    tables,
+                    catchUp);
         }
         List<Recorded<? extends LedgerEvent>> history = histories.of(reader, List.of(now.standing()), asked.moment());
         PartnershipRow then = Replay.of(new Partnerships(), history)
@@ -130,6 +144,14 @@ public final class PartnershipReading {
                 history,
                 tables,
                 catchUp);
+    }
+
+    /** The same as every partner reads it, whoever looks: for what is printed and laid on a table. */
+    public Seen asEveryoneReads(Seen seen) {
+        List<Recorded<? extends LedgerEvent>> history = seen.history() == null
+                ? histories.of(seen.reader(), List.of(seen.now().standing()), seen.moment())
+                : seen.history();
+        return seen.telling(Replay.forEveryone(history));
     }
 
     /** The latest version of its history that the reader may know of. */

@@ -56,6 +56,11 @@ public final class Seen implements Sight {
         this.catchUp = catchUp;
     }
 
+    /** The same, of which nothing is told but what this history holds. */
+    Seen telling(List<Recorded<? extends LedgerEvent>> told) {
+        return new Seen(reader, new Stands(now, then, relation), asked, version, told, tables, catchUp);
+    }
+
     /** How it stands now and stood at the moment, and what the reader is to it now. */
     record Stands(PartnershipRow now, PartnershipRow then, Relation relation) {}
 
@@ -115,7 +120,7 @@ public final class Seen implements Sight {
         return ResponseEntity.ok().eTag(Long.toString(version)).body(answer);
     }
 
-    /** A view's rows of it, each readable by everyone who reads the partnership. */
+    /** A view's rows of it, as far as the reader may know; of a view that keeps readers, those of all of them. */
     public <R extends Record> Collection<R> rows(Fold<R> fold) {
         return rows(fold, table -> table.where("partnership = ?", partnership().value()));
     }

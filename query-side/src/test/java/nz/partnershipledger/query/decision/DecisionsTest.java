@@ -63,10 +63,11 @@ class DecisionsTest {
 
     @Test
     void what_was_minuted_for_someone_stays_not_confirmed_until_they_confirm_it() {
-        StanceTaken minuted = new StanceTaken(PARTNERSHIP, BOOKS, NAN, Stance.SUPPORT, null, false, day(3));
+        StanceTaken minuted =
+                new StanceTaken(PARTNERSHIP, BOOKS, NAN, Stance.SUPPORT, null, false, day(3), Audience.PARTNERSHIP);
 
         assertThat(after(minuted).latestStances().getFirst().confirmed()).isFalse();
-        assertThat(after(minuted, new StanceConfirmed(PARTNERSHIP, BOOKS, NAN, day(4)))
+        assertThat(after(minuted, new StanceConfirmed(PARTNERSHIP, BOOKS, NAN, day(4), Audience.PARTNERSHIP))
                         .latestStances()
                         .getFirst()
                         .confirmed())
@@ -98,7 +99,8 @@ class DecisionsTest {
 
     @Test
     void who_denies_a_stance_stands_nowhere_until_they_confirm_it() {
-        StanceTaken minuted = new StanceTaken(PARTNERSHIP, BOOKS, NAN, Stance.OBJECT, null, false, day(3));
+        StanceTaken minuted =
+                new StanceTaken(PARTNERSHIP, BOOKS, NAN, Stance.OBJECT, null, false, day(3), Audience.PARTNERSHIP);
         EntryNotSo notSo = new EntryNotSo(PARTNERSHIP, 3, BOOKS.value(), NAN, null, day(5), Audience.PARTNERSHIP);
 
         assertThat(after(minuted, notSo).latestStances()).isEmpty();

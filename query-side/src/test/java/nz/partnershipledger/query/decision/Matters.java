@@ -6,6 +6,7 @@ import static nz.partnershipledger.query.base.History.text;
 
 import java.util.Map;
 import java.util.Set;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
@@ -38,11 +39,12 @@ final class Matters {
     }
 
     static StanceTaken stood(DecisionId id, PersonId by, Stance stance, int on) {
-        return new StanceTaken(PARTNERSHIP, id, by, stance, text("because"), true, day(on));
+        return new StanceTaken(PARTNERSHIP, id, by, stance, text("because"), true, day(on), Audience.PARTNERSHIP);
     }
 
     static OutcomeWished wished(DecisionId id, PersonId by, int on) {
-        return new OutcomeWished(PARTNERSHIP, id, by, text("that reading is a joy"), true, day(on));
+        return new OutcomeWished(
+                PARTNERSHIP, id, by, text("that reading is a joy"), true, day(on), Audience.PARTNERSHIP);
     }
 
     static DecisionHandedOver handedOver(DecisionId id, PersonId by, int on, PersonId... to) {
@@ -67,7 +69,8 @@ final class Matters {
                 null,
                 null,
                 true,
-                day(on));
+                day(on),
+                Audience.PARTNERSHIP);
     }
 
     static DecisionMapDrawn drew(PersonId by, int on, Map<DecisionArea, Decider> areas) {

@@ -176,7 +176,8 @@ class PowerSharingTest {
     void heard_first_is_told_with_what_of_it_is_confirmed_and_what_is_not_so_counts_for_nothing() {
         VoiceHeard first = unconfirmed(heard(MOANA, 3));
         VoiceHeard second = unconfirmed(heard(MOANA, 6));
-        OutcomeWished hope = new OutcomeWished(PARTNERSHIP, BELL, NAN, text("quiet"), false, day(7));
+        OutcomeWished hope =
+                new OutcomeWished(PARTNERSHIP, BELL, NAN, text("quiet"), false, day(7), Audience.PARTNERSHIP);
         List<Recorded<? extends LedgerEvent>> story = new History()
                 .then(
                         formed(),
@@ -209,7 +210,16 @@ class PowerSharingTest {
 
     private static VoiceHeard unconfirmed(VoiceHeard it) {
         return new VoiceHeard(
-                it.partnership(), it.voice(), it.whose(), it.how(), it.sharing(), it.words(), it.hui(), false, it.on());
+                it.partnership(),
+                it.voice(),
+                it.whose(),
+                it.how(),
+                it.sharing(),
+                it.words(),
+                it.hui(),
+                false,
+                it.on(),
+                Audience.PARTNERSHIP);
     }
 
     @Test

@@ -76,7 +76,7 @@ class DisagreementsTest {
     }
 
     private static PositionTaken took(PersonId by, boolean confirmed, @Nullable GuessId guess, int on) {
-        return new PositionTaken(PARTNERSHIP, READING, by, SEEN, confirmed, guess, day(on));
+        return new PositionTaken(PARTNERSHIP, READING, by, SEEN, confirmed, guess, day(on), Audience.PARTNERSHIP);
     }
 
     private static PositionGuessed guessed() {
@@ -131,7 +131,9 @@ class DisagreementsTest {
         assertThat(row.earlierPositions())
                 .extracting(DisagreementRow.Held::saidOn)
                 .containsExactly(day(3));
-        assertThat(after(took(NAN, false, null, 5), new PositionConfirmed(PARTNERSHIP, READING, NAN, day(6)))
+        assertThat(after(
+                                took(NAN, false, null, 5),
+                                new PositionConfirmed(PARTNERSHIP, READING, NAN, day(6), Audience.PARTNERSHIP))
                         .latestPositions())
                 .extracting(DisagreementRow.Held::confirmed)
                 .containsExactly(true);

@@ -80,7 +80,8 @@ class HuiTest {
 
     static VoiceHeard heard(
             VoiceId voice, PersonId whose, VoiceGathering how, VoiceSharing sharing, @Nullable HuiId hui, int on) {
-        return new VoiceHeard(PARTNERSHIP, voice, whose, how, sharing, text("words"), hui, false, day(on));
+        return new VoiceHeard(
+                PARTNERSHIP, voice, whose, how, sharing, text("words"), hui, false, day(on), Audience.PARTNERSHIP);
     }
 
     private static History history(HuiEvent... events) {
@@ -129,7 +130,8 @@ class HuiTest {
                 new HuiHeld(PARTNERSHIP, HUI, Set.of(KAIAKO), Set.of(), Set.of(), day(20)),
                 new MinutesShared(PARTNERSHIP, HUI, text("notes"), Map.of(AgendaPart.CLOSING, text("karakia")), Set.of(FACILITATOR), day(22)),
                 new MinutesCorrected(PARTNERSHIP, HUI, text("it was Friday"), NAN, day(23)),
-                new HuiReflectedOn(PARTNERSHIP, HUI, text("I was listened to"), NAN, true, day(24)));
+                new HuiReflectedOn(
+                        PARTNERSHIP, HUI, text("I was listened to"), NAN, true, day(24), Audience.PARTNERSHIP));
         assertThat(after.state()).isEqualTo(HuiState.MINUTES_SHARED);
         assertThat(after.afterwards().corrections()).extracting(HuiRow.Said::by).containsExactly(NAN);
         assertThat(after.afterwards().howItWas()).hasSize(1);
@@ -248,7 +250,7 @@ class HuiTest {
                 history(
                                 heard(aloud, NAN, VoiceGathering.WRITTEN, VoiceSharing.APPROVED_SUMMARY, null, 4),
                                 heard(silent, NAN, VoiceGathering.WRITTEN, VoiceSharing.HEARD_ONLY, null, 5),
-                                new VoiceConfirmed(PARTNERSHIP, silent, NAN, day(6)))
+                                new VoiceConfirmed(PARTNERSHIP, silent, NAN, day(6), Audience.PARTNERSHIP))
                         .entries());
         VoiceRow summary = voices.find(aloud).orElseThrow();
         VoiceRow heardOnly = voices.find(silent).orElseThrow();
@@ -329,8 +331,16 @@ class HuiTest {
                         new GoingWell(),
                         history(
                                         new GoingWellNoted(
-                                                PARTNERSHIP, reading, text("she reads"), HUI, KAIAKO, true, day(4)),
-                                        new GoingWellSentHome(PARTNERSHIP, reading, Set.of(NAN), day(5)))
+                                                PARTNERSHIP,
+                                                reading,
+                                                text("she reads"),
+                                                HUI,
+                                                KAIAKO,
+                                                true,
+                                                day(4),
+                                                Audience.PARTNERSHIP),
+                                        new GoingWellSentHome(
+                                                PARTNERSHIP, reading, Set.of(NAN), day(5), Audience.PARTNERSHIP))
                                 .entries())
                 .find(reading)
                 .orElseThrow();

@@ -115,7 +115,7 @@ class HistoriesTest {
             offered(PROPOSAL),
             proposed(DECISION, NAN),
             new DecisionHandedOver(PARTNERSHIP, DECISION, Set.of(AUNTY), null, KAIAKO, day(3)),
-            new StanceTaken(PARTNERSHIP, DECISION, AUNTY, Stance.SUPPORT, null, false, day(3)),
+            new StanceTaken(PARTNERSHIP, DECISION, AUNTY, Stance.SUPPORT, null, false, day(3), Audience.PARTNERSHIP),
             drawn(MAP, NAN),
             new DecisionMapConfirmed(PARTNERSHIP, MAP, AUNTY, day(3)),
             raised(DIFFERENCE, NAN),
@@ -125,13 +125,14 @@ class HistoriesTest {
             new MinuteTakerNamed(PARTNERSHIP, HUI, AUNTY, day(3)),
             new AgendaShared(PARTNERSHIP, HUI, Set.of(AUNTY), day(3)),
             heard(VOICE, NAN),
-            new VoiceConfirmed(PARTNERSHIP, VOICE, AUNTY, day(3)),
+            new VoiceConfirmed(PARTNERSHIP, VOICE, AUNTY, day(3), Audience.PARTNERSHIP),
             goingWell(GOOD, NAN),
-            new GoingWellSentHome(PARTNERSHIP, GOOD, Set.of(AUNTY), day(3)));
+            new GoingWellSentHome(PARTNERSHIP, GOOD, Set.of(AUNTY), day(3), Audience.PARTNERSHIP));
 
     /** Since she left: what neither names her nor goes on about anything. */
     private final List<LedgerEvent> withoutHer = List.of(
-            new DifficultyNamed(PARTNERSHIP, DifficultyId.random(), text("noise"), null, NAN, true, day(4)),
+            new DifficultyNamed(
+                    PARTNERSHIP, DifficultyId.random(), text("noise"), null, NAN, true, day(4), Audience.PARTNERSHIP),
             new PlanAmended(PARTNERSHIP, text("less"), NAN, true, day(4)),
             new WordExplained(PARTNERSHIP, text("ako"), text("both ways"), NAN, true, day(4)),
             new TierChanged(PARTNERSHIP, Tier.TE_MATUA, null, Set.of(), day(4)),
@@ -152,10 +153,11 @@ class HistoriesTest {
             called(HUI_OF_HERS, AUNTY),
             new AgendaShared(PARTNERSHIP, HUI_OF_HERS, Set.of(AUNTY), day(5)),
             heard(VOICE_OF_HERS, AUNTY),
-            new VoiceConfirmed(PARTNERSHIP, VOICE_OF_HERS, AUNTY, day(5)),
+            new VoiceConfirmed(PARTNERSHIP, VOICE_OF_HERS, AUNTY, day(5), Audience.PARTNERSHIP),
             goingWell(GOOD_OF_HERS, AUNTY),
-            new GoingWellSentHome(PARTNERSHIP, GOOD_OF_HERS, Set.of(AUNTY), day(5)),
-            new DifficultyNamed(PARTNERSHIP, DifficultyId.random(), text("noise"), null, AUNTY, true, day(6)),
+            new GoingWellSentHome(PARTNERSHIP, GOOD_OF_HERS, Set.of(AUNTY), day(5), Audience.PARTNERSHIP),
+            new DifficultyNamed(
+                    PARTNERSHIP, DifficultyId.random(), text("noise"), null, AUNTY, true, day(6), Audience.PARTNERSHIP),
             new PlanAmended(PARTNERSHIP, text("less"), AUNTY, true, day(6)),
             new WordExplained(PARTNERSHIP, text("ako"), text("both ways"), AUNTY, true, day(6)),
             new FacilitatorChanged(PARTNERSHIP, FACILITATOR, AUNTY, Set.of(), day(6)),
@@ -205,11 +207,13 @@ class HistoriesTest {
                 text("more time outside"),
                 null,
                 false,
-                day(2));
+                day(2),
+                Audience.PARTNERSHIP);
     }
 
     private static GoingWellNoted goingWell(GoingWellId goingWell, PersonId by) {
-        return new GoingWellNoted(PARTNERSHIP, goingWell, text("reading"), null, by, true, day(2));
+        return new GoingWellNoted(
+                PARTNERSHIP, goingWell, text("reading"), null, by, true, day(2), Audience.PARTNERSHIP);
     }
 
     @BeforeAll

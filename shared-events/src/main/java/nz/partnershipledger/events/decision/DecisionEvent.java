@@ -6,7 +6,7 @@ import nz.partnershipledger.events.PartnershipEvent;
 
 /** A fact about who decides, and how. */
 public sealed interface DecisionEvent extends PartnershipEvent permits MatterEvent, MapEvent, PlanAmended {
-    /** Every partner reads it, always. */
+    /** Every partner reads it, unless it says otherwise. */
     @Override
     default Audience audience() {
         return Audience.PARTNERSHIP;

@@ -1,8 +1,11 @@
 package nz.partnershipledger.events.decision;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecisionId;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; never null where they object
  * @param confirmed whether they said so themselves
  */
-@Stored(name = "stance-taken", revision = 1)
+@Stored(name = "stance-taken", revision = 2)
 public record StanceTaken(
         PartnershipId partnership,
         DecisionId decision,
@@ -25,10 +28,21 @@ public record StanceTaken(
         Stance stance,
         @Nullable PersonalText reason,
         boolean confirmed,
-        LocalDate on)
-        implements MatterEvent, OwnWord {
+        LocalDate on,
+        Audience audience)
+        implements MatterEvent, OwnWord, ForSome.Word {
     @Override
     public Set<PersonId> binds() {
         return Set.of(by);
+    }
+
+    @Override
+    public PersonId speaker() {
+        return by;
+    }
+
+    @Override
+    public Object word() {
+        return Map.entry(decision, by);
     }
 }

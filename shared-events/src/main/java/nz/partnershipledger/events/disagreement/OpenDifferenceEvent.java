@@ -2,7 +2,7 @@ package nz.partnershipledger.events.disagreement;
 
 import nz.partnershipledger.events.Audience;
 
-/** A fact in the life of one difference that every partner reads, always. */
+/** A fact in the life of one difference that every partner reads, unless it says otherwise. */
 public sealed interface OpenDifferenceEvent extends DifferenceEvent
         permits DisagreementRaised,
                 PositionTaken,

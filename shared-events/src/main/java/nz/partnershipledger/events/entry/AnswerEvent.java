@@ -1,12 +1,13 @@
 package nz.partnershipledger.events.entry;
 
 import java.util.UUID;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody whom an entry binds said whether it is so. What they say last counts; all of it stays. */
-public sealed interface AnswerEvent extends EntryEvent permits EntryConfirmed, EntryNotSo {
+public sealed interface AnswerEvent extends EntryEvent, ForSome permits EntryConfirmed, EntryNotSo {
     /** Who says so, always by themselves. */
     PersonId by();
 
@@ -20,4 +21,10 @@ public sealed interface AnswerEvent extends EntryEvent permits EntryConfirmed, E
     /** Their words beside it, if they wanted any. */
     @Nullable
     PersonalText text();
+
+    /** It reaches those whom the entry reaches. */
+    @Override
+    default Object word() {
+        return entry();
+    }
 }

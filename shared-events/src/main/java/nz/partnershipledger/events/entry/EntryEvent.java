@@ -6,7 +6,7 @@ import nz.partnershipledger.events.Thing;
 import org.jspecify.annotations.Nullable;
 
 /** A fact about an entry of the ledger itself. */
-public sealed interface EntryEvent extends PartnershipEvent permits ReplyGiven, AnswerEvent {
+public sealed interface EntryEvent extends PartnershipEvent permits ReplyGiven, AnswerEvent, EntryWidened {
     /** The version, in the same stream, of the entry it is about. */
     long entry();
 

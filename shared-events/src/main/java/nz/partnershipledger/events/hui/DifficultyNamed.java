@@ -2,8 +2,10 @@ package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.DifficultyId;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnershipId;
@@ -13,7 +15,7 @@ import nz.partnershipledger.events.Stored;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody named a difficulty. It is about the situation, never about a person. */
-@Stored(name = "difficulty-named", revision = 1)
+@Stored(name = "difficulty-named", revision = 2)
 public record DifficultyNamed(
         PartnershipId partnership,
         DifficultyId difficulty,
@@ -21,8 +23,9 @@ public record DifficultyNamed(
         @Nullable HuiId hui,
         PersonId by,
         boolean confirmed,
-        LocalDate on)
-        implements HuiEvent, Begins, OwnWord {
+        LocalDate on,
+        Audience audience)
+        implements HuiEvent, Begins, OwnWord, ForSome.Word {
     @Override
     public Set<PersonId> binds() {
         return Set.of(by);
@@ -31,5 +34,10 @@ public record DifficultyNamed(
     @Override
     public DifficultyId thing() {
         return difficulty;
+    }
+
+    @Override
+    public PersonId speaker() {
+        return by;
     }
 }

@@ -2,7 +2,9 @@ package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.Begins;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.OwnWord;
@@ -13,7 +15,7 @@ import nz.partnershipledger.events.Stored;
 import org.jspecify.annotations.Nullable;
 
 /** Something is going well. */
-@Stored(name = "going-well-noted", revision = 1)
+@Stored(name = "going-well-noted", revision = 2)
 public record GoingWellNoted(
         PartnershipId partnership,
         GoingWellId goingWell,
@@ -21,10 +23,16 @@ public record GoingWellNoted(
         @Nullable HuiId hui,
         PersonId by,
         boolean confirmed,
-        LocalDate on)
-        implements GoingWellEvent, Begins, OwnWord {
+        LocalDate on,
+        Audience audience)
+        implements GoingWellEvent, Begins, OwnWord, ForSome.Word {
     @Override
     public Set<PersonId> binds() {
         return Set.of(by);
+    }
+
+    @Override
+    public PersonId speaker() {
+        return by;
     }
 }

@@ -7,7 +7,7 @@ import nz.partnershipledger.events.PartnershipEvent;
 /** A fact about meeting: a hui, a voice that was heard, what is going well, or a difficulty. */
 public sealed interface HuiEvent extends PartnershipEvent
         permits GatheringEvent, VoiceEvent, GoingWellEvent, DifficultyNamed {
-    /** Every partner reads it, always. */
+    /** Every partner reads it, unless it says otherwise. */
     @Override
     default Audience audience() {
         return Audience.PARTNERSHIP;

@@ -2,7 +2,9 @@ package nz.partnershipledger.events.hui;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.Begins;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnershipId;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param hui the hui at which, or for which, if it was one
  * @param confirmed whether they said so themselves
  */
-@Stored(name = "voice-heard", revision = 1)
+@Stored(name = "voice-heard", revision = 2)
 public record VoiceHeard(
         PartnershipId partnership,
         VoiceId voice,
@@ -33,10 +35,16 @@ public record VoiceHeard(
         @Nullable PersonalText words,
         @Nullable HuiId hui,
         boolean confirmed,
-        LocalDate on)
-        implements VoiceEvent, Begins, OwnWord {
+        LocalDate on,
+        Audience audience)
+        implements VoiceEvent, Begins, OwnWord, ForSome.Word {
     @Override
     public Set<PersonId> binds() {
         return Set.of(whose);
+    }
+
+    @Override
+    public PersonId speaker() {
+        return whose;
     }
 }

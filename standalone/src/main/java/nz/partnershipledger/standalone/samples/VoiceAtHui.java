@@ -8,6 +8,7 @@ import nz.partnershipledger.command.hui.GatheringCommand;
 import nz.partnershipledger.command.hui.SpeakingCommand;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.VoiceGathering;
@@ -109,8 +110,8 @@ abstract class VoiceAtHui extends Speaker {
     }
 
     Told tellsHowItWas(Hui hui, String text) {
-        return does(pen ->
-                new GatheringCommand.ReflectOnHui(pen.partnership(), hui.id(), pen.words(text), null, pen.today()));
+        return does(pen -> new GatheringCommand.ReflectOnHui(
+                pen.partnership(), hui.id(), pen.words(text), null, pen.today(), Audience.PARTNERSHIP));
     }
 
     // What is said there.
@@ -136,7 +137,8 @@ abstract class VoiceAtHui extends Speaker {
                         sharing,
                         pen.wordsIfAny(words),
                         hui.id(),
-                        pen.today()));
+                        pen.today(),
+                        Audience.PARTNERSHIP));
     }
 
     Told confirms(Heard voice) {
@@ -148,7 +150,13 @@ abstract class VoiceAtHui extends Speaker {
         return does(
                 good,
                 pen -> new SpeakingCommand.NoteGoingWell(
-                        pen.partnership(), good.id(), pen.words(text), hui.id(), null, pen.today()));
+                        pen.partnership(),
+                        good.id(),
+                        pen.words(text),
+                        hui.id(),
+                        null,
+                        pen.today(),
+                        Audience.PARTNERSHIP));
     }
 
     Told sendsHome(GoodThing good, Voice... to) {
@@ -160,6 +168,12 @@ abstract class VoiceAtHui extends Speaker {
         return does(
                 difficulty,
                 pen -> new SpeakingCommand.NameDifficulty(
-                        pen.partnership(), difficulty.id(), pen.words(text), hui.id(), null, pen.today()));
+                        pen.partnership(),
+                        difficulty.id(),
+                        pen.words(text),
+                        hui.id(),
+                        null,
+                        pen.today(),
+                        Audience.PARTNERSHIP));
     }
 }

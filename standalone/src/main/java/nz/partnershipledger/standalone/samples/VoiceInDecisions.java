@@ -11,6 +11,7 @@ import nz.partnershipledger.command.decision.DecisionCommand.AmendPlan;
 import nz.partnershipledger.command.decision.DecisionCommand.DrawDecisionMap;
 import nz.partnershipledger.command.decision.DecisionCommand.ProposeDecision;
 import nz.partnershipledger.command.decision.Recipients;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
@@ -46,7 +47,8 @@ abstract class VoiceInDecisions extends VoiceAtHui {
     }
 
     Told hopes(Matter forWhat, String text) {
-        return does(pen -> new WishOutcome(pen.partnership(), forWhat.id(), pen.words(text), null, pen.today()));
+        return does(pen -> new WishOutcome(
+                pen.partnership(), forWhat.id(), pen.words(text), null, pen.today(), Audience.PARTNERSHIP));
     }
 
     Told supports(Matter it) {
@@ -70,7 +72,8 @@ abstract class VoiceInDecisions extends VoiceAtHui {
     }
 
     private Told stands(Matter it, Stance stance, @Nullable String why) {
-        return does(pen -> new TakeStance(pen.partnership(), it.id(), null, stance, pen.wordsIfAny(why), pen.today()));
+        return does(pen -> new TakeStance(
+                pen.partnership(), it.id(), null, stance, pen.wordsIfAny(why), pen.today(), Audience.PARTNERSHIP));
     }
 
     Told handsOver(Matter it, Voice whom, String text) {

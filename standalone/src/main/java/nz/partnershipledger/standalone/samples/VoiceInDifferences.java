@@ -12,6 +12,7 @@ import nz.partnershipledger.command.disagreement.RaiseDisagreement;
 import nz.partnershipledger.command.disagreement.SayPosition;
 import nz.partnershipledger.command.disagreement.SettleDisagreement;
 import nz.partnershipledger.command.disagreement.ShowGuess;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.People;
@@ -44,7 +45,14 @@ abstract class VoiceInDifferences extends VoiceInDecisions {
 
     Told sees(Difference it, Outlook how) {
         return does(pen -> new SayPosition(
-                pen.partnership(), it.id(), GuessId.random(), null, pen.position(how), false, pen.today()));
+                pen.partnership(),
+                it.id(),
+                GuessId.random(),
+                null,
+                pen.position(how),
+                false,
+                pen.today(),
+                Audience.PARTNERSHIP));
     }
 
     /** How someone else may see it; nobody else reads it until it is shown. */
@@ -53,7 +61,14 @@ abstract class VoiceInDifferences extends VoiceInDecisions {
         return does(
                 guess,
                 pen -> new SayPosition(
-                        pen.partnership(), it.id(), guess.id(), whose.id(), pen.position(how), false, pen.today()));
+                        pen.partnership(),
+                        it.id(),
+                        guess.id(),
+                        whose.id(),
+                        pen.position(how),
+                        false,
+                        pen.today(),
+                        Audience.PARTNERSHIP));
     }
 
     Told shows(Guess it) {

@@ -113,7 +113,7 @@ class ThreeWaysTest {
         long replayed(List<Recorded<? extends LedgerEvent>> history, Moment moment, Map<UUID, Long> knownThen) {
             List<Recorded<? extends LedgerEvent>> known =
                     history.stream().filter(it -> moment.holds(it, knownThen)).toList();
-            return digest(Replay.of(fold, known).all());
+            return digest(Replay.inTable(fold, known).all());
         }
     }
 
@@ -242,7 +242,7 @@ class ThreeWaysTest {
         Rebuild.Done done = view.live.rebuild(events -> {});
 
         assertThat(live).as(view.fold.name()).hasSizeGreaterThan(LIVES / 100);
-        assertThat(new HashSet<>(Replay.of(view.fold, everything).all()))
+        assertThat(new HashSet<>(Replay.inTable(view.fold, everything).all()))
                 .as("%s in memory", view.fold.name())
                 .isEqualTo(new HashSet<>(live));
         assertThat(new HashSet<>(view.table.where("true")))

@@ -1,0 +1,30 @@
+package nz.partnershipledger.events;
+
+/**
+ * A fact that may be for some of the partners alone: somebody's own word, or what is said of one. Whose word it is may widen that later, and
+ * never narrow it; whatever binds others is for all of them ({@code docs/decisions/0055-an-audience-for-ones-own-word.md}).
+ */
+public interface ForSome {
+    /** Who may read it, as it was recorded; it may have been widened since. */
+    Audience audience();
+
+    /** What tells the word that it is, or is said of, from others: what is said of a word reaches those whom the word reaches. */
+    default Object word() {
+        return this;
+    }
+
+    /** Somebody's own word, and not what is said of it. */
+    interface Word extends ForSome {
+        /** Whose word it is. */
+        PersonId speaker();
+    }
+
+    /** That an entry reaches more people than it was marked for. */
+    interface Wider {
+        /** The version of the entry, in the same stream. */
+        long entry();
+
+        /** Whom it reaches from now on. */
+        Audience audience();
+    }
+}
