@@ -69,7 +69,13 @@ final class DecisionLine {
                 .forEach((person, hope) -> minutes.step(
                         line,
                         "hope." + person,
-                        new WishOutcome(minutes.partnership(), decision, minutes.sealed(hope), person, minutes.on())));
+                        new WishOutcome(
+                                minutes.partnership(),
+                                decision,
+                                minutes.sealed(hope),
+                                person,
+                                minutes.on(),
+                                Audience.PARTNERSHIP)));
     }
 
     private void stances() {

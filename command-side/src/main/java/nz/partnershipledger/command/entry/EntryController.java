@@ -67,13 +67,13 @@ public final class EntryController {
             Set<Long> entries,
             @Today LocalDate on) {
         /** What followed is undone before what it followed. */
-        AnswerSeveral to(Function<Long, Recorded<?>> found, boolean isSo) {
+        AnswerSeveral to(Function<Long, Recorded<?>> found, boolean isSo, PersonId by) {
             Comparator<Long> order = Comparator.naturalOrder();
             return new AnswerSeveral(
                     partnership,
                     entries.stream()
                             .sorted(isSo ? order : order.reversed())
-                            .map(it -> new Word(partnership, it, null, on).to(found.apply(it), isSo))
+                            .map(it -> new Word(partnership, it, null, on).to(found.apply(it), isSo, by))
                             .toList());
         }
     }
@@ -168,7 +168,7 @@ public final class EntryController {
     }
 
     private ResponseEntity<Answer> answerSeveral(Asked<WordOfSeveral> asked, boolean isSo) {
-        return asked.change(asked.command().to(position -> entry(asked, position), isSo));
+        return asked.change(asked.command().to(position -> entry(asked, position), isSo, asked.asking().acting().person()));
     }
 
     @PostMapping("/{position}/reply")
