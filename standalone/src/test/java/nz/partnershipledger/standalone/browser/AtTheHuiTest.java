@@ -203,7 +203,12 @@ class AtTheHuiTest {
         browser.clicks("main button[value=true]");
         assertThat(browser.text()).contains("I kī koe: koinā tāku i kī ai.");
 
-        as(SamplePerson.RTLB, "PUT", draft + "/lines/" + nan, HERE.formatted(nan));
+        as(
+                SamplePerson.RTLB,
+                "PUT",
+                draft + "/lines/" + nan,
+                "{\"kind\":\"HERE\",\"place\":10,\"revision\":0,\"fields\":{\"person\":\"%s\",\"came\":\"HERE\"}}"
+                        .formatted(nan));
         JsonNode shared = as(SamplePerson.RTLB, "POST", draft + "/share", "{}");
         assertThat(shared.path("position").asLong()).as(line + shared).isPositive();
         browser.opens(hui + "/own-words");
@@ -224,8 +229,6 @@ class AtTheHuiTest {
         assertThat(well).isEqualTo("CONFIRMED");
     }
 
-    private static final String HERE =
-            "{\"kind\":\"HERE\",\"place\":10,\"revision\":0,\"fields\":{\"person\":\"%s\",\"came\":\"HERE\"}}";
     private static final String LINE = "7f1d2c9a-4b61-4c7e-8a35-0d9e6b1f2a48";
 
     private static String puts(String draft, int revision, String fields) throws Exception {
