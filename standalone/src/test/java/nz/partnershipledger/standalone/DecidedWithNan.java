@@ -1,10 +1,10 @@
 package nz.partnershipledger.standalone;
 
 import static nz.partnershipledger.standalone.SaidOfNan.at;
+import static nz.partnershipledger.standalone.SaidOfNan.doing;
 import static nz.partnershipledger.standalone.SaidOfNan.here;
 import static nz.partnershipledger.standalone.SaidOfNan.inDays;
 import static nz.partnershipledger.standalone.SaidOfNan.kind;
-import static nz.partnershipledger.standalone.SaidOfNan.of;
 import static nz.partnershipledger.standalone.SaidOfNan.state;
 
 import java.util.List;
@@ -43,7 +43,7 @@ final class DecidedWithNan {
                                                 : state(it.at("/perceptionGap/areas/0/felt/0")))),
                 kind(
                                 "decision-made",
-                                of(
+                                doing(
                                         Scene::decision,
                                         "/make",
                                         it -> Map.of(
@@ -59,7 +59,7 @@ final class DecidedWithNan {
                         .minuted(),
                 kind(
                                 "stance-taken",
-                                of(
+                                doing(
                                         Scene::decision,
                                         "/stances",
                                         it -> Map.of("by", it.nan().id(), "stance", "SUPPORT")))
@@ -68,7 +68,7 @@ final class DecidedWithNan {
                         .minuted(),
                 kind(
                                 "decision-reviewed",
-                                of(
+                                doing(
                                         DecidedWithNan::decided,
                                         "/review",
                                         it -> Map.of(
@@ -80,7 +80,7 @@ final class DecidedWithNan {
                         .minuted(),
                 kind(
                                 "outcome-wished",
-                                of(
+                                doing(
                                         Scene::decision,
                                         "/outcomes",
                                         it -> Map.of(
@@ -94,7 +94,7 @@ final class DecidedWithNan {
                         .inOwnWords(),
                 kind(
                                 "decision-handed-over",
-                                of(
+                                doing(
                                         Scene::decision,
                                         "/hand-over",
                                         it -> Map.of("to", List.of(it.nan().id()))))
@@ -108,7 +108,7 @@ final class DecidedWithNan {
         return Stream.of(
                 kind(
                                 "disagreement-settled",
-                                of(
+                                doing(
                                         Scene::difference,
                                         "/settle",
                                         it -> Map.of(
@@ -121,7 +121,7 @@ final class DecidedWithNan {
                         .minuted(),
                 kind(
                                 "common-ground-noted",
-                                of(
+                                doing(
                                         Scene::difference,
                                         "/common-ground",
                                         it -> Map.of(
@@ -134,7 +134,7 @@ final class DecidedWithNan {
                         .minuted(),
                 kind(
                                 "position-taken",
-                                of(
+                                doing(
                                         Scene::difference,
                                         "/positions",
                                         it -> Map.of(
@@ -150,7 +150,7 @@ final class DecidedWithNan {
                         .inOwnWords(),
                 kind(
                                 "disagreement-left-standing",
-                                of(
+                                doing(
                                         Scene::difference,
                                         "/leave-standing",
                                         it -> Map.of(

@@ -192,7 +192,7 @@ final class SaidOfNan {
         return new Kind(type, write, "NOT_SO", List.of(), null, null, false, false);
     }
 
-    static Function<Scene, Written> of(
+    static Function<Scene, Written> doing(
             Function<Scene, String> about, String then, Function<Scene, Map<String, Object>> body) {
         return scene -> {
             String thing = about.apply(scene);
@@ -201,7 +201,7 @@ final class SaidOfNan {
     }
 
     static Function<Scene, Written> here(String path, Function<Scene, Map<String, Object>> body) {
-        return of(scene -> "", path, body);
+        return doing(scene -> "", path, body);
     }
 
     private static final Map<String, Object> REASON = Map.of("category", "NO_LONGER_NEEDED");
@@ -231,7 +231,7 @@ final class SaidOfNan {
                         .inOwnWords(),
                 kind(
                                 "hui-reflected-on",
-                                of(
+                                doing(
                                         it -> "/hui/" + it.hui(),
                                         "/how-it-was",
                                         it -> Map.of(
@@ -278,7 +278,7 @@ final class SaidOfNan {
 
     private static Kind promise(
             String type, Function<Scene, String> promise, String then, Function<Scene, Map<String, Object>> body) {
-        return kind(type, of(promise, then, body))
+        return kind(type, doing(promise, then, body))
                 .read(new Place("{}", it -> becameOf(it.at("/holders/0"))))
                 .inTable("/commitments.csv")
                 .onPage("{}")
