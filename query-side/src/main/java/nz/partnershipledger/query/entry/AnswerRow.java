@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nz.partnershipledger.events.Begins;
 import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.PartnershipEvent;
@@ -12,7 +13,6 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.Source;
-import nz.partnershipledger.events.commitment.CommitmentBegun;
 import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.store.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +96,7 @@ public record AnswerRow(
                 null,
                 null,
                 in.saidAloud().contains(person),
-                (!own || (imported && event instanceof CommitmentBegun)) && (!(event instanceof Binds) || in.asks()));
+                (!own || (imported && event instanceof Begins)) && (!(event instanceof Binds) || in.asks()));
     }
 
     /** Whether it asks of a promise that was taken from a file of minutes: all of these are asked of together. */
