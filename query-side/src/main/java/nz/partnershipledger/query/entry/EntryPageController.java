@@ -158,18 +158,18 @@ final class EntryPageController {
                         .map(it -> whole.asked().at(it.substring(API.length())))
                         .findFirst()
                         .orElse(null),
-                widening(whole, entry)
-                        .map(it -> Forms.of(whole, say)
-                                .about("position", position)
-                                .fill(it)
-                                .form())
-                        .toList(),
-                steps(whole, entry).stream()
-                        .map(it -> Forms.of(whole, say)
-                                .about("commitment", promise.substring(promise.lastIndexOf('/') + 1))
-                                .fill(it)
-                                .knowing("entry", position)
-                                .form())
+                Stream.concat(
+                                widening(whole, entry)
+                                        .map(it -> Forms.of(whole, say)
+                                                .about("position", position)
+                                                .fill(it)
+                                                .form()),
+                                steps(whole, entry).stream()
+                                        .map(it -> Forms.of(whole, say)
+                                                .about("commitment", promise.substring(promise.lastIndexOf('/') + 1))
+                                                .fill(it)
+                                                .knowing("entry", position)
+                                                .form()))
                         .toList());
     }
 
