@@ -530,7 +530,7 @@ class WhetherItIsSoTest {
                 .toList();
     }
 
-    private JsonNode figures() {
+    private JsonNode summary() {
         return Objects.requireNonNull(read(rtlb, here + "/commitments").at("/summary"));
     }
 
@@ -569,9 +569,9 @@ class WhetherItIsSoTest {
                 "2024-02-01,Nan,Say no to it,,,",
                 "2024-02-01,RTLB,Write it up,2024-03-01,,");
 
-        assertThat(figures().at("/notLookedAt").asInt()).isEqualTo(3);
-        assertThat(figures().at("/overdue").asInt()).isZero();
-        assertThat(figures().at("/followThrough/denominator").asInt()).isEqualTo(1);
+        assertThat(summary().at("/notLookedAt").asInt()).isEqualTo(3);
+        assertThat(summary().at("/overdue").asInt()).isZero();
+        assertThat(summary().at("/followThrough/denominator").asInt()).isEqualTo(1);
         assertThat(waiting(nan)).singleElement().satisfies(it -> {
             assertThat(it.at("/kind").asString()).isEqualTo("CONFIRM");
             assertThat(it.at("/minuted")).hasSize(4);
@@ -585,10 +585,10 @@ class WhetherItIsSoTest {
         does(nan, "/entries/confirm", Map.of("entries", all.subList(0, 2)));
 
         assertThat(waiting(nan)).isEmpty();
-        assertThat(figures().at("/notLookedAt").asInt()).isEqualTo(1);
-        assertThat(figures().at("/overdue").asInt()).isEqualTo(2);
-        assertThat(figures().at("/declined").asInt()).isEqualTo(2);
-        assertThat(figures().at("/kept").asInt()).isZero();
+        assertThat(summary().at("/notLookedAt").asInt()).isEqualTo(1);
+        assertThat(summary().at("/overdue").asInt()).isEqualTo(2);
+        assertThat(summary().at("/declined").asInt()).isEqualTo(2);
+        assertThat(summary().at("/kept").asInt()).isZero();
         assertThat(ledger.tryToPost(nan, here + "/entries/confirm", Map.of("entries", all))
                         .status())
                 .isEqualTo(409);

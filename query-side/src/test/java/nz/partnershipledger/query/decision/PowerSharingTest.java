@@ -355,7 +355,7 @@ class PowerSharingTest {
     private static void deny(List<Recorded<? extends LedgerEvent>> story, long entry, UUID about, PersonId by) {
         long next = story.size() + 1L;
         EntryNotSo notSo = new EntryNotSo(PARTNERSHIP, entry, about, by, null, day(9), Audience.PARTNERSHIP);
-        story.add(new Recorded<>(notSo, PARTNERSHIP, next, next, Instant.EPOCH, by, Source.API, false));
+        story.add(new Recorded<>(notSo, PARTNERSHIP, next, next, Instant.EPOCH, by, Source.API, Set.of(), false));
     }
 
     @Test

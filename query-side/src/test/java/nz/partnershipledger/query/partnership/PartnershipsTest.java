@@ -29,6 +29,7 @@ import nz.partnershipledger.events.partnership.SightEvent.SightPauseConfirmed;
 import nz.partnershipledger.events.partnership.SightEvent.SightPauseEnded;
 import nz.partnershipledger.events.partnership.SightEvent.SightPaused;
 import nz.partnershipledger.events.partnership.TierChanged;
+import nz.partnershipledger.query.base.Audiences;
 import nz.partnershipledger.query.base.History;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.WhoMayRead;
@@ -147,9 +148,10 @@ class PartnershipsTest {
         assertThat(relationOfNan(SystemRole.PRACTICE_LEADER, monday.plusDays(7)))
                 .isEqualTo(new Relation.Paused());
         assertThat(relationOfNan(SystemRole.PARTNER, monday.plusDays(8))).isEqualTo(new Relation.Partner());
+        Audiences audiences = Audiences.in(history.entries());
         assertThat(history.entries())
-                .noneMatch(WhoMayRead.entries(NAN, new Relation.Paused()))
-                .anyMatch(WhoMayRead.entries(NAN, new Relation.Partner()));
+                .noneMatch(WhoMayRead.entries(NAN, new Relation.Paused(), audiences))
+                .anyMatch(WhoMayRead.entries(NAN, new Relation.Partner(), audiences));
     }
 
     @Test
