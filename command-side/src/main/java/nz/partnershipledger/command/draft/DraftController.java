@@ -51,12 +51,7 @@ public final class DraftController {
     private final Acquaintance acquaintance;
     private final Values values;
 
-    DraftController(
-            CommandDesk commands,
-            DraftDesk desk,
-            Sealing sealing,
-            Acquaintance acquaintance,
-            Values values) {
+    DraftController(CommandDesk commands, DraftDesk desk, Sealing sealing, Acquaintance acquaintance, Values values) {
         this.commands = commands;
         this.desk = desk;
         this.drafts = desk.drafts();

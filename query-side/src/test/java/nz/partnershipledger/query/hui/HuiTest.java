@@ -128,7 +128,13 @@ class HuiTest {
 
         HuiRow after = hui(
                 new HuiHeld(PARTNERSHIP, HUI, Set.of(KAIAKO), Set.of(), Set.of(), day(20)),
-                new MinutesShared(PARTNERSHIP, HUI, text("notes"), Map.of(AgendaPart.CLOSING, text("karakia")), Set.of(FACILITATOR), day(22)),
+                new MinutesShared(
+                        PARTNERSHIP,
+                        HUI,
+                        text("notes"),
+                        Map.of(AgendaPart.CLOSING, text("karakia")),
+                        Set.of(FACILITATOR),
+                        day(22)),
                 new MinutesCorrected(PARTNERSHIP, HUI, text("it was Friday"), NAN, day(23)),
                 new HuiReflectedOn(
                         PARTNERSHIP, HUI, text("I was listened to"), NAN, true, day(24), Audience.PARTNERSHIP));

@@ -115,7 +115,7 @@ class AtTheHuiTest {
         browser.clicks("#sharing .problem button");
         browser.waitsUntil(() -> browser.driver().findElement(By.id("writing")).isDisplayed(), "it can be written on");
         browser.asks("""
-                const due = [...document.querySelectorAll('[data-due]')].find(it => it.offsetParent);
+                const due = [...document.querySelectorAll('[data-kind=PROMISE] [data-due]')].find(it => it.offsetParent);
                 due.value = 'NONE';
                 due.dispatchEvent(new Event('input', {bubbles: true}));""");
         browser.seesThat("ring the bus company – by next Friday – no day");
