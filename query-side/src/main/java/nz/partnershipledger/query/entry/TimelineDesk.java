@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.words.Words;
@@ -170,7 +169,7 @@ public final class TimelineDesk {
         Long[] entries = asked.stream().map(AnswerRow::entry).toArray(Long[]::new);
         Long[] versions = asked.stream().map(AnswerRow::version).toArray(Long[]::new);
         UUID[] things =
-                asked.stream().map(AnswerRow::thing).filter(Objects::nonNull).toArray(UUID[]::new);
+                asked.stream().flatMap(it -> Stream.ofNullable(it.thing())).toArray(UUID[]::new);
         seen.rows(new Answers(), table -> table.where("entry = ANY (?)", (Object) entries));
         seen.rows(
                 new Timeline(),
