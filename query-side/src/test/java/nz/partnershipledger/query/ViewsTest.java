@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
+import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.VoiceEvent;
 import nz.partnershipledger.events.invitation.InvitationDeclined;
@@ -48,9 +49,16 @@ class ViewsTest {
 
             """.formatted(HOW_TO_WRITE_IT);
 
-    /** What the sentence of the time line is all there is to show of; who is invited now stands beside the history. */
-    private static final Set<Class<? extends LedgerEvent>> TOLD_ALONE =
-            Set.of(ReplyGiven.class, PartnerInvited.class, InvitationDeclined.class, InvitationRevoked.class);
+    /**
+     * What the sentence of the time line is all there is to show of; who is invited now stands beside the history, and what was widened
+     * stands where it would have stood all along.
+     */
+    private static final Set<Class<? extends LedgerEvent>> TOLD_ALONE = Set.of(
+            ReplyGiven.class,
+            EntryWidened.class,
+            PartnerInvited.class,
+            InvitationDeclined.class,
+            InvitationRevoked.class);
 
     @Test
     void every_view_that_there_is_is_kept_up_to_date() {

@@ -91,7 +91,7 @@ final class HuiPageController {
             @PathVariable HuiId hui,
             HttpServletRequest request) {
         Saying say = partnerships.pages().saying(request);
-        Whole whole = partnerships.lookAsEveryone(reader, partnership, request);
+        Whole whole = partnerships.look(reader, partnership, request);
         OneHuiPage page = one(whole, hui, say);
         if (page.minutes() == null) {
             throw ReadingRule.THE_MINUTES_ARE_NOT_SHARED_YET.refusal();

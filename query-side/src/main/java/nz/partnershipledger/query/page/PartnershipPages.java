@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Pages;
@@ -151,21 +150,10 @@ public final class PartnershipPages {
 
     /** Looks at the partnership, at the moment that is asked for. */
     public Whole look(Actor reader, PartnershipId partnership, HttpServletRequest request) {
-        return look(reader, partnership, request, it -> it);
-    }
-
-    /** The same as every partner reads it, whoever looks: for what is printed and laid on a table. */
-    public Whole lookAsEveryone(Actor reader, PartnershipId partnership, HttpServletRequest request) {
-        return look(reader, partnership, request, partnerships::asEveryoneReads);
-    }
-
-    private Whole look(
-            Actor reader, PartnershipId partnership, HttpServletRequest request, UnaryOperator<Seen> reading) {
         Asked asked = Asked.of(request);
         Saying say = pages.saying(request);
         Parameters parameters = new Parameters(asked.moment(), days.values());
-        Seen seen = reading.apply(
-                partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, days.clock()), VIEWS));
+        Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, days.clock()), VIEWS);
         LocalDate today = days.today();
         Faces faces = faces(seen, List.of(), say);
         return new Whole(

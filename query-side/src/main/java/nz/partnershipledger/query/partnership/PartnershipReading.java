@@ -146,14 +146,6 @@ public final class PartnershipReading {
                 catchUp);
     }
 
-    /** The same as every partner reads it, whoever looks: for what is printed and laid on a table. */
-    public Seen asEveryoneReads(Seen seen) {
-        List<Recorded<? extends LedgerEvent>> history = seen.history() == null
-                ? histories.of(seen.reader(), List.of(seen.now().standing()), seen.moment())
-                : seen.history();
-        return seen.telling(Replay.forEveryone(history));
-    }
-
     /** The latest version of its history that the reader may know of. */
     public long latest(Seen seen) {
         return Math.min(

@@ -56,11 +56,6 @@ public final class Seen implements Sight {
         this.catchUp = catchUp;
     }
 
-    /** The same, of which nothing is told but what this history holds. */
-    Seen telling(List<Recorded<? extends LedgerEvent>> told) {
-        return new Seen(reader, new Stands(now, then, relation), asked, version, told, tables, catchUp);
-    }
-
     /** How it stands now and stood at the moment, and what the reader is to it now. */
     record Stands(PartnershipRow now, PartnershipRow then, Relation relation) {}
 
