@@ -227,7 +227,10 @@ public class Partnership {
         Acting acting = MetaDataOfCommands.acting(metaData);
         switch (word) {
             case EntryCommand it ->
-                record(it, Entries.decide(it, commitments::concernedBy, answers, widenings, acting, standing), metaData);
+                record(
+                        it,
+                        Entries.decide(it, commitments::concernedBy, answers, widenings, acting, standing),
+                        metaData);
             case CommitmentCommand it -> record(it, commitments.decide(it, acting, surroundings(), false), metaData);
             default -> throw new IllegalArgumentException("no word on an entry: " + word.getClass());
         }

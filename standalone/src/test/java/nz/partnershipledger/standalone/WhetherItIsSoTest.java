@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.Aotearoa;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.query.entry.Asking;
 import nz.partnershipledger.standalone.BothSides.Reply;
 import nz.partnershipledger.standalone.BothSides.Someone;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** What one person writes down of another waits for that person, is answered by them alone, and is read so by everyone then. */

@@ -212,7 +212,10 @@ final class Minutes {
         String words = line.needed("text");
         if (by != null && words != null) {
             DifficultyId difficulty = DifficultyId.random();
-            step(line, "", new NameDifficulty(partnership, difficulty, seal.of(words), hui, by, on, Audience.PARTNERSHIP));
+            step(
+                    line,
+                    "",
+                    new NameDifficulty(partnership, difficulty, seal.of(words), hui, by, on, Audience.PARTNERSHIP));
             cameOf(line, new Origin(hui, null, difficulty, null, null));
         }
     }

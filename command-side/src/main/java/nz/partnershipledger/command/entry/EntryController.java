@@ -168,7 +168,11 @@ public final class EntryController {
     }
 
     private ResponseEntity<Answer> answerSeveral(Asked<WordOfSeveral> asked, boolean isSo) {
-        return asked.change(asked.command().to(position -> entry(asked, position), isSo, asked.asking().acting().person()));
+        return asked.change(asked.command()
+                .to(
+                        position -> entry(asked, position),
+                        isSo,
+                        asked.asking().acting().person()));
     }
 
     @PostMapping("/{position}/reply")

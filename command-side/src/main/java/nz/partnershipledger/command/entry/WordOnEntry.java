@@ -76,9 +76,9 @@ public record WordOnEntry(
         return switch (event) {
             case CommitmentBegun begun -> ofItsBeginning(begun, isSo);
             case ChangeAskedFor asked -> change(asked, isSo);
-            case CommitmentWentOn wentOn -> 
-                isSo || !bound().contains(by) ? answer(isSo) : denial(wentOn);
-            case StandingEvent _, SightEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, DecisionEvent _ -> answer(isSo);
+            case CommitmentWentOn wentOn -> isSo || !bound().contains(by) ? answer(isSo) : denial(wentOn);
+            case StandingEvent _, SightEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, DecisionEvent _ ->
+                answer(isSo);
             case DisagreementEvent _, EntryEvent _, InvitationEvent _ -> answer(isSo);
         };
     }
@@ -122,15 +122,6 @@ public record WordOnEntry(
 
     private AnswerEntry answer(boolean isSo) {
         return new AnswerEntry(
-                partnership,
-                version,
-                isSo,
-                event.thing(),
-                bound(),
-                recorder,
-                event.on(),
-                event.audience(),
-                text,
-                on);
+                partnership, version, isSo, event.thing(), bound(), recorder, event.on(), event.audience(), text, on);
     }
 }

@@ -114,8 +114,7 @@ public final class WaitingDesk {
 
     /** Of an ākonga only whether it is so what they are said to have said or promised; all else they may answer where it stands. */
     private static boolean isAsked(AnswerRow row, PartnershipRow partnership) {
-        return !partnership.isAkonga(row.person())
-                || (row.asking() == Asking.CONFIRM && OwnWords.hold(row.type()));
+        return !partnership.isAkonga(row.person()) || (row.asking() == Asking.CONFIRM && OwnWords.hold(row.type()));
     }
 
     private Function<WaitingTogether, WaitingAnswer> telling(InLanguage wanted, List<WaitingTogether> page) {
