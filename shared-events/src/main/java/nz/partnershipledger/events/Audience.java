@@ -29,18 +29,10 @@ public sealed interface Audience {
     boolean isWithin(Audience other);
 
     /** The same, and this person: nobody is kept from their own word. */
-    default Audience with(PersonId person) {
-        return this instanceof Named named ? people(People.of(named.people(), person)) : this;
-    }
+    Audience with(PersonId person);
 
     /** Whether it holds this person, as far as it says who that is: every partner, those by name, or nobody but its author. */
-    default boolean holds(PersonId reader) {
-        return switch (this) {
-            case Everyone _ -> true;
-            case Named(var people) -> people.contains(reader);
-            case AuthorAlone _ -> false;
-        };
-    }
+    boolean holds(PersonId reader);
 
     /** Who alone may read what this person recorded; null for every partner. */
     @Nullable
@@ -82,6 +74,16 @@ public sealed interface Audience {
         }
 
         @Override
+        public Audience with(PersonId person) {
+            return this;
+        }
+
+        @Override
+        public boolean holds(PersonId reader) {
+            return true;
+        }
+
+        @Override
         public boolean isWithin(Audience other) {
             return other instanceof Everyone;
         }
@@ -97,6 +99,16 @@ public sealed interface Audience {
         @Override
         public Set<PersonId> readers(PersonId recorder) {
             return Set.of(recorder);
+        }
+
+        @Override
+        public Audience with(PersonId person) {
+            return this;
+        }
+
+        @Override
+        public boolean holds(PersonId reader) {
+            return false;
         }
 
         @Override
@@ -121,6 +133,16 @@ public sealed interface Audience {
         @Override
         public Set<PersonId> readers(PersonId recorder) {
             return People.of(people, recorder);
+        }
+
+        @Override
+        public Audience with(PersonId person) {
+            return new Named(People.of(people, person));
+        }
+
+        @Override
+        public boolean holds(PersonId reader) {
+            return people.contains(reader);
         }
 
         @Override
