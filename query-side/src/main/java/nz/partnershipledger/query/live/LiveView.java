@@ -119,7 +119,12 @@ public final class LiveView<R extends Record> {
      * @throws Rebuild.AlreadyUnderWay if somebody else is doing that
      */
     public Rebuild.Done rebuild(LongConsumer told) {
-        return new Rebuild<>(table, database, ledger).run(told);
+        return new Rebuild(List.of(this), database, ledger).run(told).getFirst();
+    }
+
+    /** Itself, about to be made anew. */
+    Remade<R> remade() {
+        return new Remade<>(table, database, ledger);
     }
 
     /** How many entries a second this node has applied during the last minute. */
