@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nz.partnershipledger.query.QuerySide;
 import nz.partnershipledger.query.live.LiveView;
 import nz.partnershipledger.query.live.QueryStore;
@@ -47,9 +48,9 @@ final class RebuildCommand implements Callable<Integer> {
             QueryStore query =
                     stopping.keep(QueryStore.open(ledger.access(), ledger.masterKey(), CONNECTIONS, "rebuild"));
             long events = new LedgerVerifier(query.database()).size();
-            for (LiveView<?> view : wanted(QuerySide.viewsOf(query))) {
-                Rebuild.Done done = rebuild(view, events);
-                out.println(Sentence.of("rebuild.done", done.view(), done.rows(), done.events(), done.parked()));
+            for (Rebuild.Done done : rebuild(wanted(QuerySide.viewsOf(query)), query, events)) {
+                out.println(Sentence.of(
+                        "rebuild.done", done.view(), done.rows(), done.events(), done.parked(), done.otherwise()));
                 whole = whole && done.parked() == 0;
             }
         }
@@ -66,11 +67,12 @@ final class RebuildCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static Rebuild.Done rebuild(LiveView<?> view, long events) {
-        try (Progress progress = Progress.of(Sentence.of("rebuild.title", view.name()), events)) {
-            return view.rebuild(progress::reach);
+    private static List<Rebuild.Done> rebuild(List<LiveView<?>> views, QueryStore query, long events) {
+        String names = views.stream().map(LiveView::name).collect(Collectors.joining(", "));
+        try (Progress progress = Progress.of(Sentence.of("rebuild.title", names), events)) {
+            return new Rebuild(views, query.database(), query.events()).run(progress::reach);
         } catch (Rebuild.AlreadyUnderWay e) {
-            throw new CannotGoOn("rebuild.already-under-way", view.name());
+            throw new CannotGoOn("rebuild.already-under-way", e.view());
         }
     }
 }

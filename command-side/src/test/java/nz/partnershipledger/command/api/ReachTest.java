@@ -36,7 +36,10 @@ class ReachTest {
         ids.put("3c1e8b52-6f0a-4b7e-9d43-52a7c0e9d103", team.id("rtlb"));
         ids.put("9e4b7c61-0d3f-4a25-8c19-6b8f2d1a7e04", team.id("nan"));
         String path = command.path().replace("{position}", String.valueOf(position()));
-        String body = command.body().path("example").toString();
+        String body = command.body()
+                .path("example")
+                .toString()
+                .replaceAll("\"entries\":\\[\\d+]", "\"entries\":[" + position() + "]");
         for (var parameter : document.parameters(command).entrySet()) {
             path = path.replace(
                     "{" + parameter.getKey() + "}",

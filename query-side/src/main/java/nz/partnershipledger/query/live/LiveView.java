@@ -149,7 +149,12 @@ public final class LiveView<R extends Record> {
      * @throws Rebuild.AlreadyUnderWay if somebody else is doing that
      */
     public Rebuild.Done rebuild(LongConsumer told) {
-        return new Rebuild<>(table, database, ledger).run(told);
+        return new Rebuild(List.of(this), database, ledger).run(told).getFirst();
+    }
+
+    /** Itself, about to be made anew. */
+    Remade<R> remade() {
+        return new Remade<>(table, database, ledger);
     }
 
     /** Whether a migration left it to the next start to make it anew. */

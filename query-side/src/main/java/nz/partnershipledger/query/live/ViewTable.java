@@ -56,7 +56,7 @@ public final class ViewTable<R extends Record> {
                 ON CONFLICT (%3$s) DO UPDATE SET %4$s""".formatted(
                         table,
                         String.join(", ", columns),
-                        fold.key().stream().map(ViewTable::column).collect(Collectors.joining(", ")),
+                        String.join(", ", keyColumns()),
                         columns.stream().map(it -> it + " = excluded." + it).collect(Collectors.joining(", ")));
     }
 
@@ -71,6 +71,25 @@ public final class ViewTable<R extends Record> {
 
     List<String> columns() {
         return columns;
+    }
+
+    /** The columns that tell one row from all others. */
+    List<String> keyColumns() {
+        return fold.key().stream().map(ViewTable::column).toList();
+    }
+
+    /** A row as {@code to_jsonb} writes it, if there is one. */
+    @Nullable R rowOf(@Nullable String json) {
+        return json == null ? null : JSON.readValue(json, fold.row());
+    }
+
+    /** The row with these key columns, which are written as JSON, if there is one. */
+    @Nullable R find(String key) {
+        String keys = String.join(", ", keyColumns());
+        return where("(%1$s) IN (SELECT %1$s FROM jsonb_populate_record(NULL::%2$s, ?::jsonb))".formatted(keys, table), key)
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** A row as a tree, with a field for each column. */

@@ -1,0 +1,237 @@
+package nz.partnershipledger.query.live;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.StreamId;
+import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.base.Rows;
+import nz.partnershipledger.store.HistoryNotUnderstood;
+import nz.partnershipledger.store.LedgerDatabase;
+import nz.partnershipledger.store.LedgerEvents;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One view that is made anew: its fresh table, and what is known of it.
+ *
+ * @param <R> the view's row
+ */
+final class Remade<R extends Record> {
+    private static final int ROWS_AT_ONCE = 1_000;
+    private static final int MOST_COUNTED = 10_000;
+
+    private final ViewTable<R> running;
+    private final ViewTable<R> fresh;
+    private final Fold<R> fold;
+    private final LedgerDatabase database;
+    private final LedgerEvents ledger;
+    private final Progress progress;
+    private final TableInPlace place;
+    private final Map<UUID, Progress.Reached> reached = new HashMap<>();
+    private final List<Culprit> culprits = new ArrayList<>();
+    private final Set<UUID> notTaken = new HashSet<>();
+    private final List<Made<R>> waiting = new ArrayList<>();
+    private final Set<String> otherwise = new HashSet<>();
+    private @Nullable CopiedRows copied;
+    private long rows;
+    private long rowsWaiting;
+    private long parked;
+
+    /** An entry that could not be applied, and why. */
+    private record Culprit(Delivery delivery, RuntimeException cause) {}
+
+    /** What was made of a stream: its rows, the last entry that is in them, and the one that stopped it there, if one did. */
+    private record Made<R extends Record>(
+            Collection<R> rows,
+            StreamId stream,
+            @Nullable Delivery last,
+            @Nullable Culprit culprit) {}
+
+    Remade(ViewTable<R> running, LedgerDatabase database, LedgerEvents ledger) {
+        this.running = running;
+        this.fresh = running.beside();
+        this.fold = running.fold();
+        this.database = database;
+        this.ledger = ledger;
+        this.progress = new Progress(database);
+        this.place = new TableInPlace(running.table(), fresh.table());
+    }
+
+    String name() {
+        return fold.name();
+    }
+
+    /** The name of the fresh table. */
+    String table() {
+        return fresh.table();
+    }
+
+    /** Makes the fresh table. */
+    void begin(Connection connection) throws SQLException {
+        place.makeBeside(connection);
+        copied = new CopiedRows(connection, fresh.table(), fresh.columns());
+    }
+
+    /** Takes in a stream's whole history. A row is fed by one stream, so that a stream's rows are done when the stream is. */
+    void take(StreamId stream, List<Delivery> history) {
+        if (!fold.follows(stream)) {
+            return;
+        }
+        Rows<R> made = Rows.none(fold);
+        Culprit culprit = null;
+        int applied = 0;
+        Set<Long> kept = keptOf(history);
+        for (Delivery delivery : history) {
+            try {
+                Recorded<? extends LedgerEvent> recorded = delivery.recorded();
+                if (kept.contains(delivery.version())) {
+                    fold.on(recorded, made);
+                }
+            } catch (RuntimeException e) {
+                culprit = new Culprit(delivery, e);
+                made = upTo(history.subList(0, applied));
+                break;
+            }
+            applied++;
+        }
+        waiting.add(new Made<>(made.all(), stream, applied == 0 ? null : history.get(applied - 1), culprit));
+        rowsWaiting += made.all().size();
+        if (rowsWaiting >= ROWS_AT_ONCE || waiting.size() >= ROWS_AT_ONCE) {
+            copy();
+        }
+    }
+
+    /** The versions of the entries that the table is made of, up to the first that this program has no word for. */
+    private Set<Long> keptOf(List<Delivery> history) {
+        List<Recorded<? extends LedgerEvent>> understood = new ArrayList<>();
+        try {
+            history.forEach(it -> understood.add(it.recorded()));
+        } catch (HistoryNotUnderstood met) {
+            // It is met again, and told of, where it is applied.
+        }
+        return Replay.keptBy(fold, understood).stream().map(Recorded::version).collect(Collectors.toSet());
+    }
+
+    /** An entry that fails may have changed a row before it did. */
+    private Rows<R> upTo(List<Delivery> history) {
+        return Replay.inTable(
+                fold,
+                history.stream()
+                        .<Recorded<? extends LedgerEvent>>map(Delivery::recorded)
+                        .toList());
+    }
+
+    /** What the table does not take all at once it is given stream by stream. */
+    private void copy() {
+        CopiedRows into = Objects.requireNonNull(copied);
+        boolean all = into.take(waiting.stream().flatMap(it -> it.rows().stream()).toList());
+        waiting.forEach(it -> {
+            if (all || into.take(it.rows())) {
+                note(it);
+            } else {
+                notTaken.add(it.stream().value());
+            }
+        });
+        waiting.clear();
+        rowsWaiting = 0;
+    }
+
+    private void note(Made<R> made) {
+        rows += made.rows().size();
+        Delivery last = made.last();
+        if (last != null) {
+            UUID stream = made.stream().value();
+            reached.put(stream, new Progress.Reached(name(), stream, last.version(), last.position()));
+        }
+        if (made.culprit() != null) {
+            culprits.add(made.culprit());
+        }
+    }
+
+    /** Ends the fresh table, as it was when the ledger began to be read. */
+    void end(Connection connection) throws SQLException {
+        copy();
+        place.makeIndexes(connection);
+    }
+
+    /**
+     * Looks which rows stand otherwise in the running table, of which some may be newer. PostgreSQL tells those that are not written alike;
+     * two may still be the same row, for a set is written in any order.
+     */
+    void compare(Connection connection) throws SQLException {
+        String keys = String.join(", ", running.keyColumns());
+        try (PreparedStatement select = connection.prepareStatement("""
+                SELECT to_jsonb(stood)::text, to_jsonb(fresh)::text,
+                       (SELECT to_jsonb(key)::text FROM (SELECT %1$s) AS key)
+                FROM %2$s AS stood FULL JOIN %3$s AS fresh USING (%1$s)
+                WHERE (stood.*) IS DISTINCT FROM (fresh.*)""".formatted(keys, running.table(), fresh.table()))) {
+            select.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet result = select.executeQuery()) {
+                while (otherwise.size() < MOST_COUNTED && result.next()) {
+                    if (!Objects.equals(running.rowOf(result.getString(1)), running.rowOf(result.getString(2)))) {
+                        otherwise.add(result.getString(3));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Brings the fresh table to where the running one is, and puts it in place, within the current transaction. */
+    Remade<R> swap(Map<UUID, StreamId> streams) {
+        progress.stopAll(name());
+        Map<UUID, Long> before = progress.applied(name());
+        // A stream whose rows the table does not take goes entry by entry, as far as it can.
+        Set<UUID> behind = new HashSet<>(notTaken);
+        progress.parked(name()).forEach(it -> behind.add(it.stream()));
+        before.forEach((stream, version) -> {
+            if (reachedVersion(stream) < version) {
+                behind.add(stream);
+            }
+        });
+        progress.unparkAll(name());
+        progress.reachedAnew(name(), reached.values());
+        culprits.forEach(it -> progress.park(name(), it.delivery(), it.cause()));
+        LiveView<R> catchingUp = new LiveView<>(fresh, database, ledger);
+        behind.forEach(it -> catchUp(it, streams, catchingUp));
+        parked = progress.parked(name()).size();
+        otherwise.removeIf(it -> Objects.equals(running.find(it), fresh.find(it)));
+        place.swap(database.sql());
+        progress.madeAnew(name());
+        return this;
+    }
+
+    private long reachedVersion(UUID stream) {
+        Progress.@Nullable Reached applied = reached.get(stream);
+        return applied == null ? 0 : applied.version();
+    }
+
+    private void catchUp(UUID id, Map<UUID, StreamId> streams, LiveView<R> view) {
+        StreamId stream = streams.containsKey(id)
+                ? Objects.requireNonNull(streams.get(id))
+                : ledger.stream(id).orElseThrow();
+        List<Delivery.Message> missing = ledger.messages(stream, reachedVersion(id) + 1)
+                .map(Delivery.Message::new)
+                .toList();
+        if (!missing.isEmpty()) {
+            view.apply(missing);
+        }
+    }
+
+    Rebuild.Done done(long events) {
+        return new Rebuild.Done(name(), events, rows, parked, otherwise.size());
+    }
+}
