@@ -243,6 +243,28 @@ final class SaidOfNan {
                         .onPage("{}")
                         .inOwnWords(),
                 kind(
+                                "going-well-noted",
+                                here(
+                                        "/going-well",
+                                        it -> Map.of(
+                                                "text", "she reads to her cousin",
+                                                "by", it.nan().id(),
+                                                "hui", it.hui())))
+                        .read(at("/going-well", "/items/0"))
+                        .minuted()
+                        .inOwnWords(),
+                kind(
+                                "difficulty-named",
+                                here(
+                                        "/difficulties",
+                                        it -> Map.of(
+                                                "text", "the mornings are loud",
+                                                "by", it.nan().id(),
+                                                "hui", it.hui())))
+                        .read(at("/difficulties", "/items/0"))
+                        .minuted()
+                        .inOwnWords(),
+                kind(
                                 "plan-amended",
                                 here(
                                         "/plan/amendments",

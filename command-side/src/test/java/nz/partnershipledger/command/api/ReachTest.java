@@ -35,11 +35,12 @@ class ReachTest {
         ids.put("7d9f1f4e-2b61-4c57-8a3b-1f0d5e6c2b02", team.id("kaiako"));
         ids.put("3c1e8b52-6f0a-4b7e-9d43-52a7c0e9d103", team.id("rtlb"));
         ids.put("9e4b7c61-0d3f-4a25-8c19-6b8f2d1a7e04", team.id("nan"));
-        String path = command.path().replace("{position}", String.valueOf(position()));
+        String position = String.valueOf(position());
+        String path = command.path().replace("{position}", position);
         String body = command.body()
                 .path("example")
                 .toString()
-                .replaceAll("\"entries\":\\[\\d+]", "\"entries\":[" + position() + "]");
+                .replaceAll("\"entries\":\\[\\d+]", "\"entries\":[" + position + "]");
         for (var parameter : document.parameters(command).entrySet()) {
             path = path.replace(
                     "{" + parameter.getKey() + "}",
@@ -54,7 +55,7 @@ class ReachTest {
 
     private long position() {
         return server.sql()
-                .sql("SELECT max(position) FROM ledger.events WHERE stream = ?")
+                .sql("SELECT position FROM ledger.events WHERE stream = ? ORDER BY sequence_number DESC LIMIT 1")
                 .param(team.partnership)
                 .query(Long.class)
                 .single();

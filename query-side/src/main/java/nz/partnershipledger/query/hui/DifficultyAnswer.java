@@ -49,7 +49,7 @@ public record DifficultyAnswer(
                 Text.in(it.partnership(), it.text()),
                 it.hui(),
                 it.saidBy(),
-                it.confirmed() || said.isConfirmed(it.entry()),
+                said.isTheirs(it.entry(), it.confirmed()),
                 said.of(it.entry()),
                 it.namedOn(),
                 it.recordedBy(),

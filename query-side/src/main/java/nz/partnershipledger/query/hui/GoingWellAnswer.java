@@ -52,7 +52,7 @@ public record GoingWellAnswer(
                 Text.in(it.partnership(), it.text()),
                 it.hui(),
                 it.saidBy(),
-                it.confirmed() || said.isConfirmed(it.events().getFirst()),
+                said.isTheirs(it.events().getFirst(), it.confirmed()),
                 said.of(it.events().getFirst()),
                 it.notedOn(),
                 it.recordedBy(),

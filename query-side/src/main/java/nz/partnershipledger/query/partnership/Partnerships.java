@@ -25,6 +25,12 @@ public final class Partnerships extends Fold<PartnershipRow> {
         hears(AnswerEvent.class, it -> rowsOf(it.partnership().value()), Partnerships::answered);
     }
 
+    /** Whose sight is paused is told to those who look after it alone. */
+    @Override
+    public boolean keepsReaders() {
+        return true;
+    }
+
     private static void stood(Recorded<StandingEvent> recorded, Rows<PartnershipRow> rows) {
         switch (recorded.event()) {
             case PartnershipFormed it -> rows.add(PartnershipRow.formed(it));

@@ -52,7 +52,7 @@ import org.junit.jupiter.api.TestInstance;
 class ThreeWaysTest {
     private static final long SEED = 20_261_122;
     private static final int LIVES = 1_000;
-    private static final int MOST_ATTEMPTS = 42;
+    private static final int MOST_ATTEMPTS = 52;
 
     private final TestDatabase test = TestDatabase.migrated();
     private final LedgerDatabase commands = test.as(DatabaseRole.COMMAND);
