@@ -402,7 +402,8 @@ class PagesTest extends ApiTest {
         assertThat(server.json(asNan, done + after + "&version=4").at("/items/0/thankedBy"))
                 .isEmpty();
         assertThat(server.get(asNan, done + ".csv" + after).body())
-                .startsWith("\uFEFFWhat was done,Who did it,Whom it was for,Confirmed by them,Says that it is not so,Done on,")
+                .startsWith(
+                        "\uFEFFWhat was done,Who did it,Whom it was for,Confirmed by them,Says that it is not so,Done on,")
                 .contains(",id,what,by,for,confirmed,on,recordedBy,thankedBy,thanksTakenBackBy,events")
                 .contains("baked for us,Name ");
         record(kaiako, new ThanksTakenBack(partnership, work, kaiako, nan, day(4)));

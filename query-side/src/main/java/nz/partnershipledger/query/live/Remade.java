@@ -138,7 +138,8 @@ final class Remade<R extends Record> {
     /** What the table does not take all at once it is given stream by stream. */
     private void copy() {
         CopiedRows into = Objects.requireNonNull(copied);
-        boolean all = into.take(waiting.stream().flatMap(it -> it.rows().stream()).toList());
+        boolean all =
+                into.take(waiting.stream().flatMap(it -> it.rows().stream()).toList());
         waiting.forEach(it -> {
             if (all || into.take(it.rows())) {
                 note(it);
@@ -174,7 +175,8 @@ final class Remade<R extends Record> {
      */
     void compare(Connection connection) throws SQLException {
         String keys = String.join(", ", running.keyColumns());
-        try (PreparedStatement select = connection.prepareStatement("""
+        try (PreparedStatement select =
+                connection.prepareStatement("""
                 SELECT to_jsonb(stood)::text, to_jsonb(fresh)::text,
                        (SELECT to_jsonb(key)::text FROM (SELECT %1$s) AS key)
                 FROM %2$s AS stood FULL JOIN %3$s AS fresh USING (%1$s)

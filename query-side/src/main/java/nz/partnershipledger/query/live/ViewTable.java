@@ -79,14 +79,19 @@ public final class ViewTable<R extends Record> {
     }
 
     /** A row as {@code to_jsonb} writes it, if there is one. */
-    @Nullable R rowOf(@Nullable String json) {
+    @Nullable
+    R rowOf(@Nullable String json) {
         return json == null ? null : JSON.readValue(json, fold.row());
     }
 
     /** The row with these key columns, which are written as JSON, if there is one. */
-    @Nullable R find(String key) {
+    @Nullable
+    R find(String key) {
         String keys = String.join(", ", keyColumns());
-        return where("(%1$s) IN (SELECT %1$s FROM jsonb_populate_record(NULL::%2$s, ?::jsonb))".formatted(keys, table), key)
+        return where(
+                        "(%1$s) IN (SELECT %1$s FROM jsonb_populate_record(NULL::%2$s, ?::jsonb))"
+                                .formatted(keys, table),
+                        key)
                 .stream()
                 .findFirst()
                 .orElse(null);

@@ -254,8 +254,7 @@ class ThreeWaysTest {
         assertThat(new HashSet<>(view.table.where("true")))
                 .as("%s rebuilt", view.fold.name())
                 .isEqualTo(live);
-        assertThat(done)
-                .isEqualTo(new Rebuild.Done(view.fold.name(), everything.size(), live.size(), 0, 0));
+        assertThat(done).isEqualTo(new Rebuild.Done(view.fold.name(), everything.size(), live.size(), 0, 0));
     }
 
     @Test
