@@ -53,7 +53,7 @@ class SentencesTest {
                 String pattern = sentences.getProperty(key);
                 assertThat(pattern).as("%s has a quote that would vanish", key).doesNotContain("'");
                 if (!key.startsWith("option.") && !key.contains(".usage.")) {
-                    assertThat(new MessageFormat(pattern, Locale.ROOT).format(new Object[] {1, 2, 3, 4}))
+                    assertThat(new MessageFormat(pattern, Locale.ROOT).format(new Object[] {1, 2, 3, 4, 5}))
                             .as(key)
                             .doesNotContain("{");
                 }

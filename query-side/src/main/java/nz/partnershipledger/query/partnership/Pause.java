@@ -55,8 +55,8 @@ public record Pause(
         return endedOn == null && (confirmedOn != null || !day.isAfter(lastDay));
     }
 
-    /** Why, for who paused it and for whoever looks after practice or privacy; null for all others. */
-    public @Nullable PersonalText whyFor(PersonId reader, boolean looksAfterPracticeOrPrivacy) {
-        return looksAfterPracticeOrPrivacy || reader.equals(by) ? why.words() : null;
+    /** Why, for whoever looks after practice or privacy; null for all others, whoever paused it too. */
+    public @Nullable PersonalText whyFor(boolean looksAfterPracticeOrPrivacy) {
+        return looksAfterPracticeOrPrivacy ? why.words() : null;
     }
 }

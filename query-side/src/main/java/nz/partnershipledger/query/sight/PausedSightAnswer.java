@@ -45,7 +45,7 @@ public record PausedSightAnswer(
         Text why = own
                 ? null
                 : Text.ifAny(
-                        it.partnership().partnership(), it.pause().whyFor(reader.person(), it.looksAfterIt(reader)));
+                        it.partnership().partnership(), it.pause().whyFor(it.looksAfterIt(reader)));
         return new PausedSightAnswer(
                 it.partnership().partnership(),
                 it.partnership().cluster(),
