@@ -304,10 +304,12 @@ class AccessMatrixTest {
                 .contains("Your sight of this partnership is paused")
                 .doesNotContain("Bring");
         assertThat(page(nan, "/my-promises" + after))
-                .contains(
-                        "You can ask RTLB of Room 9, who facilitates it, or a practice leader", "Ring my sister")
-                .doesNotContain("Bring the", WHY);
-        assertThat(page(nan, "/partnerships")).contains("You can ask RTLB of Room 9").doesNotContain(here);
+                .contains("You can ask RTLB of Room 9, who facilitates it, or a practice leader", "Ring my sister")
+                .doesNotContain("Bring the", WHY)
+                .doesNotContain("You have no promise", "Nobody has promised you");
+        assertThat(page(nan, "/partnerships"))
+                .contains("You can ask RTLB of Room 9")
+                .doesNotContain(here);
         for (String path : List.of("/me/commitments", "/follow-through", "/follow-through?asOf=" + before)) {
             assertThat(ledger.get(nan, path).response().body())
                     .as(path)

@@ -44,8 +44,7 @@ public record PausedSightAnswer(
         boolean own = it.isOf(reader);
         Text why = own
                 ? null
-                : Text.ifAny(
-                        it.partnership().partnership(), it.pause().whyFor(it.looksAfterIt(reader)));
+                : Text.ifAny(it.partnership().partnership(), it.pause().whyFor(it.looksAfterIt(reader)));
         return new PausedSightAnswer(
                 it.partnership().partnership(),
                 it.partnership().cluster(),
