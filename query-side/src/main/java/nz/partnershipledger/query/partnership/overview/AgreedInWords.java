@@ -2,6 +2,7 @@ package nz.partnershipledger.query.partnership.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.page.Said;
@@ -26,31 +27,61 @@ record AgreedInWords(PartnershipRow row, Said said) {
                 .toList();
     }
 
-    List<String> all() {
-        List<String> all = new ArrayList<>();
-        add(all, said.say().label("agreed.tier"), row.tierAgreed());
-        add(all, said.say().label("agreed.facilitator"), row.facilitatorAgreed());
-        add(all, said.say().label("agreed.stage"), row.stageAgreed());
+    /**
+     * What they say, in words.
+     *
+     * @param denied what somebody says is not so, and who
+     * @param open what is not confirmed, and denied by nobody
+     */
+    record Words(List<String> denied, List<String> open) {
+        /** Keeps its own copies. */
+        Words {
+            denied = List.copyOf(denied);
+            open = List.copyOf(open);
+        }
+    }
+
+    Words all() {
+        List<String> denied = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        standing().forEach(it -> {
+            if (!it.agreed().notSo().isEmpty()) {
+                denied.add(said.say().label("agreed.of", it.what(), denials(it.agreed())));
+            } else if (!it.agreed().byAll()) {
+                open.add(it.what());
+            }
+        });
+        return new Words(denied, open);
+    }
+
+    /** Something of its standing, and what is said of that. */
+    private record Part(String what, Agreed agreed) {}
+
+    private List<Part> standing() {
+        List<Part> standing = new ArrayList<>();
+        add(standing, said.say().label("agreed.tier"), row.tierAgreed());
+        add(standing, said.say().label("agreed.facilitator"), row.facilitatorAgreed());
+        add(standing, said.say().label("agreed.stage"), row.stageAgreed());
         row.partners().forEach(it -> {
             String name = said.name(it.person());
             if (it.neverJoined() || it.isCurrent()) {
-                add(all, said.say().label("agreed.joined", name), it.joined());
+                add(standing, said.say().label("agreed.joined", name), it.joined());
             } else {
-                add(all, said.say().label("agreed.left", name), it.left());
+                add(standing, said.say().label("agreed.left", name), it.left());
             }
         });
-        return all;
+        return standing;
     }
 
-    private void add(List<String> all, String what, @Nullable Agreed agreed) {
-        if (agreed == null || agreed.byAll()) {
-            return;
+    private static void add(List<Part> standing, String what, @Nullable Agreed agreed) {
+        if (agreed != null) {
+            standing.add(new Part(what, agreed));
         }
-        String say = agreed.notSo().isEmpty()
-                ? said.say().label("entry.said.not-confirmed")
-                : agreed.notSo().stream()
-                        .map(it -> said.say().label("entry.said.not-so", said.name(it)))
-                        .reduce("", (one, other) -> one.isEmpty() ? other : one + " " + other);
-        all.add(said.say().label("agreed.of", what, say));
+    }
+
+    private String denials(Agreed agreed) {
+        return agreed.notSo().stream()
+                .map(it -> said.say().label("entry.said.not-so", said.name(it)))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 record PartnershipPage(
         Whole whole,
         @Nullable String where,
-        List<String> agreed,
+        AgreedInWords.Words agreed,
         List<Called> former,
         List<Called> others,
         @Nullable JourneyPicture journey,
