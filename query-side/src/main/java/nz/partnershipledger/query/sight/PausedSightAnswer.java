@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedBy who did
  * @param endedOn the day on which it was ended, if it was
  * @param endedBy who did
- * @param why why it was paused, for the privacy officer, practice leaders of the cluster and who paused it
+ * @param why why it was paused, for the privacy officer and practice leaders of the cluster alone
  */
 public record PausedSightAnswer(
         PartnershipId partnership,

@@ -27,7 +27,7 @@ final class PausedSightsController {
             summary = "Whose sight of a partnership is paused, or was",
             description =
                     "To the facilitator, to who paused it, to practice leaders of the cluster and to the privacy officer, the latest first; the"
-                            + " last two read why, and who wrote it does. The one whose sight it is reads that it is paused, and whom to ask.")
+                            + " last two alone read why. The one whose sight it is reads that it is paused, and whom to ask.")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "Wait until the entry at this position is shown")
     @InPages
     ResponseEntity<Page<PausedSightAnswer>> pausedSights(Wanted wanted) {
