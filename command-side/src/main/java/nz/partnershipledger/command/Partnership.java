@@ -37,6 +37,7 @@ import nz.partnershipledger.command.entry.AnswerSeveral;
 import nz.partnershipledger.command.entry.Answers;
 import nz.partnershipledger.command.entry.Entries;
 import nz.partnershipledger.command.entry.EntryCommand;
+import nz.partnershipledger.command.entry.Said;
 import nz.partnershipledger.command.entry.Widenings;
 import nz.partnershipledger.command.entry.WordOnEntry;
 import nz.partnershipledger.command.hui.AllHui;
@@ -193,20 +194,19 @@ public class Partnership {
                 .forEach(step -> step.taken(() -> {
                     long before = version;
                     List<PartnershipEvent> recorded =
-                            take(step.command(), MetaDataOfCommands.saidAloudBy(step.saidAloud(), metaData));
+                            take(step.taking(), MetaDataOfCommands.saidAloudBy(step.saidAloud(), metaData));
                     for (int i = 0; i < recorded.size(); i++) {
                         answer(recorded.get(i), before + i + 1, step.words(), metaData);
                     }
                 }));
     }
 
-    private List<PartnershipEvent> take(PartnershipCommand step, MetaData metaData) {
+    private List<PartnershipEvent> take(ShareDraft.Taking step, MetaData metaData) {
         return switch (step) {
-            case HuiCommand it -> decide(it, metaData);
-            case CommitmentCommand it -> decide(it, metaData);
-            case DecisionCommand it -> decide(it, metaData);
-            case DisagreementCommand it -> decide(it, metaData);
-            default -> throw new IllegalArgumentException("no step of minutes: " + step.getClass());
+            case ShareDraft.Taking.OfTheHui(var it) -> decide(it, metaData);
+            case ShareDraft.Taking.OfAPromise(var it) -> decide(it, metaData);
+            case ShareDraft.Taking.OfADecision(var it) -> decide(it, metaData);
+            case ShareDraft.Taking.OfADifference(var it) -> decide(it, metaData);
         };
     }
 
@@ -223,16 +223,15 @@ public class Partnership {
     }
 
     /** They were let in where they said so, and it is kept, whatever they may do by now. */
-    private void answer(PartnershipCommand word, MetaData metaData) {
+    private void answer(Said word, MetaData metaData) {
         Acting acting = MetaDataOfCommands.acting(metaData);
         switch (word) {
-            case EntryCommand it ->
+            case Said.OfAnEntry(var it) ->
                 record(
                         it,
                         Entries.decide(it, commitments::concernedBy, answers, widenings, acting, standing),
                         metaData);
-            case CommitmentCommand it -> record(it, commitments.decide(it, acting, surroundings(), false), metaData);
-            default -> throw new IllegalArgumentException("no word on an entry: " + word.getClass());
+            case Said.OfAPromise(var it) -> record(it, commitments.decide(it, acting, surroundings(), false), metaData);
         }
     }
 
@@ -260,9 +259,8 @@ public class Partnership {
         MetaData beside = MetaDataOfCommands.ofAnyVersion(metaData);
         command.answers().forEach(answer -> {
             switch (answer) {
-                case EntryCommand it -> decide(it, beside);
-                case CommitmentCommand it -> decide(it, beside);
-                default -> throw new IllegalArgumentException("no answer: " + answer.getClass());
+                case Said.OfAnEntry(var it) -> decide(it, beside);
+                case Said.OfAPromise(var it) -> decide(it, beside);
             }
         });
     }

@@ -37,6 +37,7 @@ import nz.partnershipledger.command.disagreement.DisagreementRule;
 import nz.partnershipledger.command.entry.AnswerEntry;
 import nz.partnershipledger.command.entry.AnswerSeveral;
 import nz.partnershipledger.command.entry.EntryRule;
+import nz.partnershipledger.command.entry.Said;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.PersonId;
@@ -55,6 +56,14 @@ class WhetherItIsSoTest {
     private static AnswerEntry says(boolean isSo, Thing about, PersonId... binds) {
         return new AnswerEntry(
                 TEAM, ENTRY, isSo, about, Set.of(binds), FACILITATOR, LATER, ALL, words(9), LATER.plusDays(1));
+    }
+
+    private static Said said(PersonId whom) {
+        return new Said.OfAnEntry(says(true, MATTER, whom));
+    }
+
+    private static Said saidOfThePromise() {
+        return new Said.OfAPromise(confirm());
     }
 
     private static EntryConfirmed so(PersonId by) {
@@ -138,31 +147,31 @@ class WhetherItIsSoTest {
     @Test
     void one_word_is_said_of_several_entries() {
         minutedForNan()
-                .when(NAN, new AnswerSeveral(TEAM, List.of(confirm(), says(true, MATTER, NAN))))
+                .when(NAN, new AnswerSeveral(TEAM, List.of(saidOfThePromise(), said(NAN))))
                 .records(confirmed(NAN), so(NAN));
     }
 
     @Test
     void of_all_of_them_or_of_none() {
         minutedForNan()
-                .when(NAN, new AnswerSeveral(TEAM, List.of(confirm(), says(true, MATTER, KAIAKO))))
+                .when(NAN, new AnswerSeveral(TEAM, List.of(saidOfThePromise(), said(KAIAKO))))
                 .isRefused(EntryRule.ONLY_WHOM_AN_ENTRY_BINDS_SAYS_WHETHER_IT_IS_SO);
     }
 
     @Test
     void whoever_saw_the_version_before_says_it_of_all_of_them() {
         minutedForNan()
-                .whenSeen(7, NAN, new AnswerSeveral(TEAM, List.of(confirm(), says(true, MATTER, NAN))))
+                .whenSeen(7, NAN, new AnswerSeveral(TEAM, List.of(saidOfThePromise(), said(NAN))))
                 .records(confirmed(NAN), so(NAN));
         minutedForNan()
-                .whenSeen(6, NAN, new AnswerSeveral(TEAM, List.of(confirm())))
+                .whenSeen(6, NAN, new AnswerSeveral(TEAM, List.of(saidOfThePromise())))
                 .isRefused(StaleVersion.class);
     }
 
     @Test
     void a_stranger_learns_nothing_of_several_either() {
         minutedForNan()
-                .when(STRANGER, new AnswerSeveral(TEAM, List.of(confirm())))
+                .when(STRANGER, new AnswerSeveral(TEAM, List.of(saidOfThePromise())))
                 .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 

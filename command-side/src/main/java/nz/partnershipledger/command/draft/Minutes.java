@@ -13,15 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nz.partnershipledger.command.base.PartnershipCommand;
+import nz.partnershipledger.command.commitment.CommitmentCommand;
 import nz.partnershipledger.command.commitment.MakeCommitment;
+import nz.partnershipledger.command.decision.DecisionCommand;
+import nz.partnershipledger.command.disagreement.DisagreementCommand;
 import nz.partnershipledger.command.disagreement.RaiseDisagreement;
 import nz.partnershipledger.command.disagreement.SayPosition;
 import nz.partnershipledger.command.draft.ShareDraft.Step;
+import nz.partnershipledger.command.draft.ShareDraft.Taking;
 import nz.partnershipledger.command.hui.GatheringCommand.CallHui;
 import nz.partnershipledger.command.hui.GatheringCommand.HoldHui;
 import nz.partnershipledger.command.hui.GatheringCommand.ShareMinutes;
 import nz.partnershipledger.command.hui.GatheringCommand.StateConfidentiality;
+import nz.partnershipledger.command.hui.HuiCommand;
 import nz.partnershipledger.command.hui.SpeakingCommand.HearVoice;
 import nz.partnershipledger.command.hui.SpeakingCommand.NameDifficulty;
 import nz.partnershipledger.command.hui.SpeakingCommand.NoteGoingWell;
@@ -430,12 +434,28 @@ final class Minutes {
         return words == null ? null : seal.of(words);
     }
 
-    private void step(PartnershipCommand command) {
-        steps.add(new Step(null, "", command, List.of(), Set.of()));
+    private void step(HuiCommand command) {
+        steps.add(new Step(null, "", new Taking.OfTheHui(command), List.of(), Set.of()));
     }
 
-    void step(LineReader reader, String field, PartnershipCommand command) {
+    void step(LineReader reader, String field, HuiCommand command) {
+        step(reader, field, new Taking.OfTheHui(command));
+    }
+
+    void step(LineReader reader, String field, CommitmentCommand command) {
+        step(reader, field, new Taking.OfAPromise(command));
+    }
+
+    void step(LineReader reader, String field, DecisionCommand command) {
+        step(reader, field, new Taking.OfADecision(command));
+    }
+
+    void step(LineReader reader, String field, DisagreementCommand command) {
+        step(reader, field, new Taking.OfADifference(command));
+    }
+
+    private void step(LineReader reader, String field, Taking taking) {
         DraftLine line = reader.line();
-        steps.add(new Step(line.line(), field, command, line.words(), line.saidAloud(WhoseWords.in(line, promises))));
+        steps.add(new Step(line.line(), field, taking, line.words(), line.saidAloud(WhoseWords.in(line, promises))));
     }
 }

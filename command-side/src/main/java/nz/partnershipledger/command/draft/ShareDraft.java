@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.command.base.PartnershipCommand;
+import nz.partnershipledger.command.commitment.CommitmentCommand;
+import nz.partnershipledger.command.decision.DecisionCommand;
+import nz.partnershipledger.command.disagreement.DisagreementCommand;
+import nz.partnershipledger.command.hui.HuiCommand;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -23,25 +27,44 @@ public record ShareDraft(PartnershipId partnership, HuiId hui, List<Step> steps)
         steps = List.copyOf(steps);
     }
 
+    /** What a line of a draft can become. */
+    public sealed interface Taking {
+        /** The command. */
+        PartnershipCommand command();
+
+        /** Something of the hui itself, or what was said there. */
+        record OfTheHui(HuiCommand command) implements Taking {}
+
+        /** A promise. */
+        record OfAPromise(CommitmentCommand command) implements Taking {}
+
+        /** Something of a decision. */
+        record OfADecision(DecisionCommand command) implements Taking {}
+
+        /** Something that is seen differently. */
+        record OfADifference(DisagreementCommand command) implements Taking {}
+    }
+
     /**
      * One thing that is recorded.
      *
      * @param line the line of the draft that says it, if it is one line
      * @param field the field of that line that leads to it, if it is one of several
-     * @param command what is asked
+     * @param taking what is asked
      * @param words what those whom the line names say of it, with their own accounts
      * @param saidAloud who of them said so to whoever wrote it down
      */
     public record Step(
-            @Nullable UUID line,
-            String field,
-            PartnershipCommand command,
-            List<TheirWord> words,
-            Set<PersonId> saidAloud) {
+            @Nullable UUID line, String field, Taking taking, List<TheirWord> words, Set<PersonId> saidAloud) {
         /** Keeps its own copies. */
         public Step {
             words = List.copyOf(words);
             saidAloud = Set.copyOf(saidAloud);
+        }
+
+        /** What is asked. */
+        public PartnershipCommand command() {
+            return taking.command();
         }
 
         /** Does this step; where it is refused, the refusal names the line. */

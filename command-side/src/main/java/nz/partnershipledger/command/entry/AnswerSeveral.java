@@ -10,7 +10,7 @@ import nz.partnershipledger.events.PartnershipId;
  * @param partnership in which partnership
  * @param answers what is asked for each of them, in this order
  */
-public record AnswerSeveral(PartnershipId partnership, List<PartnershipCommand> answers) implements PartnershipCommand {
+public record AnswerSeveral(PartnershipId partnership, List<Said> answers) implements PartnershipCommand {
     /**
      * Keeps its own copy.
      *

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Function;
 import nz.partnershipledger.command.base.Marked;
-import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asked;
@@ -84,7 +83,7 @@ public final class EntryController {
             long position,
             @Nullable PersonalText text,
             @Today LocalDate on) {
-        PartnershipCommand to(Recorded<?> entry, boolean isSo, PersonId by) {
+        Said to(Recorded<?> entry, boolean isSo, PersonId by) {
             return new WordOnEntry(
                             partnership, (PartnershipEvent) entry.event(), entry.version(), recorderOf(entry), text, on)
                     .saying(isSo, by);
@@ -137,8 +136,9 @@ public final class EntryController {
 
     private ResponseEntity<Answer> answer(Asked<Word> asked, boolean isSo) {
         Recorded<?> entry = entry(asked);
-        return asked.record(
-                asked.command().to(entry, isSo, asked.asking().acting().person()));
+        return asked.record(asked.command()
+                .to(entry, isSo, asked.asking().acting().person())
+                .command());
     }
 
     private Recorded<?> entry(Asked<?> asked) {

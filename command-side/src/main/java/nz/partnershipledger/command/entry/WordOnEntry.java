@@ -2,7 +2,6 @@ package nz.partnershipledger.command.entry;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.commitment.FollowUp.AnswerChange;
 import nz.partnershipledger.command.commitment.FollowUp.ConfirmCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.DeclineCommitment;
@@ -72,7 +71,7 @@ public record WordOnEntry(
      *
      * @param by whose word it is
      */
-    public PartnershipCommand saying(boolean isSo, PersonId by) {
+    public Said saying(boolean isSo, PersonId by) {
         return switch (event) {
             case CommitmentBegun begun -> ofItsBeginning(begun, isSo);
             case ChangeAskedFor asked -> change(asked, isSo);
@@ -83,28 +82,29 @@ public record WordOnEntry(
         };
     }
 
-    private PartnershipCommand ofItsBeginning(CommitmentBegun begun, boolean isSo) {
+    private Said ofItsBeginning(CommitmentBegun begun, boolean isSo) {
         return switch (begun) {
             case CommitmentMade made ->
-                isSo
-                        ? new ConfirmCommitment(partnership, made.commitment(), null, text, on, null)
-                        : new DeclineCommitment(partnership, made.commitment(), null, text, on, null);
+                new Said.OfAPromise(
+                        isSo
+                                ? new ConfirmCommitment(partnership, made.commitment(), null, text, on, null)
+                                : new DeclineCommitment(partnership, made.commitment(), null, text, on, null));
             case CommitmentProposed _ -> answer(isSo);
         };
     }
 
-    private PartnershipCommand change(ChangeAskedFor asked, boolean isSo) {
-        return new AnswerChange(
-                partnership, asked.commitment(), null, asked, version, isSo, text, on, asked.audience());
+    private Said change(ChangeAskedFor asked, boolean isSo) {
+        return new Said.OfAPromise(new AnswerChange(
+                partnership, asked.commitment(), null, asked, version, isSo, text, on, asked.audience()));
     }
 
-    private PartnershipCommand denial(CommitmentWentOn wentOn) {
+    private Said denial(CommitmentWentOn wentOn) {
         CommitmentId promise = wentOn.commitment();
         return switch (wentOn) {
             case CommitmentKept _, CommitmentMissed _ ->
-                new TakeBackEntry(partnership, promise, null, version, text, on, null);
+                new Said.OfAPromise(new TakeBackEntry(partnership, promise, null, version, text, on, null));
             case CommitmentRenegotiated _, CommitmentReleased _ ->
-                new DenyAgreement(partnership, promise, null, version, text, on, null);
+                new Said.OfAPromise(new DenyAgreement(partnership, promise, null, version, text, on, null));
             case CommitmentAccepted _, CommitmentConfirmed _, CommitmentDeclined _, CommitmentWithdrawn _ ->
                 answer(false);
             case ProgressNoted _, HandAskedFor _, HandOverOffered _, HandOverAccepted _, HandOverDeclined _ ->
@@ -120,8 +120,8 @@ public record WordOnEntry(
         return event instanceof Binds binding ? binding.binds() : Set.of();
     }
 
-    private AnswerEntry answer(boolean isSo) {
-        return new AnswerEntry(
-                partnership, version, isSo, event.thing(), bound(), recorder, event.on(), event.audience(), text, on);
+    private Said answer(boolean isSo) {
+        return new Said.OfAnEntry(new AnswerEntry(
+                partnership, version, isSo, event.thing(), bound(), recorder, event.on(), event.audience(), text, on));
     }
 }
