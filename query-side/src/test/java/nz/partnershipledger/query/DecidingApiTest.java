@@ -441,7 +441,7 @@ class DecidingApiTest extends ApiTest {
     void what_those_it_binds_say_of_the_tier_stands_on_the_page_of_the_partnership() {
         record(rtlb, new TierChanged(partnership, Tier.TE_AROTAHI, null, Set.of(nan), day(3)));
         long entry = server.ledger.events().version(partnership);
-        assertThat(page(asNan, "")).contains("The tier of support: Not confirmed.");
+        assertThat(page(asNan, "")).contains("What is not confirmed", "<li>The tier of support</li>");
         record(nan, new EntryNotSo(partnership, entry, null, nan, null, day(4), Audience.PARTNERSHIP));
 
         assertThat(page(asNan, "")).contains("The tier of support: ", "says that this is not so.");
