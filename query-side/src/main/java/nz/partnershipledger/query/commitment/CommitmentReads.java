@@ -5,5 +5,11 @@ import org.springframework.context.annotation.Import;
 
 /** Follow-through, at the door. */
 @Configuration(proxyBeanMethods = false)
-@Import({FollowThroughReading.class, CountsOfPromises.class, FollowThroughDesk.class, FollowThroughController.class})
+@Import({
+    FollowThroughReading.class,
+    PromisesNow.class,
+    CountsOfPromises.class,
+    FollowThroughDesk.class,
+    FollowThroughController.class
+})
 public class CommitmentReads {}

@@ -1,38 +1,45 @@
 package nz.partnershipledger.query.commitment;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.partnership.Promises;
 
-/** Counts, for a caseload, the promises that the reader may know of; private ones are in no count. */
-record CountsOfPromises(FollowThroughReading reading) implements Promises {
+/** Counts, for a caseload, the promises that the reader may know of; private ones, and what nobody has looked at yet, are in no count. */
+record CountsOfPromises(FollowThroughReading reading, PromisesNow now) implements Promises {
     @Override
     public Map<PartnershipId, Counts> counts(Actor reader, AskedMoment asked) {
-        return reading.find(reader, FollowThroughFilter.NONE, asked.moment(), asked.day()).rows().stream()
+        Map<PartnershipId, Counts> counts = new HashMap<>();
+        alike(reader, asked).forEach((partnership, alike) -> counts.put(partnership, count(alike)));
+        return counts;
+    }
+
+    private Map<PartnershipId, Map<Integer, Long>> alike(Actor reader, AskedMoment asked) {
+        if (asked.moment().isNow()) {
+            return now.asked(reader, FollowThroughFilter.NONE, asked.day()).byPartnership();
+        }
+        Map<PartnershipId, Map<Integer, Long>> alike = new HashMap<>();
+        reading.then(reader, FollowThroughFilter.NONE, asked.moment(), asked.day()).rows().stream()
                 .filter(row -> row.begun().privateTo() == null)
-                .collect(Collectors.groupingBy(
-                        FollowThroughRow::partnership,
-                        Collectors.collectingAndThen(Collectors.toList(), rows -> count(rows, asked.day()))));
+                .forEach(row -> alike.computeIfAbsent(row.partnership(), _ -> new HashMap<>())
+                        .merge(PromiseQuestion.countedAs(row, asked.day()), 1L, Long::sum));
+        return alike;
     }
 
-    /** What nobody has looked at yet is in no count. */
-    private static Counts count(List<FollowThroughRow> all, LocalDate day) {
-        List<FollowThroughRow> rows =
-                all.stream().filter(row -> !row.isNotLookedAt(day)).toList();
+    private static Counts count(Map<Integer, Long> alike) {
         return new Counts(
-                where(rows, row -> row.status() == CommitmentStatus.OPEN),
-                where(rows, row -> row.isOverdue(day)),
-                where(rows, row -> row.status() == CommitmentStatus.PROPOSED),
-                where(rows, row -> row.status() == CommitmentStatus.OPEN && !row.promiseConfirmed()));
+                of(alike, PromiseQuestion.STILL_OPEN),
+                of(alike, PromiseQuestion.OVERDUE),
+                of(alike, Figure.PROPOSED.bit()),
+                of(alike, PromiseQuestion.STILL_OPEN | Figure.UNCONFIRMED.bit()));
     }
 
-    private static long where(List<FollowThroughRow> rows, Predicate<FollowThroughRow> condition) {
-        return rows.stream().filter(condition).count();
+    private static long of(Map<Integer, Long> alike, int bits) {
+        return alike.entrySet().stream()
+                .filter(it -> (it.getKey() & bits) == bits)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 }

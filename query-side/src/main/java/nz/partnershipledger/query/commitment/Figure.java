@@ -5,41 +5,53 @@ import java.time.LocalDate;
 /** A number in a {@link Summary}, and which promises it counts; the first nine and the last partition them. */
 public enum Figure {
     /** Not taken on yet. */
-    PROPOSED,
+    PROPOSED(0),
     /** Still to come. */
-    OPEN,
+    OPEN(1),
     /** Still to come though their day is over. */
-    OVERDUE,
+    OVERDUE(2),
     /** Done. */
-    KEPT,
+    KEPT(3),
     /** Did not happen, or reopened after that and not kept since. */
-    MISSED,
+    MISSED(4),
     /** Let go together. */
-    RELEASED,
+    RELEASED(5),
     /** Not taken on. */
-    DECLINED,
+    DECLINED(6),
     /** Taken off the table. */
-    WITHDRAWN,
+    WITHDRAWN(7),
     /** Taken over by another. */
-    HANDED_OVER,
+    HANDED_OVER(8),
     /** Those whose day has come: what the figures are counted of. */
-    DUE,
+    DUE(9),
     /** Of these, those that were kept. */
-    KEPT_OF_DUE,
+    KEPT_OF_DUE(10),
     /** Of these, those that were kept by the day agreed last. */
-    ON_TIME,
+    ON_TIME(11),
     /** Of these, those that were kept by the day first named. */
-    AS_FIRST_PROMISED,
+    AS_FIRST_PROMISED(12),
     /** Someone sees the keeping differently. */
-    SEEN_DIFFERENTLY,
+    SEEN_DIFFERENTLY(13),
     /** Their promiser has not confirmed them. */
-    UNCONFIRMED,
+    UNCONFIRMED(14),
     /** Never given a day. */
-    UNDATED,
+    UNDATED(15),
     /** Written up more than seven days after they were kept. */
-    WRITTEN_UP_LATE,
+    WRITTEN_UP_LATE(16),
     /** Past, and known from a file of minutes alone; in none of the others. */
-    NOT_LOOKED_AT;
+    NOT_LOOKED_AT(17);
+
+    /** Which bit tells it in the columns that the database counts by. */
+    private final int place;
+
+    Figure(int place) {
+        this.place = place;
+    }
+
+    /** What tells it among all that a promise is counted as. */
+    int bit() {
+        return 1 << place;
+    }
 
     /**
      * Whether this number counts that promise.

@@ -2,9 +2,14 @@ package nz.partnershipledger.query.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.list.Found;
+import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,36 +20,56 @@ import org.jspecify.annotations.Nullable;
  * @param filter what was asked for
  * @param found what was found
  */
-record Figures(Actor reader, FollowThroughFilter filter, FollowThroughReading.Found found) {
-    private static final int FEWEST_PROMISERS = 3;
+record Figures(Actor reader, FollowThroughFilter filter, FollowThroughReading.Found found) implements Matched {
+    static final int FEWEST_PROMISERS = 3;
 
-    @Nullable
-    Summary on(LocalDate day) {
-        if (filter.person() != null && !filter.person().equals(reader.person())) {
-            return null;
-        }
-        List<FollowThroughRow> counted =
-                found.rows().stream().filter(this::isCounted).toList();
-        return wouldPickOutAPerson(counted) ? null : Summary.of(counted, day);
+    @Override
+    public @Nullable Summary on(LocalDate day) {
+        return measureAPerson(Stream::of) ? null : Summary.of(counted(), day);
     }
 
-    /** Whether this promise is in the figures that the reader is shown. */
-    boolean isCounted(FollowThroughRow row) {
+    /** The rows of a figure are those that it counts; who reads counts only gets none. */
+    @Override
+    public Found.Some<FollowThroughRow> rows(Found.Place from) {
+        if (WhoMayRead.reach(reader).countsOnly()) {
+            return new Found.Some<>(List.of(), null);
+        }
+        return new Found.Some<>(filter.figure() == null ? found.rows() : counted(), null);
+    }
+
+    @Override
+    public Function<FollowThroughRow, Text.Opens> opens(List<FollowThroughRow> shown) {
+        return found::opens;
+    }
+
+    /** Those in the figures that the reader is shown. */
+    List<FollowThroughRow> counted() {
+        return found.rows().stream().filter(this::isCounted).toList();
+    }
+
+    private boolean isCounted(FollowThroughRow row) {
         if (row.begun().privateTo() != null && WhoMayRead.reach(reader).countsOnly()) {
             return false;
         }
         return found.ownPartnership() || row.promiser().equals(reader.person()) || !found.isOfFamily(row);
     }
 
-    private boolean wouldPickOutAPerson(List<FollowThroughRow> counted) {
-        List<PersonId> others = counted.stream()
-                .map(FollowThroughRow::promiser)
+    /**
+     * Whether they would be figures of one person, or of few among whom one is picked out.
+     *
+     * @param others who promised what is counted besides
+     */
+    boolean measureAPerson(Supplier<Stream<PersonId>> others) {
+        if (filter.person() != null && !filter.person().equals(reader.person())) {
+            return true;
+        }
+        if (!filter.couldPickOutAPerson() || found.ownPartnership()) {
+            return false;
+        }
+        long promisers = Stream.concat(others.get(), counted().stream().map(FollowThroughRow::promiser))
                 .filter(it -> !it.equals(reader.person()))
                 .distinct()
-                .toList();
-        return filter.couldPickOutAPerson()
-                && !found.ownPartnership()
-                && !others.isEmpty()
-                && others.size() < FEWEST_PROMISERS;
+                .count();
+        return promisers > 0 && promisers < FEWEST_PROMISERS;
     }
 }

@@ -33,6 +33,7 @@ public final class FollowThroughDesk {
     private static final List<Fold<?>> VIEWS = List.of(new FollowThrough(), new Partnerships());
 
     private final FollowThroughReading reading;
+    private final PromisesNow now;
     private final PartnershipReading partnerships;
     private final CatchUp catchUp;
     private final Lists lists;
@@ -43,11 +44,13 @@ public final class FollowThroughDesk {
     /** Works with these. */
     public FollowThroughDesk(
             FollowThroughReading reading,
+            PromisesNow now,
             PartnershipReading partnerships,
             Lists lists,
             CatchUp catchUp,
             QueryStore query) {
         this.reading = reading;
+        this.now = now;
         this.partnerships = partnerships;
         this.catchUp = catchUp;
         this.lists = lists;
@@ -60,15 +63,9 @@ public final class FollowThroughDesk {
         return new Listing<>(
                         lists,
                         name,
-                        new Found<>(look, Counted::rows),
+                        new Found<>(look, (counted, from) -> counted.matched().rows(from)),
                         Item.class,
-                        (counted, rows) -> row -> Item.of(
-                                row,
-                                counted.reader().person(),
-                                counted.asked().day(),
-                                counted.partnership() == null
-                                        ? counted.figures().found().opens(row)
-                                        : Text.Opens.WITH_ITS_PARTNERSHIP))
+                        FollowThroughDesk::telling)
                 .by("due", FollowThroughRow::due)
                 .by("promisedOn", row -> row.days().promisedOn())
                 .by("keptOn", row -> row.outcome().keptOn())
@@ -102,7 +99,13 @@ public final class FollowThroughDesk {
                 .shown("recordedBy", "promise.recorded");
     }
 
-    private static String asBegun(FollowThroughRow row) {
+    private static Function<FollowThroughRow, Item> telling(Counted counted, List<FollowThroughRow> shown) {
+        Function<FollowThroughRow, Text.Opens> opens =
+                counted.partnership() == null ? counted.matched().opens(shown) : _ -> Text.Opens.WITH_ITS_PARTNERSHIP;
+        return row -> Item.of(row, counted.reader().person(), counted.asked().day(), opens.apply(row));
+    }
+
+    static String asBegun(FollowThroughRow row) {
         return "%s %s %04d"
                 .formatted(row.begun().begunOn(), row.commitment(), row.begun().turn());
     }
@@ -112,21 +115,11 @@ public final class FollowThroughDesk {
             Actor reader,
             AskedMoment asked,
             FollowThroughFilter filter,
-            Figures figures,
+            Matched matched,
             @Nullable Seen seen) implements Sight {
-        /** The rows of a figure are those that it counts; who reads counts only gets none. */
-        List<FollowThroughRow> rows() {
-            if (WhoMayRead.reach(reader).countsOnly()) {
-                return List.of();
-            }
-            return filter.figure() == null
-                    ? figures.found().rows()
-                    : figures.found().rows().stream().filter(figures::isCounted).toList();
-        }
-
         @Nullable
         Summary summary() {
-            return figures.on(asked.day());
+            return matched.on(asked.day());
         }
 
         @Override
@@ -153,8 +146,10 @@ public final class FollowThroughDesk {
         if (WhoMayRead.looksFromOutside(reader) && filter.looksForSomeoneBesides(reader.person())) {
             reading.oneIsOpen(reader, filter.partnership());
         }
-        FollowThroughReading.Found found = reading.find(reader, filter, asked.moment(), asked.day());
-        return new Counted(reader, asked, filter, new Figures(reader, filter, found), null);
+        Matched matched = asked.moment().isNow()
+                ? now.asked(reader, filter, asked.day())
+                : new Figures(reader, filter, reading.then(reader, filter, asked.moment(), asked.day()));
+        return new Counted(reader, asked, filter, matched, null);
     }
 
     private Counted within(Wanted wanted) {
@@ -198,21 +193,33 @@ public final class FollowThroughDesk {
         }
         AskedMoment asked = AskedMoment.read(lists.wanted(reader, given).parameters(), clock);
         catchUp.with(asked.after(), VIEWS);
-        FollowThroughReading.Found found = reading.find(reader, FollowThroughFilter.NONE, asked.moment(), asked.day());
-        List<FollowThroughRow> promised = ordered(found, row -> row.promiser().equals(reader.person()));
+        List<FollowThroughRow> promises;
+        Function<FollowThroughRow, Text.Opens> opens;
+        if (asked.moment().isNow()) {
+            PromisesNow.Asked ofNow = now.asked(reader, FollowThroughFilter.NONE, asked.day());
+            promises = ofNow.ofOneself();
+            opens = ofNow.opens(promises);
+        } else {
+            FollowThroughReading.Found then =
+                    reading.then(reader, FollowThroughFilter.NONE, asked.moment(), asked.day());
+            promises = then.rows();
+            opens = then::opens;
+        }
+        List<FollowThroughRow> promised =
+                ordered(promises, row -> row.promiser().equals(reader.person()));
         List<FollowThroughRow> promisedToMe = ordered(
-                found,
+                promises,
                 row -> reader.person().equals(row.roles().owedTo())
                         && !row.promiser().equals(reader.person()));
-        Function<FollowThroughRow, Item> told = row -> Item.of(row, reader.person(), asked.day(), found.opens(row));
+        Function<FollowThroughRow, Item> told = row -> Item.of(row, reader.person(), asked.day(), opens.apply(row));
         return new MyCommitmentsAnswer(
                 promised.stream().map(told).toList(),
                 promisedToMe.stream().map(told).toList(),
                 Summary.of(promised, asked.day()));
     }
 
-    private static List<FollowThroughRow> ordered(FollowThroughReading.Found found, Predicate<FollowThroughRow> which) {
-        return found.rows().stream()
+    private static List<FollowThroughRow> ordered(List<FollowThroughRow> rows, Predicate<FollowThroughRow> which) {
+        return rows.stream()
                 .filter(which)
                 .sorted(Comparator.comparing(row -> (row.due() == null ? "~" : row.due()) + " " + asBegun(row)))
                 .toList();

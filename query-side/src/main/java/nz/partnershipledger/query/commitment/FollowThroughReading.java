@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the promises that a reader may know of at a moment.
  *
  * <p>Now they come from the live rows, at another moment from the histories; what is filtered, counted and shown is decided on the
- * rows, the same way for both. A row with entries that this reader may not read is replayed without them, and so is all that a former
+ * rows, the same way for both. Across partnerships those of now are {@link PromisesNow asked of the database}. A row with entries that this reader may not read is replayed without them, and so is all that a former
  * partner sees.
  */
 public final class FollowThroughReading {
@@ -67,6 +67,17 @@ public final class FollowThroughReading {
             return new Found(rows, known, ownPartnership);
         }
 
+        /** Those of them that are asked for, in the partnerships that are. */
+        Found wanted(FollowThroughFilter filter, LocalDate day) {
+            return new Found(
+                    rows.stream()
+                            .filter(row -> partnerships.containsKey(row.partnership()))
+                            .filter(row -> filter.wants(row, roleOf(row).orElse(null), day))
+                            .toList(),
+                    partnerships,
+                    ownPartnership);
+        }
+
         Optional<PartnerRole> roleOf(FollowThroughRow row) {
             return Optional.ofNullable(partnerships.get(row.partnership())).flatMap(it -> it.roleOf(row.promiser()));
         }
@@ -85,16 +96,21 @@ public final class FollowThroughReading {
     }
 
     /**
-     * The promises that are asked for.
+     * The promises that are asked for, of the partnerships in reach, as they were at a moment.
      *
      * @param day the day on which it is judged what is overdue
      * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_ROLE_READS_NO_PARTNERSHIP} if the reader's role reads none at all
      */
-    Found find(Actor reader, FollowThroughFilter filter, Moment moment, LocalDate day) {
+    Found then(Actor reader, FollowThroughFilter filter, Moment moment, LocalDate day) {
         List<PartnershipRow> inReach = reach.of(reader, filter.partnership());
-        Found found =
-                moment.isNow() ? now(reader, inReach) : replayed(reader, inReach, history(reader, inReach, moment));
+        Found found = replayed(reader, inReach, history(reader, inReach, moment));
         return wanted(reader, filter, inReach, found.knowing(reach.paused(reader, filter.partnership())), day);
+    }
+
+    /** The promises of these partnerships, as the reader may know them now. */
+    List<FollowThroughRow> replayed(Actor reader, Collection<PartnershipRow> partnerships) {
+        return replayed(reader, partnerships, history(reader, partnerships, Moment.NOW))
+                .rows();
     }
 
     /**
@@ -128,15 +144,12 @@ public final class FollowThroughReading {
         Map<PartnershipId, PartnershipRow> wanted = known.partnerships().values().stream()
                 .filter(filter::wants)
                 .collect(Collectors.toMap(PartnershipRow::partnership, Function.identity()));
-        List<FollowThroughRow> rows = known.rows().stream()
-                .filter(row -> wanted.containsKey(row.partnership()))
-                .filter(row -> filter.wants(row, known.roleOf(row).orElse(null), day))
-                .toList();
         Set<PartnershipId> ofOnesOwn = inReach.stream()
                 .filter(it -> WhoMayRead.relation(reader, it.standing()) instanceof Relation.Partner)
                 .map(PartnershipRow::partnership)
                 .collect(Collectors.toSet());
-        return new Found(rows, wanted, wanted.size() == 1 && ofOnesOwn.containsAll(wanted.keySet()));
+        boolean ownPartnership = wanted.size() == 1 && ofOnesOwn.containsAll(wanted.keySet());
+        return new Found(known.rows(), wanted, ownPartnership).wanted(filter, day);
     }
 
     private Found now(Actor reader, List<PartnershipRow> inReach) {

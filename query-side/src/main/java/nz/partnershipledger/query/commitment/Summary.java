@@ -2,6 +2,7 @@ package nz.partnershipledger.query.commitment;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.function.ToLongFunction;
 
 /**
  * The follow-through of a set of promises on a day. The first nine counts and the last partition the set; what was reopened after a miss counts as
@@ -47,32 +48,29 @@ public record Summary(
     public record Ratio(long numerator, long denominator) {}
 
     static Summary of(Collection<FollowThroughRow> rows, LocalDate day) {
-        Count count = new Count(rows, day);
-        long due = count.of(Figure.DUE);
-        return new Summary(
-                count.of(Figure.PROPOSED),
-                count.of(Figure.OPEN),
-                count.of(Figure.OVERDUE),
-                count.of(Figure.KEPT),
-                count.of(Figure.MISSED),
-                count.of(Figure.RELEASED),
-                count.of(Figure.DECLINED),
-                count.of(Figure.WITHDRAWN),
-                count.of(Figure.HANDED_OVER),
-                new Ratio(count.of(Figure.KEPT_OF_DUE), due),
-                new Ratio(count.of(Figure.ON_TIME), due),
-                new Ratio(count.of(Figure.AS_FIRST_PROMISED), due),
-                count.of(Figure.SEEN_DIFFERENTLY),
-                count.of(Figure.UNCONFIRMED),
-                count.of(Figure.UNDATED),
-                count.of(Figure.WRITTEN_UP_LATE),
-                count.of(Figure.NOT_LOOKED_AT));
+        return of(figure -> rows.stream().filter(row -> figure.counts(row, day)).count());
     }
 
-    private record Count(Collection<FollowThroughRow> rows, LocalDate day) {
-        long of(Figure figure) {
-            return rows.stream().filter(row -> figure.counts(row, day)).count();
-        }
+    static Summary of(ToLongFunction<Figure> count) {
+        long due = count.applyAsLong(Figure.DUE);
+        return new Summary(
+                count.applyAsLong(Figure.PROPOSED),
+                count.applyAsLong(Figure.OPEN),
+                count.applyAsLong(Figure.OVERDUE),
+                count.applyAsLong(Figure.KEPT),
+                count.applyAsLong(Figure.MISSED),
+                count.applyAsLong(Figure.RELEASED),
+                count.applyAsLong(Figure.DECLINED),
+                count.applyAsLong(Figure.WITHDRAWN),
+                count.applyAsLong(Figure.HANDED_OVER),
+                new Ratio(count.applyAsLong(Figure.KEPT_OF_DUE), due),
+                new Ratio(count.applyAsLong(Figure.ON_TIME), due),
+                new Ratio(count.applyAsLong(Figure.AS_FIRST_PROMISED), due),
+                count.applyAsLong(Figure.SEEN_DIFFERENTLY),
+                count.applyAsLong(Figure.UNCONFIRMED),
+                count.applyAsLong(Figure.UNDATED),
+                count.applyAsLong(Figure.WRITTEN_UP_LATE),
+                count.applyAsLong(Figure.NOT_LOOKED_AT));
     }
 
     /** The number that this figure stands for. */

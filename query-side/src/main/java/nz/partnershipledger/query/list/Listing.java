@@ -238,7 +238,7 @@ public final class Listing<S extends Sight, R, A> {
      */
     public A one(S sight, Object which) {
         Function<R, Object> by = Objects.requireNonNull(id, name);
-        R row = found.rows().apply(sight).stream()
+        R row = found.rows().apply(sight, Found.Place.WHOLE).rows().stream()
                 .filter(it -> by.apply(it).equals(which))
                 .findFirst()
                 .orElseThrow(Objects.requireNonNull(otherwise, name));
@@ -251,8 +251,10 @@ public final class Listing<S extends Sight, R, A> {
     }
 
     private Page<A> page(S sight, Part<R> part) {
-        List<R> wanted = part.asked().among(found.rows().apply(sight));
-        Page<R> rows = order.page(part.paging(), boundTo(sight, part), wanted, lists.cursors);
+        String bound = boundTo(sight, part);
+        Found.Place from = part.paging().place(bound, lists.cursors);
+        Found.Some<R> wanted = found.rows().apply(sight, from).among(part.asked()::among);
+        Page<R> rows = order.page(part.paging(), bound, from, wanted, lists.cursors);
         return rows.told(telling.apply(sight, rows.items()));
     }
 

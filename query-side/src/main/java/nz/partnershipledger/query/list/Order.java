@@ -12,8 +12,12 @@ import java.util.stream.Collectors;
 import nz.partnershipledger.doors.list.Cursors;
 import org.jspecify.annotations.Nullable;
 
-/** By what a list can be sorted. */
-final class Order<R> {
+/**
+ * By what a list can be sorted.
+ *
+ * @param <R> its row
+ */
+public final class Order<R> {
     private static final String LAST = "~";
 
     final Map<String, Function<R, ? extends @Nullable Object>> keys = new LinkedHashMap<>();
@@ -25,14 +29,15 @@ final class Order<R> {
         return List.copyOf(keys.keySet());
     }
 
-    Page<R> page(Paging paging, String list, List<R> rows, Cursors cursors) {
+    Page<R> page(Paging paging, String list, Found.Place from, Found.Some<R> rows, Cursors cursors) {
         Function<R, ? extends @Nullable Object> key =
                 Objects.requireNonNullElseGet(keys.get(paging.sort()), () -> keys.get("-" + paging.sort()));
-        return paging.of(list, rows, cursors, it -> inOrder(key.apply(it)) + " " + inOrder(distinguished.apply(it)));
+        return paging.of(
+                list, from, rows, cursors, it -> inOrder(key.apply(it)) + " " + inOrder(distinguished.apply(it)));
     }
 
     /** As a text that sorts as the value does. */
-    private static String inOrder(@Nullable Object value) {
+    public static String inOrder(@Nullable Object value) {
         return switch (value) {
             case null -> LAST;
             case Number number -> "%016x".formatted(number.longValue() ^ Long.MIN_VALUE);

@@ -43,6 +43,15 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor, String so
 
     private record Placed<T>(T row, String place) {}
 
+    /** Where in this list the page begins. */
+    Found.Place place(String list, Cursors cursors) {
+        return new Found.Place(sort, descending, cursor == null ? null : cursors.place(bound(list), cursor), limit);
+    }
+
+    private String bound(String list) {
+        return list + " by " + sort + (descending ? " descending" : "");
+    }
+
     /**
      * The part of a list that is asked for: what comes after the place at which the page before ended, wherever its rows stand by now.
      *
@@ -51,20 +60,22 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor, String so
      * @param sortedBy what a row is sorted by, in this list's order; it ends with what tells it from all others
      */
     public <T> Page<T> of(String list, List<T> rows, Cursors cursors, Function<T, String> sortedBy) {
-        String bound = list + " by " + sort + (descending ? " descending" : "");
+        return of(list, place(list, cursors), Found.Some.all(rows), cursors, sortedBy);
+    }
+
+    <T> Page<T> of(String list, Found.Place from, Found.Some<T> some, Cursors cursors, Function<T, String> sortedBy) {
         Comparator<String> ascending = Comparator.naturalOrder();
         Comparator<String> order = descending ? ascending.reversed() : ascending;
-        String last = cursor == null ? null : cursors.place(bound, cursor);
-        List<Placed<T>> rest = rows.stream()
+        List<Placed<T>> rest = some.rows().stream()
                 .map(row -> new Placed<>(row, sortedBy.apply(row)))
-                .filter(it -> last == null || order.compare(it.place(), last) > 0)
+                .filter(it -> from.after() == null || order.compare(it.place(), from.after()) > 0)
                 .sorted(Comparator.comparing(Placed::place, order))
                 .toList();
         List<Placed<T>> shown = limit != null && rest.size() > limit ? rest.subList(0, limit) : rest;
         boolean goesOn = shown.size() < rest.size();
         return new Page<>(
                 shown.stream().map(Placed::row).toList(),
-                goesOn ? cursors.after(bound, shown.getLast().place()) : null,
-                rows.size());
+                goesOn ? cursors.after(bound(list), shown.getLast().place()) : null,
+                some.count());
     }
 }

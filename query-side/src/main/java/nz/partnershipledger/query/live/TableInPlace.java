@@ -37,8 +37,9 @@ final class TableInPlace {
     void makeBeside(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("DROP TABLE IF EXISTS " + fresh);
-            statement.execute("CREATE TABLE %s (LIKE %s INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING COMMENTS)"
-                    .formatted(fresh, table));
+            statement.execute(
+                    "CREATE TABLE %s (LIKE %s INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING CONSTRAINTS INCLUDING COMMENTS)"
+                            .formatted(fresh, table));
             statement.execute("""
                     DO $$ BEGIN
                         EXECUTE format('COMMENT ON TABLE %1$s IS %%L', obj_description('%2$s'::regclass));

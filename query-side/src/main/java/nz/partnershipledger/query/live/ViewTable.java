@@ -81,7 +81,12 @@ public final class ViewTable<R extends Record> {
     /** A row as {@code to_jsonb} writes it, if there is one. */
     @Nullable
     R rowOf(@Nullable String json) {
-        return json == null ? null : JSON.readValue(json, fold.row());
+        return json == null ? null : read(json);
+    }
+
+    /** A row as {@code to_jsonb} writes it. */
+    public R read(String json) {
+        return JSON.readValue(json, fold.row());
     }
 
     /** The row with these key columns, which are written as JSON, if there is one. */
@@ -146,9 +151,7 @@ public final class ViewTable<R extends Record> {
         for (int i : IntStream.range(0, parameters.length).toArray()) {
             statement = statement.param(i + 1, parameters[i]);
         }
-        return statement
-                .query((row, number) -> JSON.readValue(row.getString(1), fold.row()))
-                .list();
+        return statement.query((row, number) -> read(row.getString(1))).list();
     }
 
     /** Writes what changed, in one statement. */

@@ -3,6 +3,7 @@ package nz.partnershipledger.query.partnership;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PartnershipId;
@@ -49,12 +50,51 @@ public final class PartnershipsInReach {
                 .toList();
     }
 
-    private List<PartnershipRow> around(Actor reader, @Nullable PartnershipId only) {
+    /**
+     * Whom a reader stands among: what they take or took part in, row by row, and the clusters that they look at from outside.
+     *
+     * @param own those that they are or were a partner of, as they stand today, in whatever relation
+     * @param clusters the clusters they read or count besides; null for all
+     */
+    public record Around(List<PartnershipRow> own, @Nullable Set<String> clusters) {
+        /** Keeps its own copy. */
+        public Around {
+            own = List.copyOf(own);
+        }
+    }
+
+    /**
+     * Without looking at each partnership of a cluster.
+     *
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_ROLE_READS_NO_PARTNERSHIP} if the reader's role reads none at all
+     */
+    public Around around(Actor reader) {
+        WhoMayRead.Reach reach = reachOf(reader);
         LocalDate today = Aotearoa.dayOf(clock.instant());
+        return new Around(
+                reach.asPartner()
+                        ? table.where("partners @> ?::jsonb", asPartner(reader)).stream()
+                                .map(it -> it.on(today))
+                                .toList()
+                        : List.of(),
+                reach.clusters());
+    }
+
+    private static WhoMayRead.Reach reachOf(Actor reader) {
         WhoMayRead.Reach reach = WhoMayRead.reach(reader);
         if (reach.isNothing() && !reach.countsOnly()) {
             throw ReadingRule.THIS_ROLE_READS_NO_PARTNERSHIP.refusal();
         }
+        return reach;
+    }
+
+    private static String asPartner(Actor reader) {
+        return "[{\"person\": \"%s\"}]".formatted(reader.person());
+    }
+
+    private List<PartnershipRow> around(Actor reader, @Nullable PartnershipId only) {
+        LocalDate today = Aotearoa.dayOf(clock.instant());
+        WhoMayRead.Reach reach = reachOf(reader);
         String condition = """
                 ((?::boolean AND partners @> ?::jsonb) OR ?::boolean OR cluster = ANY (?))
                 AND (?::uuid IS NULL OR partnership = ?)""";
@@ -62,7 +102,7 @@ public final class PartnershipsInReach {
                 .where(
                         condition,
                         reach.asPartner(),
-                        "[{\"person\": \"%s\"}]".formatted(reader.person()),
+                        asPartner(reader),
                         reach.clusters() == null,
                         reach.clusters() == null
                                 ? new String[0]

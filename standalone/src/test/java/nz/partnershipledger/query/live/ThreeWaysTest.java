@@ -2,6 +2,8 @@ package nz.partnershipledger.query.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +27,7 @@ import nz.partnershipledger.query.QuerySide;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.commitment.QuestionsAtRandom;
 import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.standalone.RandomHistories;
 import nz.partnershipledger.standalone.RandomHistories.Happened;
@@ -34,6 +37,7 @@ import nz.partnershipledger.store.DatabaseRole;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.LedgerEvents;
 import nz.partnershipledger.store.LedgerStore;
+import nz.partnershipledger.store.MasterKey;
 import nz.partnershipledger.store.Recording;
 import nz.partnershipledger.store.TestDatabase;
 import org.axonframework.eventhandling.EventMessage;
@@ -43,6 +47,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A thousand random histories, recorded entry by entry side by side, through every view in all three ways. After each step it is kept
@@ -53,6 +58,7 @@ class ThreeWaysTest {
     private static final long SEED = 20_261_122;
     private static final int LIVES = 1_000;
     private static final int MOST_ATTEMPTS = 52;
+    private static final int QUESTIONS = 200;
 
     private final TestDatabase test = TestDatabase.migrated();
     private final LedgerDatabase commands = test.as(DatabaseRole.COMMAND);
@@ -255,6 +261,23 @@ class ThreeWaysTest {
                 .as("%s rebuilt", view.fold.name())
                 .isEqualTo(live);
         assertThat(done).isEqualTo(new Rebuild.Done(view.fold.name(), everything.size(), live.size(), 0, 0));
+    }
+
+    @Test
+    void the_database_answers_every_question_as_a_fold_does(@TempDir Path folder) throws IOException {
+        MasterKey master = MasterKey.readOrCreate(folder.resolve("master-key"));
+        try (QueryStore query = QueryStore.open(test.asSuperuser(), master, 4, "questions")) {
+            QuestionsAtRandom.Compared compared = new QuestionsAtRandom(
+                            SEED,
+                            query,
+                            histories.values().stream()
+                                    .<Recorded<? extends LedgerEvent>>flatMap(Collection::stream)
+                                    .toList())
+                    .compare(QUESTIONS);
+
+            assertThat(compared.withPromises()).isGreaterThan(QUESTIONS / 8);
+            assertThat(compared.withSomeInPart()).isGreaterThan(QUESTIONS / 50);
+        }
     }
 
     @Test

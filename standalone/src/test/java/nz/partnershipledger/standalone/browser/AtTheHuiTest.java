@@ -263,15 +263,19 @@ class AtTheHuiTest {
 
     private static String called(BothSides ledger, SamplePerson by, String partnership, String minuteTaker)
             throws Exception {
-        String hui = as(
-                        by,
-                        "POST",
-                        ledger.address() + "/api" + partnership + "/hui",
-                        "{\"purpose\":\"REVIEW\",\"at\":\"%s\",\"minuteTaker\":\"%s\"}"
-                                .formatted(Instant.now(), minuteTaker))
-                .path("id")
-                .asString();
-        assertThat(hui).hasSize(36);
+        JsonNode called = as(
+                by,
+                "POST",
+                ledger.address() + "/api" + partnership + "/hui",
+                "{\"purpose\":\"REVIEW\",\"at\":\"%s\",\"minuteTaker\":\"%s\"}".formatted(Instant.now(), minuteTaker));
+        String hui = called.path("id").asString();
+        JsonNode shown = as(
+                by,
+                "GET",
+                ledger.address() + "/api" + partnership + "/hui/" + hui + "?after="
+                        + called.path("position").asLong(),
+                null);
+        assertThat(shown.path("id").asString()).as("it is shown by now").isEqualTo(hui);
         return hui;
     }
 

@@ -1,0 +1,302 @@
+package nz.partnershipledger.query.commitment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.base.WhoMayRead.Relation;
+import nz.partnershipledger.query.list.Found;
+import nz.partnershipledger.query.partnership.PartnershipRow;
+import nz.partnershipledger.query.partnership.PartnershipsInReach.Around;
+import nz.partnershipledger.store.LedgerDatabase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A question about promises across partnerships, in SQL. Only what is asked for stands in it, so that the database can plan for just that;
+ * and whoever may read what is told in branches and not in one condition, so that each finds its index.
+ */
+final class PromiseQuestion {
+    /** Still to come though its day is over, whatever it is counted as besides. */
+    static final int OVERDUE = 1 << 18;
+    /** Still to come. */
+    static final int STILL_OPEN = 1 << 19;
+
+    private static final Map<String, String> SORTED_BY = Map.of(
+            "due", "coalesce(due, 'infinity')",
+            "promisedOn", "coalesce(promised_on, 'infinity')",
+            "keptOn", "coalesce(kept_on, 'infinity')",
+            "status", "status COLLATE \"C\"");
+
+    private final LedgerDatabase database;
+    private final Map<String, @Nullable Object> values = new HashMap<>();
+    private final String promises;
+    private final String inPart;
+
+    /**
+     * A question.
+     *
+     * @param around what the reader stands among
+     * @param day the day on which it is judged what is overdue
+     */
+    PromiseQuestion(LedgerDatabase database, Actor reader, Around around, FollowThroughFilter filter, LocalDate day) {
+        this.database = database;
+        String places = places(reader, around, filter);
+        String asked = asked(filter);
+        values.put("reader", reader.person().value());
+        values.put("day", day);
+        String columns = """
+                SELECT it.partnership, commitment, turn, promiser, owed_to, private_to, status, due, promised_on, kept_on, begun_on,
+                       CASE WHEN due < :day THEN counted_once_past ELSE counted END AS counted,
+                       roles ->> promiser::text AS role
+                FROM views.follow_through AS it JOIN places USING (partnership)
+                WHERE\s""";
+        List<String> branches = new ArrayList<>(List.of(
+                "open AND private_to IS NULL AND whole_for IS NULL",
+                "open AND private_to IS NULL AND whole_for IS NOT NULL AND whole_for @> ARRAY[:reader::uuid]"));
+        if (!WhoMayRead.reach(reader).countsOnly()) {
+            branches.add("private_to = :reader");
+        }
+        this.promises = """
+                WITH places AS (%s), promises AS (SELECT *,
+                    coalesce(role IN ('AKONGA', 'WHANAU'), false) AND promiser <> :reader AS of_others_family
+                FROM (%s) AS known WHERE %s)
+                """.formatted(
+                places, branches.stream().map(it -> columns + it).collect(Collectors.joining("\nUNION ALL\n")), asked);
+        this.inPart = """
+                WITH places AS (%s)
+                SELECT partnership, commitment, turn FROM views.follow_through JOIN places USING (partnership)
+                WHERE open AND private_to IS NULL AND whole_for IS NOT NULL AND NOT whole_for @> ARRAY[:reader::uuid]
+                      AND (readers IS NULL OR readers @> ARRAY[:reader::uuid])""".formatted(places);
+    }
+
+    /** As what this row is counted on a day; what the table's own columns say of it. */
+    static int countedAs(FollowThroughRow row, LocalDate day) {
+        int bits = 0;
+        for (Figure figure : Figure.values()) {
+            bits |= figure.counts(row, day) ? figure.bit() : 0;
+        }
+        boolean inFigures = !row.isNotLookedAt(day);
+        return bits
+                | (row.isOverdue(day) ? OVERDUE : 0)
+                | (inFigures && row.status() == CommitmentStatus.OPEN ? STILL_OPEN : 0);
+    }
+
+    /** The partnerships in reach that are asked for; not open are those that the reader left, or whose sight is paused. */
+    private String places(Actor reader, Around around, FollowThroughFilter filter) {
+        List<String> wanted = new ArrayList<>();
+        values.put("own", ids(around.own()));
+        values.put(
+                "closed",
+                ids(around.own().stream()
+                        .filter(it -> switch (WhoMayRead.relation(reader, it.standing())) {
+                            case Relation.FormerPartner _, Relation.Paused _, Relation.Stranger _ -> true;
+                            case Relation.Partner _, Relation.Leader _, Relation.Counter _ -> false;
+                        })
+                        .toList()));
+        Set<String> clusters = around.clusters();
+        if (clusters != null && clusters.isEmpty()) {
+            wanted.add("partnership = ANY (:own)");
+        } else if (clusters != null) {
+            wanted.add("(partnership = ANY (:own) OR cluster = ANY (:clusters))");
+            values.put("clusters", clusters.toArray(String[]::new));
+        }
+        when(filter.cluster(), "cluster", "cluster = :cluster", wanted);
+        when(filter.kura(), "kura", "kura = :kura", wanted);
+        when(value(filter.facilitator()), "facilitator", "facilitator = :facilitator", wanted);
+        when(
+                filter.partnership() == null ? null : filter.partnership().value(),
+                "partnership",
+                "partnership = :partnership",
+                wanted);
+        return "SELECT partnership, roles, partnership <> ALL (:closed) AS open FROM views.partnerships WHERE "
+                + together(wanted);
+    }
+
+    private String asked(FollowThroughFilter filter) {
+        List<String> wanted = new ArrayList<>();
+        when(value(filter.person()), "person", "promiser = :person", wanted);
+        when(names(filter.roles()), "roles", "role = ANY (:roles)", wanted);
+        when(names(filter.statuses()), "statuses", "status = ANY (:statuses)", wanted);
+        when(filter.overdue(), "overdue", "(counted & %d <> 0) = :overdue".formatted(OVERDUE), wanted);
+        when(filter.dueFrom(), "dueFrom", "due >= :dueFrom", wanted);
+        when(filter.dueTo(), "dueTo", "due <= :dueTo", wanted);
+        when(filter.promisedFrom(), "promisedFrom", "promised_on >= :promisedFrom", wanted);
+        when(filter.promisedTo(), "promisedTo", "promised_on <= :promisedTo", wanted);
+        if (filter.figure() != null) {
+            wanted.add("counted & %d <> 0".formatted(filter.figure().bit()));
+        }
+        return together(wanted);
+    }
+
+    private void when(@Nullable Object value, String name, String condition, List<String> wanted) {
+        if (value != null) {
+            values.put(name, value);
+            wanted.add(condition);
+        }
+    }
+
+    private static String together(List<String> conditions) {
+        return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+    }
+
+    private static @Nullable UUID value(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+
+    private static String @Nullable [] names(List<? extends Enum<?>> constants) {
+        return constants.isEmpty() ? null : constants.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    private static UUID[] ids(Collection<PartnershipRow> rows) {
+        return rows.stream().map(it -> it.partnership().value()).toArray(UUID[]::new);
+    }
+
+    private JdbcClient.StatementSpec ask(String statement) {
+        return database.sql().sql(statement).params(values);
+    }
+
+    /**
+     * Promises that are counted alike.
+     *
+     * @param as a bit for each figure, and {@link #OVERDUE} and {@link #STILL_OPEN}
+     * @param ofOthersFamily whether ākonga or whānau promised them, and not the reader
+     */
+    record Alike(int as, boolean ofOthersFamily) {
+        boolean isCountedAs(Figure figure) {
+            return (as & figure.bit()) != 0;
+        }
+    }
+
+    /** How many of those that are asked for are counted alike. */
+    Map<Alike, Long> counts() {
+        Map<Alike, Long> counts = new HashMap<>();
+        ask(promises + "SELECT counted, of_others_family, count(*) FROM promises GROUP BY 1, 2")
+                .query(row -> {
+                    counts.put(new Alike(row.getInt(1), row.getBoolean(2)), row.getLong(3));
+                });
+        return counts;
+    }
+
+    /** The same of each partnership by itself; private ones are left out. */
+    Map<PartnershipId, Map<Integer, Long>> countsByPartnership() {
+        Map<PartnershipId, Map<Integer, Long>> counts = new HashMap<>();
+        ask(promises + "SELECT partnership, counted, count(*) FROM promises WHERE private_to IS NULL GROUP BY 1, 2")
+                .query(row -> {
+                    counts.computeIfAbsent(new PartnershipId(row.getObject(1, UUID.class)), _ -> new HashMap<>())
+                            .put(row.getInt(2), row.getLong(3));
+                });
+        return counts;
+    }
+
+    /** Those that the reader knows in part, by the partnership they were made in. */
+    Map<PartnershipId, Set<FollowThroughRow.Key>> inPart() {
+        Map<PartnershipId, Set<FollowThroughRow.Key>> keys = new HashMap<>();
+        ask(inPart).query(row -> {
+            keys.computeIfAbsent(new PartnershipId(row.getObject(1, UUID.class)), _ -> new HashSet<>())
+                    .add(new FollowThroughRow.Key(new CommitmentId(row.getObject(2, UUID.class)), row.getInt(3)));
+        });
+        return keys;
+    }
+
+    /** Whether any other partnership is asked for than this. */
+    boolean reachesOthersThan(PartnershipId one) {
+        return database.sql()
+                .sql(promises + "SELECT EXISTS (SELECT 1 FROM places WHERE partnership <> :one)")
+                .params(values)
+                .param("one", one.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Some of those whose promises are counted, the reader apart: enough to know whether they are few. */
+    List<PersonId> somePromisers() {
+        return ask(promises
+                        + "SELECT DISTINCT promiser FROM promises WHERE NOT of_others_family AND promiser <> :reader"
+                        + " LIMIT " + Figures.FEWEST_PROMISERS)
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Those that the reader promised, and those that are for them, as JSON. */
+    List<String> ofOneself() {
+        return ask(promises + "SELECT to_jsonb(it)::text FROM promises JOIN views.follow_through AS it"
+                        + " USING (commitment, turn)"
+                        + " WHERE promises.promiser = :reader OR promises.owed_to = :reader")
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /**
+     * The rows of a page and one more, as JSON.
+     *
+     * @param countedAlone whether those are left out that the reader is shown no figure of
+     */
+    List<String> page(Found.Place from, boolean countedAlone) {
+        String way = from.descending() ? " DESC" : "";
+        String key = SORTED_BY.get(from.sort());
+        Map<String, @Nullable Object> known = new HashMap<>(values);
+        List<String> wanted = new ArrayList<>();
+        if (countedAlone) {
+            wanted.add("NOT of_others_family");
+        }
+        if (from.after() != null) {
+            Last last = Last.of(from.after());
+            known.put("afterKey", last.key());
+            known.put("afterBegun", last.begunOn());
+            known.put("afterCommitment", last.commitment());
+            known.put("afterTurn", last.turn());
+            wanted.add("(%s, begun_on, commitment, turn) %s (:afterKey%s, :afterBegun, :afterCommitment, :afterTurn)"
+                    .formatted(key, from.descending() ? "<" : ">", from.sort().equals("status") ? "" : "::date"));
+        }
+        String limit = from.limit() == null ? "" : "LIMIT " + (from.limit() + 1);
+        return database.sql()
+                .sql("""
+                        %s SELECT to_jsonb(it)::text
+                        FROM (SELECT commitment, turn FROM promises WHERE %s ORDER BY %s %s) AS page
+                        JOIN views.follow_through AS it USING (commitment, turn)""".formatted(
+                                promises,
+                                together(wanted),
+                                Stream.of(key, "begun_on", "commitment", "turn")
+                                        .map(it -> it + way)
+                                        .collect(Collectors.joining(", ")),
+                                limit))
+                .params(known)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /** The last row of the page before, from its place in the list. */
+    private record Last(String key, LocalDate begunOn, UUID commitment, int turn) {
+        static Last of(String place) {
+            List<String> parts = List.of(place.split(" ", -1));
+            return new Last(
+                    key(parts.get(0)),
+                    LocalDate.parse(parts.get(1)),
+                    UUID.fromString(parts.get(2)),
+                    Integer.parseInt(parts.get(3)));
+        }
+
+        private static String key(String sorted) {
+            if (sorted.equals("~")) {
+                return "infinity";
+            }
+            return sorted.matches("[0-9a-f]{16}")
+                    ? LocalDate.ofEpochDay(Long.parseUnsignedLong(sorted, 16) ^ Long.MIN_VALUE)
+                            .toString()
+                    : sorted;
+        }
+    }
+}

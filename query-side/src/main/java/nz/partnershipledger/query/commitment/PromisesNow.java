@@ -1,0 +1,185 @@
+package nz.partnershipledger.query.commitment;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.query.base.WhoMayRead;
+import nz.partnershipledger.query.base.WhoMayRead.Relation;
+import nz.partnershipledger.query.list.Found;
+import nz.partnershipledger.query.list.Text;
+import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.query.live.ViewTables;
+import nz.partnershipledger.query.partnership.PartnershipRow;
+import nz.partnershipledger.query.partnership.Partnerships;
+import nz.partnershipledger.query.partnership.PartnershipsInReach;
+import nz.partnershipledger.query.partnership.PartnershipsInReach.Around;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Promises across partnerships as they stand now, asked of the database: it filters, counts, sorts and cuts into pages, and a page's own
+ * rows alone are read ({@code docs/decisions/0065-questions-are-answered-by-the-database.md}).
+ *
+ * <p>That holds for what the reader may know wholly. What they know in part, and what they still know of partnerships that they left, is
+ * made from the histories, and joins the rest in memory by the same rules.
+ */
+final class PromisesNow {
+    private final QueryStore query;
+    private final ViewTables tables;
+    private final PartnershipsInReach reach;
+    private final FollowThroughReading reading;
+
+    PromisesNow(QueryStore query, ViewTables tables, PartnershipsInReach reach, FollowThroughReading reading) {
+        this.query = query;
+        this.tables = tables;
+        this.reach = reach;
+        this.reading = reading;
+    }
+
+    /**
+     * Those that are asked for.
+     *
+     * @param day the day on which it is judged what is overdue
+     * @throws nz.partnershipledger.events.rule.Refusal as {@link PartnershipsInReach#around}
+     */
+    Asked asked(Actor reader, FollowThroughFilter filter, LocalDate day) {
+        Around around = reach.around(reader);
+        PromiseQuestion question = new PromiseQuestion(query.database(), reader, around, filter, day);
+        FollowThroughReading.Found elsewhere = elsewhere(reader, around, filter, question);
+        return new Asked(filter, day, question, new Figures(reader, filter, elsewhere.wanted(filter, day)));
+    }
+
+    /** What the database cannot tell, because this reader knows some entries of it and not others. */
+    private FollowThroughReading.Found elsewhere(
+            Actor reader, Around around, FollowThroughFilter filter, PromiseQuestion question) {
+        Map<PartnershipId, PartnershipRow> left = around.own().stream()
+                .filter(it -> WhoMayRead.relation(reader, it.standing()) instanceof Relation.FormerPartner)
+                .filter(filter::wants)
+                .collect(toMap(PartnershipRow::partnership, Function.identity()));
+        Map<PartnershipId, Set<FollowThroughRow.Key>> inPart = question.inPart();
+        Map<PartnershipId, PartnershipRow> known = new HashMap<>(left);
+        partnershipsOf(inPart.keySet()).forEach(it -> known.put(it.partnership(), it));
+        List<FollowThroughRow> rows = known.isEmpty()
+                ? List.of()
+                : reading.replayed(reader, known.values()).stream()
+                        .filter(row -> row.begun().privateTo() == null)
+                        .filter(row -> left.containsKey(row.partnership())
+                                || inPart.getOrDefault(row.partnership(), Set.of())
+                                        .contains(row.key()))
+                        .toList();
+        return new FollowThroughReading.Found(rows, known, isOnePartnershipOfTheirs(reader, around, filter, question));
+    }
+
+    private boolean isOnePartnershipOfTheirs(
+            Actor reader, Around around, FollowThroughFilter filter, PromiseQuestion question) {
+        List<PartnershipRow> wanted =
+                around.own().stream().filter(filter::wants).toList();
+        return wanted.size() == 1
+                && WhoMayRead.relation(reader, wanted.getFirst().standing()) instanceof Relation.Partner
+                && !question.reachesOthersThan(wanted.getFirst().partnership());
+    }
+
+    private List<PartnershipRow> partnershipsOf(Collection<PartnershipId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : tables.of(new Partnerships()).where("partnership = ANY (?)", (Object)
+                        ids.stream().map(PartnershipId::value).toArray(UUID[]::new));
+    }
+
+    /** What was asked, and what of it is told from elsewhere. */
+    final class Asked implements Matched {
+        private final FollowThroughFilter filter;
+        private final LocalDate day;
+        private final PromiseQuestion question;
+        final Figures elsewhere;
+        private @Nullable Map<PromiseQuestion.Alike, Long> counts;
+
+        private Asked(FollowThroughFilter filter, LocalDate day, PromiseQuestion question, Figures elsewhere) {
+            this.filter = filter;
+            this.day = day;
+            this.question = question;
+            this.elsewhere = elsewhere;
+        }
+
+        private long count(Predicate<PromiseQuestion.Alike> which) {
+            if (counts == null) {
+                counts = question.counts();
+            }
+            return counts.entrySet().stream()
+                    .filter(it -> which.test(it.getKey()))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        }
+
+        private boolean isCounted(PromiseQuestion.Alike promises) {
+            return elsewhere.found().ownPartnership() || !promises.ofOthersFamily();
+        }
+
+        @Override
+        public @Nullable Summary on(LocalDate asked) {
+            return elsewhere.measureAPerson(() -> question.somePromisers().stream())
+                    ? null
+                    : Summary.of(figure -> count(it -> isCounted(it) && it.isCountedAs(figure))
+                            + elsewhere.counted().stream()
+                                    .filter(row -> figure.counts(row, day))
+                                    .count());
+        }
+
+        @Override
+        public Found.Some<FollowThroughRow> rows(Found.Place from) {
+            Found.Some<FollowThroughRow> inMemory = elsewhere.rows(from);
+            if (WhoMayRead.reach(elsewhere.reader()).countsOnly()) {
+                return inMemory;
+            }
+            boolean countedAlone = filter.figure() != null && !elsewhere.found().ownPartnership();
+            List<FollowThroughRow> rows = new ArrayList<>(inMemory.rows());
+            question.page(from, countedAlone).stream().map(this::read).forEach(rows::add);
+            return new Found.Some<>(rows, count(it -> !countedAlone || isCounted(it)) + inMemory.count());
+        }
+
+        /** Those that the reader promised, and those that are for them. */
+        List<FollowThroughRow> ofOneself() {
+            List<FollowThroughRow> rows = new ArrayList<>(elsewhere.found().rows());
+            question.ofOneself().stream().map(this::read).forEach(rows::add);
+            return rows;
+        }
+
+        /** How many of each partnership are counted alike, by what they are counted as; private ones are in no count. */
+        Map<PartnershipId, Map<Integer, Long>> byPartnership() {
+            Map<PartnershipId, Map<Integer, Long>> all = question.countsByPartnership();
+            elsewhere
+                    .found()
+                    .rows()
+                    .forEach(row -> all.computeIfAbsent(row.partnership(), _ -> new HashMap<>())
+                            .merge(PromiseQuestion.countedAs(row, day), 1L, Long::sum));
+            return all;
+        }
+
+        private FollowThroughRow read(String json) {
+            return tables.of(new FollowThrough()).read(json);
+        }
+
+        @Override
+        public Function<FollowThroughRow, Text.Opens> opens(List<FollowThroughRow> shown) {
+            Map<PartnershipId, PartnershipRow> known =
+                    new HashMap<>(elsewhere.found().partnerships());
+            partnershipsOf(shown.stream()
+                            .map(FollowThroughRow::partnership)
+                            .filter(it -> !known.containsKey(it))
+                            .collect(toSet()))
+                    .forEach(it -> known.put(it.partnership(), it));
+            return new FollowThroughReading.Found(shown, known, false)::opens;
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package nz.partnershipledger.query.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.list.Found;
+import nz.partnershipledger.query.list.Order;
+import nz.partnershipledger.query.live.Histories;
+import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.query.live.ViewTables;
+import nz.partnershipledger.query.partnership.PartnershipRow;
+import nz.partnershipledger.query.partnership.Partnerships;
+import nz.partnershipledger.query.partnership.PartnershipsInReach;
+import nz.partnershipledger.query.partnership.Readings;
+import org.jspecify.annotations.Nullable;
+
+/** Asks, as anyone, whatever can be asked of promises: the database has to answer as a fold of the histories does. */
+public final class QuestionsAtRandom {
+    private static final Map<String, Function<FollowThroughRow, @Nullable Object>> SORTS = Map.of(
+            "due",
+            FollowThroughRow::due,
+            "promisedOn",
+            row -> row.days().promisedOn(),
+            "keptOn",
+            row -> row.outcome().keptOn(),
+            "status",
+            FollowThroughRow::status);
+    private static final int PAGE = 7;
+
+    private final Random random;
+    private final FollowThroughReading reading;
+    private final PromisesNow now;
+    private final List<PartnershipRow> partnerships;
+
+    /** How many answers were compared, how many of them held promises, and how many held some that the database does not tell. */
+    public record Compared(int answers, int withPromises, int withSomeInPart) {}
+
+    public QuestionsAtRandom(long seed, QueryStore query, Collection<Recorded<? extends LedgerEvent>> everything) {
+        ViewTables tables = new ViewTables(query.database());
+        PartnershipsInReach reach = new PartnershipsInReach(tables, new Readings(query), query);
+        this.random = new Random(seed);
+        this.reading = new FollowThroughReading(tables, reach, new Histories(query.events()));
+        this.now = new PromisesNow(query, tables, reach, reading);
+        this.partnerships = List.copyOf(
+                Replay.of(new Partnerships(), List.copyOf(everything)).all());
+    }
+
+    /** Compares so many answers. */
+    public Compared compare(int questions) {
+        int withPromises = 0;
+        int inPart = 0;
+        for (int i = 0; i < questions; i++) {
+            Actor reader = reader();
+            FollowThroughFilter filter = filter(reader);
+            LocalDate day = LocalDate.of(2026, 2, 1).plusDays(random.nextInt(400));
+            Figures folded = new Figures(reader, filter, reading.then(reader, filter, Moment.asOf(Instant.now()), day));
+            PromisesNow.Asked asked = now.asked(reader, filter, day);
+            String question = "%s asks for %s on %s".formatted(reader, filter, day);
+
+            assertThat(asked.on(day)).as(question).isEqualTo(folded.on(day));
+            Found.Place whole = new Found.Place("due", false, null, null);
+            Collection<FollowThroughRow> rows = folded.rows(whole).rows();
+            assertThat(asked.rows(whole).rows()).as(question).containsExactlyInAnyOrderElementsOf(rows);
+            assertThat(asked.rows(whole).count()).as(question).isEqualTo(rows.size());
+            List<FollowThroughRow> shown = List.copyOf(rows);
+            assertThat(shown.stream().map(asked.opens(shown)).toList())
+                    .as(question)
+                    .isEqualTo(shown.stream().map(folded.opens(shown)).toList());
+            comparePages(question, asked, shown);
+            withPromises += rows.isEmpty() ? 0 : 1;
+            inPart += asked.elsewhere.found().rows().isEmpty() ? 0 : 1;
+        }
+        return new Compared(questions, withPromises, inPart);
+    }
+
+    private void comparePages(String question, PromisesNow.Asked asked, List<FollowThroughRow> all) {
+        String sort = List.copyOf(SORTS.keySet()).get(random.nextInt(SORTS.size()));
+        boolean descending = random.nextBoolean();
+        List<FollowThroughRow> paged = new ArrayList<>();
+        String after = null;
+        do {
+            Found.Place from = new Found.Place(sort, descending, after, PAGE);
+            List<FollowThroughRow> page = inOrder(from, asked.rows(from).rows());
+            paged.addAll(page.subList(0, Math.min(PAGE, page.size())));
+            after = page.size() > PAGE ? place(sort, page.get(PAGE - 1)) : null;
+        } while (after != null);
+        assertThat(paged)
+                .as("%s by %s, %s", question, sort, descending ? "descending" : "ascending")
+                .containsExactlyElementsOf(inOrder(new Found.Place(sort, descending, null, null), all));
+    }
+
+    private static List<FollowThroughRow> inOrder(Found.Place from, Collection<FollowThroughRow> rows) {
+        Comparator<String> ascending = Comparator.naturalOrder();
+        Comparator<String> order = from.descending() ? ascending.reversed() : ascending;
+        return rows.stream()
+                .filter(it -> from.after() == null || order.compare(place(from.sort(), it), from.after()) > 0)
+                .sorted(Comparator.comparing(it -> place(from.sort(), it), order))
+                .toList();
+    }
+
+    private static String place(String sort, FollowThroughRow row) {
+        return Order.inOrder(Objects.requireNonNull(SORTS.get(sort)).apply(row)) + " " + FollowThroughDesk.asBegun(row);
+    }
+
+    private Actor reader() {
+        PartnershipRow one = any(partnerships);
+        PersonId person = any(one.partners()).person();
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> new Actor(person, SystemRole.PARTNER, Set.of());
+            case 2 -> new Actor(person, SystemRole.PRACTICE_LEADER, Set.of(one.cluster()));
+            case 3 -> new Actor(PersonId.random(), SystemRole.CLUSTER_MANAGER, Set.of(one.cluster()));
+            default -> new Actor(person, SystemRole.AUDITOR, Set.of());
+        };
+    }
+
+    private FollowThroughFilter filter(Actor reader) {
+        PartnershipRow one = any(partnerships);
+        return new FollowThroughFilter(
+                sometimes(one.cluster()),
+                sometimes(one.kura()),
+                sometimes(one.facilitator()),
+                sometimes(one.partnership()),
+                random.nextInt(12) == 0
+                        ? (random.nextBoolean()
+                                ? reader.person()
+                                : any(one.partners()).person())
+                        : null,
+                several(PartnerRole.values()),
+                several(CommitmentStatus.values()),
+                sometimes(random.nextBoolean()),
+                sometimes(day()),
+                sometimes(day()),
+                sometimes(day()),
+                sometimes(day()),
+                sometimes(any(List.of(Figure.values()))));
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2026, 2, 1).plusDays(random.nextInt(400));
+    }
+
+    private <T> @Nullable T sometimes(T value) {
+        return random.nextInt(20) == 0 ? value : null;
+    }
+
+    private <T> List<T> several(T[] values) {
+        return random.nextInt(12) > 0
+                ? List.of()
+                : Stream.of(values).filter(_ -> random.nextInt(3) == 0).collect(Collectors.toList());
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}
