@@ -2,6 +2,7 @@ package nz.partnershipledger.query.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nz.partnershipledger.events.commitment.ChangeAskedFor;
 import nz.partnershipledger.events.commitment.ChangeWithdrawn;
 import nz.partnershipledger.query.entry.AnswersReading;
@@ -58,7 +59,7 @@ record ChangesInWords(List<EntryAnswer> entries, AnswersReading answers, Said sa
                     .label(
                             it.said() == Word.CONFIRMED ? "promise.change.yes" : "promise.change.no",
                             said.name(it.person()),
-                            it.on());
+                            Objects.requireNonNull(it.on()));
             return new Change(asked, became, words(it.text()));
         }
         EntryAnswer next = following(entry);

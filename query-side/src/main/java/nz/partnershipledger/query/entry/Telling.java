@@ -257,7 +257,7 @@ final class Telling {
                         "entry.said.read-back",
                         name(it.person()),
                         name(Objects.requireNonNull(it.readBackBy())),
-                        it.readBackOn()));
+                        Objects.requireNonNull(it.readBackOn())));
         List<AnswerRow> missing = answersTo(row).stream()
                 .filter(it -> it.said() == Word.NOT_CONFIRMED && !it.isReadBack())
                 .toList();
