@@ -157,7 +157,7 @@
     grow(line);
   }
 
-  // What a promise may have come of: what stands in this draft.
+  // What a promise may have come of: what stands in this draft, or in our record already.
   const ORIGINS = { DIFFICULTY: ['difficulty', 'text'], DECISION: ['decision', 'proposal'], DISAGREEMENT: ['disagreement', 'topic'] };
   function originsIn(line) {
     const select = at('[data-origins]', line.element);
@@ -168,7 +168,7 @@
     const shown = JSON.stringify([was, here]);
     if (select.dataset.shown === shown) return;
     select.dataset.shown = shown;
-    select.replaceChildren(new Option(words.noOrigin, ''), ...here.map(([value, text]) => new Option(text, value)));
+    select.replaceChildren(new Option(words.noOrigin, ''), ...here.map(([value, text]) => new Option(text, value)), document.getElementById('recorded-origins').content.cloneNode(true));
     if (was && !Array.from(select.options).some(it => it.value === was)) select.append(new Option(words.removed, was));
     select.value = was;
   }

@@ -136,8 +136,8 @@ public class CommandSide {
     }
 
     @Bean
-    EntryController entryController(CommandStore store) {
-        return new EntryController(store.events());
+    EntryController entryController(CommandStore store, PeopleWhoSignIn peopleWhoSignIn) {
+        return new EntryController(store.events(), peopleWhoSignIn);
     }
 
     @Bean

@@ -63,6 +63,7 @@ import nz.partnershipledger.events.commitment.WorkEvent;
 import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.AnswerEvent;
+import nz.partnershipledger.events.entry.EntryReadBack;
 import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.HuiEvent;
@@ -245,7 +246,7 @@ public class Partnership {
 
     @CommandHandler
     void decide(EntryCommand command, MetaData metaData) {
-        Acting acting = admit(command, new Need.ToAnswer(standing), metaData);
+        Acting acting = admit(command, command.need(standing), metaData);
         record(
                 command,
                 Entries.decide(command, commitments::concernedBy, answers, widenings, acting, standing),
@@ -346,7 +347,7 @@ public class Partnership {
             case DisagreementEvent differed -> disagreements.on(differed, version);
             case AnswerEvent answer -> on(answer);
             case EntryWidened widened -> widenings.on(widened);
-            case JourneyEvent _, ReplyGiven _ -> {}
+            case JourneyEvent _, ReplyGiven _, EntryReadBack _ -> {}
         }
     }
 

@@ -67,7 +67,7 @@ class AccessTest {
     }
 
     private static ChangeFacilitator letFacilitate(PersonId to, PersonId... agreedBy) {
-        return new ChangeFacilitator(TEAM, to, Set.of(agreedBy), LATER);
+        return new ChangeFacilitator(TEAM, to, Set.of(agreedBy), null, LATER);
     }
 
     private static LeavePartnership leave(PersonId person) {
@@ -172,7 +172,7 @@ class AccessTest {
     void a_practice_leader_of_the_cluster_reallocates() {
         ofThePartnership()
                 .when(LEADER, letFacilitate(KAIAKO, NAN))
-                .records(new FacilitatorChanged(TEAM, FACILITATOR, KAIAKO, Set.of(NAN), LATER));
+                .records(new FacilitatorChanged(TEAM, FACILITATOR, KAIAKO, Set.of(NAN), Set.of(NAN), null, LATER));
     }
 
     @Test
@@ -197,7 +197,9 @@ class AccessTest {
     @Test
     void who_facilitated_before_does_not_add_partners() {
         ofThePartnership()
-                .given(FACILITATOR, new FacilitatorChanged(TEAM, FACILITATOR, KAIAKO, Set.of(NAN), LATER))
+                .given(
+                        FACILITATOR,
+                        new FacilitatorChanged(TEAM, FACILITATOR, KAIAKO, Set.of(NAN), Set.of(NAN), null, LATER))
                 .when(FACILITATOR, add(STRANGER))
                 .isRefused(GroundRule.ONLY_THE_FACILITATOR_OR_A_PRACTICE_LEADER_CHANGES_WHO_TAKES_PART);
     }

@@ -63,7 +63,7 @@ class PartnershipTest {
     }
 
     private static ChangeFacilitator letFacilitate(PersonId to, PersonId... agreedBy) {
-        return new ChangeFacilitator(TEAM, to, Set.of(agreedBy), LATER);
+        return new ChangeFacilitator(TEAM, to, Set.of(agreedBy), null, LATER);
     }
 
     @Test
@@ -108,7 +108,7 @@ class PartnershipTest {
     void another_partner_facilitates() {
         ofThePartnership()
                 .when(FACILITATOR, letFacilitate(KAIAKO, NAN))
-                .records(new FacilitatorChanged(TEAM, FACILITATOR, KAIAKO, Set.of(NAN), LATER));
+                .records(new FacilitatorChanged(TEAM, FACILITATOR, KAIAKO, Set.of(NAN), Set.of(NAN), null, LATER));
     }
 
     @Test
@@ -128,6 +128,25 @@ class PartnershipTest {
                 .isRefused(PartnershipRule.A_CHANGE_OF_FACILITATOR_IS_AGREED);
     }
 
+    private static ChangeFacilitator unasked(PersonId... agreedBy) {
+        return new ChangeFacilitator(TEAM, KAIAKO, Set.of(agreedBy), words(7), LATER);
+    }
+
+    @Test
+    void or_it_says_why_whanau_could_not_be_asked() {
+        ofThePartnership()
+                .when(FACILITATOR, unasked())
+                .records(new FacilitatorChanged(TEAM, FACILITATOR, KAIAKO, Set.of(), Set.of(NAN), words(7), LATER));
+        ofThePartnership()
+                .when(FACILITATOR, unasked(MOKO))
+                .records(new FacilitatorChanged(TEAM, FACILITATOR, KAIAKO, Set.of(MOKO), Set.of(NAN), words(7), LATER));
+    }
+
+    @Test
+    void who_agreed_was_asked() {
+        ofThePartnership().when(FACILITATOR, unasked(NAN)).isRefused(PartnershipRule.WHO_AGREED_WAS_ASKED);
+    }
+
     @Test
     void a_change_of_facilitator_is_to_someone_else() {
         ofThePartnership()
@@ -137,7 +156,7 @@ class PartnershipTest {
 
     @Test
     void nobody_facilitates_before_the_partnership_formed() {
-        ChangeFacilitator early = new ChangeFacilitator(TEAM, KAIAKO, Set.of(NAN), FORMED_ON.minusDays(1));
+        ChangeFacilitator early = new ChangeFacilitator(TEAM, KAIAKO, Set.of(NAN), null, FORMED_ON.minusDays(1));
         ofThePartnership().when(FACILITATOR, early).isRefused(NothingHappensBeforeItBegan.class);
     }
 

@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import nz.partnershipledger.command.base.GroundRule;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.StaleVersion;
 import nz.partnershipledger.command.decision.DecisionRule;
@@ -37,6 +38,7 @@ import nz.partnershipledger.command.disagreement.DisagreementRule;
 import nz.partnershipledger.command.entry.AnswerEntry;
 import nz.partnershipledger.command.entry.AnswerSeveral;
 import nz.partnershipledger.command.entry.EntryRule;
+import nz.partnershipledger.command.entry.ReadBackEntry;
 import nz.partnershipledger.command.entry.Said;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
@@ -45,6 +47,7 @@ import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.events.Thing;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.entry.EntryReadBack;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +96,55 @@ class WhetherItIsSoTest {
         decidedForNan()
                 .when(KAIAKO, says(true, MATTER, NAN))
                 .isRefused(EntryRule.ONLY_WHOM_AN_ENTRY_BINDS_SAYS_WHETHER_IT_IS_SO);
+    }
+
+    private static ReadBackEntry readTo(PersonId to, boolean signsIn, Audience audience, PersonId... binds) {
+        return new ReadBackEntry(
+                TEAM, new Marked(ENTRY, audience), MATTER, Set.of(binds), to, signsIn, LATER, LATER.plusDays(1));
+    }
+
+    private static ReadBackEntry readTo(PersonId to, boolean signsIn) {
+        return readTo(to, signsIn, ALL, NAN, FACILITATOR);
+    }
+
+    @Test
+    void to_who_has_no_account_it_is_read_back() {
+        decidedForNan()
+                .when(KAIAKO, readTo(NAN, false))
+                .records(new EntryReadBack(TEAM, ENTRY, MATTER.value(), KAIAKO, NAN, LATER.plusDays(1), ALL));
+    }
+
+    @Test
+    void who_has_an_account_says_it_themselves() {
+        decidedForNan().when(KAIAKO, readTo(NAN, true)).isRefused(EntryRule.WHO_HAS_AN_ACCOUNT_SAYS_IT_THEMSELVES);
+    }
+
+    @Test
+    void it_is_read_back_to_those_whom_it_binds() {
+        decidedForNan()
+                .when(FACILITATOR, readTo(KAIAKO, false))
+                .isRefused(EntryRule.AN_ENTRY_IS_READ_BACK_TO_THOSE_WHOM_IT_BINDS);
+        decidedForNan().when(FACILITATOR, readTo(NAN, false, ALL)).isRefused(EntryRule.THIS_ENTRY_ASKS_NOBODY);
+    }
+
+    @Test
+    void who_left_is_not_asked() {
+        decidedForNan()
+                .given(NAN, left(NAN))
+                .when(FACILITATOR, readTo(NAN, false))
+                .isRefused(EntryRule.WHO_LEFT_IS_NOT_ASKED);
+    }
+
+    @Test
+    void those_who_take_part_read_it_back_and_only_what_they_may_read() {
+        decidedForNan().when(STRANGER, readTo(NAN, false)).isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
+        decidedForNan()
+                .given(KAIAKO, left(KAIAKO))
+                .when(KAIAKO, readTo(NAN, false))
+                .isRefused(GroundRule.ONLY_PARTNERS_RECORD_IN_A_PARTNERSHIP);
+        decidedForNan()
+                .when(KAIAKO, readTo(NAN, false, Audience.people(Set.of(NAN, FACILITATOR)), NAN))
+                .isRefused(EntryRule.NO_SUCH_ENTRY);
     }
 
     @Test
@@ -282,7 +334,7 @@ class WhetherItIsSoTest {
     @Test
     void whoever_facilitates_stays_whatever_they_say_of_their_joining() {
         EntryNotSo never = new EntryNotSo(TEAM, NAN_JOINED, null, NAN, null, LATER, ALL);
-        FacilitatorChanged changed = new FacilitatorChanged(TEAM, FACILITATOR, NAN, Set.of(NAN), LATER);
+        FacilitatorChanged changed = new FacilitatorChanged(TEAM, FACILITATOR, NAN, Set.of(NAN), Set.of(), null, LATER);
 
         ofThePartnership()
                 .given(FACILITATOR, raised(), changed)

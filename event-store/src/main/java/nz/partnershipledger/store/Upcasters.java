@@ -39,6 +39,10 @@ final class Upcasters {
                 new Step("common-ground-noted", 1, nobody("agreedBy")),
                 new Step("element-entered", 1, nobody("concerning")),
                 new Step("tier-changed", 1, nobody("concerning")),
+                new Step("facilitator-changed", 1, event -> {
+                    event.putArray("concerning");
+                    return event.putNull("whyNotAsked");
+                }),
                 // Whatever people said was for every partner.
                 everyones("voice-heard"),
                 everyones("voice-confirmed"),

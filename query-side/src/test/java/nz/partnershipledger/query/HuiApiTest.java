@@ -20,12 +20,15 @@ import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.DifficultyId;
+import nz.partnershipledger.events.DisagreementAbout;
+import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.SettledHow;
 import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.VoiceGathering;
@@ -36,6 +39,8 @@ import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.decision.DecisionProposed;
 import nz.partnershipledger.events.decision.StanceTaken;
+import nz.partnershipledger.events.disagreement.DisagreementRaised;
+import nz.partnershipledger.events.disagreement.DisagreementSettled;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.hui.AgendaItemAdded;
@@ -491,6 +496,79 @@ class HuiApiTest extends ApiTest {
                 .contains("As it was on", "bring the plan")
                 .doesNotContain("we sang", "it was Friday", "listened to", "data-command");
         assertThat(page(asNan, "/hui?version=" + before)).doesNotContain("data-command");
+    }
+
+    private DifficultyNamed difficult(DifficultyId id, String words, Audience audience) {
+        return new DifficultyNamed(partnership, id, sealed(words), null, nan, true, day(3), audience);
+    }
+
+    private DisagreementRaised differs(DisagreementId id, String topic) {
+        return new DisagreementRaised(
+                partnership,
+                id,
+                sealed(topic),
+                DisagreementAbout.PRIORITIES,
+                Set.of(nan, kaiako),
+                kaiako,
+                Origin.UNSAID,
+                day(3));
+    }
+
+    @Test
+    void on_the_live_page_partners_choose_what_a_promise_came_of_from_what_our_record_holds() {
+        PersonId office = PersonId.random();
+        String asOffice = server.account(office, SystemRole.PARTNER);
+        DifficultyId bus = DifficultyId.random();
+        DifficultyId denied = DifficultyId.random();
+        DifficultyId between = DifficultyId.random();
+        DecisionId books = DecisionId.random();
+        DisagreementId open = DisagreementId.random();
+        DisagreementId settled = DisagreementId.random();
+        record(rtlb, calledWith(office), new HuiOpened(partnership, hui, rtlb, day(3)));
+        record(
+                nan,
+                difficult(bus, "the bus comes late", Audience.PARTNERSHIP),
+                difficult(between, "between us", only(nan, kaiako)),
+                difficult(denied, "not what she said", Audience.PARTNERSHIP));
+        record(
+                nan,
+                new EntryNotSo(
+                        partnership,
+                        server.ledger.events().version(partnership),
+                        denied.value(),
+                        nan,
+                        null,
+                        day(3),
+                        Audience.PARTNERSHIP),
+                new DecisionProposed(
+                        partnership,
+                        books,
+                        sealed("Which books?"),
+                        sealed("large print"),
+                        nan,
+                        null,
+                        Set.of(),
+                        Origin.UNSAID,
+                        day(3)),
+                differs(open, "how much to read"),
+                differs(settled, "where to sit"),
+                new DisagreementSettled(
+                        partnership,
+                        settled,
+                        SettledHow.CONSENSUS,
+                        sealed("at the front"),
+                        Set.of(nan),
+                        Set.of(),
+                        day(3)));
+
+        assertThat(page(asKaiako, "/hui/" + hui + "/live"))
+                .contains("value=\"difficulty:" + bus, "the bus comes late")
+                .contains("value=\"decision:" + books, "Which books?")
+                .contains("value=\"disagreement:" + open, "how much to read")
+                .doesNotContain(denied.toString(), between.toString(), settled.toString());
+        assertThat(page(asOffice, "/hui/" + hui + "/live"))
+                .contains("recorded-origins")
+                .doesNotContain(bus.toString(), books.toString(), open.toString());
     }
 
     @Test

@@ -141,6 +141,7 @@ final class AccessRules {
             GET  /partnerships/{partnership}/timeline.csv             | yes    yes    then   why    none   no     no     no     no     paused
             GET  /partnerships/{partnership}/entries/{position}       | yes    yes    then   why    none   no     no     no     no     paused
             POST /partnerships/{partnership}/entries/{position}/reply | yes    yes    yes    no     none   shut   shut   shut   shut   paused
+            POST /partnerships/{partnership}/entries/{position}/read-back | yes    yes    no     no     none   shut   shut   shut   shut   paused
             POST /partnerships/{partnership}/entries/{position}/widen | yes    yes    yes    no     none   shut   shut   shut   shut paused
             POST /partnerships/{partnership}/entries/{position}/confirm | yes    yes    yes    no     none   shut   shut   shut   shut   paused
             POST /partnerships/{partnership}/entries/{position}/not-so | yes    yes    yes    no     none   shut   shut   shut   shut   paused

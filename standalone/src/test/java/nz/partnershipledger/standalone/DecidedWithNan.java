@@ -10,9 +10,11 @@ import static nz.partnershipledger.standalone.SaidOfNan.state;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nz.partnershipledger.standalone.BothSides.Reply;
 import nz.partnershipledger.standalone.SaidOfNan.Kind;
 import nz.partnershipledger.standalone.SaidOfNan.Place;
 import nz.partnershipledger.standalone.SaidOfNan.Scene;
+import nz.partnershipledger.standalone.SaidOfNan.Written;
 import tools.jackson.databind.JsonNode;
 
 /** What was decided with Nan, and what is seen differently, of the kinds of {@link SaidOfNan}. */
@@ -27,8 +29,32 @@ final class DecidedWithNan {
         return decision;
     }
 
+    private static Written begun(Scene it, String things, Map<String, Object> body) {
+        Reply reply = it.post(things, body);
+        return new Written(reply, things + "/" + reply.text("id"));
+    }
+
     static Stream<Kind> deciding() {
         return Stream.of(
+                kind(
+                                "decision-proposed",
+                                it -> begun(
+                                        it,
+                                        "/decisions",
+                                        Map.of(
+                                                "question",
+                                                "Which books?",
+                                                "proposal",
+                                                "large print",
+                                                "proposedBy",
+                                                it.nan().id(),
+                                                "hui",
+                                                it.hui())))
+                        .read(at("{}", "/proposing"))
+                        .inTable("/decisions.csv")
+                        .onPage("{}")
+                        .minuted()
+                        .inOwnWords(),
                 kind(
                                 "decision-map-drawn",
                                 here(
@@ -106,6 +132,25 @@ final class DecidedWithNan {
 
     static Stream<Kind> differing() {
         return Stream.of(
+                kind(
+                                "disagreement-raised",
+                                it -> begun(
+                                        it,
+                                        "/disagreements",
+                                        Map.of(
+                                                "topic", "How much to read",
+                                                "about", "PRIORITIES",
+                                                "between",
+                                                        List.of(
+                                                                it.nan().id(),
+                                                                it.kaiako().id()),
+                                                "raisedBy", it.nan().id(),
+                                                "hui", it.hui())))
+                        .read(at("{}", "/raising"))
+                        .inTable("/disagreements.csv")
+                        .onPage("{}")
+                        .minuted()
+                        .inOwnWords(),
                 kind(
                                 "disagreement-settled",
                                 doing(

@@ -47,6 +47,7 @@ import nz.partnershipledger.command.desk.CommandsNameTheirTarget;
 import nz.partnershipledger.command.desk.Family;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
 import nz.partnershipledger.command.entry.AnswerEntry;
+import nz.partnershipledger.command.entry.ReadBackEntry;
 import nz.partnershipledger.command.entry.ReplyToEntry;
 import nz.partnershipledger.command.entry.WidenEntry;
 import nz.partnershipledger.command.journey.JourneyCommand.MoveToElement;
@@ -222,7 +223,7 @@ public final class RandomHistories {
                 case 0 -> ask(actor, join(someone()));
                 case 1 ->
                     ask(actor, new LeavePartnership(partnership, someone(), perhapsWords(), perhapsSomeone(), on));
-                case 2 -> ask(actor, new ChangeFacilitator(partnership, someone(), some(), on));
+                case 2 -> ask(actor, new ChangeFacilitator(partnership, someone(), some(), perhapsWords(), on));
                 case 3 -> ask(actor, new ChangeTier(partnership, oneOf(Tier.values()), perhapsWords(), on));
                 case 4, 5 ->
                     ask(
@@ -482,7 +483,20 @@ public final class RandomHistories {
             int index = Math.max(0, ours.size() - 1 - random.nextInt(12));
             PartnershipEvent event = (PartnershipEvent) ours.get(index).event();
             Set<PersonId> bound = event instanceof Binds binding ? binding.binds() : Set.of();
-            if (!bound.isEmpty()) {
+            LocalDate later = on.isBefore(event.on()) ? event.on() : on;
+            if (random.nextInt(A_FEW) == 0) {
+                ask(
+                        someone(),
+                        new ReadBackEntry(
+                                partnership,
+                                new Marked(index + 1L, event.audience()),
+                                event.thing(),
+                                bound,
+                                someone(),
+                                false,
+                                event.on(),
+                                later));
+            } else if (!bound.isEmpty()) {
                 ask(
                         oneOf(bound.stream()
                                 .sorted(Comparator.comparing(PersonId::value))
@@ -497,7 +511,7 @@ public final class RandomHistories {
                                 event.on(),
                                 event.audience(),
                                 perhapsWords(),
-                                on.isBefore(event.on()) ? event.on() : on));
+                                later));
             }
         }
 

@@ -65,7 +65,7 @@ final class SaidOfNan {
                                     "between",
                                     List.of(nan.id(), kaiako.id()),
                                     "raisedBy",
-                                    kaiako.id(),
+                                    rtlb.id(),
                                     "hui",
                                     hui));
         }

@@ -110,6 +110,52 @@ final class WhatIsRead {
         scene.post(whose, entry() + "/not-so", Map.of());
     }
 
+    private int readBack() {
+        return scene.ledger()
+                .tryToPost(scene.rtlb(), scene.here() + entry() + "/read-back", Map.of("to", whose.id()))
+                .status();
+    }
+
+    private boolean mayReadBack() {
+        return open(scene.rtlb(), entry()).response().body().contains("/read-back\"");
+    }
+
+    /** Whoever has an account says it themselves; to whom has none it is read back, and everyone reads by whom and when. */
+    void itIsReadBack() {
+        assertThat(mayReadBack()).isFalse();
+        assertThat(readBack()).as("%s, to who has an account", kind).isEqualTo(409);
+        JsonNode account = scene.ledger()
+                .get(BothSides.ADMINISTRATOR, "/accounts?limit=500")
+                .at("/items")
+                .valueStream()
+                .filter(it -> it.at("/person").asString().equals(whose.id()))
+                .findFirst()
+                .orElseThrow();
+        scene.ledger()
+                .post(BothSides.ADMINISTRATOR, "/accounts/" + account.at("/id").asString() + "/close", Map.of());
+        boolean left = kind.type().equals("partner-left");
+        assertThat(mayReadBack()).as("%s, form", kind).isEqualTo(!left);
+        assertThat(readBack()).as("%s, to who has none", kind).isEqualTo(left ? 409 : 200);
+        if (left) {
+            return;
+        }
+        String heard = "Read back to " + name + " by RTLB on ";
+        for (Someone reader : List.of(scene.rtlb(), scene.kaiako())) {
+            JsonNode entry = read(reader, entry());
+            assertThat(entry.at("/summary").asString()).as("%s", kind).contains(heard);
+            assertThat(entry.at("/answers").valueStream())
+                    .as("%s, answers", kind)
+                    .anySatisfy(it -> {
+                        assertThat(it.at("/person").asString()).isEqualTo(whose.id());
+                        assertThat(it.at("/said").asString()).isEqualTo("NOT_CONFIRMED");
+                        assertThat(it.at("/readBack/by").asString())
+                                .isEqualTo(scene.rtlb().id());
+                    });
+            assertThat(page(reader, entry())).as("%s, page", kind).contains(heard, "Read back by RTLB on ");
+            assertThat(page(reader, "/timeline")).contains("RTLB read an entry back to " + name + ".", heard);
+        }
+    }
+
     private List<String> words(String state) {
         return switch (state) {
             case "NOT_CONFIRMED" -> List.of("Not confirmed.");

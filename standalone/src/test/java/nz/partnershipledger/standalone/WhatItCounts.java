@@ -135,6 +135,12 @@ record WhatItCounts(String type, Function<Look, String> figure, String before, S
                         "disagreement-settled", WhatItCounts::differences, "OPEN 0, SETTLED 1", "OPEN 1, SETTLED 0"),
                 new WhatItCounts(
                         "voice-heard", WhatItCounts::voices, "1 stands, whānau heard", "1 stands, whānau not heard"),
+                new WhatItCounts(
+                        "decision-proposed",
+                        look -> counts(look.here("/power-sharing").at("/profile/proposed"))
+                                .toString(),
+                        "{WHANAU=1}",
+                        "{}"),
                 new WhatItCounts("stance-taken", WhatItCounts::stances, "1 stances", "0 stances"),
                 // By Nan, who is whānau, and the RTLB; without Nan it is the RTLB alone.
                 new WhatItCounts(

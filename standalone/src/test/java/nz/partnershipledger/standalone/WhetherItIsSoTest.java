@@ -329,7 +329,9 @@ class WhetherItIsSoTest {
         assertThat(held(promise).at("/due").asString()).isEqualTo("2026-12-01");
         assertThat(held(promise).at("/changeAskedFor/due").asString()).isEqualTo("2026-12-20");
         assertThat(asked(kaiako)).contains("CHANGE");
-        assertThat(pageOf(promise)).contains("another day was asked for");
+        assertThat(pageOf(promise))
+                .contains("another day was asked for", "It stays as it is unless whoever promised it says yes.")
+                .doesNotContain("Kaiako said yes", "Kaiako said no");
         assertThat(ledger.tryToPost(nan, here + promise + "/release", change(Map.of(), nan))
                         .status())
                 .isEqualTo(409);
@@ -359,6 +361,11 @@ class WhetherItIsSoTest {
         does(rtlb, promise + "/changes/withdraw", Map.of());
         assertThat(asked(kaiako)).doesNotContain("CHANGE");
         assertThat(pageOf(promise)).doesNotContain("it was asked to hand it over");
+        assertThat(pageOf(promise).split("id=\"happened\"", 2)[0])
+                .contains("What others asked for", "Kaiako said no on ", "Kaiako said yes on ", "RTLB withdrew it on ");
+        assertThat(read(nan, here + "/entries/" + again).at("/answers/0/said").asString())
+                .isEqualTo("CONFIRMED");
+        assertThat(page(nan, here + "/entries/" + again)).contains("Kaiako said yes");
         assertThat(happened()).contains("Kaiako says yes to a change that was asked for.");
         assertThat(does(kaiako, promise + "/renegotiate", anotherDay)
                         .at("/waits")
@@ -469,6 +476,107 @@ class WhetherItIsSoTest {
         read.itIsNotSo();
 
         read.everywhere("NOT_SO");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void to_who_has_no_account_it_is_read_back_and_stands_there_by_whom_and_when(Kind kind) {
+        new WhatIsRead(kind, scene()).itIsReadBack();
+    }
+
+    @Test
+    void what_was_read_back_counts_as_heard_and_figures_say_of_how_much_that_holds() {
+        String aunty = ledger.register("Aunty");
+        does(rtlb, "/partners", Map.of("person", aunty, "role", "WHANAU", "on", "2026-02-05"));
+        String voice = does(
+                        rtlb,
+                        "/voices",
+                        Map.of(
+                                "whose",
+                                aunty,
+                                "how",
+                                "CONVERSATION",
+                                "sharing",
+                                "OWN_WORDS",
+                                "text",
+                                "mornings",
+                                "on",
+                                "2026-02-06"))
+                .text("position");
+        String decision = does(
+                        rtlb,
+                        "/decisions",
+                        Map.of("question", "Which books?", "proposal", "large print", "proposedBy", rtlb.id()))
+                .text("id");
+        String made = does(
+                        rtlb,
+                        "/decisions/" + decision + "/make",
+                        Map.of("how", "CONSENSUS", "decidedBy", List.of(aunty, rtlb.id()), "outcome", "large print"))
+                .text("position");
+        assertThat(page(nan, here + "/power-sharing")).doesNotContain("read back");
+        assertThat(page(nan, here + "/hui"))
+                .contains("We last heard from the whānau on")
+                .contains("; not confirmed");
+
+        does(rtlb, "/entries/" + voice + "/read-back", Map.of("to", aunty));
+        does(rtlb, "/entries/" + made + "/read-back", Map.of("to", aunty));
+
+        JsonNode profile = read(nan, here + "/power-sharing").at("/profile");
+        assertThat(profile.at("/confirmed").asInt()).isZero();
+        assertThat(profile.at("/readBack").asInt()).isEqualTo(1);
+        assertThat(profile.at("/whanauHeardFirst/numerator").asInt()).isEqualTo(1);
+        assertThat(profile.at("/whanauHeardFirstConfirmed/numerator").asInt()).isZero();
+        assertThat(profile.at("/whanauHeardFirstReadBack/numerator").asInt()).isEqualTo(1);
+        assertThat(read(nan, here + "/voices").at("/lastHeard/whanauReadBack").asString())
+                .isEqualTo("2026-02-06");
+        assertThat(page(nan, here + "/power-sharing"))
+                .contains("1 by what was read back to them", "1 read back to those without an account");
+        assertThat(page(nan, here + "/hui")).contains("it was read back to them");
+        assertThat(page(nan, here + "/decisions")).contains("Read back to Aunty by RTLB on");
+        assertThat(ledger.tryToPost(stranger, here + "/entries/" + made + "/read-back", Map.of("to", aunty))
+                        .status())
+                .isEqualTo(404);
+        assertThat(ledger.tryToPost(rtlb, here + "/entries/" + voice + "/read-back", Map.of("to", nan.id()))
+                        .text("type"))
+                .endsWith("an-entry-is-read-back-to-those-whom-it-binds");
+    }
+
+    @Test
+    void whanau_who_could_not_be_asked_are_asked_afterwards_and_everyone_reads_why() {
+        Someone leader = ledger.register("Leader", "PRACTICE_LEADER", "c33");
+        String why = "The RTLB left on the day";
+        assertThat(page(nan, here)).doesNotContain("Whānau could not be asked");
+        assertThat(ledger.tryToPost(
+                                leader,
+                                here + "/facilitator",
+                                Map.of("to", kaiako.id(), "agreedBy", List.of(nan.id()), "whyNotAsked", why))
+                        .text("type"))
+                .endsWith("who-agreed-was-asked");
+
+        String changed = does(
+                        leader, "/facilitator", Map.of("to", kaiako.id(), "agreedBy", List.of(), "whyNotAsked", why))
+                .text("position");
+
+        assertThat(summaryOf(nan, changed))
+                .contains("Whānau could not be asked.")
+                .endsWith("Not confirmed.");
+        assertThat(read(nan, here + "/entries/" + changed).at("/words/0").asString())
+                .isEqualTo(why);
+        assertThat(read(nan, here).at("/facilitatorAgreement/whyNotAsked").asString())
+                .isEqualTo(why);
+        for (String shown : List.of(here, here + "/timeline", here + "/entries/" + changed)) {
+            assertThat(page(nan, shown)).as(shown).contains("Whānau could not be asked", why);
+        }
+        assertThat(ledger.get(leader, here + "?after=" + last).status()).isEqualTo(403);
+        assertThat(waiting(nan))
+                .singleElement()
+                .satisfies(it -> assertThat(it.at("/type").asString()).isEqualTo("facilitator-changed"));
+        does(nan, "/entries/" + changed + "/not-so", Map.of());
+        assertThat(read(nan, here).at("/facilitatorAgreement/notSo/0").asString())
+                .isEqualTo(nan.id());
+
+        does(leader, "/facilitator", Map.of("to", rtlb.id(), "agreedBy", List.of(nan.id())));
+        assertThat(page(nan, here).split("id=\"happened\"", 2)[0]).doesNotContain("could not be asked");
     }
 
     static Stream<WhatItCounts> figures() {

@@ -19,6 +19,7 @@ import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.entry.EntryReadBack;
 import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.HuiEvent;
@@ -95,8 +96,17 @@ public record Standing(
 
     /** Those whom all of it is about: its ākonga and whānau now. */
     public Set<PersonId> akongaAndWhanau() {
+        return allOf(PartnerRole.AKONGA, PartnerRole.WHANAU);
+    }
+
+    /** Its whānau now. */
+    public Set<PersonId> whanau() {
+        return allOf(PartnerRole.WHANAU);
+    }
+
+    private Set<PersonId> allOf(PartnerRole... roles) {
         return partners.stream()
-                .filter(it -> it.role() == PartnerRole.AKONGA || it.role() == PartnerRole.WHANAU)
+                .filter(it -> List.of(roles).contains(it.role()))
                 .map(Partner::person)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -141,6 +151,7 @@ public record Standing(
                     DecisionEvent _,
                     DisagreementEvent _,
                     ReplyGiven _,
+                    EntryReadBack _,
                     EntryWidened _,
                     InvitationEvent _ -> this;
         };

@@ -20,9 +20,14 @@ final class WhoseWords {
         switch (line.kind()) {
             case VOICE -> people.add(it.person("whose"));
             case GOING_WELL, DIFFICULTY -> people.add(it.person("by"));
-            case DECISION ->
+            case DECISION -> {
+                people.add(it.person("proposedBy"));
                 List.of("hope", "stance", "to", "decidedBy").forEach(name -> people.addAll(it.people(name)));
-            case DISAGREEMENT -> Minutes.ROWS.forEach(name -> people.addAll(it.people(name)));
+            }
+            case DISAGREEMENT -> {
+                people.add(it.person("raisedBy"));
+                Minutes.ROWS.forEach(name -> people.addAll(it.people(name)));
+            }
             case PROMISE -> people.add(promises.understood(line.fields()).promiser());
             case NOTE -> {
                 if (it.words("next") != null) {

@@ -17,6 +17,7 @@ import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.entry.EntryReadBack;
 import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 
@@ -46,6 +47,7 @@ public final class Entries {
             }
             case AnswerEntry answer ->
                 List.of(answer(answer, widenings.now(answer.marked()), answers, acting.person(), standing));
+            case ReadBackEntry read -> List.of(readBack(read, widenings.now(read.marked()), acting.person(), standing));
             case WidenEntry widen -> List.of(widen(widen, widenings.now(widen.marked()), acting.person(), standing));
         };
     }
@@ -80,6 +82,25 @@ public final class Entries {
                         command.partnership(), command.entry(), about, actor, command.text(), command.on(), before)
                 : new EntryNotSo(
                         command.partnership(), command.entry(), about, actor, command.text(), command.on(), before);
+    }
+
+    /** Whoever can say so themselves is not read to, and who left is asked no more. */
+    private static EntryReadBack readBack(ReadBackEntry command, Audience before, PersonId actor, Standing standing) {
+        EntryRule.NO_SUCH_ENTRY.check(reaches(before, actor, standing));
+        EntryRule.THIS_ENTRY_ASKS_NOBODY.check(!command.binds().isEmpty());
+        EntryRule.AN_ENTRY_IS_READ_BACK_TO_THOSE_WHOM_IT_BINDS.check(
+                command.binds().contains(command.to()));
+        EntryRule.WHO_LEFT_IS_NOT_ASKED.check(!standing.isFormerPartner(command.to()));
+        EntryRule.WHO_HAS_AN_ACCOUNT_SAYS_IT_THEMSELVES.check(!command.signsIn());
+        NothingHappensBeforeItBegan.check(command.on(), command.entryOn());
+        return new EntryReadBack(
+                command.partnership(),
+                command.marked().entry(),
+                command.about() == null ? null : command.about().value(),
+                actor,
+                command.to(),
+                command.on(),
+                before);
     }
 
     private static EntryWidened widen(WidenEntry command, Audience before, PersonId actor, Standing standing) {

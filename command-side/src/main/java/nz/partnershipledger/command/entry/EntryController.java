@@ -10,7 +10,9 @@ import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asked;
 import nz.partnershipledger.command.desk.CommandDesk;
+import nz.partnershipledger.doors.account.PeopleWhoSignIn;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.PartnershipEvent;
@@ -32,10 +34,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/partnerships/{partnership}/entries")
 public final class EntryController {
     private final LedgerEvents events;
+    private final PeopleWhoSignIn peopleWhoSignIn;
 
-    /** Finds entries here. */
-    public EntryController(LedgerEvents events) {
+    /** Finds entries here, and those who speak for themselves. */
+    public EntryController(LedgerEvents events, PeopleWhoSignIn peopleWhoSignIn) {
         this.events = events;
+        this.peopleWhoSignIn = peopleWhoSignIn;
     }
 
     /** A reply, before it is known what it is beside. */
@@ -113,6 +117,34 @@ public final class EntryController {
                     audience,
                     on);
         }
+    }
+
+    /** To whom an entry was read back, before it is known which it is. */
+    record ReadBack(
+            PartnershipId partnership,
+            long position,
+            PersonId to,
+            @Today LocalDate on) {
+        ReadBackEntry of(Recorded<?> entry, boolean signsIn) {
+            PartnershipEvent event = (PartnershipEvent) entry.event();
+            return new ReadBackEntry(
+                    partnership,
+                    new Marked(entry.version(), event.audience()),
+                    event.thing(),
+                    event instanceof Binds binding ? binding.binds() : Set.of(),
+                    to,
+                    signsIn,
+                    event.on(),
+                    on);
+        }
+    }
+
+    @PostMapping("/{position}/read-back")
+    @Operation(summary = "Record that an entry was read back to someone whom it binds and who has no account")
+    ResponseEntity<Answer> readBackEntry(Asked<ReadBack> asked) {
+        Recorded<?> entry = entry(asked);
+        ReadBack read = asked.command();
+        return asked.record(read.of(entry, peopleWhoSignIn.include(read.to())));
     }
 
     @PostMapping("/{position}/widen")

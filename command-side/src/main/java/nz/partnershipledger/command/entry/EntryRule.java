@@ -15,6 +15,15 @@ public enum EntryRule implements Rule {
     /** What binds others is for every partner from the beginning, and a promise stays with those whom it was marked for. */
     THIS_ENTRY_IS_NOT_WIDENED(Kind.CONFLICT),
 
+    /** What is said of somebody is read back to them, and to nobody else. */
+    AN_ENTRY_IS_READ_BACK_TO_THOSE_WHOM_IT_BINDS(Kind.CONFLICT, "to"),
+
+    /** Who left the partnership is not asked of it any more. */
+    WHO_LEFT_IS_NOT_ASKED(Kind.CONFLICT, "to"),
+
+    /** Only one's own account confirms; reading back is for those who have none. */
+    WHO_HAS_AN_ACCOUNT_SAYS_IT_THEMSELVES(Kind.CONFLICT, "to"),
+
     /** Only what says of people that they agreed, decided, settled, gave or said something is confirmed or denied. */
     THIS_ENTRY_ASKS_NOBODY(Kind.CONFLICT),
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds for who takes part in a partnership, and how it stands. */
 public enum PartnershipRule implements Rule {
-    /** Who facilitates is not decided by one alone: someone agreed to it, by name. */
+    /** Who facilitates is not decided by one alone: someone agreed to it, by name, or it is said why whānau could not be asked. */
     A_CHANGE_OF_FACILITATOR_IS_AGREED(Kind.BAD_REQUEST, "agreedBy"),
 
     /** Whoever pauses their own sight could not end it. */
@@ -29,6 +29,9 @@ public enum PartnershipRule implements Rule {
 
     /** Someone takes part once at a time. */
     THIS_PERSON_IS_ALREADY_A_PARTNER(Kind.CONFLICT, "person"),
+
+    /** Of whānau who agreed, nobody says that they could not be asked. */
+    WHO_AGREED_WAS_ASKED(Kind.CONFLICT, "whyNotAsked"),
 
     /** Nobody's sight is paused twice. */
     THIS_SIGHT_IS_ALREADY_PAUSED(Kind.CONFLICT),

@@ -1,6 +1,8 @@
 package nz.partnershipledger.command.partnership;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.Partner;
 import nz.partnershipledger.command.base.Standing;
@@ -9,6 +11,7 @@ import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
 import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
@@ -69,13 +72,22 @@ public final class Partnerships {
 
     private static FacilitatorChanged changeFacilitator(ChangeFacilitator command, Standing standing) {
         PartnershipRule.A_CHANGE_OF_FACILITATOR_IS_AGREED.check(
-                !command.agreedBy().isEmpty());
+                !command.agreedBy().isEmpty() || command.whyNotAsked() != null);
         ThisPersonIsNotAPartner.check(standing, command.to(), "to");
         ThisPersonIsNotAPartner.check(standing, command.agreedBy(), "agreedBy");
         PartnershipRule.THIS_PERSON_ALREADY_FACILITATES.check(!standing.isFacilitator(command.to()));
+        Set<PersonId> whanau = standing.whanau();
+        PartnershipRule.WHO_AGREED_WAS_ASKED.check(
+                command.whyNotAsked() == null || Collections.disjoint(whanau, command.agreedBy()));
         NothingHappensBeforeItBegan.check(command.on(), standing.formedOn());
         return new FacilitatorChanged(
-                command.partnership(), standing.facilitator(), command.to(), command.agreedBy(), command.on());
+                command.partnership(),
+                standing.facilitator(),
+                command.to(),
+                command.agreedBy(),
+                whanau,
+                command.whyNotAsked(),
+                command.on());
     }
 
     private static TierChanged changeTier(ChangeTier command, Standing standing) {

@@ -77,12 +77,18 @@ public sealed interface StandingCommand extends PartnershipCommand {
         }
     }
 
-    /** Lets another partner facilitate from now on, as those named agreed. */
+    /**
+     * Lets another partner facilitate from now on, as those named agreed.
+     *
+     * @param whyNotAsked why whānau could not be asked
+     */
     record ChangeFacilitator(
             PartnershipId partnership,
             PersonId to,
             Set<PersonId> agreedBy,
-            @Today LocalDate on) implements StandingCommand {
+            @Nullable PersonalText whyNotAsked,
+            @Today LocalDate on)
+            implements StandingCommand {
         /** Keeps its own copy of those who agreed. */
         public ChangeFacilitator {
             agreedBy = Set.copyOf(agreedBy);

@@ -445,7 +445,7 @@ class DraftTest {
                         .query((row, number) -> String.valueOf(row.getString(1)))
                         .list())
                 .as(other)
-                .containsExactly(team.id("nan"), "null");
+                .containsExactlyInAnyOrder(team.id("nan"), "null");
         assertThat(recorded()).doesNotContain("entry-confirmed");
     }
 
@@ -503,6 +503,50 @@ class DraftTest {
         assertThat(payload("decision-handed-over").path("by").asString()).isEqualTo(team.id("rtlb"));
         assertThat(payload("commitment-made").at("/promise/origin/difficulty").asString())
                 .isEqualTo(payload("difficulty-named").path("difficulty").asString());
+    }
+
+    private String made(String path, Map<String, ?> body) {
+        Caller.Answered made = team.facilitator.post(team.path() + path, body);
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return made.id();
+    }
+
+    @Test
+    void a_promise_of_the_draft_springs_from_what_our_record_holds_already() {
+        Map<String, String> before = Map.of(
+                "decision",
+                made("/decisions", Map.of("question", "How?", "proposal", "at home", "proposedBy", team.id("rtlb"))),
+                "disagreement",
+                made(
+                        "/disagreements",
+                        Map.of(
+                                "topic",
+                                "How much to read",
+                                "about",
+                                "PRIORITIES",
+                                "between",
+                                List.of(team.id("nan"), team.id("rtlb")),
+                                "raisedBy",
+                                team.id("rtlb"))),
+                "difficulty",
+                made("/difficulties", Map.of("text", "the bus comes late")));
+        open().everyoneIsHere();
+        before.forEach((kind, id) -> put("PROMISE", "text", "nan - mind the " + kind, "origin", kind + ":" + id));
+        String unknown = put("PROMISE", "text", "nan - ring", "origin", "decision:" + team.id("nan"));
+
+        assertThat(office.post(draft + "/share", Map.of()).field()).startsWith(unknown);
+        assertThat(recorded()).doesNotContain("commitment-made");
+        office.delete(draft + "/lines/" + unknown + "?revision=1");
+
+        assertThat(office.post(draft + "/share", Map.of()).status()).isEqualTo(200);
+        String origins = server.sql()
+                .sql(
+                        "SELECT string_agg(convert_from(payload, 'UTF8')::jsonb #>> '{promise,origin}', ' ') FROM ledger.events"
+                                + " WHERE stream = ? AND name = 'commitment-made'")
+                .param(team.partnership)
+                .query(String.class)
+                .single();
+        before.forEach((kind, id) -> assertThat(origins).contains("\"%s\": \"%s\"".formatted(kind, id)));
     }
 
     /** The last of this name in the history. */

@@ -42,6 +42,7 @@ class ExamplesTest {
     private static final Set<String> RECORDING_NOTHING = Set.of(LOOKING, "confirmDraftLine", "denyDraftLine");
 
     private static final int NOTHING_TO_SAY = 204;
+    private static final String AUNTY = "4f0b9c2d-8e17-4a63-b5d0-6c1e7f3a9d28";
     private static final String HUI = "b7c1e2d3-4f50-4a61-8b72-9c83ad94be07";
     private static final String VOICE = "c8d2f3e4-5061-4b72-9c83-0d94be05cf08";
     private static final String GOING_WELL = "d9e30415-6172-4c83-8d94-1ea5cf16d009";
@@ -265,6 +266,17 @@ class ExamplesTest {
                 body -> body.putObject("audience").putArray("people").add(ids.get(NAN)));
         ids.put("18", String.valueOf(forSome.position()));
         asDocumented("widenEntry", kaiako, null);
+        readBackToAunty(rtlb);
+    }
+
+    private void readBackToAunty(Caller rtlb) {
+        ids.put(AUNTY, send("registerPerson", rtlb, body -> {}).id());
+        send("addPartner", rtlb, body -> body.put("person", ids.get(AUNTY)));
+        ids.put(
+                "18",
+                String.valueOf(send("hearVoice", rtlb, body -> body.put("whose", ids.get(AUNTY)))
+                        .position()));
+        asDocumented("readBackEntry", rtlb, null);
     }
 
     private String accountOf(String person) {

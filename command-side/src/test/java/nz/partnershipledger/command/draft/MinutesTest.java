@@ -220,10 +220,14 @@ class MinutesTest {
                                         NAN.toString(),
                                         "hope." + koro,
                                         "that he sleeps",
-                                        "reason." + NAN,
+                                        "reason." + PersonId.random(),
                                         "why")),
                         promises))
-                .containsExactly(koro);
+                .containsExactlyInAnyOrder(NAN, koro);
+        assertThat(WhoseWords.in(
+                        line(LineKind.DISAGREEMENT, Map.of("raisedBy", NAN.toString(), "between." + koro, "yes")),
+                        promises))
+                .containsExactly(NAN);
         assertThat(WhoseWords.in(line(LineKind.GOING_WELL, Map.of("by", NAN.toString())), promises))
                 .as("nothing is said yet")
                 .isEmpty();

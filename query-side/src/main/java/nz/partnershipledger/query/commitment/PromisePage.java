@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole the partnership
  * @param promise the promise with its latest holder
  * @param leads the hui it is due at, and what it sprang from
+ * @param changes what others asked for of it, and what its promiser said to that, the earliest first
  * @param earlier the same with those who held it before
  * @param steps what the reader may want to do next
  * @param tell what the reader may send those of whom they ask something; null where they ask nothing
@@ -22,6 +23,7 @@ record PromisePage(
         Whole whole,
         PromiseRow promise,
         List<Lead> leads,
+        List<ChangesInWords.Change> changes,
         List<PromiseRow> earlier,
         List<Form> steps,
         @Nullable LetThemKnow tell,

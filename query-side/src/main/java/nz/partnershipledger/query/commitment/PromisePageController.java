@@ -32,6 +32,7 @@ import nz.partnershipledger.query.page.Filling;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.PartnershipPages;
+import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.page.Whole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -85,18 +86,20 @@ final class PromisePageController {
         Faces faces = partnerships.faces(whole.seen(), people, say);
         PromiseWords words = new PromiseWords(say);
         Item latest = holders.getLast();
+        List<EntryOnPage> shown = entries.stream()
+                .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
+                .toList();
         return new PromisePage(
                 whole,
                 PromiseRow.of(latest, asked, faces, words),
                 leads(whole, latest, say),
+                new ChangesInWords(entries, AnswersReading.of(whole.seen()), new Said(faces, say)).all(shown),
                 holders.subList(0, holders.size() - 1).stream()
                         .map(it -> PromiseRow.of(it, asked, faces, words))
                         .toList(),
                 steps(whole, latest, faces.called(latest.promiser()), entries, say),
                 asksOthers(whole, entries) ? LetThemKnow.from(request, say) : null,
-                entries.stream()
-                        .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
-                        .toList());
+                shown);
     }
 
     private static boolean asksOthers(Whole whole, List<EntryAnswer> entries) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposal what was proposed
  * @param proposedBy who proposed it
  * @param proposedOn the day they did
+ * @param proposing what they say of having proposed it
  * @param area the area it belongs to, if one was named
  * @param neededBy who needs to be part of deciding it, as far as that was said
  * @param origin what it sprang from
@@ -48,6 +49,7 @@ public record DecisionAnswer(
         Text proposal,
         PersonId proposedBy,
         LocalDate proposedOn,
+        Agreement proposing,
         @Nullable DecisionArea area,
         List<PersonId> neededBy,
         Origin origin,
@@ -88,6 +90,7 @@ public record DecisionAnswer(
                 Text.in(where, it.proposed().proposal()),
                 it.proposed().proposedBy(),
                 it.proposed().proposedOn(),
+                said.agreement(it.events().getFirst()),
                 it.proposed().area(),
                 InOrder.of(it.proposed().neededBy()),
                 it.proposed().origin(),
@@ -134,16 +137,17 @@ public record DecisionAnswer(
                 it.events());
     }
 
-    /** What those say whom each entry binds that decided it, left it to others or looked at it again. */
+    /** What those say whom each entry binds that proposed it, decided it, left it to others or looked at it again. */
     private Stream<Agreement> agreements() {
         return Stream.of(
+                        Stream.of(proposing),
                         Stream.ofNullable(made).map(it -> new Agreement(it.confirmed(), it.answers())),
                         handOvers.stream().map(it -> new Agreement(it.confirmed(), it.answers())),
                         reviews.stream().map(it -> new Agreement(it.confirmed(), it.answers())))
                 .flatMap(it -> it);
     }
 
-    /** Whether all of that is confirmed; null where there is none. */
+    /** Whether all of that is confirmed. */
     @Nullable
     Boolean confirmed() {
         return Agreement.confirmed(agreements());

@@ -71,14 +71,26 @@ record DecisionPage(Whole whole, Said said, DecisionAnswer matter, List<EntryOnP
     static String how(DecisionAnswer.Made made, Said said) {
         String how = said.say().label("decided." + made.how());
         List<PersonId> notSo = EntryAnswer.Answered.notSo(made.answers());
-        return notSo.isEmpty()
-                ? made.confirmed() ? how : said.say().label("decision.not-confirmed", how)
-                : said.say().label("decision.seen-differently", how, said.names(notSo));
+        if (!notSo.isEmpty()) {
+            return said.say().label("decision.seen-differently", how, said.names(notSo));
+        } else if (made.confirmed()) {
+            return how;
+        }
+        String readBack = AnswersInWords.ifReadBack(made.answers(), said);
+        return readBack.isEmpty()
+                ? said.say().label("decision.not-confirmed", how)
+                : said.say().label("decision.read-back", how, readBack);
     }
 
     /** What those say of something whom it binds, in words; null where all of them have confirmed it. */
     public @Nullable String answered(boolean confirmed, List<EntryAnswer.Answered> answers) {
         return AnswersInWords.unlessConfirmed(confirmed, answers, said);
+    }
+
+    /** What who proposed it says of that, in words; null where they said it themselves, or that it is so. */
+    public @Nullable String proposed() {
+        return AnswersInWords.ofOne(
+                matter.proposing().confirmed(), matter.proposing().answers(), said);
     }
 
     /** What someone says of a hope that was written down for them, in words; null where it is theirs. */

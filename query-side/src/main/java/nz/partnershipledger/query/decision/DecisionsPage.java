@@ -56,6 +56,12 @@ record DecisionsPage(Whole whole, Said said, Page<DecisionAnswer> matters, Page<
         return DecisionPage.how(Objects.requireNonNull(matter.made()), said);
     }
 
+    /** What who proposed a matter says of that, in words; null where they said it themselves, or that it is so. */
+    public @Nullable String proposed(DecisionAnswer matter) {
+        return AnswersInWords.ofOne(
+                matter.proposing().confirmed(), matter.proposing().answers(), said);
+    }
+
     /** What those say to whom it was left, until it is decided; null where all of them have confirmed it. */
     public @Nullable String answered(DecisionAnswer matter) {
         if (matter.made() != null || matter.handOvers().isEmpty()) {

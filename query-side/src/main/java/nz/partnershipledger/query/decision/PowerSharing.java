@@ -30,12 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param decided of these, how many each role was part of deciding; where several roles decided, it counts for each
  * @param how of these, how many were decided in each way
  * @param confirmed of these, how many are confirmed by everyone who is said to have decided
+ * @param readBack of these, how many besides were read back to all who did not confirm them
  * @param seenDifferently of these, of how many one who is said to have decided says that it is not so; such a one is in no way of deciding
  * @param involved those whom these are about, by how they came to them; a person counts once in each decision
  * @param whanauHeardFirst of these, before how many the whānau had been heard
  * @param akongaHeardFirst of these, before how many the ākonga had been heard
  * @param whanauHeardFirstConfirmed the same by what the whānau said themselves or have confirmed
  * @param akongaHeardFirstConfirmed the same by what the ākonga said themselves or have confirmed
+ * @param whanauHeardFirstReadBack before how many besides by what was read back to whānau
+ * @param akongaHeardFirstReadBack before how many besides by what was read back to ākonga
  * @param objections how many objections were made, by what became of them
  * @param daysToDecide how many days it took from proposal to decision; null where nothing was decided
  * @param handedOver how many times a decision was left to others, who do not say that it was not
@@ -48,12 +51,15 @@ public record PowerSharing(
         Map<PartnerRole, Long> decided,
         Map<DecidedHow, Long> how,
         long confirmed,
+        long readBack,
         long seenDifferently,
         Map<Involvement, Long> involved,
         Share whanauHeardFirst,
         Share akongaHeardFirst,
         Share whanauHeardFirstConfirmed,
         Share akongaHeardFirstConfirmed,
+        Share whanauHeardFirstReadBack,
+        Share akongaHeardFirstReadBack,
         Map<ObjectionBecame, Long> objections,
         @Nullable Days daysToDecide,
         long handedOver,
@@ -103,36 +109,11 @@ public record PowerSharing(
                 .figures();
     }
 
-    /** Whether someone in this role had been heard before it was decided, by what they said of it or otherwise before that day. */
-    static boolean isHeardFirst(DecisionRow matter, Collection<VoiceRow> voices, Roles roles, PartnerRole role) {
-        return isHeardFirst(matter, voices, roles, role, false);
-    }
-
-    private static boolean isHeardFirst(
-            DecisionRow matter, Collection<VoiceRow> voices, Roles roles, PartnerRole role, boolean confirmedAlone) {
-        Made made = matter.made();
-        if (made == null) {
-            return false;
+    /** What someone had said before it was decided. */
+    private record Heard(PersonId by, long entry, boolean confirmed, boolean readBack) {
+        boolean isReadBack() {
+            return readBack && !confirmed;
         }
-        Stream<PersonId> ofTheMatter = Stream.of(
-                        Stream.of(matter.proposed())
-                                .filter(it -> !confirmedAlone || it.isOwn())
-                                .map(DecisionRow.Proposed::proposedBy),
-                        matter.stances().stream()
-                                .filter(it -> it.entry() < made.entry() && !it.isDenied())
-                                .filter(it -> !confirmedAlone || it.confirmed())
-                                .map(DecisionRow.Stood::person),
-                        matter.hopes().stream()
-                                .filter(it -> it.entry() < made.entry() && !it.isDenied())
-                                .filter(it -> !confirmedAlone || it.confirmed())
-                                .map(DecisionRow.Hope::person))
-                .flatMap(it -> it);
-        Stream<PersonId> before = voices.stream()
-                .filter(it -> it.partnership().equals(matter.partnership()))
-                .filter(it -> it.isHeard() && it.heardOn().isBefore(made.saidOn()))
-                .filter(it -> !confirmedAlone || it.confirmed())
-                .map(VoiceRow::whose);
-        return Stream.concat(ofTheMatter, before).anyMatch(it -> roles.of(matter.partnership(), it) == role);
     }
 
     private record Counting(
@@ -148,11 +129,12 @@ public record PowerSharing(
                     .toList();
             ByRole proposed = new ByRole();
             all.stream()
-                    .filter(it -> period.holds(it.proposed().proposedOn()))
+                    .filter(it -> period.holds(it.proposed().proposedOn()) && isProposed(it))
                     .forEach(it -> proposed.add(it, Set.of(it.proposed().proposedBy())));
             ByRole decided = new ByRole();
             Map<DecidedHow, Long> how = new EnumMap<>(DecidedHow.class);
             long confirmed = 0;
+            long readBack = 0;
             long seenDifferently = 0;
             Map<Involvement, Long> involved = new EnumMap<>(Involvement.class);
             Map<Involvement, Set<PersonId>> concerned = new EnumMap<>(Involvement.class);
@@ -170,7 +152,11 @@ public record PowerSharing(
                 } else {
                     how.merge(decision.how(), 1L, Long::sum);
                 }
-                confirmed += words.everyone(decision.entry(), Word.CONFIRMED) ? 1 : 0;
+                if (words.everyone(decision.entry(), Word.CONFIRMED)) {
+                    confirmed++;
+                } else if (words.isReadBackToTheOthers(decision.entry())) {
+                    readBack++;
+                }
                 for (PersonId person : decision.about()) {
                     Involvement came = involvement(matter, decision, deciders, person);
                     involved.merge(came, 1L, Long::sum);
@@ -202,12 +188,15 @@ public record PowerSharing(
                     decided.counts(),
                     Collections.unmodifiableMap(how),
                     confirmed,
+                    readBack,
                     seenDifferently,
                     Collections.unmodifiableMap(involved),
-                    heardFirst(made, PartnerRole.WHANAU, false),
-                    heardFirst(made, PartnerRole.AKONGA, false),
-                    heardFirst(made, PartnerRole.WHANAU, true),
-                    heardFirst(made, PartnerRole.AKONGA, true),
+                    heardFirst(made, PartnerRole.WHANAU, it -> true),
+                    heardFirst(made, PartnerRole.AKONGA, it -> true),
+                    heardFirst(made, PartnerRole.WHANAU, Heard::confirmed),
+                    heardFirst(made, PartnerRole.AKONGA, Heard::confirmed),
+                    readBackFirst(made, PartnerRole.WHANAU),
+                    readBackFirst(made, PartnerRole.AKONGA),
                     Collections.unmodifiableMap(objections),
                     days(made),
                     handedOver,
@@ -215,8 +204,12 @@ public record PowerSharing(
                     Collections.unmodifiableMap(reviewed));
         }
 
-        private static Involvement involvement(
-                DecisionRow matter, Made decision, Set<PersonId> deciders, PersonId person) {
+        /** Whether whoever is said to have proposed it does not say that they did not. */
+        private boolean isProposed(DecisionRow matter) {
+            return !words.says(matter.events().getFirst(), matter.proposed().proposedBy(), Word.NOT_SO);
+        }
+
+        private Involvement involvement(DecisionRow matter, Made decision, Set<PersonId> deciders, PersonId person) {
             if (deciders.contains(person)) {
                 return Involvement.TOGETHER;
             }
@@ -228,15 +221,61 @@ public record PowerSharing(
                                     .filter(it -> it.entry() < decision.entry() && !it.isDenied())
                                     .map(DecisionRow.Hope::person))
                     .anyMatch(person::equals);
-            return asked || matter.proposed().proposedBy().equals(person) ? Involvement.ASKED : Involvement.TOLD;
+            boolean proposed = matter.proposed().proposedBy().equals(person) && isProposed(matter);
+            return asked || proposed ? Involvement.ASKED : Involvement.TOLD;
         }
 
-        private Share heardFirst(List<DecisionRow> made, PartnerRole role, boolean confirmedAlone) {
+        private Share heardFirst(List<DecisionRow> made, PartnerRole role, Predicate<Heard> which) {
+            return new Share(
+                    made.stream().filter(it -> isHeardFirst(it, role, which)).count(), made.size());
+        }
+
+        private Share readBackFirst(List<DecisionRow> made, PartnerRole role) {
             return new Share(
                     made.stream()
-                            .filter(it -> isHeardFirst(it, voices, roles, role, confirmedAlone))
+                            .filter(it -> isHeardFirst(it, role, Heard::isReadBack)
+                                    && !isHeardFirst(it, role, Heard::confirmed))
                             .count(),
                     made.size());
+        }
+
+        /** Whether someone in this role had been heard before it was decided, by what they said of it or otherwise before that day. */
+        private boolean isHeardFirst(DecisionRow matter, PartnerRole role, Predicate<Heard> which) {
+            Made made = matter.made();
+            return made != null
+                    && Stream.concat(ofTheMatter(matter, made), otherwise(matter, made))
+                            .filter(which)
+                            .anyMatch(it -> roles.of(matter.partnership(), it.by()) == role);
+        }
+
+        private Stream<Heard> ofTheMatter(DecisionRow matter, Made made) {
+            DecisionRow.Proposed proposed = matter.proposed();
+            long first = matter.events().getFirst();
+            return Stream.of(
+                            Stream.of(heard(
+                                            proposed.proposedBy(),
+                                            first,
+                                            proposed.isOwn()
+                                                    || words.says(first, proposed.proposedBy(), Word.CONFIRMED)))
+                                    .filter(it -> isProposed(matter)),
+                            matter.stances().stream()
+                                    .filter(it -> it.entry() < made.entry() && !it.isDenied())
+                                    .map(it -> heard(it.person(), it.entry(), it.confirmed())),
+                            matter.hopes().stream()
+                                    .filter(it -> it.entry() < made.entry() && !it.isDenied())
+                                    .map(it -> heard(it.person(), it.entry(), it.confirmed())))
+                    .flatMap(it -> it);
+        }
+
+        private Heard heard(PersonId by, long entry, boolean confirmed) {
+            return new Heard(by, entry, confirmed, words.isReadBackTo(by, entry));
+        }
+
+        private Stream<Heard> otherwise(DecisionRow matter, Made made) {
+            return voices.stream()
+                    .filter(it -> it.partnership().equals(matter.partnership()))
+                    .filter(it -> it.isHeard() && it.heardOn().isBefore(made.saidOn()))
+                    .map(it -> new Heard(it.whose(), it.events().getFirst(), it.confirmed(), it.isReadBack()));
         }
 
         private static @Nullable Days days(List<DecisionRow> made) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.DecidedHow;
@@ -17,6 +18,7 @@ import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.decision.DecisionMade;
+import nz.partnershipledger.events.decision.DecisionProposed;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.ReadingRule;
@@ -48,8 +50,9 @@ public final class PowerSharingDesk {
     private static final List<Fold<?>> VIEWS =
             List.of(new Decisions(), new DecisionMaps(), new Voices(), new Answers(), new Partnerships());
 
-    private static final String DECISIONS =
-            Catalogue.storedForm(DecisionMade.class).name();
+    private static final String[] DECIDING = Stream.of(DecisionProposed.class, DecisionMade.class)
+            .map(it -> Catalogue.storedForm(it).name())
+            .toArray(String[]::new);
 
     private final PartnershipReading partnerships;
     private final PartnershipsInReach reach;
@@ -171,7 +174,11 @@ public final class PowerSharingDesk {
                 now,
                 tables.of(new Decisions()).where("partnership = ANY (?)", ids),
                 tables.of(new Voices()).where("partnership = ANY (?)", ids),
-                tables.of(new Answers()).where("partnership = ANY (?) AND type = ?", ids, DECISIONS));
+                tables.of(new Answers())
+                        .where(
+                                "partnership = ANY (?) AND (type = ANY (?) OR read_back_by IS NOT NULL)",
+                                ids,
+                                DECIDING));
     }
 
     private Counted replayed(Actor reader, List<PartnershipRow> now, Moment moment) {

@@ -29,16 +29,30 @@ record ProfileInWords(PowerSharing counts, Saying say) {
         return counts.made() == 0
                 ? List.of()
                 : List.of(
-                        share("power.whanau", counts.whanauHeardFirst(), counts.whanauHeardFirstConfirmed()),
-                        share("power.akonga", counts.akongaHeardFirst(), counts.akongaHeardFirstConfirmed()));
+                        share(
+                                "power.whanau",
+                                counts.whanauHeardFirst(),
+                                counts.whanauHeardFirstConfirmed(),
+                                counts.whanauHeardFirstReadBack()),
+                        share(
+                                "power.akonga",
+                                counts.akongaHeardFirst(),
+                                counts.akongaHeardFirstConfirmed(),
+                                counts.akongaHeardFirstReadBack()));
     }
 
-    private String share(String key, Share share, Share confirmed) {
+    private String share(String key, Share share, Share confirmed, Share readBack) {
         return say.label(
-                key,
+                readBack.numerator() == 0 ? key : key + ".read-back",
                 Long.toString(share.numerator()),
                 Long.toString(share.denominator()),
-                Long.toString(confirmed.numerator()));
+                Long.toString(confirmed.numerator()),
+                Long.toString(readBack.numerator()));
+    }
+
+    /** How much of what was decided was read back, in words; null where nothing was. */
+    public @Nullable String readBack() {
+        return counts.readBack() == 0 ? null : say.label("power.read-back", Long.toString(counts.readBack()));
     }
 
     /** How much of what was decided is confirmed, and what is seen differently, in words; null where nothing was decided. */

@@ -30,6 +30,15 @@ record SaidOfEntries(Map<Long, List<AnswerRow>> byEntry) {
         return of(entry).anyMatch(it -> it.person().equals(person) && it.said() == word);
     }
 
+    /** Whether it was read back to all of them who have not confirmed it, and none of them says that it is not so. */
+    boolean isReadBackToTheOthers(long entry) {
+        return byEntry.containsKey(entry) && of(entry).allMatch(it -> it.said() == Word.CONFIRMED || it.isReadBack());
+    }
+
+    boolean isReadBackTo(PersonId person, long entry) {
+        return of(entry).anyMatch(it -> it.person().equals(person) && it.isReadBack());
+    }
+
     private Stream<AnswerRow> of(long entry) {
         return byEntry.getOrDefault(entry, List.of()).stream();
     }

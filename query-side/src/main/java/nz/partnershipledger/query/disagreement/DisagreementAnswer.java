@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param between between whom
  * @param raisedBy who said so
  * @param raisedOn the day they did
+ * @param raising what they say of having said so
  * @param origin what it sprang from
  * @param state where it stands
  * @param revisitOn the day on which they come back to it, while it is left standing
@@ -47,6 +48,7 @@ public record DisagreementAnswer(
         List<PersonId> between,
         PersonId raisedBy,
         LocalDate raisedOn,
+        Agreement raising,
         Origin origin,
         DisagreementState state,
         @Nullable LocalDate revisitOn,
@@ -86,6 +88,7 @@ public record DisagreementAnswer(
                 InOrder.of(it.raised().people()),
                 it.raised().raisedBy(),
                 it.raised().raisedOn(),
+                said.agreement(it.events().getFirst()),
                 it.raised().origin(),
                 it.state(),
                 it.revisitOn(),
@@ -128,14 +131,16 @@ public record DisagreementAnswer(
                 it.events());
     }
 
-    /** What those say whom each entry binds that settled it or left it standing. */
+    /** What those say whom each entry binds that raised it, settled it or left it standing. */
     Stream<Agreement> agreements() {
-        return Stream.concat(
-                settlements.stream().map(it -> new Agreement(it.confirmed(), it.answers())),
-                standings.stream().map(it -> new Agreement(it.confirmed(), it.answers())));
+        return Stream.of(
+                        Stream.of(raising),
+                        settlements.stream().map(it -> new Agreement(it.confirmed(), it.answers())),
+                        standings.stream().map(it -> new Agreement(it.confirmed(), it.answers())))
+                .flatMap(it -> it);
     }
 
-    /** Whether all of that is confirmed; null where there is none. */
+    /** Whether all of that is confirmed. */
     @Nullable
     Boolean confirmed() {
         return Agreement.confirmed(agreements());

@@ -73,6 +73,12 @@ record DisagreementPage(Whole whole, Said said, DisagreementAnswer difference, G
         return AnswersInWords.of(confirmed, answers, said);
     }
 
+    /** What who raised it says of that, in words; null where they said it themselves, or that it is so. */
+    public @Nullable String raised() {
+        return AnswersInWords.ofOne(
+                difference.raising().confirmed(), difference.raising().answers(), said);
+    }
+
     /** What someone says of what was written down for them, in words; null where they said it themselves, or that it is so. */
     public @Nullable String answered(Column column) {
         return AnswersInWords.ofOne(!Boolean.FALSE.equals(column.confirmed()), column.answers(), said);

@@ -14,6 +14,7 @@ import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.Source;
 import nz.partnershipledger.events.entry.AnswerEvent;
+import nz.partnershipledger.events.entry.EntryReadBack;
 import nz.partnershipledger.store.Catalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer the position of the entry in which they said it
  * @param aloud whether they said so to whoever recorded it, which is not their own word
  * @param waits whether it waits for their word
+ * @param readBackBy who read it back to them, where they have no account; their own word it is not
+ * @param readBackOn the day of that
  */
 public record AnswerRow(
         long entry,
@@ -59,7 +62,9 @@ public record AnswerRow(
         @Nullable PersonalText words,
         @Nullable Long answer,
         boolean aloud,
-        boolean waits) {
+        boolean waits,
+        @Nullable PersonId readBackBy,
+        @Nullable LocalDate readBackOn) {
     /** Keeps its own copy of the readers. */
     public AnswerRow {
         readers = readers == null ? null : Set.copyOf(readers);
@@ -96,7 +101,9 @@ public record AnswerRow(
                 null,
                 null,
                 in.saidAloud().contains(person),
-                (!own || (imported && event instanceof Begins)) && (!(event instanceof Binds) || in.asks()));
+                (!own || (imported && event instanceof Begins)) && (!(event instanceof Binds) || in.asks()),
+                null,
+                null);
     }
 
     /** Whether it asks of a promise that was taken from a file of minutes: all of these are asked of together. */
@@ -120,6 +127,16 @@ public record AnswerRow(
         return with(readers, said, saidOn, words, answer, false);
     }
 
+    /** It was read back to them. */
+    AnswerRow readBack(EntryReadBack event) {
+        return with(readers, said, saidOn, words, answer, waits, event.by(), event.on());
+    }
+
+    /** Whether they heard it, and have not said themselves whether it is so. */
+    public boolean isReadBack() {
+        return readBackBy != null && said == Word.NOT_CONFIRMED;
+    }
+
     /** The same, where these may read the entry. */
     AnswerRow readBy(@Nullable Set<PersonId> now) {
         return with(now, said, saidOn, words, answer, waits);
@@ -132,6 +149,18 @@ public record AnswerRow(
             @Nullable PersonalText text,
             @Nullable Long in,
             boolean stillWaits) {
+        return with(mayRead, now, on, text, in, stillWaits, readBackBy, readBackOn);
+    }
+
+    private AnswerRow with(
+            @Nullable Set<PersonId> mayRead,
+            Word now,
+            @Nullable LocalDate on,
+            @Nullable PersonalText text,
+            @Nullable Long in,
+            boolean stillWaits,
+            @Nullable PersonId reader,
+            @Nullable LocalDate readOn) {
         return new AnswerRow(
                 entry,
                 person,
@@ -151,7 +180,9 @@ public record AnswerRow(
                 text,
                 in,
                 aloud,
-                stillWaits);
+                stillWaits,
+                reader,
+                readOn);
     }
 
     /** Whether this person may read the entry, once they may read the partnership. */

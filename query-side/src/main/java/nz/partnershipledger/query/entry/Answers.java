@@ -66,6 +66,7 @@ import nz.partnershipledger.events.disagreement.PositionTaken;
 import nz.partnershipledger.events.disagreement.WordExplained;
 import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.entry.EntryReadBack;
 import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.DifficultyNamed;
@@ -116,6 +117,7 @@ public final class Answers extends Fold<AnswerRow> {
                 ? Set.of(new Touched("thing", of))
                 : switch (event) {
                     case AnswerEvent answer -> rowsOf(answer.by());
+                    case EntryReadBack read -> rowsOf(read.to());
                     case EntryWidened widened -> rowsOf(widened.by());
                     case ReplyGiven reply -> rowsOf(reply.by());
                     case StandingEvent stood ->
@@ -132,6 +134,7 @@ public final class Answers extends Fold<AnswerRow> {
     private static @Nullable UUID about(PartnershipEvent event) {
         return switch (event) {
             case AnswerEvent answer -> answer.about();
+            case EntryReadBack read -> read.about();
             case EntryWidened widened -> widened.about();
             case ReplyGiven _, StandingEvent _, SightEvent _, JourneyEvent _, InvitationEvent _ -> null;
             case CommitmentEvent _, WorkEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _ -> {
@@ -155,6 +158,7 @@ public final class Answers extends Fold<AnswerRow> {
             switch (event) {
                 case AnswerEvent answer ->
                     change(is(answer.entry(), answer.by()), it -> it.answered(answer, recorded.position()));
+                case EntryReadBack read -> change(is(read.entry(), read.to()), it -> it.readBack(read));
                 case EntryWidened widened ->
                     change(
                             it -> it.version() == widened.entry(),

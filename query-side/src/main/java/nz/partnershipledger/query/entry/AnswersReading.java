@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
-import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.partnership.Seen;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +33,29 @@ public record AnswersReading(Seen seen, List<AnswerRow> rows) {
     /** What those whom this entry binds say of it, as far as the reader may know. */
     public List<EntryAnswer.Answered> of(long entry) {
         return rows.stream()
-                .filter(it -> it.entry() == entry && it.asking() == Asking.CONFIRM && mayTell(it))
+                .filter(it -> it.entry() == entry && isTold(it) && mayTell(it))
                 .sorted(Comparator.comparing(it -> it.person().value()))
-                .map(it -> new EntryAnswer.Answered(
-                        it.person(), it.said(), it.saidOn(), Text.ifAny(it.partnership(), it.words()), it.aloud()))
+                .map(EntryAnswer.Answered::of)
                 .toList();
+    }
+
+    /** Of what asks for something new only the yes or the no is told, and never that somebody has said neither. */
+    private static boolean isTold(AnswerRow row) {
+        return switch (row.asking()) {
+            case CONFIRM -> true;
+            case CHANGE -> row.said() != Word.NOT_CONFIRMED;
+            case ACCEPT, TAKE_ON, GIVE_A_HAND, GUESSED -> false;
+        };
+    }
+
+    /** Whether what this entry asks for still waits for somebody's word. */
+    public boolean waits(long entry) {
+        return rows.stream().anyMatch(it -> it.entry() == entry && it.waits());
+    }
+
+    /** The same, as a table says it. */
+    public Agreement agreement(long entry) {
+        return new Agreement(isConfirmed(entry), of(entry));
     }
 
     /** What this entry asks of this person; null where it asks nothing of them, or not any more. */
@@ -72,9 +89,13 @@ public record AnswersReading(Seen seen, List<AnswerRow> rows) {
         return Word.of(own || isConfirmed(entry), of(entry)) == Word.CONFIRMED;
     }
 
-    /** Whose word is missing, of whānau and ākonga, is no matter of those outside; that it is missing, the entries say. */
+    /**
+     * Whose word is missing, of whānau and ākonga, is no matter of those outside; that it is missing, the entries say. That it was read back to
+     * somebody is an entry of its own.
+     */
     boolean mayTell(AnswerRow row) {
         return row.said() != Word.NOT_CONFIRMED
+                || row.isReadBack()
                 || !(seen.relation() instanceof Relation.Leader)
                 || seen.then().roleOf(row.person()).filter(Whole::isFamily).isEmpty();
     }

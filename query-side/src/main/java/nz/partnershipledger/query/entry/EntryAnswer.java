@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
@@ -60,19 +61,55 @@ public record EntryAnswer(
      * @param on the day they did; null where they said nothing, or said it by recording the entry
      * @param text their words with it, or that and why they were removed
      * @param aloud whether they said so to whoever recorded it, which is not their own word
+     * @param readBack that it was read back to them, where they have no account; which is not their own word either
      */
     public record Answered(
             PersonId person,
             Word said,
             @Nullable LocalDate on,
             @Nullable Text text,
-            boolean aloud) {
+            boolean aloud,
+            @Nullable ReadBack readBack) {
+        static Answered of(AnswerRow row) {
+            return new Answered(
+                    row.person(),
+                    row.said(),
+                    row.saidOn(),
+                    Text.ifAny(row.partnership(), row.words()),
+                    row.aloud(),
+                    ReadBack.of(row));
+        }
+
+        /** Who is spoken of: who says it, and who read it to them. */
+        public Stream<PersonId> people() {
+            return Stream.concat(Stream.of(person), Stream.ofNullable(readBack).map(ReadBack::by));
+        }
+
+        /** Whether they heard it, and have not said themselves whether it is so. */
+        boolean wasReadBack() {
+            return readBack != null && said == Word.NOT_CONFIRMED;
+        }
+
         /** Who of several says that it is not so. */
         public static List<PersonId> notSo(List<Answered> answers) {
             return answers.stream()
                     .filter(it -> it.said() == Word.NOT_SO)
                     .map(Answered::person)
                     .toList();
+        }
+    }
+
+    /**
+     * That an entry was read back to someone.
+     *
+     * @param by who read it to them
+     * @param on the day they did
+     */
+    public record ReadBack(PersonId by, LocalDate on) {
+        static @Nullable ReadBack of(AnswerRow row) {
+            return row.readBackBy() == null || row.readBackOn() == null
+                    ? null
+                    : new ReadBack(row.readBackBy(), row.readBackOn());
         }
     }
 

@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.commitment.ChangeAskedFor;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.Written;
+import nz.partnershipledger.store.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +39,19 @@ public record EntryOnPage(
         Called recorder,
         @Nullable Called recordedFor,
         @Nullable String promise) {
-    /** What someone whom an entry binds says of it. */
+    private static final String CHANGE =
+            Catalogue.storedForm(ChangeAskedFor.class).name();
+
+    /** What someone whom an entry binds or asks says of it. */
     public record Answer(
-            Called by,
-            Word said,
+            String words,
             @Nullable LocalDate on,
             @Nullable Written text,
-            boolean aloud) {}
+            boolean aloud,
+            @Nullable ReadBack readBack) {}
+
+    /** Who read it to them, and when. */
+    public record ReadBack(Called by, LocalDate on) {}
 
     /** Someone's own words beside an entry. */
     public record Reply(Called by, LocalDate on, Written text) {}
@@ -62,11 +70,15 @@ public record EntryOnPage(
                         .toList(),
                 it.answers().stream()
                         .map(answer -> new Answer(
-                                faces.called(answer.person()),
-                                answer.said(),
+                                said(it, answer, faces, say),
                                 answer.on(),
                                 answer.text() == null ? null : Written.of(answer.text(), say),
-                                answer.aloud()))
+                                answer.aloud(),
+                                answer.readBack() == null
+                                        ? null
+                                        : new ReadBack(
+                                                faces.called(answer.readBack().by()),
+                                                answer.readBack().on())))
                         .toList(),
                 faces.called(it.actor()),
                 faces.calledIfAny(it.recordedFor()),
@@ -74,6 +86,12 @@ public record EntryOnPage(
                         ? null
                         : asked.at("/partnerships/%s/promises/%s"
                                 .formatted(partnership, about.substring(about.lastIndexOf('/') + 1))));
+    }
+
+    /** Whether it is so; or, to what asks for a change, yes or no. */
+    private static String said(EntryAnswer entry, EntryAnswer.Answered answer, Faces faces, Saying say) {
+        String kind = entry.type().equals(CHANGE) ? "entry.answer.change." : "entry.answer.";
+        return say.label(kind + answer.said(), faces.called(answer.person()).name());
     }
 
     /** The key of what says that not every partner reads it; null where they do. */
@@ -88,7 +106,7 @@ public record EntryOnPage(
         return Stream.of(
                         Stream.of(it.actor()),
                         Stream.ofNullable(it.recordedFor()),
-                        it.answers().stream().map(EntryAnswer.Answered::person),
+                        it.answers().stream().flatMap(EntryAnswer.Answered::people),
                         it.replies().stream().map(EntryAnswer.Reply::by))
                 .flatMap(people -> people);
     }

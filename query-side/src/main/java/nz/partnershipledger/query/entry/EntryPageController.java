@@ -23,6 +23,7 @@ import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Faces;
+import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.PartnershipPages;
 import nz.partnershipledger.query.page.Whole;
@@ -158,7 +159,8 @@ final class EntryPageController {
                         .map(it -> whole.asked().at(it.substring(API.length())))
                         .findFirst()
                         .orElse(null),
-                Stream.concat(
+                Stream.of(
+                                readingBack(whole, entry, faces, say),
                                 widening(whole, entry)
                                         .map(it -> Forms.of(whole, say)
                                                 .about("position", position)
@@ -170,6 +172,7 @@ final class EntryPageController {
                                                 .fill(it)
                                                 .knowing("entry", position)
                                                 .form()))
+                        .flatMap(it -> it)
                         .toList());
     }
 
@@ -210,6 +213,25 @@ final class EntryPageController {
                         && EntriesForSome.isAWord(entry.type())
                 ? Stream.of(StepOfEntry.WIDEN)
                 : Stream.of();
+    }
+
+    /** Whoever takes part and cannot say it themselves can hear it. */
+    private Stream<Form> readingBack(Whole whole, EntryAnswer entry, Faces faces, Saying say) {
+        List<Called> couldHear = entry.answers().stream()
+                .filter(it -> it.said() == Word.NOT_CONFIRMED)
+                .map(EntryAnswer.Answered::person)
+                .filter(it -> whole.partners().stream()
+                        .anyMatch(partner -> partner.id().equals(it)))
+                .filter(it -> accounts.openAccountOf(it).isEmpty())
+                .map(faces::called)
+                .toList();
+        return !whole.writes() || couldHear.isEmpty()
+                ? Stream.of()
+                : Stream.of(Forms.of(whole, say)
+                        .about("position", entry.position())
+                        .fill(StepOfEntry.READ_BACK)
+                        .offering("to", couldHear)
+                        .form());
     }
 
     private static List<StepOfEntry> steps(Whole whole, EntryAnswer entry) {

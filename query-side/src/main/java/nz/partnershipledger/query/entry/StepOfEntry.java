@@ -1,6 +1,8 @@
 package nz.partnershipledger.query.entry;
 
 import static nz.partnershipledger.query.page.Field.field;
+import static nz.partnershipledger.query.page.Field.on;
+import static nz.partnershipledger.query.page.Field.person;
 import static nz.partnershipledger.query.page.Field.readers;
 import static nz.partnershipledger.query.page.Field.words;
 
@@ -19,6 +21,8 @@ public enum StepOfEntry implements Step {
     CONFIRM("entries/{position}/confirm", "entry.confirm", words("text").folded()),
     /** Someone whom it binds says that it is not so. */
     NOT_SO("entries/{position}/not-so", "entry.not-so", words("text").folded()),
+    /** It was read back to someone who has no account. */
+    READ_BACK("entries/{position}/read-back", "entry.read-back", person("to"), on()),
     /** Who promised it wants what another asked for. */
     AGREE("entries/{position}/confirm", "entry.agree", words("text").folded()),
     /** Who promised it wants it to stay as it is. */

@@ -131,7 +131,10 @@ final class Telling {
         this.waysIn = waysIn(readable, told, ledger);
         Set<PersonId> people = peopleIn(told);
         people.addAll(waysIn.values());
-        told.forEach(row -> answersTo(row).forEach(it -> people.add(it.person())));
+        told.forEach(row -> answersTo(row).forEach(it -> {
+            people.add(it.person());
+            Stream.ofNullable(it.readBackBy()).forEach(people::add);
+        }));
         this.names = names.of(within, people, moment);
         this.texts = opening.open(within, textsIn(told));
     }
@@ -247,11 +250,20 @@ final class Telling {
         Stream<String> notSo = answersTo(row).stream()
                 .filter(it -> it.said() == Word.NOT_SO)
                 .map(it -> words.label(locale, "entry.said.not-so", name(it.person())));
+        Stream<String> readBack = answersTo(row).stream()
+                .filter(AnswerRow::isReadBack)
+                .map(it -> words.label(
+                        locale,
+                        "entry.said.read-back",
+                        name(it.person()),
+                        name(Objects.requireNonNull(it.readBackBy())),
+                        Objects.requireNonNull(it.readBackOn())));
         List<AnswerRow> missing = answersTo(row).stream()
-                .filter(it -> it.said() == Word.NOT_CONFIRMED)
+                .filter(it -> it.said() == Word.NOT_CONFIRMED && !it.isReadBack())
                 .toList();
         String key = missing.stream().allMatch(AnswerRow::aloud) ? "entry.said.aloud" : "entry.said.not-confirmed";
-        return Stream.concat(notSo, missing.isEmpty() ? Stream.of() : Stream.of(words.label(locale, key)));
+        return Stream.of(notSo, readBack, missing.isEmpty() ? Stream.<String>of() : Stream.of(words.label(locale, key)))
+                .flatMap(it -> it);
     }
 
     String sentence(TimelineRow row) {

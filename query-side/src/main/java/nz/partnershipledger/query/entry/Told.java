@@ -54,6 +54,7 @@ import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.disagreement.DisagreementRaised;
 import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
+import nz.partnershipledger.events.entry.EntryReadBack;
 import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.HuiEvent;
@@ -100,6 +101,7 @@ record Told(
             case ReplyGiven reply -> act(reply, reply.by()).about(reply.entry()).with(reply.text());
             case AnswerEvent answer ->
                 act(answer, answer.by()).about(answer.entry()).with(answer.text());
+            case EntryReadBack read -> act(read, read.by(), someone(read.to())).about(read.entry());
             case EntryWidened widened -> act(widened, widened.by()).about(widened.entry());
             case CommitmentBegun begun -> ofPromise(begun);
             case CommitmentWentOn wentOn -> ofPromise(wentOn);
@@ -118,9 +120,14 @@ record Told(
             case PartnershipFormed it -> saying(it, someone(it.facilitator()));
             case PartnerJoined it -> ofJoining(it).with(it.discipline(), it.brings());
             case PartnerLeft it -> saying(it, someone(it.person())).with(it.reason());
-            case FacilitatorChanged it -> saying(it, someone(it.to()), someone(it.from()));
+            case FacilitatorChanged it -> ofAnotherFacilitator(it);
             case TierChanged it -> saying(it, term("tier", it.tier())).with(it.reason());
         };
+    }
+
+    private static Told ofAnotherFacilitator(FacilitatorChanged it) {
+        Told told = saying(it, someone(it.to()), someone(it.from())).with(it.whyNotAsked());
+        return it.whyNotAsked() == null ? told : told.variant("unasked");
     }
 
     /** Whoever was invited says yes by themselves; of all others it may be said who told them, and what they said. */

@@ -32,13 +32,21 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
     /** When the ākonga and the whānau were heard last. */
     public static List<String> lastHeard(LastHeard last, Saying say) {
         return List.of(
-                heard("hui.heard.akonga", last.akonga(), last.akongaConfirmed(), say),
-                heard("hui.heard.whanau", last.whanau(), last.whanauConfirmed(), say));
+                heard("hui.heard.akonga", last.akonga(), last.akongaConfirmed(), last.akongaReadBack(), say),
+                heard("hui.heard.whanau", last.whanau(), last.whanauConfirmed(), last.whanauReadBack(), say));
     }
 
-    private static String heard(String key, @Nullable LocalDate on, @Nullable LocalDate confirmed, Saying say) {
+    private static String heard(
+            String key,
+            @Nullable LocalDate on,
+            @Nullable LocalDate confirmed,
+            @Nullable LocalDate readBack,
+            Saying say) {
         if (on == null) {
             return say.label(key + ".never");
+        }
+        if (on.equals(readBack) && !on.equals(confirmed)) {
+            return say.label(key + ".read-back", on);
         }
         if (confirmed == null) {
             return say.label(key + ".not-confirmed", on);

@@ -15,19 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param whanau someone of the whānau
  * @param akongaConfirmed an ākonga, by what they said themselves or have confirmed
  * @param whanauConfirmed someone of the whānau, by what they said themselves or have confirmed
+ * @param akongaReadBack an ākonga without an account, by what was read back to them
+ * @param whanauReadBack someone of the whānau without an account, by what was read back to them
  */
 public record LastHeard(
         @Nullable LocalDate akonga,
         @Nullable LocalDate whanau,
         @Nullable LocalDate akongaConfirmed,
-        @Nullable LocalDate whanauConfirmed) {
+        @Nullable LocalDate whanauConfirmed,
+        @Nullable LocalDate akongaReadBack,
+        @Nullable LocalDate whanauReadBack) {
     static LastHeard of(Collection<VoiceRow> voices, PartnershipRow partnership) {
         List<VoiceRow> heard = voices.stream().filter(VoiceRow::isHeard).toList();
         return new LastHeard(
                 last(PartnerRole.AKONGA, heard, partnership, it -> true),
                 last(PartnerRole.WHANAU, heard, partnership, it -> true),
                 last(PartnerRole.AKONGA, heard, partnership, VoiceRow::confirmed),
-                last(PartnerRole.WHANAU, heard, partnership, VoiceRow::confirmed));
+                last(PartnerRole.WHANAU, heard, partnership, VoiceRow::confirmed),
+                last(PartnerRole.AKONGA, heard, partnership, VoiceRow::isReadBack),
+                last(PartnerRole.WHANAU, heard, partnership, VoiceRow::isReadBack));
     }
 
     private static @Nullable LocalDate last(

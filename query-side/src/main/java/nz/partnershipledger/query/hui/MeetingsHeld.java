@@ -46,7 +46,14 @@ record MeetingsHeld(ViewTables tables) implements Meetings {
                 .min(Instant::compareTo)
                 .orElse(null);
         LastHeard last = LastHeard.of(heard, partnership);
-        return new Told(next, last.akonga(), last.whanau(), last.akongaConfirmed(), last.whanauConfirmed());
+        return new Told(
+                next,
+                last.akonga(),
+                last.whanau(),
+                last.akongaConfirmed(),
+                last.whanauConfirmed(),
+                last.akongaReadBack(),
+                last.whanauReadBack());
     }
 
     private <R extends Record> Collection<R> rows(

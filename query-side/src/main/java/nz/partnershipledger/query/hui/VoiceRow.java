@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedBy who wrote it down
  * @param confirmed whether its owner said so themselves, or has confirmed it
  * @param denied whether its owner says that it is not so
+ * @param readBack whether it was read back to its owner, who has no account
  * @param events the positions of its entries
  */
 public record VoiceRow(
@@ -42,6 +43,7 @@ public record VoiceRow(
         PersonId recordedBy,
         boolean confirmed,
         @Nullable Boolean denied,
+        @Nullable Boolean readBack,
         List<Long> events) {
     /** Keeps its own copy of the positions. */
     public VoiceRow {
@@ -61,6 +63,7 @@ public record VoiceRow(
                 recorded.recorder(),
                 heard.confirmed(),
                 false,
+                false,
                 List.of(recorded.position()));
     }
 
@@ -70,6 +73,15 @@ public record VoiceRow(
 
     /** Its owner said whether it is so. */
     VoiceRow answered(boolean isSo, long position) {
+        return with(isSo, !isSo, readBack, position);
+    }
+
+    /** It was read back to its owner. */
+    VoiceRow readBackAt(long position) {
+        return with(confirmed, denied, true, position);
+    }
+
+    private VoiceRow with(boolean isSo, @Nullable Boolean isNotSo, @Nullable Boolean wasReadBack, long position) {
         return new VoiceRow(
                 voice,
                 partnership,
@@ -81,8 +93,14 @@ public record VoiceRow(
                 heardOn,
                 recordedBy,
                 isSo,
-                !isSo,
+                isNotSo,
+                wasReadBack,
                 Lists.plus(events, position));
+    }
+
+    /** Whether its owner heard it, and has not said themselves whether it is so. */
+    public boolean isReadBack() {
+        return Boolean.TRUE.equals(readBack) && !confirmed && isHeard();
     }
 
     /** Whether its owner was heard by it: what they say is not so is kept, and counts for nothing. */

@@ -4,8 +4,11 @@ import java.util.HashSet;
 import java.util.Set;
 import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.entry.AnswerEvent;
+import nz.partnershipledger.events.partnership.FacilitatorChanged;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What those whom an entry of a partnership's standing binds say of it ({@code docs/decisions/0053-agreed-by-those-it-binds.md}).
@@ -14,8 +17,14 @@ import nz.partnershipledger.events.entry.AnswerEvent;
  * @param binds whom it binds
  * @param so who said last that it is so, or recorded it
  * @param notSo who said last that it is not
+ * @param whyNotAsked why whānau could not be asked before, sealed; null where they were
  */
-public record Agreed(long version, Set<PersonId> binds, Set<PersonId> so, Set<PersonId> notSo) {
+public record Agreed(
+        long version,
+        Set<PersonId> binds,
+        Set<PersonId> so,
+        Set<PersonId> notSo,
+        @Nullable PersonalText whyNotAsked) {
     /** Keeps its own copies. */
     public Agreed {
         binds = Set.copyOf(binds);
@@ -26,7 +35,13 @@ public record Agreed(long version, Set<PersonId> binds, Set<PersonId> so, Set<Pe
     /** What is said of an entry as it is recorded. */
     public static Agreed of(Recorded<?> recorded, Binds entry) {
         Set<PersonId> own = entry.binds().contains(recorded.recorder()) ? Set.of(recorded.recorder()) : Set.of();
-        return new Agreed(recorded.version(), entry.binds(), own, Set.of());
+        return new Agreed(recorded.version(), entry.binds(), own, Set.of(), null);
+    }
+
+    /** What is said of a change of facilitator as it is recorded. */
+    static Agreed of(Recorded<?> recorded, FacilitatorChanged entry) {
+        Agreed agreed = of(recorded, (Binds) entry);
+        return new Agreed(agreed.version, agreed.binds, agreed.so, agreed.notSo, entry.whyNotAsked());
     }
 
     /** After what one of them says of it; what anyone says of another entry changes nothing. */
@@ -44,7 +59,7 @@ public record Agreed(long version, Set<PersonId> binds, Set<PersonId> so, Set<Pe
         nowSo.remove(by);
         nowNotSo.remove(by);
         (isSo ? nowSo : nowNotSo).add(by);
-        return new Agreed(version, binds, nowSo, nowNotSo);
+        return new Agreed(version, binds, nowSo, nowNotSo, whyNotAsked);
     }
 
     /** Whether all of them say that it is so; nobody does where it names nobody. */

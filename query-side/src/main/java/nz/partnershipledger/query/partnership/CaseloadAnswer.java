@@ -68,12 +68,16 @@ public record CaseloadAnswer(
      * @param whanau someone of the whānau
      * @param akongaConfirmed an ākonga, by what they said themselves or have confirmed
      * @param whanauConfirmed someone of the whānau, by what they said themselves or have confirmed
+     * @param akongaReadBack an ākonga without an account, by what was read back to them
+     * @param whanauReadBack someone of the whānau without an account, by what was read back to them
      */
     public record LastVoices(
             @Nullable LocalDate akonga,
             @Nullable LocalDate whanau,
             @Nullable LocalDate akongaConfirmed,
-            @Nullable LocalDate whanauConfirmed) {}
+            @Nullable LocalDate whanauConfirmed,
+            @Nullable LocalDate akongaReadBack,
+            @Nullable LocalDate whanauReadBack) {}
 
     static CaseloadAnswer of(
             PartnershipRow row, Promises.Counts promises, Differences.Counts differences, Meetings.Told meetings) {
@@ -101,6 +105,8 @@ public record CaseloadAnswer(
                         meetings.akongaHeard(),
                         meetings.whanauHeard(),
                         meetings.akongaConfirmed(),
-                        meetings.whanauConfirmed()));
+                        meetings.whanauConfirmed(),
+                        meetings.akongaReadBack(),
+                        meetings.whanauReadBack()));
     }
 }

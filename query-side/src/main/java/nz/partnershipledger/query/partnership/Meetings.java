@@ -21,15 +21,19 @@ public interface Meetings {
      * @param whanauHeard the day on which someone of the whānau was heard last
      * @param akongaConfirmed the day on which an ākonga was heard last by what is confirmed
      * @param whanauConfirmed the day on which someone of the whānau was heard last by what is confirmed
+     * @param akongaReadBack the day on which an ākonga was heard last by what was read back to them
+     * @param whanauReadBack the day on which someone of the whānau was heard last by what was read back to them
      */
     record Told(
             @Nullable Instant nextHui,
             @Nullable LocalDate akongaHeard,
             @Nullable LocalDate whanauHeard,
             @Nullable LocalDate akongaConfirmed,
-            @Nullable LocalDate whanauConfirmed) {
+            @Nullable LocalDate whanauConfirmed,
+            @Nullable LocalDate akongaReadBack,
+            @Nullable LocalDate whanauReadBack) {
         /** Nothing at all. */
-        public static final Told NOTHING = new Told(null, null, null, null, null);
+        public static final Told NOTHING = new Told(null, null, null, null, null, null, null);
     }
 
     /**

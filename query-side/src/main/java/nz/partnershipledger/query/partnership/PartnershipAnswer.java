@@ -75,15 +75,21 @@ public record PartnershipAnswer(
      *
      * @param confirmed whether all of them have confirmed it
      * @param notSo who says that it is not so
+     * @param whyNotAsked why whānau could not be asked before: the words, or that and why they were removed; null where they were
      */
-    public record Agreement(boolean confirmed, List<PersonId> notSo) {
+    public record Agreement(
+            boolean confirmed,
+            List<PersonId> notSo,
+            @Nullable Text whyNotAsked) {
         /** Keeps its own copy of the people. */
         public Agreement {
             notSo = List.copyOf(notSo);
         }
 
-        static @Nullable Agreement of(@Nullable Agreed it) {
-            return it == null ? null : new Agreement(it.byAll(), InOrder.of(it.notSo()));
+        static @Nullable Agreement of(@Nullable Agreed it, PartnershipId where) {
+            return it == null
+                    ? null
+                    : new Agreement(it.byAll(), InOrder.of(it.notSo()), Text.ifAny(where, it.whyNotAsked()));
         }
     }
 
@@ -100,17 +106,17 @@ public record PartnershipAnswer(
                 row.stage(),
                 row.stageSince(),
                 row.alongside(),
-                Agreement.of(row.tierAgreed()),
-                Agreement.of(row.facilitatorAgreed()),
-                Agreement.of(row.stageAgreed()),
+                Agreement.of(row.tierAgreed(), row.partnership()),
+                Agreement.of(row.facilitatorAgreed(), row.partnership()),
+                Agreement.of(row.stageAgreed(), row.partnership()),
                 row.partners().stream()
                         .map(it -> new Partner(
                                 it.person(),
                                 it.role(),
                                 it.joinedOn(),
                                 it.leftOn(),
-                                Agreement.of(it.joined()),
-                                Agreement.of(it.left())))
+                                Agreement.of(it.joined(), row.partnership()),
+                                Agreement.of(it.left(), row.partnership())))
                         .toList());
     }
 }

@@ -82,9 +82,9 @@ class WhoAgreedTest {
     @Test
     void a_keep_that_another_wrote_down_is_confirmed_by_the_promiser_or_taken_back() {
         history.then(kept(PROMISE, day(9)));
-        assertThat(outcome().agreed()).isEqualTo(new Agreed(2, Set.of(KAIAKO), Set.of(), Set.of()));
+        assertThat(outcome().agreed()).isEqualTo(new Agreed(2, Set.of(KAIAKO), Set.of(), Set.of(), null));
         history.then(so(2, KAIAKO));
-        assertThat(outcome().agreed()).isEqualTo(new Agreed(2, Set.of(KAIAKO), Set.of(KAIAKO), Set.of()));
+        assertThat(outcome().agreed()).isEqualTo(new Agreed(2, Set.of(KAIAKO), Set.of(KAIAKO), Set.of(), null));
 
         history.then(
                 new CommitmentEntryTakenBack(PARTNERSHIP, PROMISE, KAIAKO, 2, null, day(12), Audience.PARTNERSHIP));
@@ -96,11 +96,12 @@ class WhoAgreedTest {
         history.by(KAIAKO)
                 .then(new CommitmentReleased(
                         PARTNERSHIP, PROMISE, KAIAKO, null, Set.of(NAN), null, day(12), Audience.PARTNERSHIP));
-        assertThat(outcome().agreed()).isEqualTo(new Agreed(2, Set.of(KAIAKO, NAN), Set.of(KAIAKO), Set.of()));
+        assertThat(outcome().agreed()).isEqualTo(new Agreed(2, Set.of(KAIAKO, NAN), Set.of(KAIAKO), Set.of(), null));
 
         history.then(new AgreementDenied(PARTNERSHIP, PROMISE, NAN, 2, null, day(13), Audience.PARTNERSHIP));
-        assertThat(outcome().agreed()).isEqualTo(new Agreed(2, Set.of(KAIAKO, NAN), Set.of(KAIAKO), Set.of(NAN)));
+        assertThat(outcome().agreed()).isEqualTo(new Agreed(2, Set.of(KAIAKO, NAN), Set.of(KAIAKO), Set.of(NAN), null));
         history.then(so(2, NAN));
-        assertThat(outcome().agreed()).isEqualTo(new Agreed(2, Set.of(KAIAKO, NAN), Set.of(KAIAKO, NAN), Set.of()));
+        assertThat(outcome().agreed())
+                .isEqualTo(new Agreed(2, Set.of(KAIAKO, NAN), Set.of(KAIAKO, NAN), Set.of(), null));
     }
 }

@@ -20,6 +20,7 @@ import nz.partnershipledger.events.Source;
 import nz.partnershipledger.events.commitment.ChangeAskedFor;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.entry.EntryReadBack;
 import nz.partnershipledger.events.hui.GoingWellNoted;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.query.base.Replay;
@@ -128,6 +129,23 @@ class AnswersTest {
     @MethodSource("whatBinds")
     void an_entry_from_before_people_were_asked_waits_for_nobody_and_is_not_confirmed(PartnershipEvent event) {
         assertThat(after(event, RECORDER, false)).allMatch(it -> it.said() == Word.NOT_CONFIRMED && !it.waits());
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatBinds")
+    void what_was_read_back_is_heard_and_not_said(PartnershipEvent event) {
+        EntryReadBack read = new EntryReadBack(
+                event.partnership(), 1, about(event), RECORDER, oneOf(event), LATER, Audience.PARTNERSHIP);
+        assertThat(after(event, RECORDER, true, read))
+                .filteredOn(it -> it.person().equals(oneOf(event)))
+                .singleElement()
+                .matches(it -> it.isReadBack()
+                        && it.said() == Word.NOT_CONFIRMED
+                        && RECORDER.equals(it.readBackBy())
+                        && LATER.equals(it.readBackOn()));
+        assertThat(after(event, RECORDER, true, read, confirmed(event)))
+                .filteredOn(it -> it.person().equals(oneOf(event)))
+                .noneMatch(AnswerRow::isReadBack);
     }
 
     @ParameterizedTest

@@ -280,7 +280,7 @@ class HuiTest {
                 .next();
         List<VoiceRow> voices =
                 List.copyOf(Replay.of(new Voices(), history.entries()).all());
-        assertThat(LastHeard.of(voices, partnership)).isEqualTo(new LastHeard(null, day(9), null, null));
+        assertThat(LastHeard.of(voices, partnership)).isEqualTo(new LastHeard(null, day(9), null, null, null, null));
     }
 
     @Test
@@ -295,16 +295,16 @@ class HuiTest {
                         heard(early, NAN, VoiceGathering.WRITTEN, VoiceSharing.OWN_WORDS, HUI, 7),
                         heard(late, NAN, VoiceGathering.WRITTEN, VoiceSharing.OWN_WORDS, HUI, 9));
 
-        assertThat(lastHeard(history)).isEqualTo(new LastHeard(null, day(9), null, null));
+        assertThat(lastHeard(history)).isEqualTo(new LastHeard(null, day(9), null, null, null, null));
         assertThat(readiness(history).whanauHeard()).isTrue();
         assertThat(readiness(history).whanauConfirmed()).isFalse();
         history.then(new EntryConfirmed(PARTNERSHIP, 4, early.value(), NAN, null, day(10), Audience.PARTNERSHIP));
-        assertThat(lastHeard(history)).isEqualTo(new LastHeard(null, day(9), null, day(7)));
+        assertThat(lastHeard(history)).isEqualTo(new LastHeard(null, day(9), null, day(7), null, null));
         assertThat(readiness(history).whanauConfirmed()).isTrue();
         history.then(new EntryNotSo(PARTNERSHIP, 5, late.value(), NAN, null, day(10), Audience.PARTNERSHIP));
-        assertThat(lastHeard(history)).isEqualTo(new LastHeard(null, day(7), null, day(7)));
+        assertThat(lastHeard(history)).isEqualTo(new LastHeard(null, day(7), null, day(7), null, null));
         history.then(new EntryNotSo(PARTNERSHIP, 4, early.value(), NAN, null, day(11), Audience.PARTNERSHIP));
-        assertThat(lastHeard(history)).isEqualTo(new LastHeard(null, null, null, null));
+        assertThat(lastHeard(history)).isEqualTo(new LastHeard(null, null, null, null, null, null));
         assertThat(readiness(history).whanauHeard()).isFalse();
     }
 

@@ -160,7 +160,7 @@ class HistoriesTest {
                     PARTNERSHIP, DifficultyId.random(), text("noise"), null, AUNTY, true, day(6), Audience.PARTNERSHIP),
             new PlanAmended(PARTNERSHIP, text("less"), AUNTY, true, day(6)),
             new WordExplained(PARTNERSHIP, text("ako"), text("both ways"), AUNTY, true, day(6)),
-            new FacilitatorChanged(PARTNERSHIP, FACILITATOR, AUNTY, Set.of(), day(6)),
+            new FacilitatorChanged(PARTNERSHIP, FACILITATOR, AUNTY, Set.of(), Set.of(), null, day(6)),
             new ReplyGiven(PARTNERSHIP, 2, AUNTY, text("not so"), day(6), Audience.PARTNERSHIP));
 
     private static PartnerLeft left() {

@@ -96,7 +96,9 @@ class PartnershipsTest {
     @Test
     void nobody_says_it_for_another_and_whoever_facilitates_stays() {
         history.then(joined(NAN, PartnerRole.WHANAU), joined(KAIAKO, PartnerRole.KAIAKO), notSo(2, KAIAKO))
-                .then(new FacilitatorChanged(PARTNERSHIP, FACILITATOR, KAIAKO, Set.of(), day(3)), notSo(3, KAIAKO));
+                .then(
+                        new FacilitatorChanged(PARTNERSHIP, FACILITATOR, KAIAKO, Set.of(), Set.of(), null, day(3)),
+                        notSo(3, KAIAKO));
 
         assertThat(row().standing().partners()).containsExactlyInAnyOrder(FACILITATOR, NAN, KAIAKO);
         assertThat(row().partners().getLast().neverJoined()).isTrue();
@@ -107,7 +109,7 @@ class PartnershipsTest {
         history.then(
                 joined(NAN, PartnerRole.WHANAU),
                 joined(KAIAKO, PartnerRole.KAIAKO),
-                new FacilitatorChanged(PARTNERSHIP, FACILITATOR, KAIAKO, Set.of(NAN), day(3)),
+                new FacilitatorChanged(PARTNERSHIP, FACILITATOR, KAIAKO, Set.of(NAN), Set.of(), null, day(3)),
                 new TierChanged(PARTNERSHIP, Tier.TE_AROTAHI, null, Set.of(NAN), day(4)),
                 notSo(4, NAN),
                 so(4, KAIAKO),
@@ -117,10 +119,10 @@ class PartnershipsTest {
 
         assertThat(row().facilitator()).isEqualTo(KAIAKO);
         assertThat(row().facilitatorAgreed())
-                .isEqualTo(new Agreed(4, Set.of(NAN, KAIAKO), Set.of(KAIAKO), Set.of(NAN)));
+                .isEqualTo(new Agreed(4, Set.of(NAN, KAIAKO), Set.of(KAIAKO), Set.of(NAN), null));
         assertThat(row().tier()).isEqualTo(Tier.TE_AROTAHI);
-        assertThat(row().tierAgreed()).isEqualTo(new Agreed(5, Set.of(NAN), Set.of(), Set.of(NAN)));
-        assertThat(row().partners().get(1).left()).isEqualTo(new Agreed(9, Set.of(NAN), Set.of(), Set.of(NAN)));
+        assertThat(row().tierAgreed()).isEqualTo(new Agreed(5, Set.of(NAN), Set.of(), Set.of(NAN), null));
+        assertThat(row().partners().get(1).left()).isEqualTo(new Agreed(9, Set.of(NAN), Set.of(), Set.of(NAN), null));
         assertThat(row().standing().formerPartners()).containsEntry(NAN, 9L);
         history.then(so(5, NAN));
         assertThat(Objects.requireNonNull(row().tierAgreed()).byAll()).isTrue();
@@ -181,7 +183,7 @@ class PartnershipsTest {
     @Test
     void facilitator_and_tier_may_change() {
         history.then(joined(KAIAKO, PartnerRole.KAIAKO))
-                .then(new FacilitatorChanged(PARTNERSHIP, FACILITATOR, KAIAKO, Set.of(KAIAKO), day(3)))
+                .then(new FacilitatorChanged(PARTNERSHIP, FACILITATOR, KAIAKO, Set.of(KAIAKO), Set.of(), null, day(3)))
                 .then(new TierChanged(PARTNERSHIP, Tier.TE_AROTAHI, null, Set.of(), day(4)));
 
         assertThat(row().facilitator()).isEqualTo(KAIAKO);

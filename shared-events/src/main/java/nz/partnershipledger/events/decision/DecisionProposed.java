@@ -7,6 +7,7 @@ import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.Origin;
+import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -32,7 +33,12 @@ public record DecisionProposed(
         Set<PersonId> neededBy,
         Origin origin,
         LocalDate on)
-        implements MatterEvent, Begins {
+        implements MatterEvent, Begins, OwnWord {
+    @Override
+    public Set<PersonId> binds() {
+        return Set.of(proposedBy);
+    }
+
     @Override
     public @Nullable HuiId hui() {
         return origin.hui();

@@ -7,6 +7,7 @@ import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.Origin;
+import nz.partnershipledger.events.OwnWord;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -29,7 +30,12 @@ public record DisagreementRaised(
         PersonId raisedBy,
         Origin origin,
         LocalDate on)
-        implements OpenDifferenceEvent, Begins {
+        implements OpenDifferenceEvent, Begins, OwnWord {
+    @Override
+    public Set<PersonId> binds() {
+        return Set.of(raisedBy);
+    }
+
     @Override
     public @Nullable HuiId hui() {
         return origin.hui();

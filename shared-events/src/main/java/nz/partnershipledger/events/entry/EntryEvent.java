@@ -6,7 +6,8 @@ import nz.partnershipledger.events.Thing;
 import org.jspecify.annotations.Nullable;
 
 /** A fact about an entry of the ledger itself. */
-public sealed interface EntryEvent extends PartnershipEvent permits ReplyGiven, AnswerEvent, EntryWidened {
+public sealed interface EntryEvent extends PartnershipEvent
+        permits ReplyGiven, AnswerEvent, EntryReadBack, EntryWidened {
     /** The version, in the same stream, of the entry it is about. */
     long entry();
 

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage whether it is to be opened, is being written up, or is over
  * @param agenda what was put on the agenda
  * @param promises the promises that are still to come
+ * @param origins what a promise may have come of that our record holds already
  * @param presenceRecorded whether it is recorded already who came
  * @param others whom the reader knows and who may be here besides the partners
  * @param toldApart those at the table who share their name with someone
@@ -40,6 +41,7 @@ public record LivePage(
         Stage stage,
         List<Item> agenda,
         List<Promised> promises,
+        List<Group> origins,
         boolean presenceRecorded,
         List<Called> others,
         List<Called> toldApart) {
@@ -47,6 +49,7 @@ public record LivePage(
     public LivePage {
         agenda = List.copyOf(agenda);
         promises = List.copyOf(promises);
+        origins = List.copyOf(origins);
         others = List.copyOf(others);
         toldApart = List.copyOf(toldApart);
     }
@@ -63,6 +66,17 @@ public record LivePage(
 
     /** Something on the agenda: in which part, and what it is about; without that it is the part itself. */
     public record Item(AgendaPart part, @Nullable Written text) {}
+
+    /** Things of one kind that a promise may have come of. */
+    public record Group(String words, List<CameOf> things) {
+        /** Keeps its own copy. */
+        public Group {
+            things = List.copyOf(things);
+        }
+    }
+
+    /** One of them: how a line names it, and what it is called. */
+    public record CameOf(String value, Written text) {}
 
     /** A promise that is still to come. */
     public record Promised(

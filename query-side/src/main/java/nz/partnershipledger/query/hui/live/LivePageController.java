@@ -42,13 +42,16 @@ final class LivePageController {
     private static final String TEMPLATE = "hui/live";
 
     private final TableDesk tables;
+    private final Origins origins;
     private final Names names;
     private final PeopleInReach people;
     private final Opening opening;
     private final Pages pages;
 
-    LivePageController(TableDesk tables, Names names, PeopleInReach people, Opening opening, Pages pages) {
+    LivePageController(
+            TableDesk tables, Origins origins, Names names, PeopleInReach people, Opening opening, Pages pages) {
         this.tables = tables;
+        this.origins = origins;
         this.names = names;
         this.people = people;
         this.opening = opening;
@@ -78,7 +81,8 @@ final class LivePageController {
             // Whoever is no partner and writes the minutes reads nothing of it before it is opened, and may open it. To
             // anyone
             // else this page says the same of any hui, whether there is one or not.
-            return new LivePage(partnership, hui, Stage.BEFORE, List.of(), List.of(), false, List.of(), List.of());
+            return new LivePage(
+                    partnership, hui, Stage.BEFORE, List.of(), List.of(), List.of(), false, List.of(), List.of());
         }
         Stage stage = switch (table.state()) {
             case CALLED -> Stage.BEFORE;
@@ -105,12 +109,24 @@ final class LivePageController {
                         .map(it -> new LivePage.Promised(
                                 Written.of(it.what(), say), name(it.who().name(), say), it.due()))
                         .toList(),
+                origins(reader, partnership, say),
                 table.presenceRecorded(),
                 others(known.people(), table, faces),
                 table.present().stream()
                         .map(it -> faces.called(it.person()))
                         .filter(it -> it.apart() != null)
                         .toList());
+    }
+
+    private List<LivePage.Group> origins(Actor reader, PartnershipId partnership, Saying say) {
+        return opening.open(reader, origins.of(reader, partnership)).stream()
+                .map(group -> new LivePage.Group(
+                        say.label(group.words()),
+                        group.things().stream()
+                                .map(it -> new LivePage.CameOf(it.value(), Written.of(it.text(), say)))
+                                .toList()))
+                .filter(it -> !it.things().isEmpty())
+                .toList();
     }
 
     private static Written name(@Nullable Object name, Saying say) {

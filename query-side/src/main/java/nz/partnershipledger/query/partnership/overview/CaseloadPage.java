@@ -150,7 +150,9 @@ record CaseloadPage(
                                 it.lastVoices().akonga(),
                                 it.lastVoices().whanau(),
                                 it.lastVoices().akongaConfirmed(),
-                                it.lastVoices().whanauConfirmed()),
+                                it.lastVoices().whanauConfirmed(),
+                                it.lastVoices().akongaReadBack(),
+                                it.lastVoices().whanauReadBack()),
                         say));
     }
 

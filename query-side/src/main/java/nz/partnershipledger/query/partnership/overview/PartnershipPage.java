@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole the partnership
  * @param where in which element it is, since when, in one sentence; null until it has entered one
  * @param agreed what those whom it binds say of its tier, who facilitates, where it is and who takes part, in words
+ * @param unasked why whānau could not be asked before another facilitated; null where they were
  * @param former who took part and left
  * @param others whom the reader knows besides, and may add
  * @param journey its journey as a picture; null where there is none yet
@@ -46,6 +47,7 @@ record PartnershipPage(
         Whole whole,
         @Nullable String where,
         AgreedInWords.Words agreed,
+        @Nullable Written unasked,
         List<Called> former,
         List<Called> others,
         @Nullable JourneyPicture journey,

@@ -12,6 +12,7 @@ import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.FollowThroughDesk;
@@ -29,6 +30,7 @@ import nz.partnershipledger.query.journey.JourneyAnswer.Visit;
 import nz.partnershipledger.query.journey.JourneyDesk;
 import nz.partnershipledger.query.journey.JourneyPicture;
 import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.PartnershipPages;
@@ -36,6 +38,7 @@ import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.page.Section;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.page.Written;
+import nz.partnershipledger.query.partnership.Agreed;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.overview.PartnershipPage.Chip;
 import nz.partnershipledger.query.partnership.overview.PartnershipPage.VisitInWords;
@@ -106,6 +109,7 @@ final class PartnershipPageController {
                 whole,
                 where(whole.seen().then(), say),
                 new AgreedInWords(whole.seen().then(), said).all(),
+                unasked(whole, say),
                 faces.formerPartners(whole.seen().then()),
                 whole.looksAfterPartners() ? partnerships.others(whole, say) : List.of(),
                 JourneyPicture.of(journey, whole.seen().day(), say),
@@ -132,6 +136,12 @@ final class PartnershipPageController {
                 ? null
                 : say.label(
                         "partnership.where", say.label("element." + row.stage().name()), row.stageSince());
+    }
+
+    private static @Nullable Written unasked(Whole whole, Saying say) {
+        Agreed agreed = whole.seen().then().facilitatorAgreed();
+        PersonalText why = agreed == null ? null : agreed.whyNotAsked();
+        return why == null ? null : Written.of(whole.open(Text.in(whole.id(), why)), say);
     }
 
     private static VisitInWords visit(Visit it, Whole whole, Said said) {

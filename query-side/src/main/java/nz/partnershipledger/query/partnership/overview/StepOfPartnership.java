@@ -5,7 +5,6 @@ import static nz.partnershipledger.query.page.Field.day;
 import static nz.partnershipledger.query.page.Field.field;
 import static nz.partnershipledger.query.page.Field.line;
 import static nz.partnershipledger.query.page.Field.on;
-import static nz.partnershipledger.query.page.Field.people;
 import static nz.partnershipledger.query.page.Field.person;
 import static nz.partnershipledger.query.page.Field.words;
 
@@ -69,7 +68,8 @@ enum StepOfPartnership implements Step {
             "/api/partnerships/{partnership}/facilitator",
             "partner.facilitator",
             person("to"),
-            people("agreedBy"),
+            field("agreedBy", Kind.SEVERAL_OR_NONE),
+            words("whyNotAsked").folded(),
             on()),
     /** Someone leaves. */
     LEAVE(
