@@ -191,6 +191,37 @@ class DecidingApiTest extends ApiTest {
     }
 
     @Test
+    void a_word_says_who_may_read_it() {
+        decide();
+        differ();
+        record(
+                kaiako,
+                new PositionTaken(
+                        partnership,
+                        reading,
+                        kaiako,
+                        new Position(text("evenings are full"), null, null),
+                        true,
+                        null,
+                        day(5),
+                        Audience.people(Set.of(kaiako, nan))));
+
+        JsonNode difference = read(asNan, "/disagreements/" + reading);
+        assertThat(difference.at("/positions/0/audience/people"))
+                .extracting(JsonNode::asString)
+                .containsExactlyInAnyOrder(kaiako.toString(), nan.toString());
+        assertThat(difference.at("/earlierPositions/0/audience").asString()).isEqualTo("PARTNERSHIP");
+        assertThat(read(asRtlb, "/disagreements/" + reading)
+                        .at("/positions/0/audience")
+                        .asString())
+                .isEqualTo("PARTNERSHIP");
+        JsonNode matter = read(asNan, "/decisions/" + books);
+        for (String word : List.of("/hopes/0", "/stances/0", "/earlierStances/0")) {
+            assertThat(matter.at(word + "/audience").asString()).as(word).isEqualTo("PARTNERSHIP");
+        }
+    }
+
+    @Test
     void what_is_read_now_is_what_the_whole_history_replayed_shows_and_the_past_shows_nothing_later() {
         decide();
         differ();

@@ -483,6 +483,9 @@ class WhoReadsWhatTest {
         for (String word : List.of("voice", "well", "hard", "was", "hope", "stance", "position")) {
             assertThat(read).contains(InConfidence.WORDS + " " + word);
         }
+        told.answers(rtlb, "").entrySet().stream()
+                .filter(it -> it.getKey().matches("/api/.*/(voices|decisions|disagreements)(/[^/]+)?"))
+                .forEach(it -> assertThat(it.getValue()).as(it.getKey()).contains("\"audience\":{\"people\":["));
         assertThat(told.answers(rtlb, "?asOf=" + then).toString()).doesNotContain(InConfidence.WORDS);
 
         told.widen();

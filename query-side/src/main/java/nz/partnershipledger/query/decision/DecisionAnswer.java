@@ -102,11 +102,14 @@ public record DecisionAnswer(
                                 Text.in(where, hope.text()),
                                 hope.confirmed(),
                                 said.of(hope.entry()),
+                                said.audience(hope.entry()),
                                 hope.saidOn()))
                         .toList(),
-                it.latestStances().stream().map(stood -> Stood.of(stood, where)).toList(),
+                it.latestStances().stream()
+                        .map(stood -> Stood.of(stood, said, where))
+                        .toList(),
                 it.earlierStances().stream()
-                        .map(stood -> Stood.of(stood, where))
+                        .map(stood -> Stood.of(stood, said, where))
                         .toList(),
                 Objection.to(it).stream()
                         .map(objection -> new Objected(
@@ -163,8 +166,15 @@ public record DecisionAnswer(
      *
      * @param confirmed whether they said so themselves, or have confirmed it
      * @param answers what they say of it
+     * @param audience {@code PARTNERSHIP}, or the people who may read it
      */
-    public record Hope(PersonId by, Text text, boolean confirmed, List<EntryAnswer.Answered> answers, LocalDate on) {
+    public record Hope(
+            PersonId by,
+            Text text,
+            boolean confirmed,
+            List<EntryAnswer.Answered> answers,
+            Object audience,
+            LocalDate on) {
         /** Keeps its own copy of the answers. */
         public Hope {
             answers = List.copyOf(answers);
@@ -175,11 +185,18 @@ public record DecisionAnswer(
      * Where someone stands, or stood.
      *
      * @param confirmed whether they said so themselves, or have confirmed it
+     * @param audience {@code PARTNERSHIP}, or the people who may read it
      */
     public record Stood(
-            PersonId by, Stance stance, @Nullable Text reason, boolean confirmed, LocalDate on) {
-        static Stood of(DecisionRow.Stood it, PartnershipId where) {
-            return new Stood(it.person(), it.stance(), Text.ifAny(where, it.reason()), it.confirmed(), it.saidOn());
+            PersonId by, Stance stance, @Nullable Text reason, boolean confirmed, Object audience, LocalDate on) {
+        static Stood of(DecisionRow.Stood it, AnswersReading said, PartnershipId where) {
+            return new Stood(
+                    it.person(),
+                    it.stance(),
+                    Text.ifAny(where, it.reason()),
+                    it.confirmed(),
+                    said.audience(it.entry()),
+                    it.saidOn());
         }
     }
 

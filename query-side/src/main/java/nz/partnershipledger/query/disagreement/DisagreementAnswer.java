@@ -159,6 +159,7 @@ public record DisagreementAnswer(
      * @param responsibility who does what
      * @param confirmed whether they said so themselves, or have confirmed it
      * @param answers what they say of it
+     * @param audience {@code PARTNERSHIP}, or the people who may read it
      */
     public record Held(
             PersonId by,
@@ -167,6 +168,7 @@ public record DisagreementAnswer(
             @Nullable Text responsibility,
             boolean confirmed,
             List<EntryAnswer.Answered> answers,
+            Object audience,
             LocalDate on) {
         /** Keeps its own copy of the answers. */
         public Held {
@@ -181,6 +183,7 @@ public record DisagreementAnswer(
                     Text.ifAny(where, it.seen().responsibility()),
                     it.confirmed(),
                     said.of(it.entry()),
+                    said.audience(it.entry()),
                     it.saidOn());
         }
     }

@@ -58,6 +58,11 @@ public record AnswersReading(Seen seen, List<AnswerRow> rows) {
         return new Agreement(isConfirmed(entry), of(entry));
     }
 
+    /** Who may read this entry, as an answer says it. */
+    public Object audience(long entry) {
+        return TimelineReading.audience(seen, entry);
+    }
+
     /** What this entry asks of this person; null where it asks nothing of them, or not any more. */
     @Nullable
     AnswerRow asked(long entry, PersonId person) {

@@ -2,8 +2,10 @@ package nz.partnershipledger.query.entry;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nz.partnershipledger.query.list.Readers;
 import nz.partnershipledger.query.partnership.Seen;
 
 /** Finds the entries of a partnership that a reader may read. */
@@ -24,6 +26,18 @@ public final class TimelineReading {
                         .map(TimelineRow::position)
                         .collect(Collectors.toSet()));
         return forSome.contains(entry);
+    }
+
+    /** Who may read an entry, as an answer says it; whatever live rows tell, every partner reads. */
+    static Object audience(Seen seen, long entry) {
+        Map<Long, Object> audiences = seen.once(
+                "audiences",
+                () -> seen.history() == null
+                        ? Map.of()
+                        : of(seen).stream()
+                                .collect(Collectors.toMap(
+                                        TimelineRow::position, it -> Readers.say(it.privateTo(), it.readers()))));
+        return audiences.getOrDefault(entry, Readers.say(null, null));
     }
 
     private static List<TimelineRow> read(Seen seen) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedBy who wrote it down
  * @param confirmed whether its owner said so themselves, or has confirmed it
  * @param answers what its owner says of it; what they say is not so counts as not heard
+ * @param audience {@code PARTNERSHIP}, or the people who may read it
  * @param events the positions of the entries it is made of
  */
 public record VoiceAnswer(
@@ -45,6 +46,7 @@ public record VoiceAnswer(
         PersonId recordedBy,
         boolean confirmed,
         List<EntryAnswer.Answered> answers,
+        Object audience,
         List<Long> events) {
     /** Keeps its own copies. */
     public VoiceAnswer {
@@ -65,6 +67,7 @@ public record VoiceAnswer(
                 it.recordedBy(),
                 it.confirmed(),
                 said.of(it.events().getFirst()),
+                said.audience(it.events().getFirst()),
                 it.events());
     }
 
