@@ -53,7 +53,7 @@ record DecisionsPage(Whole whole, Said said, Page<DecisionAnswer> matters, Page<
 
     /** How a matter was decided, and what those say of that who are said to have decided. */
     public String how(DecisionAnswer matter) {
-        return DecisionPage.how(Objects.requireNonNull(matter.made()), said);
+        return DecisionWords.how(Objects.requireNonNull(matter.made()), said);
     }
 
     /** What those say to whom it was left, until it is decided; null where all of them have confirmed it. */
@@ -67,6 +67,6 @@ record DecisionsPage(Whole whole, Said said, Page<DecisionAnswer> matters, Page<
 
     /** Where a matter stands, in words. */
     public State state(DecisionAnswer matter) {
-        return DecisionPage.state(matter, said);
+        return DecisionWords.state(matter, said);
     }
 }

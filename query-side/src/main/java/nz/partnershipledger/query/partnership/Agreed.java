@@ -1,11 +1,13 @@
 package nz.partnershipledger.query.partnership;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.entry.AnswerEvent;
+import nz.partnershipledger.query.base.ToldAs;
 
 /**
  * What those whom an entry of a partnership's standing binds say of it ({@code docs/decisions/0053-agreed-by-those-it-binds.md}).
@@ -15,7 +17,7 @@ import nz.partnershipledger.events.entry.AnswerEvent;
  * @param so who said last that it is so, or recorded it
  * @param notSo who said last that it is not
  */
-public record Agreed(long version, Set<PersonId> binds, Set<PersonId> so, Set<PersonId> notSo) {
+public record Agreed(long version, Set<PersonId> binds, Set<PersonId> so, Set<PersonId> notSo) implements ToldAs {
     /** Keeps its own copies. */
     public Agreed {
         binds = Set.copyOf(binds);
@@ -45,6 +47,12 @@ public record Agreed(long version, Set<PersonId> binds, Set<PersonId> so, Set<Pe
         nowNotSo.remove(by);
         (isSo ? nowSo : nowNotSo).add(by);
         return new Agreed(version, binds, nowSo, nowNotSo);
+    }
+
+    /** Whose word is missing is told nowhere. */
+    @Override
+    public Object told() {
+        return Objects.requireNonNull(PartnershipAnswer.Agreement.of(this));
     }
 
     /** Whether all of them say that it is so; nobody does where it names nobody. */
