@@ -48,9 +48,10 @@ final class StillToCome implements PartOfBrief {
         Saying say = briefing.say();
         LocalDate due = it.due();
         String who = naming.name(it.promiser());
-        boolean ahead = due != null && !due.isBefore(briefing.seen().day());
         return Brief.Line.said(
-                ahead ? say.label("brief.come.by", who, due) : say.label("brief.come", who),
+                due != null && !due.isBefore(briefing.seen().day())
+                        ? say.label("brief.come.by", who, due)
+                        : who,
                 naming.text(it.what()),
                 it.promiseConfirmed() ? null : say.label("promise.not-confirmed"));
     }

@@ -92,7 +92,7 @@ public final class ReplayDesk {
 
     private static List<Recorded<? extends LedgerEvent>> without(
             Recorded<?> last, List<Recorded<? extends LedgerEvent>> history) {
-        return history.stream().filter(it -> it != last).toList();
+        return history.stream().filter(it -> it.position() != last.position()).toList();
     }
 
     /** What the reader could know before more was opened to them. */

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 
 class KnownTest {
     /** How many entries there are about each promise. */
+    @SuppressWarnings("ClassCanBeStatic") // a static one would be taken for a view that is kept
     private final class Entries extends Fold<Entries.Row> {
         record Row(UUID commitment, PartnershipId partnership, int entries) {}
 
@@ -102,7 +103,8 @@ class KnownTest {
         for (PersonId reader : List.of(NAN, KAIAKO)) {
             List<Change> changes = lastOf(promised().then(missed), reader);
             assertThat(in("follow_through", changes).became()).containsExactly(Became.MISSED);
-            assertThat(in("follow_through", changes).is("reasons").toString())
+            assertThat(in("follow_through", changes).is("reasons"))
+                    .asString()
                     .contains("words=" + new Texts.Withheld(true));
         }
     }
