@@ -210,6 +210,16 @@ public final class LedgerEvents {
                 .optional();
     }
 
+    /** The hash that binds a stream up to a version, in hexadecimal, if that is recorded. */
+    public Optional<String> hash(StreamId stream, long version) {
+        return store.database()
+                .sql()
+                .sql("SELECT encode(hash, 'hex') FROM ledger.events WHERE stream = ? AND sequence_number = ?")
+                .params(stream.value().toString(), version - 1)
+                .query(String.class)
+                .optional();
+    }
+
     /** The position of the newest event, 0 in an empty ledger. */
     public long head() {
         return number("SELECT coalesce(max(position), 0) FROM ledger.events");

@@ -9,6 +9,7 @@ import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.query.access.AccessPages;
 import nz.partnershipledger.query.account.AccountPages;
 import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.brief.BriefReads;
 import nz.partnershipledger.query.commitment.CommitmentPages;
 import nz.partnershipledger.query.commitment.CommitmentReads;
 import nz.partnershipledger.query.commitment.FollowThrough;
@@ -55,6 +56,7 @@ import nz.partnershipledger.query.partnership.Partnerships;
 import nz.partnershipledger.query.partnership.overview.OverviewPages;
 import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.query.person.PersonReads;
+import nz.partnershipledger.query.replay.ReplayReads;
 import nz.partnershipledger.query.sight.SightReads;
 import nz.partnershipledger.query.views.ViewReads;
 import org.springframework.context.annotation.Bean;
@@ -82,6 +84,8 @@ import org.springframework.context.annotation.Import;
     ViewReads.class,
     LivePages.class,
     HistoryReads.class,
+    ReplayReads.class,
+    BriefReads.class,
     SharedPages.class,
     AccountPages.class,
     AccessPages.class,

@@ -137,6 +137,9 @@ final class AccessRules {
             # Journey and history
             POST /partnerships/{partnership}/stage                    | yes    yes    no     no     none   shut   shut   shut   shut   paused
             GET  /partnerships/{partnership}/journey                  | yes    yes    yes    why    none   no     no     no     no     paused
+            GET  /partnerships/{partnership}/replay                   | yes    yes    then   why    none   no     no     no     no     paused
+            GET  /partnerships/{partnership}/compare                  | yes    yes    then   why    none   no     no     no     no     paused
+            GET  /partnerships/{partnership}/brief                    | yes    yes    yes    why    none   no     no     no     no     paused
             GET  /partnerships/{partnership}/timeline                 | yes    yes    then   why    none   no     no     no     no     paused
             GET  /partnerships/{partnership}/timeline.csv             | yes    yes    then   why    none   no     no     no     no     paused
             GET  /partnerships/{partnership}/entries/{position}       | yes    yes    then   why    none   no     no     no     no     paused

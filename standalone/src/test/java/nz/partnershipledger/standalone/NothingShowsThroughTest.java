@@ -145,6 +145,10 @@ class NothingShowsThroughTest {
                 here + "/timeline?sort=-on&limit=3",
                 here + "/journey",
                 here + "/commitments",
+                here + "/replay",
+                here + "/brief",
+                here + "/brief?for=facilitator",
+                here + "/brief?for=handing-on",
                 here + "/partners/" + nan.id(),
                 "/follow-through?partnership=" + partnership,
                 "/follow-through.csv?role=KAIAKO",
@@ -182,7 +186,13 @@ class NothingShowsThroughTest {
     void what_is_read_of_a_version_is_what_was_read_when_it_was_the_last() {
         for (Step step : steps) {
             String here = "/partnerships/" + partnership;
-            for (String path : List.of(here, here + "/timeline", here + "/journey", here + "/commitments")) {
+            for (String path : List.of(
+                    here,
+                    here + "/timeline",
+                    here + "/journey",
+                    here + "/commitments",
+                    here + "/replay",
+                    here + "/brief")) {
                 Read read = new Read(rtlb, path);
                 Reply reply =
                         ledger.get(rtlb, read.path("version=" + step.version().replace("\"", "")));

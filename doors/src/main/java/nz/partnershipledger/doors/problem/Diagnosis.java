@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.rule.Kind;
 import nz.partnershipledger.events.rule.Refusal;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -141,6 +142,7 @@ record Diagnosis(
                     case HttpMediaTypeNotSupportedException it -> of(it);
                     case MaxUploadSizeExceededException it -> tooLarge(it);
                     case MultipartException it -> of(Trouble.THE_REQUEST_CANNOT_BE_READ);
+                    case BadRequestException it -> of(Trouble.THE_REQUEST_CANNOT_BE_READ);
                     case InvalidParameterException it -> ofStatus(it.getErrorCode());
                     case NoResourceFoundException it -> of(Trouble.THERE_IS_NOTHING_HERE);
                     case RequestRejectedException it -> of(Trouble.THE_REQUEST_CANNOT_BE_READ);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 
@@ -96,6 +97,11 @@ public abstract class Fold<R extends Record> {
     /** Whether its rows say who may read them. Where they do not, its table is made of what every partner reads, and of nothing else. */
     public boolean keepsReaders() {
         return false;
+    }
+
+    /** Whether a row, made of what this person may know, is also theirs to be told. */
+    public boolean isFor(R row, PersonId reader) {
+        return true;
     }
 
     /** Whether this view hears this kind of event. */

@@ -48,6 +48,9 @@ public enum ReadingRule implements Rule {
     /** Whoever reads a partnership from outside says why first; its partners can read that. */
     SAY_WHY_YOU_READ_THIS(Kind.FORBIDDEN),
 
+    /** Two moments are compared from the earlier to the later. */
+    THE_EARLIER_MOMENT_COMES_FIRST(Kind.BAD_REQUEST, "from"),
+
     /** There is no such promise, or none that this reader may know of. */
     THERE_IS_NO_SUCH_COMMITMENT(Kind.NOT_FOUND),
 
@@ -98,6 +101,9 @@ public enum ReadingRule implements Rule {
 
     /** Only a stream that is parked can be tried again. */
     THIS_STREAM_IS_NOT_PARKED(Kind.CONFLICT),
+
+    /** What has not come yet cannot be compared with anything. */
+    WHAT_COMES_CANNOT_BE_COMPARED_YET(Kind.BAD_REQUEST, "to"),
 
     /** What is shown to someone from outside is written down first, and that cannot be done now. */
     WHAT_IS_READ_CANNOT_BE_WRITTEN_DOWN(Kind.UNAVAILABLE),

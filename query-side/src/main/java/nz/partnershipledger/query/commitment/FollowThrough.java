@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.HuiId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.commitment.AgreementDenied;
@@ -73,6 +74,11 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
     @Override
     public boolean keepsReaders() {
         return true;
+    }
+
+    @Override
+    public boolean isFor(FollowThroughRow row, PersonId reader) {
+        return row.isFor(reader);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import nz.partnershipledger.events.DecidedHow;
-import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.entry.AnswersInWords;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
@@ -65,21 +64,7 @@ record DecisionPage(Whole whole, Said said, DecisionAnswer matter, List<EntryOnP
 
     /** How it was decided as our record has it, and what those say of that who are said to have decided. */
     public String how() {
-        return how(Objects.requireNonNull(matter.made()), said);
-    }
-
-    static String how(DecisionAnswer.Made made, Said said) {
-        String how = said.say().label("decided." + made.how());
-        List<PersonId> notSo = EntryAnswer.Answered.notSo(made.answers());
-        if (!notSo.isEmpty()) {
-            return said.say().label("decision.seen-differently", how, said.names(notSo));
-        } else if (made.confirmed()) {
-            return how;
-        }
-        String readBack = AnswersInWords.ifReadBack(made.answers(), said);
-        return readBack.isEmpty()
-                ? said.say().label("decision.not-confirmed", how)
-                : said.say().label("decision.read-back", how, readBack);
+        return DecisionWords.how(Objects.requireNonNull(matter.made()), said);
     }
 
     /** What those say of something whom it binds, in words; null where all of them have confirmed it. */
@@ -100,19 +85,6 @@ record DecisionPage(Whole whole, Said said, DecisionAnswer matter, List<EntryOnP
 
     /** Where it stands, in words. */
     public State state() {
-        return state(matter, said);
-    }
-
-    static State state(DecisionAnswer matter, Said said) {
-        String words = said.say().label("decision-state." + matter.state().name());
-        return switch (matter.state()) {
-            case PROPOSED -> new State("come", words);
-            case HANDED_OVER -> new State("asked", words);
-            case MADE ->
-                matter.toReview()
-                        ? new State("korero", said.say().label("decision-state.to-review"))
-                        : new State("kept", words);
-            case REVERSED -> new State("gone", words);
-        };
+        return DecisionWords.state(matter, said);
     }
 }

@@ -53,7 +53,7 @@ record DecisionsPage(Whole whole, Said said, Page<DecisionAnswer> matters, Page<
 
     /** How a matter was decided, and what those say of that who are said to have decided. */
     public String how(DecisionAnswer matter) {
-        return DecisionPage.how(Objects.requireNonNull(matter.made()), said);
+        return DecisionWords.how(Objects.requireNonNull(matter.made()), said);
     }
 
     /** What who proposed a matter says of that, in words; null where they said it themselves, or that it is so. */
@@ -73,6 +73,6 @@ record DecisionsPage(Whole whole, Said said, Page<DecisionAnswer> matters, Page<
 
     /** Where a matter stands, in words. */
     public State state(DecisionAnswer matter) {
-        return DecisionPage.state(matter, said);
+        return DecisionWords.state(matter, said);
     }
 }

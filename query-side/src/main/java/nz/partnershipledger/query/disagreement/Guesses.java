@@ -2,6 +2,7 @@ package nz.partnershipledger.query.disagreement;
 
 import java.util.Set;
 import nz.partnershipledger.events.GuessId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.disagreement.GuessDeclined;
 import nz.partnershipledger.events.disagreement.GuessEvent;
 import nz.partnershipledger.events.disagreement.GuessShown;
@@ -27,6 +28,11 @@ public final class Guesses extends Fold<GuessRow> {
     @Override
     public boolean keepsReaders() {
         return true;
+    }
+
+    @Override
+    public boolean isFor(GuessRow row, PersonId reader) {
+        return row.isFor(reader);
     }
 
     private Set<Touched> rowOf(@Nullable GuessId guess) {

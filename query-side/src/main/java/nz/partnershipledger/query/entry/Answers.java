@@ -111,6 +111,13 @@ public final class Answers extends Fold<AnswerRow> {
         return true;
     }
 
+    /** What somebody has not said is told to nobody but them. */
+    @Override
+    public boolean isFor(AnswerRow row, PersonId reader) {
+        return row.isFor(reader)
+                && (row.saidOn() != null || (row.waits() && row.person().equals(reader)));
+    }
+
     private static Set<Touched> touched(PartnershipEvent event) {
         UUID of = about(event);
         return of != null

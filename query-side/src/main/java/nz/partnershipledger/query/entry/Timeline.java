@@ -40,6 +40,11 @@ public final class Timeline extends Fold<TimelineRow> {
         return true;
     }
 
+    @Override
+    public boolean isFor(TimelineRow row, PersonId reader) {
+        return row.isFor(reader);
+    }
+
     /** A private entry stands in its author's stream. */
     @Override
     public boolean follows(StreamId stream) {

@@ -72,7 +72,7 @@ public record VoiceAnswer(
     }
 
     /** What its owner says of it. */
-    Word word() {
+    public Word word() {
         return Word.of(confirmed, answers);
     }
 

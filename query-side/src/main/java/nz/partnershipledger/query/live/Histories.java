@@ -77,7 +77,12 @@ public final class Histories {
 
     /** What of a partnership is recorded for everyone who reads it, and for nobody alone. */
     public List<Recorded<? extends LedgerEvent>> ofEveryone(PartnershipId partnership) {
-        return begun(Replay.forEveryone(read(List.of(partnership))));
+        return ofEveryone(read(List.of(partnership)));
+    }
+
+    /** What of a history is recorded for everyone who reads it, and for nobody alone. */
+    public static List<Recorded<? extends LedgerEvent>> ofEveryone(List<Recorded<? extends LedgerEvent>> history) {
+        return begun(Replay.forEveryone(history));
     }
 
     /** Whom the entries of a partnership reach now. */

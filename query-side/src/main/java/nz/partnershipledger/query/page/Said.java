@@ -30,6 +30,11 @@ public record Said(Faces faces, Saying say) {
                 .toList());
     }
 
+    /** A text within a sentence. */
+    public String said(Object answered) {
+        return Written.of(answered, say).text();
+    }
+
     /** A text; null where there is none. */
     public @Nullable Written text(@Nullable Object answered) {
         return answered == null ? null : Written.of(answered, say);

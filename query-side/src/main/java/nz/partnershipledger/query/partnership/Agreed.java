@@ -8,6 +8,7 @@ import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
+import nz.partnershipledger.query.base.ToldAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ public record Agreed(
         Set<PersonId> binds,
         Set<PersonId> so,
         Set<PersonId> notSo,
-        @Nullable PersonalText whyNotAsked) {
+        @Nullable PersonalText whyNotAsked)
+        implements ToldAs {
     /** Keeps its own copies. */
     public Agreed {
         binds = Set.copyOf(binds);
@@ -60,6 +62,15 @@ public record Agreed(
         nowNotSo.remove(by);
         (isSo ? nowSo : nowNotSo).add(by);
         return new Agreed(version, binds, nowSo, nowNotSo, whyNotAsked);
+    }
+
+    /** What is told of it, apart from those who have said neither. */
+    private record Told(boolean confirmed, Set<PersonId> notSo, @Nullable PersonalText whyNotAsked) {}
+
+    /** Whose word is missing is told nowhere. */
+    @Override
+    public Object told() {
+        return new Told(byAll(), notSo, whyNotAsked);
     }
 
     /** Whether all of them say that it is so; nobody does where it names nobody. */

@@ -93,7 +93,8 @@ public record PartnershipAnswer(
         }
     }
 
-    static PartnershipAnswer of(PartnershipRow row) {
+    /** Tells one. */
+    public static PartnershipAnswer of(PartnershipRow row) {
         return new PartnershipAnswer(
                 row.partnership(),
                 Text.in(row.partnership(), row.label()),

@@ -3,6 +3,9 @@ package nz.partnershipledger.query.partnership;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,6 +40,7 @@ public final class PartnershipReading {
     private final Lists lists;
     private final ForSomeAlone forSome;
     private final InstantSource clock;
+    private final Map<String, Listing<Seen, ?, ?>> ofOne = new ConcurrentHashMap<>();
 
     /** Reads these. */
     public PartnershipReading(
@@ -77,7 +81,17 @@ public final class PartnershipReading {
             Function<Seen, Collection<R>> rows,
             Class<A> answer,
             BiFunction<Seen, List<R>, Function<R, A>> telling) {
-        return new Listing<>(lists, name, new Found<>(it -> look(it, fold), rows), answer, telling);
+        Listing<Seen, R, A> list = new Listing<>(lists, name, new Found<>(it -> look(it, fold), rows), answer, telling);
+        ofOne.put(name, list);
+        return list;
+    }
+
+    /** All that is listed of a partnership, each list to its end, by its name: a list that a feature adds is here by that alone. */
+    public Map<String, List<?>> everything(Seen seen) {
+        Map<String, List<?>> everything = new TreeMap<>();
+        ofOne.forEach(
+                (name, list) -> everything.put(name, list.page(seen, Map.of()).items()));
+        return everything;
     }
 
     /**
@@ -141,6 +155,27 @@ public final class PartnershipReading {
                 new Seen.Stands(now, then, relation),
                 asked,
                 version(partnership, asked.moment(), relation, history),
+                history,
+                tables,
+                catchUp);
+    }
+
+    /** The same as every partner reads it, whoever looks: without what is for some, and without what the reader keeps to themselves. */
+    public Seen asEveryone(Seen seen) {
+        List<Recorded<? extends LedgerEvent>> history = Histories.ofEveryone(
+                seen.history() != null
+                        ? seen.history()
+                        : histories.of(seen.reader(), List.of(seen.now().standing()), Moment.NOW));
+        return new Seen(
+                seen.reader(),
+                new Seen.Stands(
+                        seen.now(),
+                        Replay.of(new Partnerships(), history)
+                                .find(seen.partnership())
+                                .orElseThrow(ReadingRule.IT_HAD_NOT_BEGUN_THEN::refusal),
+                        seen.relation()),
+                seen.asked(),
+                seen.version(),
                 history,
                 tables,
                 catchUp);

@@ -29,6 +29,7 @@ import nz.partnershipledger.query.journey.JourneyAnswer;
 import nz.partnershipledger.query.journey.JourneyAnswer.Visit;
 import nz.partnershipledger.query.journey.JourneyDesk;
 import nz.partnershipledger.query.journey.JourneyPicture;
+import nz.partnershipledger.query.journey.JourneyWords;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.page.Asked;
@@ -146,16 +147,10 @@ final class PartnershipPageController {
 
     private static VisitInWords visit(Visit it, Whole whole, Said said) {
         Saying say = said.say();
-        String element = say.label("element." + it.element().name());
-        String days = say.label(it.days() == 1 ? "journey.one-day" : "journey.days", Long.toString(it.days()));
-        String sentence = it.to() == null
-                ? say.label("journey.visit.open", element, it.from(), days)
-                : say.label("journey.visit", element, it.from(), it.to(), days);
-        String again = it.revisit() == 0 ? sentence : say.label("journey.visit.again", sentence);
         String entered = it.links().getOrDefault("entered", "");
         Object reason = it.reason();
         return new VisitInWords(
-                again,
+                JourneyWords.visit(it, say),
                 AnswersInWords.unlessConfirmed(it.confirmed(), it.answers(), said),
                 reason == null ? null : Written.of(reason, say),
                 whole.address("/entries/" + entered.substring(entered.lastIndexOf('/') + 1)));

@@ -1,0 +1,134 @@
+package nz.partnershipledger.query;
+
+import static nz.partnershipledger.query.base.History.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.GoingWellId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.events.entry.EntryWidened;
+import nz.partnershipledger.events.hui.GoingWellNoted;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ReplayApiTest extends ApiTest {
+    private final CommitmentId promise = CommitmentId.random();
+
+    @BeforeEach
+    void keep_a_promise() {
+        record(kaiako, promise(promise, kaiako, "ring the library", day(10), Audience.PARTNERSHIP));
+        record(kaiako, kept(promise, 9));
+    }
+
+    private String here(String rest) {
+        return "/api/partnerships/" + partnership + rest;
+    }
+
+    private JsonNode read(String reader, String rest) {
+        return server.json(reader, here(rest) + (rest.contains("?") ? "&" : "?") + "after=" + position);
+    }
+
+    private static List<String> changed(JsonNode answer) {
+        List<String> changed = new ArrayList<>();
+        answer.get("changed")
+                .forEach(it -> changed.add(
+                        it.get("view").asString() + " " + it.get("how").asString() + " "
+                                + StreamSupport.stream(it.get("became").spliterator(), false)
+                                        .map(JsonNode::asString)
+                                        .toList()));
+        return changed;
+    }
+
+    @Test
+    void a_version_is_all_that_was_read_then_and_what_its_entry_changed() {
+        JsonNode then = read(asNan, "/replay?version=4");
+        JsonNode last = read(asNan, "/replay");
+
+        assertThat(then.at("/entry/type").asString()).isEqualTo("commitment-made");
+        assertThat(changed(then)).containsExactlyInAnyOrder("follow_through ADDED [ADDED]", "timeline ADDED [ADDED]");
+        assertThat(then.at("/commitments/0/status").asString()).isEqualTo("OPEN");
+        assertThat(then.at("/partnership/label").asString()).isEqualTo("Reading together");
+        assertThat(then.at("/lists").propertyNames())
+                .contains("decisions", "disagreements", "done", "going-well", "hui", "plan", "voices", "words");
+        assertThat(last.at("/entry/type").asString()).isEqualTo("commitment-kept");
+        assertThat(changed(last)).contains("follow_through CHANGED [KEPT]");
+        assertThat(last.at("/changed/0/before/status").asString()).isEqualTo("OPEN");
+        assertThat(last.at("/changed/0/after/what").asString()).isEqualTo("ring the library");
+        assertThat(last.at("/commitments/0/status").asString()).isEqualTo("KEPT");
+    }
+
+    @Test
+    void two_moments_are_compared_from_the_earlier_to_the_later() {
+        assertThat(changed(read(asNan, "/compare?from=3&to=5")))
+                .contains("follow_through ADDED [ADDED, KEPT]")
+                .filteredOn(it -> it.startsWith("timeline"))
+                .hasSize(2);
+        assertThat(changed(read(asNan, "/compare?from=4"))).contains("follow_through CHANGED [KEPT]");
+        JsonNode same = read(asNan, "/compare?from=4&to=4");
+        assertThat(same.get("changed")).isEmpty();
+        JsonNode all = read(asNan, "/compare?from=2020-01-01T00:00:00Z");
+        assertThat(read(asNan, "/compare")).isEqualTo(all);
+        assertThat(changed(all)).contains("partnerships ADDED [ADDED]");
+    }
+
+    @Test
+    void what_cannot_be_compared_or_replayed_is_told_kindly() {
+        assertFault(server.get(asNan, here("/compare?from=5&to=4")), "from");
+        assertFault(server.get(asNan, here("/compare?from=yesterday")), "from");
+        assertFault(server.get(asNan, here("/compare?from=0")), "from");
+        assertFault(server.get(asNan, here("/compare?from=2026-03-01T00:00Z&to=2999-01-01")), "to");
+        assertFault(server.get(asNan, here("/compare?from=1&to=2030-01-01T00:00:00Z")), "to");
+        assertFault(server.get(asNan, here("/compare?from=99")), "version");
+        assertFault(server.get(asNan, here("/replay?version=99")), "version");
+        assertFault(server.get(asNan, here("/replay?version=1&asOf=2026-03-01T00:00:00Z")), "version");
+        assertThat(server.get(asNan, here("/replay?asOf=2020-01-01T00:00:00Z")).statusCode())
+                .isEqualTo(404);
+        assertThat(server.get(asNan, here("/compare?from=1&to=2020-01-01T00:00:00Z"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(server.get(asNan, here("/compare?from=2020-01-01T00:00Z")).statusCode())
+                .isEqualTo(200);
+        String stranger = server.account(PersonId.random(), SystemRole.PARTNER);
+        for (String path : List.of("/replay", "/compare?from=1")) {
+            assertThat(server.get(stranger, here(path)).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void what_is_for_some_changes_nothing_for_others_until_it_is_opened_to_them() {
+        GoingWellId well = GoingWellId.random();
+        JsonNode before = read(asNan, "/replay");
+        record(
+                kaiako,
+                new GoingWellNoted(
+                        partnership,
+                        well,
+                        server.seal(partnership.asSubject(), partnership, "she reads aloud"),
+                        null,
+                        kaiako,
+                        true,
+                        day(11),
+                        Audience.people(Set.of(kaiako, rtlb))));
+        assertThat(read(asNan, "/replay")).isEqualTo(before);
+        assertThat(changed(read(asKaiako, "/replay"))).contains("going_well ADDED [ADDED]");
+
+        record(kaiako, new EntryWidened(partnership, 6, well.value(), kaiako, day(12), Audience.PARTNERSHIP));
+        assertThat(changed(read(asNan, "/replay"))).contains("going_well ADDED [ADDED]");
+        assertThat(changed(read(asKaiako, "/replay"))).doesNotContain("going_well ADDED [ADDED]");
+        assertThat(read(asNan, "/replay?version=6").at("/lists/going-well")).isEmpty();
+    }
+
+    @Test
+    void what_is_read_has_the_version_as_its_tag() {
+        HttpResponse<String> answer = server.get(asNan, here("/replay?version=4"));
+        assertThat(answer.headers().firstValue("ETag")).contains("\"4\"");
+    }
+}

@@ -1,0 +1,156 @@
+package nz.partnershipledger.query.replay;
+
+import static nz.partnershipledger.query.base.History.KAIAKO;
+import static nz.partnershipledger.query.base.History.NAN;
+import static nz.partnershipledger.query.base.History.PARTNERSHIP;
+import static nz.partnershipledger.query.base.History.PROMISE;
+import static nz.partnershipledger.query.base.History.day;
+import static nz.partnershipledger.query.base.History.formed;
+import static nz.partnershipledger.query.base.History.joined;
+import static nz.partnershipledger.query.base.History.kept;
+import static nz.partnershipledger.query.base.History.made;
+import static nz.partnershipledger.query.base.History.promiseOf;
+import static nz.partnershipledger.query.base.History.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.SealedReason;
+import nz.partnershipledger.events.Tier;
+import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.commitment.CommitmentMissed;
+import nz.partnershipledger.events.partnership.TierChanged;
+import nz.partnershipledger.query.QuerySide;
+import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.History;
+import nz.partnershipledger.query.list.Texts;
+import org.junit.jupiter.api.Test;
+
+class KnownTest {
+    /** How many entries there are about each promise. */
+    @SuppressWarnings("ClassCanBeStatic") // a static one would be taken for a view that is kept
+    private final class Entries extends Fold<Entries.Row> {
+        record Row(UUID commitment, PartnershipId partnership, int entries) {}
+
+        Entries() {
+            super("entries", Row.class, Row::commitment, "commitment");
+            hears(CommitmentEvent.class, it -> rowsOf(it.commitment().value()), (it, rows) -> {
+                UUID promise = it.event().commitment().value();
+                if (!rows.has(promise)) {
+                    rows.add(new Row(promise, it.event().partnership(), 0));
+                }
+                rows.change(promise, row -> new Row(row.commitment(), row.partnership(), row.entries() + 1));
+            });
+        }
+    }
+
+    private static History promised() {
+        return new History()
+                .then(formed(), joined(NAN, PartnerRole.WHANAU), joined(KAIAKO, PartnerRole.KAIAKO))
+                .by(KAIAKO)
+                .then(made(PROMISE, promiseOf(KAIAKO, day(10)), day(2)));
+    }
+
+    private static List<Change> lastOf(History history, PersonId reader, Fold<?>... more) {
+        List<Fold<?>> folds = new ArrayList<>(QuerySide.FOLDS);
+        folds.addAll(List.of(more));
+        List<Recorded<? extends LedgerEvent>> all = history.entries();
+        Known before = Known.nothing(folds).goOn(all.subList(0, all.size() - 1));
+        return before.copy().goOn(List.of(all.getLast())).since(before, reader, new RowTold(PARTNERSHIP));
+    }
+
+    private static Change in(String view, List<Change> changes) {
+        return changes.stream().filter(it -> it.view().equals(view)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void an_entry_tells_which_rows_of_which_view_it_changed() {
+        List<Change> changes = lastOf(promised().then(kept(PROMISE, day(9))), NAN);
+
+        assertThat(changes).extracting(Change::view).containsExactlyInAnyOrder("follow_through", "timeline");
+        Change promise = in("follow_through", changes);
+        assertThat(promise.how()).isEqualTo(Change.How.CHANGED);
+        assertThat(promise.became()).containsExactly(Became.KEPT);
+        assertThat(promise.changed()).contains("status", "keptOn").doesNotContain("what", "due");
+        assertThat(promise.was("status")).hasToString("OPEN");
+        assertThat(promise.is("status")).hasToString("KEPT");
+        assertThat(in("timeline", changes).how()).isEqualTo(Change.How.ADDED);
+    }
+
+    @Test
+    void a_view_added_later_shows_up_unasked() {
+        Change entries = in("entries", lastOf(promised().then(kept(PROMISE, day(9))), NAN, new Entries()));
+
+        assertThat(entries.changed()).containsExactly("entries");
+        assertThat(Objects.requireNonNull(entries.before())).containsEntry("entries", 1);
+        assertThat(Objects.requireNonNull(entries.after())).containsEntry("entries", 2);
+    }
+
+    @Test
+    void a_reason_is_told_by_no_row_whoever_reads() {
+        CommitmentMissed missed = new CommitmentMissed(
+                PARTNERSHIP, PROMISE, KAIAKO, new SealedReason(text("stress")), null, day(11), Audience.PARTNERSHIP);
+
+        for (PersonId reader : List.of(NAN, KAIAKO)) {
+            List<Change> changes = lastOf(promised().then(missed), reader);
+            assertThat(in("follow_through", changes).became()).containsExactly(Became.MISSED);
+            assertThat(in("follow_through", changes).is("reasons"))
+                    .asString()
+                    .contains("words=" + new Texts.Withheld(true));
+        }
+    }
+
+    @Test
+    void what_somebody_has_not_said_is_told_to_them_alone() {
+        History asked = promised().by(NAN).then(kept(PROMISE, day(9)));
+
+        assertThat(lastOf(asked, NAN)).extracting(Change::view).doesNotContain("answers");
+        Change waits = in("answers", lastOf(asked, KAIAKO));
+        assertThat(waits.how()).isEqualTo(Change.How.ADDED);
+        assertThat(waits.is("person")).isEqualTo(KAIAKO);
+    }
+
+    @Test
+    void whose_word_is_missing_is_told_nowhere() {
+        Change tier = in(
+                "partnerships",
+                lastOf(
+                        promised()
+                                .by(NAN)
+                                .then(new TierChanged(PARTNERSHIP, Tier.TE_AROTAHI, null, Set.of(KAIAKO, NAN), day(5))),
+                        KAIAKO));
+
+        assertThat(tier.changed()).contains("tier", "tierAgreed");
+        assertThat(tier.is("tierAgreed")).asString().doesNotContain(KAIAKO.toString(), NAN.toString());
+    }
+
+    @Test
+    void what_it_changes_is_the_same_folded_at_once_or_step_by_step() {
+        List<Recorded<? extends LedgerEvent>> all =
+                promised().then(kept(PROMISE, day(9))).entries();
+        Known steps = Known.nothing(QuerySide.FOLDS);
+        all.forEach(it -> steps.goOn(List.of(it)));
+
+        assertThat(steps.since(Known.nothing(QuerySide.FOLDS).goOn(all), NAN, new RowTold(PARTNERSHIP)))
+                .isEmpty();
+    }
+
+    @Test
+    void rows_of_another_partnership_are_not_told() {
+        List<Recorded<? extends LedgerEvent>> all = promised().entries();
+
+        assertThat(Known.nothing(QuerySide.FOLDS)
+                        .goOn(all)
+                        .since(Known.nothing(QuerySide.FOLDS), NAN, new RowTold(PartnershipId.random())))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** A partnership step by step. */
+@NullMarked
+package nz.partnershipledger.query.replay;
+
+import org.jspecify.annotations.NullMarked;
