@@ -49,9 +49,7 @@ final class StillToCome implements PartOfBrief {
         LocalDate due = it.due();
         String who = naming.name(it.promiser());
         return Brief.Line.said(
-                due != null && !due.isBefore(briefing.seen().day())
-                        ? say.label("brief.come.by", who, due)
-                        : who,
+                due != null && !due.isBefore(briefing.seen().day()) ? say.label("brief.come.by", who, due) : who,
                 naming.text(it.what()),
                 it.promiseConfirmed() ? null : say.label("promise.not-confirmed"));
     }

@@ -25,8 +25,7 @@ public record Agreed(
         Set<PersonId> binds,
         Set<PersonId> so,
         Set<PersonId> notSo,
-        @Nullable PersonalText whyNotAsked)
-        implements ToldAs {
+        @Nullable PersonalText whyNotAsked) implements ToldAs {
     /** Keeps its own copies. */
     public Agreed {
         binds = Set.copyOf(binds);
@@ -65,7 +64,10 @@ public record Agreed(
     }
 
     /** What is told of it, apart from those who have said neither. */
-    private record Told(boolean confirmed, Set<PersonId> notSo, @Nullable PersonalText whyNotAsked) {}
+    private record Told(
+            boolean confirmed,
+            Set<PersonId> notSo,
+            @Nullable PersonalText whyNotAsked) {}
 
     /** Whose word is missing is told nowhere. */
     @Override
