@@ -54,6 +54,8 @@ final class InConfidence {
         for (Someone it : List.of(kaiako, nan, aunty)) {
             ledger.post(rtlb, here + "/partners", Map.of("person", it.id(), "role", "WHANAU", "on", "2026-02-03"));
         }
+        ids.put("kuia", ledger.post(rtlb, "/people", Map.of("name", "Kuia")).text("id"));
+        ledger.post(rtlb, here + "/partners", Map.of("person", ids.get("kuia"), "role", "WHANAU", "on", "2026-02-03"));
         ids.put(
                 "hui",
                 said(rtlb, "/hui", Map.of("purpose", "REVIEW", "at", "2026-02-03T20:00:00Z", "on", "2026-02-03"))
@@ -140,11 +142,18 @@ final class InConfidence {
         said(nan, "/entries/" + hope + "/confirm", Map.of("text", WORDS + " so"));
         said(nan, "/entries/" + hope + "/not-so", Map.of("text", WORDS + " not-so"));
         said(nan, "/entries/" + hope + "/reply", Map.of("text", WORDS + " reply"));
+        String ofKuia =
+                ofSomeone(ids.get("kuia"), "/decisions/{decision}/outcomes", Map.of("text", WORDS + " kuia-hopes"));
+        said(rtlb, "/entries/" + ofKuia + "/read-back", Map.of("to", ids.get("kuia")));
     }
 
     private String ofNan(String path, Map<String, ?> body) {
+        return ofSomeone(nan.id(), path, body);
+    }
+
+    private String ofSomeone(String whose, String path, Map<String, ?> body) {
         Map<String, Object> all = new HashMap<>(body);
-        all.put("by", nan.id());
+        all.put("by", whose);
         all.put("audience", Map.of("people", List.of(rtlb.id())));
         return said(kaiako, path, all).text("position");
     }
@@ -178,7 +187,8 @@ final class InConfidence {
                 .forEach(it -> paths.add(in(it.path())));
         Map<String, String> answers = new TreeMap<>();
         for (String path : paths) {
-            if (!path.contains("{") && path.contains(partnership)) {
+            // A PDF says when it was made; what stands in it is what its page says.
+            if (!path.contains("{") && path.contains(partnership) && !path.endsWith(".pdf")) {
                 answers.put(
                         path,
                         ledger.open(who, path + query, HttpRequest.newBuilder())
