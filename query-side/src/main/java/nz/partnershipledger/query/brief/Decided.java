@@ -67,7 +67,7 @@ final class Decided implements PartOfBrief {
                     .forEach(beside::add);
         }
         return Brief.Line.said(
-                        say.label("brief.decided", naming.said(it.question())),
+                        say.label("brief.decided.matter", naming.said(it.question())),
                         naming.text(made == null ? it.proposal() : made.outcome()),
                         beside.toArray(String[]::new))
                 .standing(DecisionWords.state(it, naming));
