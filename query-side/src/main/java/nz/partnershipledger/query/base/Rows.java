@@ -66,7 +66,7 @@ public final class Rows<R extends Record> {
         if (fold.keepsItsTime()) {
             List<Version<R>> all = versions.computeIfAbsent(key, _ -> new ArrayList<>());
             Recorded<?> now = Objects.requireNonNull(by, "rows that keep their time are changed by an entry");
-            if (!all.isEmpty() && all.getLast().by() == now) {
+            if (!all.isEmpty() && all.getLast().by().position() == now.position()) {
                 all.removeLast();
             }
             all.add(new Version<>(row, now));

@@ -56,7 +56,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThreeWaysTest {
     private static final long SEED = 20_261_122;
-    private static final int LIVES = 1_000;
+    private static final int LIVES = Integer.getInteger("lives", 300);
     private static final int MOST_ATTEMPTS = 52;
     private static final int QUESTIONS = 120;
 
