@@ -73,8 +73,8 @@ final class ComparePageController {
             List<Listed> lists,
             @Nullable String fromReplay) {}
 
-    /** All of which the same became. */
-    record Listed(String title, List<ChangeInWords> lines) {}
+    /** All of which the same became; {@code otherwise} where that is to be told of each. */
+    record Listed(String title, boolean otherwise, List<ChangeInWords> lines) {}
 
     @GetMapping("/partnerships/{partnership}/compare")
     ResponseEntity<String> compare(Actor reader, @PathVariable PartnershipId partnership, HttpServletRequest request) {
@@ -168,12 +168,14 @@ final class ComparePageController {
         Stream<Listed> byMeaning = Arrays.stream(Became.values())
                 .map(became -> new Listed(
                         say.label("compare." + became),
+                        false,
                         changes.stream()
                                 .filter(it -> it.became().contains(became))
                                 .map(telling::tellInShort)
                                 .toList()));
         Stream<Listed> otherwise = Stream.of(new Listed(
                 say.label("compare.otherwise"),
+                true,
                 changes.stream()
                         .filter(it -> it.became().isEmpty())
                         .map(telling::tellInShort)

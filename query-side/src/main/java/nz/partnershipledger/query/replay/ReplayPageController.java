@@ -100,10 +100,12 @@ final class ReplayPageController {
     private ResponseEntity<String> stepOn(Whole whole) {
         Parameters parameters = new Parameters(
                 whole.asked().only(List.of(ON)), partnerships.days().values());
-        String by = Objects.requireNonNull(parameters.one(ON, Parameters.oneOf(words())));
+        String by = parameters.one(ON, Parameters.oneOf(words()));
         parameters.check();
         Steps all = Steps.of(desk.now(whole.seen()));
-        Long next = all.on(all.numberOf(whole.seen().version()), By.valueOf(by.toUpperCase(Locale.ROOT)));
+        Long next = all.on(
+                all.numberOf(whole.seen().version()),
+                By.valueOf(String.valueOf(by).toUpperCase(Locale.ROOT)));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(next == null ? here(whole) : at(whole, next)))
                 .build();

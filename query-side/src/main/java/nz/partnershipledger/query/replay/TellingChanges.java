@@ -33,17 +33,27 @@ record TellingChanges(Whole whole, Said said) {
     private static final List<String> ABOUT =
             List.of("what", "question", "topic", "text", "words", "word", "label", "reason");
 
+    /** Of which part of the journey it is told, whether or not that is what changed. */
+    private static final String ELEMENT = "element";
+
     private static final Map<String, String> PAGES = Map.of(
             "commitment", "/promises/", "decision", "/decisions/", "disagreement", "/disagreements/", "hui", "/hui/");
 
     private static final Map<String, String> TERMS = Map.of(
-            "stage", "element.",
-            "element", "element.",
-            "tier", "tier.",
-            "stance", "stance.",
-            "how", "decided.",
-            "finding", "finding.",
-            "role", "role.");
+            "stage",
+            "element.",
+            ELEMENT,
+            "element.",
+            "tier",
+            "tier.",
+            "stance",
+            "stance.",
+            "how",
+            "decided.",
+            "finding",
+            "finding.",
+            "role",
+            "role.");
 
     /** Those that say something to people: that there is an entry, and that somebody is asked, the entry itself tells. */
     static List<Change> worthTelling(List<Change> changes) {
@@ -101,7 +111,8 @@ record TellingChanges(Whole whole, Said said) {
                 label("row." + change.view(), "view." + change.view()),
                 became(change),
                 said.text(either(change, about)),
-                change.changed().stream()
+                Stream.concat(Stream.of(ELEMENT), change.changed().stream())
+                        .distinct()
                         .filter(it -> !it.equals(about) || change.how() == Change.How.CHANGED)
                         .filter(it -> !inShort
                                 || !(either(change, it) instanceof Collection || either(change, it) instanceof Map))
@@ -127,7 +138,10 @@ record TellingChanges(Whole whole, Said said) {
         if (label.isEmpty() || now.isEmpty()) {
             return null;
         }
-        String before = was instanceof Collection || change.how() != Change.How.CHANGED ? "" : tell(component, was);
+        String before =
+                was instanceof Collection || now.equals(tell(component, was)) || change.how() != Change.How.CHANGED
+                        ? ""
+                        : tell(component, was);
         return before.isEmpty()
                 ? say().label("replay.part", label, now)
                 : say().label("replay.part.before", label, now, before);
