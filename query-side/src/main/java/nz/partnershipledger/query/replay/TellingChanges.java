@@ -165,6 +165,7 @@ record TellingChanges(Whole whole, Said said) {
             case Enum<?> term -> TERMS.containsKey(component) ? say().label(TERMS.get(component) + term.name()) : "";
             case Map<?, ?> part ->
                 part.entrySet().stream()
+                        .filter(it -> !(it.getValue() instanceof LocalDate || it.getValue() instanceof Collection))
                         .map(it -> tell(String.valueOf(it.getKey()), it.getValue()))
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining(", "));
