@@ -204,7 +204,7 @@ final class ReplayPageController {
                         it.happenedOn(),
                         Objects.requireNonNull(sentences.get(it.position())),
                         at(whole, it.version()),
-                        it == then.entries().getLast()))
+                        it.position() == then.entries().getLast().position()))
                 .toList();
     }
 
