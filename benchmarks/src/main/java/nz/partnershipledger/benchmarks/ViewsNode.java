@@ -56,6 +56,11 @@ final class ViewsNode implements AutoCloseable {
         return application.getBean(CatchUp.class);
     }
 
+    /** A part of it. */
+    <T> T part(Class<T> type) {
+        return application.getBean(type);
+    }
+
     /** Stops working on the views, so that another node does all of it. */
     void stopViews() {
         application.getBean(LiveViews.class).stop();

@@ -75,6 +75,23 @@ public final class LedgerEvents {
     }
 
     /**
+     * What the histories of several streams hold beyond a version of each, in the order in which it was recorded.
+     *
+     * @param versions the versions, 0 for a whole history
+     * @throws HistoryNotUnderstood if one holds there an event that this program has no word for
+     */
+    public List<Recorded<? extends LedgerEvent>> beyond(Map<? extends StreamId, Long> versions) {
+        List<? extends Map.Entry<? extends StreamId, Long>> each = List.copyOf(versions.entrySet());
+        return read(
+                        SELECT + "JOIN unnest(?::text[], ?::bigint[]) AS beyond(of, version)"
+                                + " ON stream = beyond.of AND sequence_number >= beyond.version ORDER BY position",
+                        each.stream().map(it -> it.getKey().value().toString()).toArray(String[]::new),
+                        each.stream().map(Map.Entry::getValue).toArray(Long[]::new))
+                .<Recorded<? extends LedgerEvent>>map(Recording::of)
+                .toList();
+    }
+
+    /**
      * The event at a position, if there is one.
      *
      * @throws HistoryNotUnderstood if this program has no word for it
@@ -194,6 +211,11 @@ public final class LedgerEvents {
                             .computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
                             .add(Instant.parse(row.getString(2)));
                 });
+        return versions(recordedAt, asOf);
+    }
+
+    /** The versions that streams stood at, as they were known at an instant, by their ids, told by the times that all their entries are marked with. */
+    public Map<UUID, Long> versions(Map<UUID, List<Instant>> recordedAt, Instant asOf) {
         Instant now = store.clock().instant();
         Map<UUID, Long> versions = new HashMap<>();
         recordedAt.forEach((stream, times) -> versions.put(stream, HowFar.at(asOf, times, now)));

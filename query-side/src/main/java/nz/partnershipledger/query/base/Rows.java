@@ -56,6 +56,13 @@ public final class Rows<R extends Record> {
         return rows;
     }
 
+    /** The same rows, which go on by themselves, as though they had been loaded. */
+    public Rows<R> copy() {
+        Rows<R> copy = new Rows<>(fold);
+        copy.rows.putAll(rows);
+        return copy;
+    }
+
     /** What changes from here on does so by this entry. */
     public void by(Recorded<?> recorded) {
         by = recorded;
@@ -144,6 +151,11 @@ public final class Rows<R extends Record> {
         changed.remove(key);
         removed.put(key, row);
         note(key, null);
+    }
+
+    /** How many there are. */
+    public int size() {
+        return rows.size();
     }
 
     /** All rows. */

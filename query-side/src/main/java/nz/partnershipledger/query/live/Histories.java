@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.live;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,10 +34,12 @@ import org.jspecify.annotations.Nullable;
 /** Histories as one reader may know them, as they were at one moment. */
 public final class Histories {
     private final LedgerEvents ledger;
+    private final ReadLately lately;
 
     /** Reads this ledger. */
     public Histories(LedgerEvents ledger) {
         this.ledger = ledger;
+        this.lately = new ReadLately(ledger);
     }
 
     /**
@@ -124,13 +127,20 @@ public final class Histories {
     }
 
     private Stream<Recorded<? extends LedgerEvent>> read(List<StreamId> streams, Moment moment) {
-        Map<UUID, Long> knownThen = moment.asOf() == null ? Map.of() : ledger.versions(streams, moment.asOf());
-        return read(streams).stream().filter(it -> moment.holds(it, knownThen));
+        List<Recorded<? extends LedgerEvent>> all = read(streams);
+        Map<UUID, Long> knownThen = moment.asOf() == null ? Map.of() : ledger.versions(recordedAt(all), moment.asOf());
+        return all.stream().filter(it -> moment.holds(it, knownThen));
+    }
+
+    private static Map<UUID, List<Instant>> recordedAt(List<Recorded<? extends LedgerEvent>> all) {
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        it -> it.stream().value(), Collectors.mapping(Recorded::at, Collectors.toList())));
     }
 
     private List<Recorded<? extends LedgerEvent>> read(List<StreamId> streams) {
         try {
-            return ledger.ofAll(streams);
+            return lately.ofAll(streams);
         } catch (HistoryNotUnderstood e) {
             return streams.stream()
                     .flatMap(it -> asFarAsUnderstood(it).stream())

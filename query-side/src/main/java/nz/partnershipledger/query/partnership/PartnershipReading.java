@@ -16,7 +16,6 @@ import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.ReadingRule;
-import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.AskedMoment;
@@ -25,6 +24,7 @@ import nz.partnershipledger.query.list.Listing;
 import nz.partnershipledger.query.list.Lists;
 import nz.partnershipledger.query.list.Wanted;
 import nz.partnershipledger.query.live.CatchUp;
+import nz.partnershipledger.query.live.FoldedLately;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.ViewTables;
@@ -40,6 +40,7 @@ public final class PartnershipReading {
     private final Lists lists;
     private final ForSomeAlone forSome;
     private final InstantSource clock;
+    private final FoldedLately folded = new FoldedLately();
     private final Map<String, Listing<Seen, ?, ?>> ofOne = new ConcurrentHashMap<>();
 
     /** Reads these. */
@@ -144,10 +145,11 @@ public final class PartnershipReading {
                             ? histories.of(reader, List.of(now.standing()), Moment.NOW)
                             : null,
                     tables,
+                    folded,
                     catchUp);
         }
         List<Recorded<? extends LedgerEvent>> history = histories.of(reader, List.of(now.standing()), asked.moment());
-        PartnershipRow then = Replay.of(new Partnerships(), history)
+        PartnershipRow then = folded.rows(reader.person(), partnership, new Partnerships(), history)
                 .find(partnership)
                 .orElseThrow(ReadingRule.IT_HAD_NOT_BEGUN_THEN::refusal);
         return new Seen(
@@ -157,6 +159,7 @@ public final class PartnershipReading {
                 version(partnership, asked.moment(), relation, history),
                 history,
                 tables,
+                folded,
                 catchUp);
     }
 
@@ -170,7 +173,7 @@ public final class PartnershipReading {
                 seen.reader(),
                 new Seen.Stands(
                         seen.now(),
-                        Replay.of(new Partnerships(), history)
+                        folded.rows(seen.reader().person(), seen.partnership(), new Partnerships(), history)
                                 .find(seen.partnership())
                                 .orElseThrow(ReadingRule.IT_HAD_NOT_BEGUN_THEN::refusal),
                         seen.relation()),
@@ -178,6 +181,7 @@ public final class PartnershipReading {
                 seen.version(),
                 history,
                 tables,
+                folded,
                 catchUp);
     }
 

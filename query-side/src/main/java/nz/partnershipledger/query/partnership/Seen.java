@@ -11,11 +11,12 @@ import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.query.base.Fold;
-import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Sight;
 import nz.partnershipledger.query.live.CatchUp;
+import nz.partnershipledger.query.live.FoldedLately;
 import nz.partnershipledger.query.live.ViewTable;
 import nz.partnershipledger.query.live.ViewTables;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class Seen implements Sight {
     private final long version;
     private final @Nullable List<Recorded<? extends LedgerEvent>> history;
     private final ViewTables tables;
+    private final FoldedLately folded;
     private final CatchUp catchUp;
     private final Map<Object, Object> found = new HashMap<>();
 
@@ -44,6 +46,7 @@ public final class Seen implements Sight {
             long version,
             @Nullable List<Recorded<? extends LedgerEvent>> history,
             ViewTables tables,
+            FoldedLately folded,
             CatchUp catchUp) {
         this.reader = reader;
         this.now = stands.now();
@@ -53,6 +56,7 @@ public final class Seen implements Sight {
         this.version = version;
         this.history = history;
         this.tables = tables;
+        this.folded = folded;
         this.catchUp = catchUp;
     }
 
@@ -128,11 +132,16 @@ public final class Seen implements Sight {
     public <R extends Record> Collection<R> rows(Fold<R> fold, Live<R> live) {
         return once(fold.name(), () -> {
             if (history != null) {
-                return Replay.of(fold, history).all();
+                return folded(fold, history).all();
             }
             await(fold);
             return live.in(tables.of(fold));
         });
+    }
+
+    /** A view's rows after so much of what the reader may know. */
+    public <R extends Record> Rows<R> folded(Fold<R> fold, List<Recorded<? extends LedgerEvent>> history) {
+        return folded.rows(reader.person(), partnership(), fold, history);
     }
 
     /** Waits until a view shows what the reader waits for. */

@@ -3,16 +3,13 @@ package nz.partnershipledger.query.replay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
-import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Rows;
 
-/**
- * The rows of all views as somebody knows them, after so many entries. It goes on entry by entry: what was folded once is not folded again.
- */
+/** The rows of all views as somebody knows them, after so many entries. */
 final class Known {
     private final List<View<?>> views;
 
@@ -20,20 +17,20 @@ final class Known {
         this.views = views;
     }
 
+    /** Where rows come from. */
+    @FunctionalInterface
+    interface Source {
+        <R extends Record> Rows<R> of(Fold<R> fold);
+    }
+
     /** Nothing is known yet. */
     static Known nothing(Collection<? extends Fold<?>> folds) {
-        return new Known(folds.stream().<View<?>>map(View::none).toList());
+        return of(folds, Rows::none);
     }
 
-    /** The same, which goes on by itself. */
-    Known copy() {
-        return new Known(views.stream().<View<?>>map(View::copy).toList());
-    }
-
-    /** After these entries, each stream's in its own order. */
-    Known goOn(Collection<Recorded<? extends LedgerEvent>> entries) {
-        entries.forEach(entry -> views.forEach(view -> view.goOn(entry)));
-        return this;
+    /** What is known from here. */
+    static Known of(Collection<? extends Fold<?>> folds, Source source) {
+        return new Known(folds.stream().<View<?>>map(it -> View.of(it, source)).toList());
     }
 
     /** What of this differs from what was known before, told to this person. */
@@ -47,26 +44,17 @@ final class Known {
 
     /** The rows of one view. */
     private record View<R extends Record>(Fold<R> fold, Rows<R> rows) {
-        static <R extends Record> View<R> none(Fold<R> fold) {
-            return new View<>(fold, Rows.none(fold));
-        }
-
-        View<R> copy() {
-            return new View<>(fold, Rows.loaded(fold, rows.all()));
-        }
-
-        void goOn(Recorded<? extends LedgerEvent> entry) {
-            if (fold.follows(entry.stream())) {
-                fold.on(entry, rows);
-            }
+        static <R extends Record> View<R> of(Fold<R> fold, Source source) {
+            return new View<>(fold, source.of(fold));
         }
 
         @SuppressWarnings("unchecked") // both hold the same folds, in the same order
         Stream<Change> since(View<?> before, PersonId reader, RowTold told) {
             Rows<R> were = ((View<R>) before).rows;
             Stream<Change> come = rows.all().stream()
-                    .filter(now ->
-                            were.find(fold.keyOf(now)).filter(now::equals).isEmpty())
+                    .filter(now -> were.find(fold.keyOf(now))
+                            .filter(it -> Objects.equals(it, now))
+                            .isEmpty())
                     .flatMap(now -> told.change(
                             fold.name(),
                             were.find(fold.keyOf(now))

@@ -14,6 +14,7 @@ import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.ReadingRule;
+import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.commitment.FollowThroughDesk;
 import nz.partnershipledger.query.entry.Timeline;
 import nz.partnershipledger.query.entry.TimelineDesk;
@@ -85,9 +86,18 @@ public final class ReplayDesk {
         }
         List<Recorded<? extends LedgerEvent>> after = history(seen);
         boolean widens = last.event() instanceof ForSome.Wider;
-        Known before = Known.nothing(views).goOn(widens ? before(seen, last) : without(last, after));
-        Known now = widens ? Known.nothing(views).goOn(after) : before.copy().goOn(List.of(last));
+        Known before = known(seen, widens ? before(seen, last) : without(last, after));
+        Known now = known(seen, after);
         return now.since(before, seen.reader().person(), new RowTold(seen.partnership()));
+    }
+
+    private Known known(Seen seen, List<Recorded<? extends LedgerEvent>> entries) {
+        return Known.of(views, new Known.Source() {
+            @Override
+            public <R extends Record> Rows<R> of(Fold<R> fold) {
+                return seen.folded(fold, entries);
+            }
+        });
     }
 
     private static List<Recorded<? extends LedgerEvent>> without(
@@ -169,19 +179,14 @@ public final class ReplayDesk {
             throw ReadingRule.THE_EARLIER_MOMENT_COMES_FIRST.refusal();
         }
         Seen before = from == null ? null : begunBy(from, then);
-        List<Recorded<? extends LedgerEvent>> later = history(then);
-        Known was = Known.nothing(views);
-        if (before != null) {
-            if (before.version() > then.version()) {
-                throw ReadingRule.THE_EARLIER_MOMENT_COMES_FIRST.refusal();
-            }
-            was.goOn(history(before));
+        if (before != null && before.version() > then.version()) {
+            throw ReadingRule.THE_EARLIER_MOMENT_COMES_FIRST.refusal();
         }
+        Known was = before == null ? Known.nothing(views) : known(before, history(before));
         return new Compared(
                 before,
                 then,
-                new CompareAnswer(
-                        Known.nothing(views).goOn(later).since(was, reader.person(), new RowTold(partnership))));
+                new CompareAnswer(known(then, history(then)).since(was, reader.person(), new RowTold(partnership))));
     }
 
     /** The partnership as it is now: its frame knows how far it goes, whatever moment is shown. */

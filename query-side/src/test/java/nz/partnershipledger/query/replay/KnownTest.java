@@ -32,6 +32,8 @@ import nz.partnershipledger.events.partnership.TierChanged;
 import nz.partnershipledger.query.QuerySide;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.History;
+import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.list.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -64,8 +66,16 @@ class KnownTest {
         List<Fold<?>> folds = new ArrayList<>(QuerySide.FOLDS);
         folds.addAll(List.of(more));
         List<Recorded<? extends LedgerEvent>> all = history.entries();
-        Known before = Known.nothing(folds).goOn(all.subList(0, all.size() - 1));
-        return before.copy().goOn(List.of(all.getLast())).since(before, reader, new RowTold(PARTNERSHIP));
+        return known(folds, all).since(known(folds, all.subList(0, all.size() - 1)), reader, new RowTold(PARTNERSHIP));
+    }
+
+    private static Known known(List<Fold<?>> folds, List<Recorded<? extends LedgerEvent>> entries) {
+        return Known.of(folds, new Known.Source() {
+            @Override
+            public <R extends Record> Rows<R> of(Fold<R> fold) {
+                return Replay.of(fold, entries);
+            }
+        });
     }
 
     private static Change in(String view, List<Change> changes) {
@@ -134,22 +144,10 @@ class KnownTest {
     }
 
     @Test
-    void what_it_changes_is_the_same_folded_at_once_or_step_by_step() {
-        List<Recorded<? extends LedgerEvent>> all =
-                promised().then(kept(PROMISE, day(9))).entries();
-        Known steps = Known.nothing(QuerySide.FOLDS);
-        all.forEach(it -> steps.goOn(List.of(it)));
-
-        assertThat(steps.since(Known.nothing(QuerySide.FOLDS).goOn(all), NAN, new RowTold(PARTNERSHIP)))
-                .isEmpty();
-    }
-
-    @Test
     void rows_of_another_partnership_are_not_told() {
         List<Recorded<? extends LedgerEvent>> all = promised().entries();
 
-        assertThat(Known.nothing(QuerySide.FOLDS)
-                        .goOn(all)
+        assertThat(known(QuerySide.FOLDS, all)
                         .since(Known.nothing(QuerySide.FOLDS), NAN, new RowTold(PartnershipId.random())))
                 .isEmpty();
     }

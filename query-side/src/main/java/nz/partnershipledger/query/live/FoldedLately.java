@@ -1,0 +1,89 @@
+package nz.partnershipledger.query.live;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.query.base.Fold;
+import nz.partnershipledger.query.base.Rows;
+
+/**
+ * Rows of views as somebody lately saw them. Whoever walks through a history, entry by entry, forwards or back, is shown rows that go on
+ * from such, and are not folded from the beginning. They are used only where they were made of just those entries with which the history
+ * that is asked for begins; so a history of which a reader may now know more, or less, is folded anew.
+ */
+public final class FoldedLately {
+    /** How often, in entries, rows are kept on the way to those that were asked for, so that a walk back finds some. */
+    private static final int EVERY = 64;
+
+    private static final int MOST_ROWS = 200_000;
+    private static final int MOST_OF_ONE = 4;
+    private static final Duration KEPT_FOR = Duration.ofMinutes(10);
+
+    private final Cache<Whose, List<After>> lately = Caffeine.newBuilder()
+            .maximumWeight(MOST_ROWS)
+            .weigher((Whose whose, List<After> kept) ->
+                    1 + kept.stream().mapToInt(it -> it.rows().size()).sum())
+            .expireAfterAccess(KEPT_FOR)
+            .build();
+
+    private record Whose(PersonId reader, PartnershipId partnership, String view) {}
+
+    /** Rows as they are after so many entries; never changed again. */
+    private record After(List<Recorded<? extends LedgerEvent>> entries, Rows<?> rows) {
+        boolean beginsWith(List<Recorded<? extends LedgerEvent>> history) {
+            if (entries.size() > history.size()) {
+                return false;
+            }
+            for (int i = entries.size() - 1; i >= 0; i--) {
+                if (entries.get(i).position() != history.get(i).position()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * A view's rows after a history.
+     *
+     * @param reader who may know this history
+     * @param partnership of which it is
+     */
+    @SuppressWarnings("unchecked") // a view's name stands for its fold
+    public <R extends Record> Rows<R> rows(
+            PersonId reader, PartnershipId partnership, Fold<R> fold, List<Recorded<? extends LedgerEvent>> history) {
+        Whose whose = new Whose(reader, partnership, fold.name());
+        List<After> kept = lately.get(whose, _ -> List.of());
+        After nearest = kept.stream()
+                .filter(it -> it.beginsWith(history))
+                .reduce((one, other) -> other.entries().size() > one.entries().size() ? other : one)
+                .orElseGet(() -> new After(List.of(), Rows.none(fold)));
+        if (nearest.entries().size() == history.size()) {
+            return (Rows<R>) nearest.rows();
+        }
+        List<After> now = new ArrayList<>();
+        Rows<R> rows = ((Rows<R>) nearest.rows()).copy();
+        int stop = history.size() - history.size() % EVERY;
+        for (int at = nearest.entries().size(); at < history.size(); at++) {
+            if (at == stop && at > nearest.entries().size()) {
+                now.add(new After(history.subList(0, at), rows.copy()));
+            }
+            Recorded<? extends LedgerEvent> entry = history.get(at);
+            if (fold.follows(entry.stream())) {
+                fold.on(entry, rows);
+            }
+        }
+        now.addFirst(new After(history, rows));
+        lately.put(
+                whose,
+                Stream.concat(now.stream(), kept.stream()).limit(MOST_OF_ONE).toList());
+        return rows;
+    }
+}
