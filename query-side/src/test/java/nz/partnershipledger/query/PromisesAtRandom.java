@@ -33,7 +33,7 @@ final class PromisesAtRandom {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 20);
     private static final int DAYS = 330;
     private static final int FEWEST_PROMISES = 4;
-    private static final int MORE_PROMISES = 16;
+    private static final int MORE_PROMISES = 26;
 
     private final QueryServer server;
     private final Random random;

@@ -49,7 +49,7 @@ class ReportsApiTest {
             PromisesAtRandom promises = new PromisesAtRandom(server, new Random(SEED + ledger));
             long position = 0;
             List<String> clusters = new ArrayList<>();
-            for (int partnerships : List.of(3, 6, 11, 24)) {
+            for (int partnerships : List.of(3, 6, 11, 26)) {
                 clusters.add(name + "-" + partnerships);
                 position = promises.cluster(clusters.getLast(), partnerships);
             }
