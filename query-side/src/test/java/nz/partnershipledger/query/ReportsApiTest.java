@@ -166,6 +166,58 @@ class ReportsApiTest {
         }
     }
 
+    @Test
+    void the_page_shows_the_numbers_of_the_reports_and_leads_to_their_rows() {
+        PromisesAtRandom promises = new PromisesAtRandom(server, new Random(SEED));
+        promises.cluster(small, 4);
+        promises.cluster(large, 12);
+        String leader = server.account(PersonId.random(), SystemRole.PRACTICE_LEADER, large);
+        String auditor = server.account(PersonId.random(), SystemRole.AUDITOR);
+        Map<String, Long> byTerm = new TreeMap<>();
+        server.json(leader, "/api/reports/promises-by-role")
+                .get("items")
+                .forEach(it -> byTerm.merge(
+                        it.get("term").asString(), it.get("promises").asLong(), Long::sum));
+
+        String page = page(leader, "?term=2026-T2");
+        assertThat(page)
+                .contains(
+                        "Who carries the load", "Promises by the week of their day", "2026-T2: partnerships 12, hui 0")
+                .contains("figure=ON_TIME#rows", "role=KAIAKO&amp;role=SCHOOL_LEADER");
+        byTerm.forEach((term, all) -> assertThat(page)
+                .containsPattern(
+                        "(?s)<th scope=\"row\">" + term + "</th>.{1,3000}?data-label=\"All\">" + all + "</td>"));
+        assertThat(server.get(leader, link(page), "Accept", "text/html").statusCode())
+                .isEqualTo(200);
+        assertThat(page(auditor, "?cluster=" + large))
+                .contains("Follow-through, term by term")
+                .doesNotContain("figure=ON_TIME");
+        assertThat(page(manager, "?cluster=" + small))
+                .contains("partnerships 4", "reports how many partnerships and hui it has")
+                .doesNotContain("<table");
+        assertThat(server.get(leader, "/dashboards?lang=mi", "Accept", "text/html", "Accept-Language", "mi")
+                        .body())
+                .contains("Ngā tau o te kāhui", "i ea i tōna rā");
+        assertThat(server.get(leader, "/follow-through", "Accept", "text/html").body())
+                .contains("href=\"/dashboards\"");
+        String rtlb = server.account(PersonId.random(), SystemRole.RTLB);
+        assertThat(server.get(rtlb, "/dashboards", "Accept", "text/html").statusCode())
+                .isEqualTo(403);
+        assertThat(server.get(rtlb, "/follow-through", "Accept", "text/html").body())
+                .doesNotContain("/dashboards");
+    }
+
+    private static String page(String reader, String parameters) {
+        HttpResponse<String> response = server.get(reader, "/dashboards" + parameters, "Accept", "text/html");
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return response.body();
+    }
+
+    private static String link(String page) {
+        int begin = page.indexOf("/follow-through?cluster");
+        return page.substring(begin, page.indexOf('#', begin)).replace("&amp;", "&");
+    }
+
     /** As whoever keeps the server lets a dashboard in. */
     private static JdbcClient dashboard() {
         String login = "dashboard_" + UUID.randomUUID().toString().replace("-", "");

@@ -74,6 +74,14 @@ public final class WhoMayRead {
         return reach.countsOnly() || reach.clusters() == null ? Set.of() : reach.clusters();
     }
 
+    /** Whether the account reads reports. */
+    public static boolean readsReports(Actor reader) {
+        return switch (reader.role()) {
+            case PRACTICE_LEADER, CLUSTER_MANAGER, AUDITOR -> true;
+            case PARTNER, RTLB, ADMINISTRATOR, PRIVACY_OFFICER -> false;
+        };
+    }
+
     /**
      * The clusters of which this account reads reports; null for all of them.
      *

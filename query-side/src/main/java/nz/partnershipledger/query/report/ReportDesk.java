@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.words.Words;
+import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.WhoMayRead;
@@ -105,7 +106,29 @@ final class ReportDesk {
                 : ResponseEntity.ok(new ReportAnswer(report.address(), rows));
     }
 
-    private boolean isOfFew(String cluster) {
+    /** The rows of a report of one cluster, for a page. */
+    List<ReportRow> rows(Report report, String cluster, @Nullable String term) {
+        List<ReportRow> rows = new ArrayList<>();
+        for (Map<String, @Nullable Object> row : rows(report, columns(report), Set.of(cluster), null, term)) {
+            rows.add(new ReportRow(row));
+        }
+        return rows;
+    }
+
+    /** The clusters of which this reader reads reports, in order. */
+    List<String> clusters(Actor reader) {
+        Set<String> clusters = WhoMayRead.reports(reader);
+        return database.sql()
+                .sql("""
+                        SELECT DISTINCT cluster FROM reporting.clusters_v1
+                        WHERE :everywhere OR cluster = ANY (:clusters) ORDER BY cluster""")
+                .param("everywhere", clusters == null)
+                .param("clusters", clusters == null ? new String[0] : clusters.toArray(String[]::new))
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    boolean isOfFew(String cluster) {
         return database.sql()
                         .sql("SELECT count(*) FROM views.partnerships WHERE cluster = ?")
                         .param(cluster)

@@ -9,7 +9,7 @@ import org.springframework.core.io.Resource;
 
 /** Reports, at the door. */
 @Configuration(proxyBeanMethods = false)
-@Import({ReportDesk.class, ReportController.class})
+@Import({ReportDesk.class, ReportController.class, DashboardPageController.class})
 public class ReportReads {
     @Bean
     SchoolTerms schoolTerms(

@@ -85,11 +85,17 @@ final class SchoolTerms {
         });
     }
 
+    /** The terms with the first and the last day that is counted in each, in order. */
+    List<Term> counted() {
+        return database.sql()
+                .sql("SELECT term, counted_from, counted_to FROM reporting.terms_v1 ORDER BY counted_from")
+                .query((row, _) -> new Term(
+                        row.getString(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)))
+                .list();
+    }
+
     /** The names of the terms, in order. */
     List<String> names() {
-        return database.sql()
-                .sql("SELECT term FROM reporting.terms_v1 ORDER BY counted_from")
-                .query((row, _) -> row.getString(1))
-                .list();
+        return counted().stream().map(Term::term).toList();
     }
 }
