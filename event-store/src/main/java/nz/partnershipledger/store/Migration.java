@@ -12,14 +12,27 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 
 /**
- * Brings a database to the shape this program needs: roles, the {@code ledger} schema as its owner, the {@code views}
- * schema as the query role. Several nodes may run it at once; one does the work and the others find it done.
+ * Brings a database to the shape this program needs: roles, the {@code ledger} schema as its owner, the {@code views} and
+ * {@code reporting} schemas as the query role. Several nodes may run it at once; one does the work and the others find it done.
  */
 public final class Migration {
     private static final long ONE_AT_A_TIME = 0x4C45_4447_4552L;
 
     /** The schemas with the role that owns each, and where their migrations stand on the class path. */
     private static final List<DatabaseRole> OWNERS = List.of(DatabaseRole.OWNER, DatabaseRole.QUERY);
+
+    /**
+     * No part of the program works as this role: dashboards sign in as a member of it. Where the login may make no roles, whoever keeps the server
+     * makes it, when there are dashboards.
+     */
+    private static final String WHO_READS_REPORTS = """
+            DO $$ BEGIN
+                IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'ledger_reporting') THEN
+                    CREATE ROLE ledger_reporting NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE;
+                END IF;
+            EXCEPTION WHEN insufficient_privilege OR duplicate_object OR unique_violation THEN
+                NULL;
+            END $$""";
 
     private Migration() {}
 
@@ -69,10 +82,12 @@ public final class Migration {
                             GRANT %1$s TO CURRENT_USER;
                         END $$""".formatted(role.roleName()));
             }
+            statement.execute(WHO_READS_REPORTS);
             for (DatabaseRole owner : OWNERS) {
                 statement.execute(
                         "CREATE SCHEMA IF NOT EXISTS %s AUTHORIZATION %s".formatted(owner.schema(), owner.roleName()));
             }
+            statement.execute("CREATE SCHEMA IF NOT EXISTS reporting AUTHORIZATION " + DatabaseRole.QUERY.roleName());
             for (DatabaseRole owner : OWNERS) {
                 Flyway flyway = flyway(access, owner);
                 refuseNewer(flyway, owner);

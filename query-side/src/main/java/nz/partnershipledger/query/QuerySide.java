@@ -57,6 +57,7 @@ import nz.partnershipledger.query.partnership.overview.OverviewPages;
 import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.query.person.PersonReads;
 import nz.partnershipledger.query.replay.ReplayReads;
+import nz.partnershipledger.query.report.ReportReads;
 import nz.partnershipledger.query.sight.SightReads;
 import nz.partnershipledger.query.views.ViewReads;
 import org.springframework.context.annotation.Bean;
@@ -81,6 +82,7 @@ import org.springframework.context.annotation.Import;
     DisagreementReads.class,
     DecisionPages.class,
     DisagreementPages.class,
+    ReportReads.class,
     ViewReads.class,
     LivePages.class,
     HistoryReads.class,

@@ -45,6 +45,8 @@ final class AccessRules {
         WHY,
         /** Figures, without rows. */
         COUNTS,
+        /** Figures without rows, with the role of a practice leader. */
+        LEADS,
         /** With the role of an RTLB or a practice leader. */
         ROLE,
         /** With the role of an RTLB or a practice leader, in their clusters. */
@@ -71,6 +73,7 @@ final class AccessRules {
                 case THEN -> "until left";
                 case WHY -> "says why";
                 case COUNTS -> "counts";
+                case LEADS -> "counts, as leader";
                 case ROLE -> "by role";
                 case THERE -> "by role, cluster";
                 case NEAR -> "for those near";
@@ -231,6 +234,9 @@ final class AccessRules {
             GET  /partnerships/{partnership}/plan/amendments/{position} | yes  yes    yes    why    none   no     no     no     no     paused
             GET  /partnerships/{partnership}/power-sharing            | yes    yes    yes    why    none   no     no     no     no     paused
             GET  /power-sharing                                       | counts counts counts counts counts counts counts no     no     counts
+            GET  /reports                                             | leads  no     leads  counts leads  counts counts no     no     leads
+            GET  /reports/{report}                                    | leads  no     leads  counts leads  counts counts no     no     leads
+            GET  /reports/{report}.csv                                | leads  no     leads  counts leads  counts counts no     no     leads
             GET  /partnerships/{partnership}/disagreements            | yes    yes    yes    why    none   no     no     no     no     paused
             GET  /partnerships/{partnership}/disagreements.csv        | yes    yes    yes    why    none   no     no     no     no     paused
             GET  /partnerships/{partnership}/disagreements/{disagreement} | yes yes   yes    why    none   no     no     no     no     paused

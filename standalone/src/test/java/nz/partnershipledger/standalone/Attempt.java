@@ -64,6 +64,10 @@ final class Attempt {
             case WHY -> caller.saidWhy() ? others.status() == 200 : isType(others, 403, "say-why-you-read-this");
             case HIDDEN -> caller.saidWhy() ? isHidden(others) : isType(others, 403, "say-why-you-read-this");
             case COUNTS -> others.status() == 200 && !tellsOfThePartnership(others);
+            case LEADS ->
+                caller.role().equals("PRACTICE_LEADER")
+                        ? others.status() == 200 && !tellsOfThePartnership(others)
+                        : others.status() == 403;
             case ROLE -> caller.looksAfter() ? isAllowed(others) : others.status() == 403;
             case THERE ->
                 (caller.looksAfter() && caller.cluster().equals(THERE)) ? isAllowed(others) : others.status() == 403;
@@ -182,6 +186,7 @@ final class Attempt {
                 .replace("{invitation}", around.invitation)
                 .replace("{account}", around.account)
                 .replace("{view}", operation.isRead() ? "journey" : "a-view-that-is-not-there")
+                .replace("{report}", "clusters")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
     }
 

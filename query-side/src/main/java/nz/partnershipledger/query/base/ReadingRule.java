@@ -51,6 +51,9 @@ public enum ReadingRule implements Rule {
     /** Two moments are compared from the earlier to the later. */
     THE_EARLIER_MOMENT_COMES_FIRST(Kind.BAD_REQUEST, "from"),
 
+    /** A cluster of fewer than five partnerships reports how many partnerships and hui it has, and nothing else. */
+    SO_FEW_PARTNERSHIPS_ARE_NOT_REPORTED(Kind.CONFLICT, "cluster"),
+
     /** There is no such promise, or none that this reader may know of. */
     THERE_IS_NO_SUCH_COMMITMENT(Kind.NOT_FOUND),
 
@@ -84,6 +87,9 @@ public enum ReadingRule implements Rule {
     /** There is no such reading, or none that this reader may know of. */
     THERE_IS_NO_SUCH_READING(Kind.NOT_FOUND),
 
+    /** There is no report of this name. */
+    THERE_IS_NO_SUCH_REPORT(Kind.NOT_FOUND),
+
     /** There is no view of this name. */
     THERE_IS_NO_SUCH_VIEW(Kind.NOT_FOUND),
 
@@ -98,6 +104,9 @@ public enum ReadingRule implements Rule {
 
     /** Some roles read nothing of a partnership, or counts alone. */
     THIS_ROLE_READS_NO_PARTNERSHIP(Kind.FORBIDDEN),
+
+    /** Reports are for those who look after clusters, and for auditors. */
+    THIS_ROLE_READS_NO_REPORTS(Kind.FORBIDDEN),
 
     /** Only a stream that is parked can be tried again. */
     THIS_STREAM_IS_NOT_PARKED(Kind.CONFLICT),

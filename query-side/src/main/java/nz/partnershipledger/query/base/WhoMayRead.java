@@ -74,6 +74,28 @@ public final class WhoMayRead {
         return reach.countsOnly() || reach.clusters() == null ? Set.of() : reach.clusters();
     }
 
+    /** Whether the account reads reports. */
+    public static boolean readsReports(Actor reader) {
+        return switch (reader.role()) {
+            case PRACTICE_LEADER, CLUSTER_MANAGER, AUDITOR -> true;
+            case PARTNER, RTLB, ADMINISTRATOR, PRIVACY_OFFICER -> false;
+        };
+    }
+
+    /**
+     * The clusters of which this account reads reports; null for all of them.
+     *
+     * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_ROLE_READS_NO_REPORTS} if it looks after none
+     */
+    public static @Nullable Set<String> reports(Actor reader) {
+        return switch (reader.role()) {
+            case PRACTICE_LEADER, CLUSTER_MANAGER -> reader.clusters();
+            case AUDITOR -> null;
+            case PARTNER, RTLB, ADMINISTRATOR, PRIVACY_OFFICER ->
+                throw ReadingRule.THIS_ROLE_READS_NO_REPORTS.refusal();
+        };
+    }
+
     /** What this reader is to a partnership. */
     public static Relation relation(Actor reader, Standing standing) {
         Reach reach = reach(reader);

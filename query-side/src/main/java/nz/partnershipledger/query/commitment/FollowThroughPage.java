@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what was asked for
  * @param past which other moment is shown, if one is
  * @param countsOnly whether this reader is shown numbers and nothing else
+ * @param reports whether this reader reads reports
  * @param figures the figures in words; null where they would be those of another person
  * @param all the address of all rows
  * @param shown what is shown of them, in words; null for all
@@ -38,6 +39,7 @@ record FollowThroughPage(
         Asked asked,
         @Nullable Past past,
         boolean countsOnly,
+        boolean reports,
         @Nullable FiguresInWords figures,
         String all,
         @Nullable String shown,

@@ -176,6 +176,7 @@ final class FollowThroughPageController {
                 asked,
                 Past.of(asked, say, today),
                 countsOnly,
+                WhoMayRead.readsReports(reader),
                 summary == null
                         ? null
                         : FiguresInWords.of(

@@ -1,0 +1,25 @@
+package nz.partnershipledger.query.report;
+
+import java.util.List;
+import nz.partnershipledger.query.page.Choice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a cluster's figures.
+ *
+ * @param clusters to choose from
+ * @param terms to choose from
+ * @param counted how many partnerships and hui there were in the term, in words; null where there is no cluster
+ * @param few whether it is a cluster of which nothing else is told
+ * @param opens whether this reader is led from a number to its promises
+ * @param charts what is shown
+ * @param table the address of the same as CSV
+ */
+record DashboardPage(
+        List<Choice> clusters,
+        List<Choice> terms,
+        @Nullable String counted,
+        boolean few,
+        boolean opens,
+        List<Chart> charts,
+        String table) {}

@@ -1,0 +1,21 @@
+package nz.partnershipledger.query.report;
+
+import nz.partnershipledger.query.live.QueryStore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.Resource;
+
+/** Reports, at the door. */
+@Configuration(proxyBeanMethods = false)
+@Import({ReportDesk.class, ReportController.class, DashboardPageController.class})
+public class ReportReads {
+    @Bean
+    SchoolTerms schoolTerms(
+            QueryStore query, @Value("${ledger.school-terms:classpath:school-terms.properties}") Resource file) {
+        SchoolTerms terms = new SchoolTerms(query.database());
+        terms.are(SchoolTerms.in(file));
+        return terms;
+    }
+}

@@ -1,0 +1,65 @@
+package nz.partnershipledger.query.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a number of a report tells that became of promises, in the order in which a chart shows it. */
+enum Told {
+    /** Done by the day agreed last. */
+    KEPT_ON_TIME("KEPT", true, "dashboards.on-time", "ON_TIME"),
+    /** Done after that day. */
+    KEPT_LATE("KEPT", false, "dashboards.late", null),
+    OPEN("OPEN", null, "status.OPEN", "OPEN"),
+    OVERDUE("OVERDUE", null, "status.OVERDUE", "OVERDUE"),
+    MISSED("MISSED", null, "status.MISSED", "MISSED"),
+    /** Asked for, let go together, not taken on, off the table or handed over: in no ratio. */
+    OTHERWISE(null, null, "dashboards.otherwise", null),
+    /** Several of these, of which one is of few partnerships. */
+    TOGETHER(null, null, "report.together", null);
+
+    private final @Nullable String state;
+    private final @Nullable Boolean onTime;
+    private final String key;
+    private final @Nullable String figure;
+
+    Told(@Nullable String state, @Nullable Boolean onTime, String key, @Nullable String figure) {
+        this.state = state;
+        this.onTime = onTime;
+        this.key = key;
+        this.figure = figure;
+    }
+
+    /** What a row of a report tells of. */
+    static Told of(ReportRow row) {
+        if (row.is("state", null)) {
+            return TOGETHER;
+        }
+        return Arrays.stream(values())
+                .filter(it -> it.state != null)
+                .filter(it -> row.is("state", it.state) && row.is("onTime", it.onTime))
+                .findFirst()
+                .orElse(OTHERWISE);
+    }
+
+    static List<Told> all() {
+        return List.of(values());
+    }
+
+    /** The key of its words. */
+    String key() {
+        return key;
+    }
+
+    /** The figure of follow-through that counts the same; null if none does. */
+    @Nullable
+    String figure() {
+        return figure;
+    }
+
+    /** As what it is drawn. */
+    String drawnAs() {
+        return "is-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

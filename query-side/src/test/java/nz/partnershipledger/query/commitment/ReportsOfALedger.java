@@ -1,0 +1,395 @@
+package nz.partnershipledger.query.commitment;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nz.partnershipledger.events.Aotearoa;
+import nz.partnershipledger.events.PartnerRole;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.query.live.ViewTables;
+import nz.partnershipledger.query.partnership.PartnershipRow;
+import nz.partnershipledger.query.partnership.Partnerships;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Compares what the reports of a ledger say with its rows, counted here in another way, and with what follow-through answers to a cluster manager; and
+ * tries to learn of fewer than five partnerships by taking what is told from what is told.
+ */
+public final class ReportsOfALedger {
+    private static final int FEWEST = 5;
+    private static final Set<PartnerRole> FAMILY = Set.of(PartnerRole.AKONGA, PartnerRole.WHANAU);
+
+    private final QueryStore query;
+    private final Answered answered;
+    private final LocalDate today;
+
+    /** What follow-through answers to who manages a cluster, of promises due from one day to another: its summary. */
+    @FunctionalInterface
+    public interface Answered {
+        JsonNode summary(String cluster, LocalDate from, LocalDate to);
+    }
+
+    /** How many numbers were told, how many of them tell of parts together, how many agree in all three ways, and how many differences were tried. */
+    public record Compared(int told, int together, int alikeInAllWays, int differencesTried) {}
+
+    /** A promise as it is reported. */
+    private record Fact(
+            String cluster,
+            String term,
+            String week,
+            String role,
+            String state,
+            PartnershipId partnership,
+            FollowThroughRow.Key key) {
+        String part(String by) {
+            return by.equals("week") ? week : role;
+        }
+    }
+
+    /** What a row of a report tells of; a part or a state that is told together with others is null. */
+    private record Cell(
+            String cluster,
+            String term,
+            @Nullable String part,
+            @Nullable String state) {}
+
+    private record Term(String name, LocalDate begins, LocalDate ends) {}
+
+    public ReportsOfALedger(QueryStore query, Answered answered) {
+        this.query = query;
+        this.answered = answered;
+        this.today = Aotearoa.dayOf(query.clock().instant());
+    }
+
+    /** The promises of these clusters. */
+    public Compared compare(Set<String> clusters) {
+        List<Term> terms = terms();
+        ViewTables tables = new ViewTables(query.database());
+        Map<PartnershipId, PartnershipRow> partnerships =
+                tables
+                        .of(new Partnerships())
+                        .where("cluster = ANY (?)", (Object) clusters.toArray(String[]::new))
+                        .stream()
+                        .collect(toMap(PartnershipRow::partnership, Function.identity()));
+        List<Fact> facts = new ArrayList<>();
+        Set<String> inPart = new HashSet<>();
+        for (FollowThroughRow row : tables.of(new FollowThrough()).where("private_to IS NULL AND due IS NOT NULL")) {
+            PartnershipRow place = partnerships.get(row.partnership());
+            LocalDate due = Objects.requireNonNull(row.due());
+            for (Term term : terms) {
+                if (place != null && !due.isBefore(term.begins()) && due.isBefore(term.ends())) {
+                    if (row.wholeFor() != null) {
+                        inPart.add(place.cluster() + term.name());
+                    } else {
+                        fact(row, place, term).ifPresent(facts::add);
+                    }
+                }
+            }
+        }
+        Map<Cell, Set<Fact>> byWeek = told("week", facts);
+        Map<Cell, Set<Fact>> byRole = told("role", facts);
+        assertThat(inSql("week", clusters)).isEqualTo(counted(byWeek));
+        assertThat(inSql("role", clusters)).isEqualTo(counted(byRole));
+        int tried = tryToLearn(List.of(byWeek, byRole));
+        tryToCross(byWeek, byRole);
+        return new Compared(
+                byWeek.size() + byRole.size(),
+                (int) byWeek.keySet().stream().filter(it -> it.part() == null).count(),
+                alike(byWeek, terms, inPart),
+                tried);
+    }
+
+    private List<Term> terms() {
+        List<Map.Entry<String, LocalDate>> begin = new ArrayList<>();
+        query.database()
+                .sql()
+                .sql("SELECT term, first_day FROM views.terms ORDER BY first_day")
+                .query(row -> {
+                    begin.add(Map.entry(
+                            row.getString(1),
+                            row.getObject(2, LocalDate.class)
+                                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
+                });
+        List<Term> terms = new ArrayList<>();
+        for (int i = 0; i < begin.size(); i++) {
+            LocalDate ends = i + 1 < begin.size() ? begin.get(i + 1).getValue() : LocalDate.of(2026, 12, 21);
+            terms.add(new Term(begin.get(i).getKey(), begin.get(i).getValue(), ends));
+        }
+        return terms;
+    }
+
+    private Optional<Fact> fact(FollowThroughRow row, PartnershipRow place, Term term) {
+        PartnerRole role = place.roleOf(row.promiser()).orElse(PartnerRole.OTHER);
+        if (FAMILY.contains(role)) {
+            return Optional.empty();
+        }
+        String group = switch (role) {
+            case RTLB -> "RTLB";
+            case KAIAKO, SCHOOL_LEADER, LSC, SUPPORT_STAFF, SENCO -> "KURA";
+            case SPECIALIST, KAITAKAWAENGA, AGENCY -> "SERVICES";
+            case SUPPORT_PERSON, COMMUNITY, OTHER -> "COMMUNITY";
+            case AKONGA, WHANAU -> throw new AssertionError(role);
+        };
+        LocalDate due = Objects.requireNonNull(row.due());
+        return Optional.of(new Fact(
+                place.cluster(),
+                term.name(),
+                due.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toString(),
+                group,
+                state(row),
+                row.partnership(),
+                row.key()));
+    }
+
+    private String state(FollowThroughRow row) {
+        Figure part = List.of(
+                        Figure.PROPOSED,
+                        Figure.OPEN,
+                        Figure.OVERDUE,
+                        Figure.KEPT,
+                        Figure.MISSED,
+                        Figure.RELEASED,
+                        Figure.DECLINED,
+                        Figure.WITHDRAWN,
+                        Figure.HANDED_OVER)
+                .stream()
+                .filter(it -> it.counts(row, today))
+                .findFirst()
+                .orElseThrow();
+        return part == Figure.KEPT ? "KEPT " + row.isKeptOnTime() : part.name();
+    }
+
+    /** What may be told, worked out here with sets. */
+    private static Map<Cell, Set<Fact>> told(String by, List<Fact> facts) {
+        Map<Cell, Set<Fact>> told = new HashMap<>();
+        facts.stream()
+                .collect(groupingBy(it -> List.of(it.cluster(), it.term()), toSet()))
+                .forEach((whole, all) -> {
+                    if (isEnough(all)) {
+                        split(all, Fact::state).forEach((state, ofState) -> {
+                            Map<String, Set<Fact>> parts =
+                                    state.isEmpty() ? Map.of("", ofState) : split(ofState, it -> it.part(by));
+                            parts.forEach((part, some) -> told.put(
+                                    new Cell(
+                                            whole.getFirst(),
+                                            whole.getLast(),
+                                            part.isEmpty() ? null : part,
+                                            state.isEmpty() ? null : state),
+                                    some));
+                        });
+                    }
+                });
+        return told;
+    }
+
+    /** The parts of a whole; the smallest are one, without a name, as soon as one of them is of too few partnerships. */
+    private static Map<String, Set<Fact>> split(Set<Fact> whole, Function<Fact, String> by) {
+        Map<String, Set<Fact>> parts = new HashMap<>(whole.stream().collect(groupingBy(by, toSet())));
+        Set<Fact> together = new HashSet<>();
+        List<String> smallestFirst = parts.keySet().stream()
+                .sorted(Comparator.comparingInt((String it) -> partnerships(Objects.requireNonNull(parts.get(it)))
+                                .size())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        for (String part : smallestFirst) {
+            Set<Fact> some = Objects.requireNonNull(parts.get(part));
+            if (!isEnough(some) || (!together.isEmpty() && !isEnough(together))) {
+                together.addAll(some);
+                parts.remove(part);
+            }
+        }
+        if (!together.isEmpty()) {
+            parts.put("", together);
+        }
+        return parts;
+    }
+
+    private static Set<PartnershipId> partnerships(Set<Fact> facts) {
+        return facts.stream().map(Fact::partnership).collect(toSet());
+    }
+
+    private static boolean isEnough(Set<Fact> facts) {
+        return partnerships(facts).size() >= FEWEST;
+    }
+
+    private static Map<Cell, Long> counted(Map<Cell, Set<Fact>> told) {
+        return told.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, it -> (long) it.getValue().size()));
+    }
+
+    private Map<Cell, Long> inSql(String by, Set<String> clusters) {
+        Map<Cell, Long> cells = new HashMap<>();
+        query.database()
+                .sql()
+                .sql("SELECT cluster, term, %1$s::text, state, on_time, promises FROM reporting.promises_by_%1$s_v1"
+                                .formatted(by)
+                        + " WHERE cluster = ANY (?)")
+                .param((Object) clusters.toArray(String[]::new))
+                .query(row -> {
+                    String state = row.getString(4);
+                    cells.put(
+                            new Cell(
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    "KEPT".equals(state) ? "KEPT " + row.getBoolean(5) : state),
+                            row.getLong(6));
+                });
+        return cells;
+    }
+
+    /** Whatever is told, and whatever it adds up to, taken from whatever else holds it; and what comes of that once more. */
+    private static int tryToLearn(List<Map<Cell, Set<Fact>>> reports) {
+        Map<List<String>, Set<Set<Fact>>> known = new HashMap<>();
+        for (Map<Cell, Set<Fact>> report : reports) {
+            for (Function<Cell, @Nullable Object> by : List.<Function<Cell, @Nullable Object>>of(
+                    it -> it, Cell::part, Cell::state, it -> "KEPT", it -> it.state() == null)) {
+                report.entrySet().stream()
+                        .collect(groupingBy(
+                                it -> List.of(
+                                        it.getKey().cluster(),
+                                        it.getKey().term(),
+                                        String.valueOf(by.apply(it.getKey()))),
+                                Collectors.flatMapping(it -> it.getValue().stream(), toSet())))
+                        .forEach((key, facts) -> known.computeIfAbsent(key.subList(0, 2), _ -> new HashSet<>())
+                                .add(facts));
+            }
+        }
+        int tried = 0;
+        for (Set<Set<Fact>> ofOne : known.values()) {
+            Set<Set<Fact>> learnt = new HashSet<>(ofOne);
+            for (int again = 0; again < 2; again++) {
+                for (Set<Fact> whole : List.copyOf(learnt)) {
+                    for (Set<Fact> part : ofOne) {
+                        if (whole.size() > part.size() && whole.containsAll(part)) {
+                            Set<Fact> rest = new HashSet<>(whole);
+                            rest.removeAll(part);
+                            assertThat(partnerships(rest))
+                                    .as("%s without %s", whole, part)
+                                    .hasSizeGreaterThanOrEqualTo(FEWEST);
+                            learnt.add(rest);
+                            tried++;
+                        }
+                    }
+                }
+            }
+        }
+        return tried;
+    }
+
+    /** By week and by role, of one state: how closely it can be known how many are both, from the sums of each. */
+    private static void tryToCross(Map<Cell, Set<Fact>> byWeek, Map<Cell, Set<Fact>> byRole) {
+        byWeek.forEach((week, ofWeek) -> byRole.forEach((role, ofRole) -> {
+            if (week.state() != null
+                    && week.state().equals(role.state())
+                    && week.cluster().equals(role.cluster())
+                    && week.term().equals(role.term())) {
+                int all = byWeek.entrySet().stream()
+                        .filter(it -> week.state().equals(it.getKey().state())
+                                && week.cluster().equals(it.getKey().cluster())
+                                && week.term().equals(it.getKey().term()))
+                        .mapToInt(it -> it.getValue().size())
+                        .sum();
+                int least = Math.max(0, ofWeek.size() + ofRole.size() - all);
+                int most = Math.min(ofWeek.size(), ofRole.size());
+                Set<Fact> both = new HashSet<>(ofWeek);
+                both.retainAll(ofRole);
+                assertThat(both.size()).isBetween(least, most);
+                assertThat(most - least >= FEWEST || isEnough(both))
+                        .as("between %d and %d are %s and %s", least, most, week, role)
+                        .isTrue();
+            }
+        }));
+    }
+
+    /** For whole terms and weeks, as follow-through answers them to who manages the cluster. */
+    private int alike(Map<Cell, Set<Fact>> byWeek, List<Term> terms, Set<String> inPart) {
+        int alike = 0;
+        Map<List<String>, List<Map.Entry<Cell, Set<Fact>>>> wholes = byWeek.entrySet().stream()
+                .collect(groupingBy(
+                        it -> List.of(it.getKey().cluster(), it.getKey().term())));
+        for (var whole : wholes.entrySet()) {
+            String cluster = whole.getKey().getFirst();
+            Term term = terms.stream()
+                    .filter(it -> it.name().equals(whole.getKey().getLast()))
+                    .findFirst()
+                    .orElseThrow();
+            if (inPart.contains(cluster + term.name())) {
+                continue;
+            }
+            JsonNode summary =
+                    answered.summary(cluster, term.begins(), term.ends().minusDays(1));
+            assertThat(whole.getValue().stream()
+                            .mapToLong(it -> it.getValue().size())
+                            .sum())
+                    .as("%s in %s", cluster, term)
+                    .isEqualTo(STATES.keySet().stream()
+                            .mapToLong(it -> number(summary, it))
+                            .sum());
+            if (whole.getValue().stream().noneMatch(it -> it.getKey().state() == null)) {
+                long kept = sum(whole.getValue(), "KEPT true") + sum(whole.getValue(), "KEPT false");
+                assertThat(kept)
+                        .isEqualTo(summary.at("/followThrough/numerator").asLong());
+                assertThat(kept + sum(whole.getValue(), "MISSED") + sum(whole.getValue(), "OVERDUE"))
+                        .isEqualTo(summary.at("/followThrough/denominator").asLong());
+            }
+            alike++;
+            for (var cell : whole.getValue()) {
+                String state = cell.getKey().state();
+                if (cell.getKey().part() != null && state != null) {
+                    LocalDate monday = LocalDate.parse(cell.getKey().part());
+                    assertThat((long) cell.getValue().size())
+                            .as("%s", cell.getKey())
+                            .isEqualTo(number(answered.summary(cluster, monday, monday.plusDays(6)), state));
+                    alike++;
+                }
+            }
+        }
+        return alike;
+    }
+
+    private static final Map<String, String> STATES = Map.of(
+            "PROPOSED", "proposed",
+            "OPEN", "open",
+            "OVERDUE", "overdue",
+            "MISSED", "missed",
+            "RELEASED", "released",
+            "DECLINED", "declined",
+            "WITHDRAWN", "withdrawn",
+            "HANDED_OVER", "handedOver",
+            "KEPT", "kept");
+
+    private static long number(JsonNode summary, String state) {
+        long onTime = summary.at("/onTime/numerator").asLong();
+        return switch (state) {
+            case "KEPT true" -> onTime;
+            case "KEPT false" -> summary.get("kept").asLong() - onTime;
+            default -> summary.get(Objects.requireNonNull(STATES.get(state))).asLong();
+        };
+    }
+
+    private static long sum(List<Map.Entry<Cell, Set<Fact>>> cells, String state) {
+        return cells.stream()
+                .filter(it -> state.equals(it.getKey().state()))
+                .mapToLong(it -> it.getValue().size())
+                .sum();
+    }
+}
