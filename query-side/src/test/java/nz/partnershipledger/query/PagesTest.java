@@ -3,7 +3,11 @@ package nz.partnershipledger.query;
 import static nz.partnershipledger.query.base.History.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,6 +15,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Element;
@@ -222,6 +227,24 @@ class PagesTest extends ApiTest {
         assertThat(page(asNan, "/partnerships?stage=NOWHERE").statusCode()).isEqualTo(400);
     }
 
+    /** As it comes to a browser. */
+    private static long compressed(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.size();
+    }
+
+    @Test
+    void pages_come_compressed_to_whoever_can_read_that() {
+        HttpResponse<String> page =
+                server.get(asRtlb, "/partnerships", "Accept", "text/html", "Accept-Encoding", "gzip");
+        assertThat(page.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/partnerships", "/account", "/nothing-here"})
     void nothing_stands_in_a_page_that_is_not_loaded_from_here(String path) {
@@ -238,7 +261,8 @@ class PagesTest extends ApiTest {
     @Test
     void what_pages_are_dressed_with_is_kept_for_good_and_the_first_page_weighs_little() {
         String page = shown(asRtlb, "/partnerships");
-        long weight = page.length();
+        long weight = compressed(page);
+        long fonts = 0;
         var addresses = java.util.regex.Pattern.compile("/assets/[a-z0-9.-]+");
         var found = addresses
                 .matcher(page)
@@ -246,18 +270,20 @@ class PagesTest extends ApiTest {
                 .map(it -> it.group())
                 .distinct()
                 .toList();
-        assertThat(found).hasSize(3);
+        assertThat(found).hasSize(6);
         String stylesheet = server.get(asRtlb, found.getFirst()).body();
         for (String address : found) {
-            weight += server.get(asRtlb, address).body().length();
+            weight += compressed(server.get(asRtlb, address).body());
         }
         for (String address :
                 addresses.matcher(stylesheet).results().map(it -> it.group()).toList()) {
             HttpResponse<String> font = server.get(asRtlb, address);
             assertThat(font.statusCode()).isEqualTo(200);
             assertThat(font.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public, immutable");
-            weight += Long.parseLong(font.headers().firstValue("Content-Length").orElseThrow());
+            fonts += Long.parseLong(font.headers().firstValue("Content-Length").orElseThrow());
         }
+        assertThat(fonts).isLessThan(60 * 1024);
+        weight += fonts;
         assertThat(weight).isBetween(30_000L, 100_000L);
         assertThat(server.get(asRtlb, "/assets/ledger.css").statusCode()).isEqualTo(404);
     }

@@ -95,11 +95,12 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
     /** Time from left to right. */
     private static final class Wide {
         private static final int WIDTH = 1010;
-        private static final double LEFT = 222;
+        private static final double LEFT = 262;
         private static final double RIGHT = 985;
         private static final double LANE = 33;
         private static final double LEAST = 2 * ROUND + 4;
         private static final double ROOM_FOR_A_MONTH = 62;
+        private static final double ROOM_FOR_A_YEAR = 110;
 
         private final List<Visit> visits;
         private final LocalDate day;
@@ -157,16 +158,16 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
             for (Element element : Element.values()) {
                 String at = n(y(element));
                 lanes.add(new Lane(
-                        "205",
+                        "246",
                         at,
                         Integer.toString(WIDTH - 10),
                         at,
                         say.label("element." + element.name()),
-                        "194",
-                        n(y(element) + 5),
+                        "232",
+                        n(y(element) + 7),
                         element == here));
             }
-            return new Drawing(WIDTH, (int) (22 + LANES * LANE + 14), lanes, lines(), stops(), months());
+            return new Drawing(WIDTH, (int) (22 + LANES * LANE + 18), lanes, lines(), stops(), months());
         }
 
         private List<Line> lines() {
@@ -214,7 +215,7 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
         private List<Mark> months() {
             List<Mark> marks = new ArrayList<>();
             long every = Math.max(1, ChronoUnit.MONTHS.between(first, day) / 11 + 1);
-            String y = n(22 + LANES * LANE + 6);
+            String y = n(22 + LANES * LANE + 10);
             for (LocalDate month = first.withDayOfMonth(1); !month.isAfter(day); month = month.plusMonths(every)) {
                 LocalDate next = month.plusMonths(every);
                 LocalDate shown = month.isBefore(first) ? first : month;
@@ -222,8 +223,9 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
                 if (end - x(shown) < ROOM_FOR_A_MONTH) {
                     continue;
                 }
-                boolean yearToo = marks.isEmpty()
-                        || month.getYear() != month.minusMonths(every).getYear();
+                boolean yearToo = end - x(shown) >= ROOM_FOR_A_YEAR
+                        && (marks.isEmpty()
+                                || month.getYear() != month.minusMonths(every).getYear());
                 marks.add(new Mark(n(x(shown)), y, "start", "", yearToo ? say.monthOfYear(month) : say.month(month)));
             }
             return marks;
@@ -236,11 +238,11 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
         private static final double LEFT = 14;
         private static final double COLUMN = 17;
         private static final double WORDS = 146;
-        private static final double LEAST = 52;
-        private static final double LINE = 16;
+        private static final double LEAST = 66;
+        private static final double LINE = 20;
 
         /** So many letters have room beside the way, in the widest of the two languages. */
-        private static final int LETTERS = 26;
+        private static final int LETTERS = 22;
 
         private static final double MOST = 110;
 
@@ -276,7 +278,7 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
                         "start",
                         visit.inFocus() ? "name focus" : "name",
                         say.label("element." + visit.element().name())));
-                double under = y + 22;
+                double under = y + 26;
                 for (String words : inLines(dates(visit))) {
                     marks.add(new Mark(n(WORDS), n(under), "start", "", words));
                     under += LINE;

@@ -43,7 +43,7 @@ public final class Browser extends Page implements AutoCloseable {
 
     private static final String UNFOLD = """
             const form = document.querySelector(arguments[0]);
-            form?.closest('details')?.setAttribute('open', '');
+            for (let at = form; at; at = at.parentElement) if (at.matches('details')) at.open = true;
             return !!form""";
 
     private static final String SELECT = """
@@ -286,14 +286,15 @@ public final class Browser extends Page implements AutoCloseable {
         return new Form(this, selector);
     }
 
-    /** Clicks on this, as soon as nothing glides over it. */
+    /** Clicks on this, as soon as nothing glides or lies over it. */
     Browser clicks(WebElement what) {
         return waitsUntil(
                 () -> {
                     try {
                         what.click();
                         return true;
-                    } catch (ElementClickInterceptedException stillGliding) {
+                    } catch (ElementClickInterceptedException stillGlidingOrUnderTheBarBelow) {
+                        asks("arguments[0].scrollIntoView({ block: 'center' })", what);
                         return false;
                     }
                 },

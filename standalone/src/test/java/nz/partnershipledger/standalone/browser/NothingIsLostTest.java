@@ -73,10 +73,12 @@ class NothingIsLostTest {
         hers.sends();
         hers.findsAProblem("This page was made for nan");
         assertThat(hers.written("what")).isEqualTo(what);
-        browser.clicks("form[action='/sign-out'] button").seesThat("when nan has signed in again");
+        browser.clicks(".me > summary")
+                .clicks("form[action='/sign-out'] button")
+                .seesThat("when nan has signed in again");
         assertThat(hers.written("what")).isEqualTo(what);
         inAnotherTab(browser, () -> {
-            browser.opensPartnership(MORNINGS);
+            browser.opensPartnership(MORNINGS).clicks(".me > summary");
             assertThat(browser.text())
                     .as("the other is still signed in")
                     .contains("Sign out")
