@@ -267,6 +267,11 @@ public final class Browser extends Page implements AutoCloseable {
         return opens("/partnerships").follows(label);
     }
 
+    /** Goes to all that was promised in the partnership called this. */
+    public Browser opensPromises(String label) {
+        return opens(opensPartnership(label).path() + "/promises");
+    }
+
     /** Follows the link with these words, and waits for the page it leads to. */
     public Browser follows(String words) {
         WebElement link = driver.findElement(By.partialLinkText(words));
@@ -375,6 +380,11 @@ public final class Browser extends Page implements AutoCloseable {
                     if (text.data.trim() && !text.parentElement.closest('svg, script, .visually-hidden')) text.data = long;
                 document.querySelectorAll('main input:is([type=text], :not([type]))').forEach(it => { it.value = long; });""");
         return this;
+    }
+
+    /** How tall the page is, in pixels. */
+    public long height() {
+        return ((Number) Objects.requireNonNull(asks("return document.documentElement.scrollHeight"))).longValue();
     }
 
     /** Keeps a small picture of the page, from its top to its end or as far as two screens. */

@@ -33,7 +33,7 @@ class MyPromisesTest {
         done.sends();
         done.findsAFaultAt("on");
         done.picks("on", today).sends("It is recorded as kept.");
-        assertThat(browser.opensPartnership("Mornings at kura").text()).contains(what, "kept");
+        assertThat(browser.opensPromises("Mornings at kura").text()).contains(what, "kept");
     }
 
     private static Form step(Browser browser, String what, String step) {
