@@ -85,7 +85,6 @@ final class PartnershipPageController {
     }
 
     private PartnershipPage page(Whole whole, Saying say) {
-        Actor reader = whole.reader();
         Asked asked = whole.asked();
         FollowThroughAnswer promised = whole.open(promises.listWithin(whole.seen()));
         List<Item> items = promised.items();
