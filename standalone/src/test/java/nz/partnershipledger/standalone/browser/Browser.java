@@ -279,9 +279,9 @@ public final class Browser extends Page implements AutoCloseable {
         return clicks(link).waitsUntil(() -> path().equals(target) && isLoaded(), "it leads to " + words);
     }
 
-    /** Unfolds everything that can be unfolded. */
+    /** Unfolds everything that can be unfolded, but for the menu, which lies over the page. */
     public Browser unfoldsAll() {
-        asks("document.querySelectorAll('details').forEach(it => { it.open = true; })");
+        asks("document.querySelectorAll('details:not(.me)').forEach(it => { it.open = true; })");
         return this;
     }
 
