@@ -77,7 +77,7 @@ public class SignInConfiguration {
     /** Nothing stands in a page that it does not load from here, and nothing is sent elsewhere. */
     private static final String OURS_ALONE =
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
-                    + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + "img-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final RequestMatcher DOCUMENTATION = PathPatternRequestMatcher.pathPattern("/swagger-ui/**");
 

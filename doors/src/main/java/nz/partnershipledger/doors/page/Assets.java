@@ -49,7 +49,12 @@ public final class Assets {
     Assets(List<Script> scripts) {
         add("figtree-latin.woff2", "font/woff2");
         add("figtree-latin-ext.woff2", "font/woff2");
+        add("literata-speech.woff2", "font/woff2");
         add("ledger.svg", "image/svg+xml");
+        add("ledger-192.png", "image/png");
+        add("ledger-512.png", "image/png");
+        add("marks.svg", "image/svg+xml");
+        add("ledger.webmanifest", "application/manifest+json");
         add("ledger.css", "text/css;charset=UTF-8");
         add("ledger.js", SCRIPT);
         scripts.forEach(it -> add(it.name(), SCRIPT));
@@ -67,7 +72,7 @@ public final class Assets {
 
     private void add(String name, String type) {
         byte[] bytes = read(name);
-        if (type.startsWith("text/css")) {
+        if (type.startsWith("text/css") || type.startsWith("application/manifest")) {
             bytes = withMarkedAddresses(bytes);
         }
         var dot = name.lastIndexOf('.');
@@ -76,11 +81,12 @@ public final class Assets {
         assets.put(marked, new Asset(type, bytes));
     }
 
-    /** A stylesheet names what it needs by plain names. */
-    private byte[] withMarkedAddresses(byte[] stylesheet) {
-        var text = new String(stylesheet, StandardCharsets.UTF_8);
+    /** A stylesheet and a manifest name what they need by plain names. */
+    private byte[] withMarkedAddresses(byte[] plain) {
+        var text = new String(plain, StandardCharsets.UTF_8);
         for (var address : addresses.entrySet()) {
-            text = text.replace("url(" + address.getKey() + ")", "url(" + address.getValue() + ")");
+            text = text.replace("url(" + address.getKey() + ")", "url(" + address.getValue() + ")")
+                    .replace("\"" + address.getKey() + "\"", "\"" + address.getValue() + "\"");
         }
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -35,6 +35,25 @@ public record Frame(
         return say.locale().toLanguageTag();
     }
 
+    /** Where the mark of this name stands, of those that pages draw. */
+    public String mark(String name) {
+        return assets.address("marks.svg") + "#" + name;
+    }
+
+    /** What stands in the disc of the reader. */
+    public String initial() {
+        return reader == null ? "" : initial(reader.username());
+    }
+
+    /** What stands in the disc of someone who is called this. */
+    public String initial(String name) {
+        return name.isBlank()
+                ? ""
+                : name.strip()
+                        .substring(0, name.strip().offsetByCodePoints(0, 1))
+                        .toUpperCase(say.locale());
+    }
+
     /** The other language, as a tag. */
     public String otherLanguage() {
         return other().toLanguageTag();

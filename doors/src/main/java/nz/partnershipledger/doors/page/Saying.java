@@ -31,6 +31,11 @@ public record Saying(Words words, Locale locale) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale).format(day);
     }
 
+    /** The short name of a day of the week, such as {@code Thu}. */
+    public String dayOfWeek(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE", locale).format(day);
+    }
+
     /** A day without its year, such as {@code 14 May}. */
     public String shortDate(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM", locale).format(day);
@@ -44,6 +49,16 @@ public record Saying(Words words, Locale locale) {
     /** A month in short with its year, such as {@code May 2026}. */
     public String monthOfYear(LocalDate day) {
         return DateTimeFormatter.ofPattern("MMM uuuu", locale).format(day);
+    }
+
+    /** A month with its year, such as {@code August 2026}. */
+    public String fullMonth(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(day);
+    }
+
+    /** A day within its month, such as {@code Thu 14}. */
+    public String dayOfMonth(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE d", locale).format(day);
     }
 
     /** A moment, such as {@code 14 May 2026, 2:05 pm}. */

@@ -25,7 +25,12 @@ public record Ways(List<Way> all) {
      * @param key the key of its words
      * @param open which roles find something there; all others are not shown it
      */
-    public record Way(String address, String key, Predicate<SystemRole> open) {}
+    public record Way(String address, String key, Predicate<SystemRole> open) {
+        /** The mark that goes with its words: the last part of their key. */
+        public String mark() {
+            return key.substring(key.lastIndexOf('.') + 1);
+        }
+    }
 
     /** Those that are open to this role. */
     public List<Way> of(SystemRole role) {

@@ -28,6 +28,11 @@ record PromisePage(
         List<Form> steps,
         @Nullable LetThemKnow tell,
         List<EntryOnPage> entries) {
+    /** Whether the reader promised it: only then what may be done with it stands open. */
+    public boolean isOwn() {
+        return promise.promiser().id().equals(whole.reader().person());
+    }
+
     /**
      * A way to something that has to do with it.
      *

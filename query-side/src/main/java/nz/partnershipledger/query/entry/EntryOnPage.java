@@ -2,6 +2,7 @@ package nz.partnershipledger.query.entry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.PartnershipId;
@@ -39,6 +40,32 @@ public record EntryOnPage(
         Called recorder,
         @Nullable Called recordedFor,
         @Nullable String promise) {
+    /** Marks of what became of something; every other entry has that of its feature. */
+    private static final Map<String, String> MARKS = Map.ofEntries(
+            Map.entry("commitment-kept", "kept"),
+            Map.entry("commitment-missed", "not"),
+            Map.entry("commitment-released", "gone"),
+            Map.entry("commitment-declined", "gone"),
+            Map.entry("commitment-withdrawn", "gone"),
+            Map.entry("commitment-proposed", "asked"),
+            Map.entry("hand-asked-for", "asked"),
+            Map.entry("keeping-disputed", "differ"),
+            Map.entry("entry-not-so", "differ"),
+            Map.entry("voice-heard", "voice"),
+            Map.entry("voice-confirmed", "voice"),
+            Map.entry("hui-reflected-on", "voice"),
+            Map.entry("going-well-noted", "well"),
+            Map.entry("going-well-sent-home", "well"));
+
+    private static final Map<String, String> MARKS_OF_FEATURES = Map.of(
+            "partnership", "person",
+            "journey", "journey",
+            "hui", "hui",
+            "decision", "decision",
+            "disagreement", "differ",
+            "commitment", "come",
+            "entry", "reply-to");
+
     private static final String CHANGE =
             Catalogue.storedForm(ChangeAskedFor.class).name();
 
@@ -92,6 +119,27 @@ public record EntryOnPage(
     private static String said(EntryAnswer entry, EntryAnswer.Answered answer, Faces faces, Saying say) {
         String kind = entry.type().equals(CHANGE) ? "entry.answer.change." : "entry.answer.";
         return say.label(kind + answer.said(), faces.called(answer.person()).name());
+    }
+
+    /** The mark of its kind. */
+    public String mark() {
+        return MARKS.getOrDefault(entry.type(), MARKS_OF_FEATURES.getOrDefault(entry.feature(), "come"));
+    }
+
+    /** Whether what was written with it is what somebody said: where a hui is, nobody says. */
+    public boolean speaks() {
+        return !entry.type().equals("hui-called");
+    }
+
+    /** Whose act it is, as far as it is known. */
+    public Called whose() {
+        return recordedFor == null ? recorder : recordedFor;
+    }
+
+    /** The page of the hui it belongs to; null where it belongs to none. */
+    public @Nullable String hui() {
+        String hui = entry.links().get("hui");
+        return hui == null ? null : hui.substring("/api".length());
     }
 
     /** The key of what says that not every partner reads it; null where they do. */

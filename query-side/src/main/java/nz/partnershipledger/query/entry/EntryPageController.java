@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.account.AccountChange;
@@ -13,6 +14,7 @@ import nz.partnershipledger.doors.account.AccountReading;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.account.DoneToIt;
@@ -39,7 +41,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Hidden
 final class EntryPageController {
-    private static final String ON_A_PAGE = "50";
+    private static final String ON_A_PAGE = "200";
+    private static final List<String> NARROWED = List.of("feature", "commitment", "hui", "from", "to");
+    private static final List<Feature> KINDS =
+            List.of(Feature.COMMITMENT, Feature.HUI, Feature.DECISION, Feature.DISAGREEMENT, Feature.JOURNEY);
 
     private static final Set<String> AGREED = Set.of("commitment-renegotiated", "commitment-released");
     private static final Set<String> WITH_A_REASON =
@@ -61,10 +66,26 @@ final class EntryPageController {
         this.ledger = query.events();
     }
 
-    /** The page of all entries. */
+    /** Which entries to show. */
+    record Chip(String address, String key, String mark, boolean chosen) {}
+
+    /**
+     * The page of all entries.
+     *
+     * @param whole the partnership
+     * @param chips which kinds to show
+     * @param months what happened, month by month
+     * @param turned the same in the other order of time
+     * @param oldestFirst whether the oldest comes first
+     * @param first where the list begins; null where that is what is shown
+     * @param next where it goes on; null at its end
+     */
     record TimelinePage(
             Whole whole,
-            List<EntryOnPage> entries,
+            List<Chip> chips,
+            List<MonthOnPage> months,
+            String turned,
+            boolean oldestFirst,
             @Nullable String first,
             @Nullable String next) {}
 
@@ -82,17 +103,52 @@ final class EntryPageController {
         Asked asked = whole.asked();
         Map<String, String[]> given = asked.without("day");
         given.putIfAbsent("limit", new String[] {ON_A_PAGE});
+        given.putIfAbsent("sort", new String[] {"-on"});
+        boolean oldestFirst = !Objects.requireNonNull(given.get("sort"))[0].startsWith("-");
         Page<EntryAnswer> page = whole.open(timeline.timeline(whole.seen(), given, say.locale()));
         Set<PersonId> people = new LinkedHashSet<>();
         page.items().forEach(it -> EntryOnPage.peopleIn(it).forEach(people::add));
         Faces faces = partnerships.faces(whole.seen(), people, say);
         return new TimelinePage(
                 whole,
-                page.items().stream()
-                        .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
-                        .toList(),
+                chips(asked),
+                MonthOnPage.of(
+                        page.items().stream()
+                                .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
+                                .toList(),
+                        NARROWED.stream().allMatch(it -> asked.one(it) == null)),
+                asked.with("sort", oldestFirst ? null : "on"),
+                oldestFirst,
                 asked.firstOfList(),
                 asked.nextOfList(page.nextCursor()));
+    }
+
+    private static List<Chip> chips(Asked asked) {
+        List<Chip> chips = new ArrayList<>();
+        String shown = asked.one("feature");
+        chips.add(new Chip(asked.with("feature", null), "caseload.all", "", shown == null));
+        KINDS.forEach(it -> chips.add(new Chip(
+                asked.with("feature", it.word()),
+                switch (it) {
+                    case PARTNERSHIP -> "caseload.partnership";
+                    case JOURNEY -> "journey.title";
+                    case HUI -> "hui.title";
+                    case DECISION -> "decisions.title";
+                    case DISAGREEMENT -> "differences.title";
+                    case COMMITMENT -> "promises.title";
+                    case ENTRY -> "happened.title";
+                },
+                switch (it) {
+                    case PARTNERSHIP -> "person";
+                    case JOURNEY -> "journey";
+                    case HUI -> "hui";
+                    case DECISION -> "decision";
+                    case DISAGREEMENT -> "differ";
+                    case COMMITMENT -> "come";
+                    case ENTRY -> "reply-to";
+                },
+                it.word().equals(shown))));
+        return chips;
     }
 
     @GetMapping("/partnerships/{partnership}/entries/{position}")

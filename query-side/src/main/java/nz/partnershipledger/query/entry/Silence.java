@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param to the first day after it, or the day looked at
  */
 public record Silence(LocalDate from, LocalDate to) {
-    private static final int LEAST_WEEKS = 4;
+    static final int LEAST_WEEKS = 4;
 
     /** How many whole weeks. */
     public long weeks() {

@@ -63,6 +63,11 @@ public final class WaitingCards {
         /** Nothing waits, or it is not the time to ask. */
         public static final Some NOTHING = new Some(List.of(), null, 0, false);
 
+        /** Only the first; the others are where all of them are. */
+        public Some onlyFirst() {
+            return cards.size() < 2 ? this : new Some(cards.subList(0, 1), PATH, more + cards.size() - 1, oneAtATime);
+        }
+
         /** Keeps its own copy of the cards. */
         public Some {
             cards = List.copyOf(cards);

@@ -2,9 +2,12 @@ package nz.partnershipledger.query.hui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
-import nz.partnershipledger.events.Aotearoa;
+import nz.partnershipledger.events.VoiceSharing;
+import nz.partnershipledger.query.entry.Word;
 import nz.partnershipledger.query.page.Choice;
+import nz.partnershipledger.query.page.PartnershipPages;
 import nz.partnershipledger.query.page.Whole;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hui finds hui
  * @param said finds voices
+ * @param partnerships finds what people are called
  */
-public record HuiInShort(HuiDesk hui, SaidDesk said) {
+public record HuiInShort(HuiDesk hui, SaidDesk said, PartnershipPages partnerships) {
     /**
      * What it says.
      *
      * @param next when the next hui begins, in words; null where none is called
      * @param nextAddress the page of that hui
+     * @param nearest the next hui; null where none is called
+     * @param ever whether one was ever called
+     * @param voice what was said last, as far as it is shared; null where nothing is
+     * @param well what goes well, noted last; null where nothing is
      * @param lastHeard when the ākonga and the whānau were heard last, in words
      * @param ahead the hui that are called, the nearest first
      * @param address the page of all hui
@@ -27,6 +35,10 @@ public record HuiInShort(HuiDesk hui, SaidDesk said) {
     public record Shown(
             @Nullable String next,
             @Nullable String nextAddress,
+            @Nullable HuiOnPage nearest,
+            boolean ever,
+            @Nullable SaidOnPage voice,
+            @Nullable SaidOnPage well,
             List<String> lastHeard,
             List<HuiOnPage> ahead,
             String address) {
@@ -38,18 +50,43 @@ public record HuiInShort(HuiDesk hui, SaidDesk said) {
 
     /** What the page of a partnership says of hui. */
     public Shown of(Whole whole, Saying say) {
-        List<HuiAnswer> ahead = whole.open(hui.hui().page(whole.seen(), Map.of())).items().stream()
+        List<HuiAnswer> all = whole.open(hui.hui().page(whole.seen(), Map.of())).items();
+        List<HuiOnPage> ahead = all.stream()
                 .filter(it -> it.state().isToCome())
+                .map(it -> HuiOnPage.of(it, whole, say))
                 .toList();
-        HuiAnswer next = ahead.stream()
-                .filter(it -> !Aotearoa.dayOf(it.at()).isBefore(whole.seen().day()))
+        HuiOnPage next = ahead.stream()
+                .filter(it -> !it.day().isBefore(whole.seen().day()))
                 .findFirst()
                 .orElse(null);
+        Map<String, String[]> latest = whole.asked().momentAnd(Map.of("sort", "-on"));
+        VoiceAnswer.Voices voices = whole.open(said.voices(whole.seen(), latest));
+        VoiceAnswer voice = voices.items().stream()
+                .filter(it -> it.sharing() == VoiceSharing.OWN_WORDS && it.words() != null && it.word() != Word.NOT_SO)
+                .findFirst()
+                .orElse(null);
+        GoingWellAnswer well = whole.open(said.goingWell().page(whole.seen(), latest)).items().stream()
+                .findFirst()
+                .orElse(null);
+        HuiWords words = new HuiWords(
+                whole,
+                partnerships.faces(
+                        whole.seen(),
+                        Stream.concat(
+                                        Stream.ofNullable(voice).map(VoiceAnswer::whose),
+                                        Stream.ofNullable(well).map(GoingWellAnswer::by))
+                                .toList(),
+                        say),
+                say);
         return new Shown(
-                next == null ? null : say.moment(next.at()),
-                next == null ? null : whole.address("/hui/" + next.id()),
-                HuiWords.lastHeard(said.voices(whole.seen(), Map.of()).lastHeard(), say),
-                ahead.stream().map(it -> HuiOnPage.of(it, whole, say)).toList(),
+                next == null ? null : next.when(),
+                next == null ? null : next.address(),
+                next,
+                !all.isEmpty(),
+                voice == null ? null : words.said(voice),
+                well == null ? null : words.said(well),
+                HuiWords.lastHeard(voices.lastHeard(), say),
+                ahead,
                 whole.address("/hui"));
     }
 }

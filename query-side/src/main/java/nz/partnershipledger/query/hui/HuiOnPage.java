@@ -1,7 +1,9 @@
 package nz.partnershipledger.query.hui;
 
+import java.time.LocalDate;
 import java.util.List;
 import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.page.Whole;
@@ -25,6 +27,11 @@ public record HuiOnPage(
         String purpose,
         @Nullable Written place,
         State state) {
+    /** The day it is on. */
+    public LocalDate day() {
+        return Aotearoa.dayOf(hui.at());
+    }
+
     static HuiOnPage of(HuiAnswer it, Whole whole, Saying say) {
         Object place = it.place();
         return new HuiOnPage(

@@ -136,8 +136,8 @@ final class HuiPageController {
                         whole,
                         say),
                 HuiWords.lastHeard(voices.lastHeard(), say),
-                voices.items().stream().map(it -> said(it, words)).toList(),
-                well.stream().map(it -> said(it, words)).toList(),
+                voices.items().stream().map(words::said).toList(),
+                well.stream().map(words::said).toList(),
                 difficulties.stream()
                         .map(it -> words.said(
                                 it.id().toString(),
@@ -153,38 +153,6 @@ final class HuiPageController {
 
     private static List<HuiOnPage> listed(List<HuiAnswer> hui, Whole whole, Saying say) {
         return hui.stream().map(it -> HuiOnPage.of(it, whole, say)).toList();
-    }
-
-    private static SaidOnPage said(VoiceAnswer it, HuiWords words) {
-        Word word = it.word();
-        Stream<String> beside = Stream.concat(
-                Stream.of(
-                        "voice.how." + it.how().name(),
-                        "voice.sharing." + it.sharing().name()),
-                word == Word.CONFIRMED && !it.recordedBy().equals(it.whose())
-                        ? Stream.of("voice.confirmed")
-                        : Stream.of());
-        return words.said(
-                it.id().toString(),
-                it.whose(),
-                it.on(),
-                it.words(),
-                word,
-                it.events().getFirst(),
-                beside.map(key -> words.say().label(key)).toArray(String[]::new));
-    }
-
-    private static SaidOnPage said(GoingWellAnswer it, HuiWords words) {
-        return words.said(
-                it.id().toString(),
-                it.by(),
-                it.on(),
-                it.text(),
-                Word.of(it.confirmed(), it.answers()),
-                it.events().getFirst(),
-                it.sentHome().stream()
-                        .map(sent -> words.say().label("well.sent", sent.on(), words.names(sent.to())))
-                        .toArray(String[]::new));
     }
 
     /** Partners first, then whomever the reader knows besides: it need not be a partner who writes the minutes. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.PersonId;
@@ -221,6 +222,38 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
                         && whole.writes()
                         && by.equals(whole.reader().person()),
                 word == Word.NOT_SO);
+    }
+
+    SaidOnPage said(VoiceAnswer it) {
+        Word word = it.word();
+        Stream<String> beside = Stream.concat(
+                Stream.of(
+                        "voice.how." + it.how().name(),
+                        "voice.sharing." + it.sharing().name()),
+                word == Word.CONFIRMED && !it.recordedBy().equals(it.whose())
+                        ? Stream.of("voice.confirmed")
+                        : Stream.of());
+        return said(
+                it.id().toString(),
+                it.whose(),
+                it.on(),
+                it.words(),
+                word,
+                it.events().getFirst(),
+                beside.map(key -> say.label(key)).toArray(String[]::new));
+    }
+
+    SaidOnPage said(GoingWellAnswer it) {
+        return said(
+                it.id().toString(),
+                it.by(),
+                it.on(),
+                it.text(),
+                Word.of(it.confirmed(), it.answers()),
+                it.events().getFirst(),
+                it.sentHome().stream()
+                        .map(sent -> say.label("well.sent", sent.on(), names(sent.to())))
+                        .toArray(String[]::new));
     }
 
     String names(Collection<PersonId> people) {

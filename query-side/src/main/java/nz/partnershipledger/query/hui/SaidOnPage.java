@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmable whether the reader may confirm it
  * @param folded whether it is folded away, since whoever is said to have said it says that it is not so
  */
-record SaidOnPage(
+public record SaidOnPage(
         String id,
         Called by,
         LocalDate on,

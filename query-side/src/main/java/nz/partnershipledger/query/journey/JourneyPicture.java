@@ -173,12 +173,13 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
     /** Time from left to right. */
     private static final class Wide {
         private static final int WIDTH = 1010;
-        private static final double LEFT = 222;
+        private static final double LEFT = 262;
         private static final double RIGHT = 985;
         private static final double LANE = 33;
         private static final double LEAST = 2 * ROUND + 4;
         private static final double ROOM_FOR_A_MONTH = 62;
-        private static final int HEIGHT = (int) (22 + LANES * LANE + 14);
+        private static final double ROOM_FOR_A_YEAR = 110;
+        private static final int HEIGHT = (int) (22 + LANES * LANE + 18);
         private static final double ROW = 28;
 
         private final List<Visit> visits;
@@ -243,13 +244,13 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
             for (Element element : Element.values()) {
                 String at = n(y(element));
                 lanes.add(new Lane(
-                        "205",
+                        "246",
                         at,
                         Integer.toString(WIDTH - 10),
                         at,
                         say.label("element." + element.name()),
-                        "194",
-                        n(y(element) + 5),
+                        "232",
+                        n(y(element) + 7),
                         element == here));
             }
             Drawing way = new Drawing(WIDTH, HEIGHT, lanes, lines(), stops(), months());
@@ -261,7 +262,7 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
             List<Mark> names = new ArrayList<>();
             double y = HEIGHT + ROW / 2;
             for (Row row : rows) {
-                names.add(new Mark("194", n(y + 5), "end", "name", row.name()));
+                names.add(new Mark("232", n(y + 7), "end", "name", row.name()));
                 for (Happened it : row.happened()) {
                     lines.add(new Line(
                             it.shape() == Shape.SILENCE
@@ -330,7 +331,7 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
         private List<Mark> months() {
             List<Mark> marks = new ArrayList<>();
             long every = Math.max(1, ChronoUnit.MONTHS.between(first, last) / 11 + 1);
-            String y = n(22 + LANES * LANE + 6);
+            String y = n(22 + LANES * LANE + 10);
             for (LocalDate month = first.withDayOfMonth(1); !month.isAfter(last); month = month.plusMonths(every)) {
                 LocalDate next = month.plusMonths(every);
                 LocalDate shown = month.isBefore(first) ? first : month;
@@ -338,8 +339,9 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
                 if (end - x(shown) < ROOM_FOR_A_MONTH) {
                     continue;
                 }
-                boolean yearToo = marks.isEmpty()
-                        || month.getYear() != month.minusMonths(every).getYear();
+                boolean yearToo = end - x(shown) >= ROOM_FOR_A_YEAR
+                        && (marks.isEmpty()
+                                || month.getYear() != month.minusMonths(every).getYear());
                 marks.add(new Mark(n(x(shown)), y, "start", "", yearToo ? say.monthOfYear(month) : say.month(month)));
             }
             return marks;
@@ -352,11 +354,11 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
         private static final double LEFT = 14;
         private static final double COLUMN = 17;
         private static final double WORDS = 146;
-        private static final double LEAST = 52;
-        private static final double LINE = 16;
+        private static final double LEAST = 66;
+        private static final double LINE = 20;
 
         /** So many letters have room beside the way, in the widest of the two languages. */
-        private static final int LETTERS = 26;
+        private static final int LETTERS = 22;
 
         private static final double MOST = 110;
 
@@ -392,7 +394,7 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
                         "start",
                         visit.inFocus() ? "name focus" : "name",
                         say.label("element." + visit.element().name())));
-                double under = y + 22;
+                double under = y + 26;
                 for (String words : inLines(dates(visit))) {
                     marks.add(new Mark(n(WORDS), n(under), "start", "", words));
                     under += LINE;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
@@ -64,6 +66,36 @@ public record Whole(
     /** The address of something of it, at the same moment. */
     public String address(String part) {
         return asked.at("/partnerships/" + id() + part);
+    }
+
+    /**
+     * One of its pages.
+     *
+     * @param address where it is, at the same moment
+     * @param key the key of what it is called
+     * @param here whether it is the one that is shown
+     */
+    public record Tab(String address, String key, boolean here) {}
+
+    /** Its pages, as each of them leads to the others. */
+    public List<Tab> tabs() {
+        return Stream.of(
+                        tab("", "partnership.now"),
+                        isFamily() ? tab("/what-we-said", "said.title") : null,
+                        tab("/promises", "promises.title"),
+                        tab("/hui", "hui.title"),
+                        tab("/decisions", "decisions.title"),
+                        tab("/power-sharing", "power.title"),
+                        tab("/disagreements", "differences.title"),
+                        tab("/words", "words.title"),
+                        tab("/timeline", "happened.title"),
+                        seesReadings() ? tab("/readings", "readings.title") : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Tab tab(String part, String key) {
+        return new Tab(address(part), key, asked.path().equals("/partnerships/" + id() + part));
     }
 
     /** Whether this reader may record something from here: never in the past. */

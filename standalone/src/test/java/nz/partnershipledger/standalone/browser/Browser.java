@@ -43,7 +43,7 @@ public final class Browser extends Page implements AutoCloseable {
 
     private static final String UNFOLD = """
             const form = document.querySelector(arguments[0]);
-            form?.closest('details')?.setAttribute('open', '');
+            for (let at = form; at; at = at.parentElement) if (at.matches('details')) at.open = true;
             return !!form""";
 
     private static final String SELECT = """
@@ -267,6 +267,11 @@ public final class Browser extends Page implements AutoCloseable {
         return opens("/partnerships").follows(label);
     }
 
+    /** Goes to all that was promised in the partnership called this. */
+    public Browser opensPromises(String label) {
+        return opens(opensPartnership(label).path() + "/promises");
+    }
+
     /** Follows the link with these words, and waits for the page it leads to. */
     public Browser follows(String words) {
         WebElement link = driver.findElement(By.partialLinkText(words));
@@ -274,9 +279,9 @@ public final class Browser extends Page implements AutoCloseable {
         return clicks(link).waitsUntil(() -> path().equals(target) && isLoaded(), "it leads to " + words);
     }
 
-    /** Unfolds everything that can be unfolded. */
+    /** Unfolds everything that can be unfolded, but for the menu, which lies over the page. */
     public Browser unfoldsAll() {
-        asks("document.querySelectorAll('details').forEach(it => { it.open = true; })");
+        asks("document.querySelectorAll('details:not(.me)').forEach(it => { it.open = true; })");
         return this;
     }
 
@@ -286,14 +291,15 @@ public final class Browser extends Page implements AutoCloseable {
         return new Form(this, selector);
     }
 
-    /** Clicks on this, as soon as nothing glides over it. */
+    /** Clicks on this, as soon as nothing glides or lies over it. */
     Browser clicks(WebElement what) {
         return waitsUntil(
                 () -> {
                     try {
                         what.click();
                         return true;
-                    } catch (ElementClickInterceptedException stillGliding) {
+                    } catch (ElementClickInterceptedException stillGlidingOrUnderTheBarBelow) {
+                        asks("arguments[0].scrollIntoView({ block: 'center' })", what);
                         return false;
                     }
                 },
@@ -374,6 +380,11 @@ public final class Browser extends Page implements AutoCloseable {
                     if (text.data.trim() && !text.parentElement.closest('svg, script, .visually-hidden')) text.data = long;
                 document.querySelectorAll('main input:is([type=text], :not([type]))').forEach(it => { it.value = long; });""");
         return this;
+    }
+
+    /** How tall the page is, in pixels. */
+    public long height() {
+        return ((Number) Objects.requireNonNull(asks("return document.documentElement.scrollHeight"))).longValue();
     }
 
     /** Keeps a small picture of the page, from its top to its end or as far as two screens. */

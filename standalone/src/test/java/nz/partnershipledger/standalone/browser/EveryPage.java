@@ -55,6 +55,7 @@ abstract class EveryPage {
                                         "/no-such-page",
                                         "of",
                                         "of?version=30",
+                                        "of/promises",
                                         "of/hui",
                                         "of/brief",
                                         "of/brief?for=facilitator",

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @InABrowser
 class HuiFormsTest {
     private static final String MORNINGS = "Mornings at kura";
-    private static final String HUI = "Hui, voices, what is going well";
+    private static final String HUI = "Hui";
     private static final String CONFIRM = "form[data-command$='/confirm']";
     private final LocalDate today = LocalDate.now(Aotearoa.ZONE);
 

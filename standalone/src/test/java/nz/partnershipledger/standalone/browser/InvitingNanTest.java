@@ -35,7 +35,7 @@ class InvitingNanTest {
 
     private static Opener invites(Browser browser, String name, String language) {
         browser.reads("en-NZ").wide().signsInAs(SamplePerson.RTLB).opensPartnership("Mornings at kura");
-        browser.follows("Invite someone");
+        browser.clicks(".more > summary").follows("Invite someone");
         browser.form(INVITE)
                 .types("name", name)
                 .picks("role", "whānau")

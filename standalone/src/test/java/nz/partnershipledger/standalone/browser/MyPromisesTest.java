@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Test;
 /** One's own promises, on a phone: done, more time, need a hand. */
 @InABrowser
 class MyPromisesTest {
+    /** Above the bar that lies over the end of the screen. */
+    private static final String IS_ON_THE_FIRST_SCREEN =
+            "return document.querySelector(arguments[0]).getBoundingClientRect().bottom"
+                    + " < document.querySelector('.ways').getBoundingClientRect().top";
+
     private final LocalDate today = LocalDate.now(Aotearoa.ZONE);
 
     @Test
@@ -33,7 +38,17 @@ class MyPromisesTest {
         done.sends();
         done.findsAFaultAt("on");
         done.picks("on", today).sends("It is recorded as kept.");
-        assertThat(browser.opensPartnership("Mornings at kura").text()).contains(what, "kept");
+        assertThat(browser.opensPromises("Mornings at kura").text()).contains(what, "kept");
+    }
+
+    @Test
+    void nan_finds_the_next_hui_and_what_waits_for_her_word_on_her_first_screen(Browser browser) {
+        browser.narrow().signsInAs(SamplePerson.NAN).opens("/my-promises");
+        assertThat(browser.asks(IS_ON_THE_FIRST_SCREEN, ".next .day b")).isEqualTo(true);
+        assertThat(browser.asks(IS_ON_THE_FIRST_SCREEN, "#waiting ~ * article .what"))
+                .isEqualTo(true);
+        assertThat(browser.text())
+                .contains("The library, around the low table", "Promised to you", "What is going well");
     }
 
     private static Form step(Browser browser, String what, String step) {

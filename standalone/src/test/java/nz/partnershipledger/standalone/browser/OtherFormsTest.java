@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 /** All forms but those of promises, with a mistake on the way. */
 @InABrowser
 class OtherFormsTest {
+    private static final long MOST_PIXELS = 2_000;
+
     private final LocalDate today = LocalDate.now(Aotearoa.ZONE);
 
     @Test
@@ -54,7 +56,7 @@ class OtherFormsTest {
                 .picks("element", "Kohikohi")
                 .ticks("alongside", "Where we are")
                 .sends("The move is recorded.");
-        assertThat(browser.text()).contains("Tea first", "Kohikohi");
+        assertThat(browser.unfoldsAll().text()).contains("Tea first", "Kohikohi");
         anotherFacilitatesAndOneLeaves(browser);
     }
 
@@ -71,6 +73,37 @@ class OtherFormsTest {
         assertThat(leave.written("reason")).isEqualTo("Another school year, another kura");
         leave.picks("who", "RTLB").sends("It is recorded that they left.");
         assertThat(browser.text()).contains("Swimming in summer").doesNotContain("Add a partner");
+    }
+
+    @Test
+    void the_page_of_a_partnership_stays_short_however_much_was_promised(Browser browser) {
+        browser.signsInAs(SamplePerson.RTLB).opensPartnership("Mornings at kura");
+        assertThat(browser.height()).isLessThanOrEqualTo(MOST_PIXELS);
+        browser.opens("/partnerships")
+                .form("#form-partnership form")
+                .types("kura", "SAMPLE-KURA")
+                .types("label", "Much was said")
+                .picks("tier", "Te Kāhui")
+                .sends("The partnership is formed.");
+        assertThat(browser.text()).contains("The first steps", "Invite whānau and ākonga");
+        browser.asks("""
+                (async () => {
+                  const made = Object.assign({}, ...document.cookie.split('; ').map(it => ({ [it.split('=')[0]]: it.split('=')[1] })));
+                  for (let n = 0; n < 400; n++) {
+                    const answer = await fetch('/api' + location.pathname + '/commitments', {
+                      method: 'POST',
+                      headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': made['XSRF-TOKEN'] },
+                      body: JSON.stringify({ what: 'Say what we said, and say it again, '.repeat(1 + n % 20) + n, promiser: document.body.dataset.reader,
+                        due: arguments[0] })
+                    });
+                    if (!answer.ok) return answer.text();
+                  }
+                  return 'all';
+                })().then(it => { window.promised = it; })""", today.plusDays(3).toString());
+        browser.waitsUntil(() -> browser.asks("return window.promised") != null, "all is promised");
+        assertThat(browser.asks("return window.promised")).isEqualTo("all");
+        assertThat(browser.opens(browser.path()).text()).contains("All 400 promises");
+        assertThat(browser.height()).isLessThanOrEqualTo(MOST_PIXELS);
     }
 
     @Test

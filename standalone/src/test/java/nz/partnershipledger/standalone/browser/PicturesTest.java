@@ -56,7 +56,7 @@ class PicturesTest {
     private static Map<String, String> pages(Browser browser) {
         Map<String, String> pages = new LinkedHashMap<>();
         String partnership = browser.opensPartnership("Mornings at kura").path();
-        String promise = browser.pathTo("Ring Nan on Fridays");
+        String promise = browser.opens(partnership + "/promises").pathTo("Ring Nan on Fridays");
         pages.put("partnerships", "/partnerships");
         pages.put("partnership", partnership);
         pages.put("partnership-as-it-was", partnership + "?version=40");
@@ -66,7 +66,7 @@ class PicturesTest {
         pages.put("readings", partnership + "/readings");
         pages.put("my-promises", "/my-promises");
         pages.put("account", "/account");
-        for (String list : List.of("hui", "decisions", "power-sharing", "disagreements", "words")) {
+        for (String list : List.of("promises", "hui", "decisions", "power-sharing", "disagreements", "words")) {
             pages.put(list, partnership + "/" + list);
         }
         pages.put("one-hui", last(browser, partnership + "/hui"));

@@ -20,7 +20,7 @@ class PromiseFormsTest {
     @Test
     void a_promise_is_made_moved_helped_and_kept_and_is_seen_differently(Browser browser) {
         String what = "Bring the old photos of the marae";
-        browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS);
+        browser.signsInAs(SamplePerson.NAN).opensPromises(MORNINGS);
         Form make = browser.form("#make form").types("what", what).picks("on", LocalDate.of(2000, 1, 1));
         make.sends();
         make.findsAFaultAt("on");
@@ -54,13 +54,13 @@ class PromiseFormsTest {
         done.picks("on", today).sends("It is recorded as kept.");
         assertThat(browser.text()).contains("moved once", "On the wall of Room 6", "The box is heavy.");
         theOtherAnswers(browser);
-        browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS).follows(what);
+        browser.signsInAs(SamplePerson.NAN).opensPromises(MORNINGS).follows(what);
         browser.follows("Nan agreed this anew");
         browser.form("#share-reason form").sends("It is shared.");
     }
 
     private static void theOtherAnswers(Browser browser) {
-        browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPartnership(MORNINGS).follows("Bring the old photos");
+        browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPromises(MORNINGS).follows("Bring the old photos");
         browser.form("#dispute form").types("text", "One wall is still bare").sends("It stands beside the keeping.");
         assertThat(browser.text()).contains("seen differently", "One wall is still bare");
         browser.follows("Nan agreed this anew");
@@ -74,7 +74,7 @@ class PromiseFormsTest {
 
     @Test
     void who_is_asked_takes_it_on_and_who_was_minuted_confirms_or_says_that_it_was_not_so(Browser browser) {
-        browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPartnership(MORNINGS);
+        browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPromises(MORNINGS);
         browser.form("#make form")
                 .types("what", "Tell the class about eels")
                 .picks("promiser", "Nan")
@@ -86,18 +86,18 @@ class PromiseFormsTest {
                     .ticks("spokenAtHui", "It was said")
                     .sends("The promise is recorded.");
         }
-        browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS).follows("Tell the class about eels");
+        browser.signsInAs(SamplePerson.NAN).opensPromises(MORNINGS).follows("Tell the class about eels");
         browser.form("#accept form").sends("You have taken it on.");
-        browser.opensPartnership(MORNINGS).follows("Ring on Sundays");
+        browser.opensPromises(MORNINGS).follows("Ring on Sundays");
         browser.form("#confirm form").sends("It is confirmed.");
-        browser.opensPartnership(MORNINGS).follows("Ring on Saturdays");
+        browser.opensPromises(MORNINGS).follows("Ring on Saturdays");
         browser.form("#decline form").types("reason", "I said perhaps").sends("It is recorded.");
         assertThat(browser.text()).contains("not taken on");
     }
 
     @Test
     void who_says_it_without_an_account_at_hand_has_it_written_down_and_confirms_it_later(Browser browser) {
-        browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPartnership(MORNINGS);
+        browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPromises(MORNINGS);
         browser.form("#make form")
                 .types("what", "Look after the worm farm")
                 .picks("promiser", "Nan")
@@ -105,13 +105,13 @@ class PromiseFormsTest {
         browser.follows("Look after the worm farm");
         browser.form("#accept form").sends("It is written down. Nan can confirm it");
         browser.form("#keep form").picks("by", "Nan").sends("It is recorded as kept.");
-        browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS).follows("Look after the worm farm");
+        browser.signsInAs(SamplePerson.NAN).opensPromises(MORNINGS).follows("Look after the worm farm");
         browser.form("#confirm form").sends("It is confirmed.");
     }
 
     @Test
     void what_was_asked_is_asked_no_more_and_what_is_handed_over_is_taken_on(Browser browser) {
-        browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS);
+        browser.signsInAs(SamplePerson.NAN).opensPromises(MORNINGS);
         browser.form("#make form")
                 .types("what", "Feed the hens")
                 .picks("promiser", "Kaiako")
@@ -120,18 +120,18 @@ class PromiseFormsTest {
         browser.form("#withdraw form").types("reason", "They moved away").sends("It is off the table.");
         assertThat(browser.text()).contains("They moved away");
 
-        browser.opensPartnership(MORNINGS);
+        browser.opensPromises(MORNINGS);
         makes(browser, "Fix the gate");
         browser.follows("Fix the gate");
         browser.form("#hand-over form").picks("to", "Kaiako").sends("They are asked.");
-        browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPartnership(MORNINGS).follows("Fix the gate");
+        browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPromises(MORNINGS).follows("Fix the gate");
         browser.form("#accept form").sends("You have taken it on.");
         browser.form("#keep form").sends("It is recorded as kept.");
     }
 
     @Test
     void a_promise_is_handed_over_let_go_missed_opened_again_and_taken_back(Browser browser) {
-        browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS);
+        browser.signsInAs(SamplePerson.NAN).opensPromises(MORNINGS);
         makes(browser, "Sew a cushion");
         makes(browser, "Bake on Thursday");
         browser.follows("Sew a cushion");
@@ -146,14 +146,14 @@ class PromiseFormsTest {
         go.ticks("agreedBy[]", "Kaiako").sends("It is let go.");
         browser.form("#take-back form").types("text", "Too soon").sends("It is taken back.");
 
-        browser.opensPartnership(MORNINGS).follows("Bake on Thursday");
+        browser.opensPromises(MORNINGS).follows("Bake on Thursday");
         browser.form("#miss form").picks("reason.category", "stress").sends("It is recorded.");
         browser.form("#reopen form").types("text", "Once more").sends("It is open again.");
     }
 
     @Test
     void a_promise_can_be_for_some_of_us_or_for_oneself_alone(Browser browser) {
-        browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS);
+        browser.signsInAs(SamplePerson.NAN).opensPromises(MORNINGS);
         browser.form("#make form")
                 .types("what", "Think about it first")
                 .ticks("audience", "Only me")
@@ -165,7 +165,7 @@ class PromiseFormsTest {
                 .ticks("audience.people[]", "Kaiako")
                 .sends("The promise is recorded.");
         assertThat(browser.text()).contains("only some of us read this");
-        browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPartnership(MORNINGS);
+        browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPromises(MORNINGS);
         assertThat(browser.text()).contains("Talk with you alone").doesNotContain("Think about it first");
     }
 }

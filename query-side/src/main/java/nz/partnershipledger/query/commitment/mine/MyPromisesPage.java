@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nz.partnershipledger.query.commitment.PromiseRow;
 import nz.partnershipledger.query.entry.WaitingCards;
+import nz.partnershipledger.query.hui.HuiInShort;
 import nz.partnershipledger.query.hui.TableDesk.ToWriteUp;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Past;
@@ -45,6 +46,24 @@ record MyPromisesPage(
         @Nullable Sentence own,
         LocalDate today,
         PausedForMe.Told paused) {
-    /** A partnership, and where it is told simply. */
-    record Ours(String address, Written label) {}
+    private static final int MOST_TO_ME = 2;
+
+    /**
+     * A partnership.
+     *
+     * @param address where it is told simply
+     * @param label what it is called
+     * @param hui when the next hui is, and what goes well; null in the past
+     */
+    record Ours(String address, Written label, HuiInShort.@Nullable Shown hui) {}
+
+    /** The first of what was promised to the reader, in short. */
+    public List<PromiseRow> someToMe() {
+        return toMe.stream().limit(MOST_TO_ME).map(PromiseCard::promise).toList();
+    }
+
+    /** Whether the reader comes as whānau or ākonga: then the next hui comes first, and what others promised them. */
+    public boolean isFamily() {
+        return !family.isEmpty();
+    }
 }

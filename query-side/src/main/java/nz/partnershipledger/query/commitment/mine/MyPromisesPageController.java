@@ -35,6 +35,7 @@ import nz.partnershipledger.query.commitment.Summary.Ratio;
 import nz.partnershipledger.query.commitment.mine.MyPromisesPage.Ours;
 import nz.partnershipledger.query.entry.AnswerRow;
 import nz.partnershipledger.query.entry.WaitingCards;
+import nz.partnershipledger.query.hui.HuiInShort;
 import nz.partnershipledger.query.hui.TableDesk;
 import nz.partnershipledger.query.hui.TableDesk.ToWriteUp;
 import nz.partnershipledger.query.list.Opening;
@@ -46,6 +47,7 @@ import nz.partnershipledger.query.page.Days;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
+import nz.partnershipledger.query.page.PartnershipPages;
 import nz.partnershipledger.query.page.Past;
 import nz.partnershipledger.query.page.Sentence;
 import nz.partnershipledger.query.page.Sentence.Piece;
@@ -84,6 +86,8 @@ final class MyPromisesPageController {
     private final PausedForMe paused;
     private final Opening opening;
     private final Pages pages;
+    private final PartnershipPages whole;
+    private final HuiInShort hui;
     private final Days days;
 
     MyPromisesPageController(
@@ -95,6 +99,8 @@ final class MyPromisesPageController {
             PausedForMe paused,
             Opening opening,
             Pages pages,
+            PartnershipPages whole,
+            HuiInShort hui,
             Days days) {
         this.promises = promises;
         this.tables = tables;
@@ -104,6 +110,8 @@ final class MyPromisesPageController {
         this.paused = paused;
         this.opening = opening;
         this.pages = pages;
+        this.whole = whole;
+        this.hui = hui;
         this.days = days;
     }
 
@@ -142,7 +150,17 @@ final class MyPromisesPageController {
         WaitingCards.Some waits = made.past() == null
                 ? waiting.first(reader, asked, say, MyPromisesPageController::hasACard)
                 : WaitingCards.Some.NOTHING;
-        return pages.show(request, "commitment/mine", page(mine, minutes, waits, made, paused.told(reader, say)));
+        List<Ours> family = family(made, request);
+        return pages.show(
+                request,
+                "commitment/mine",
+                page(
+                        mine,
+                        family,
+                        minutes,
+                        family.isEmpty() ? waits : waits.onlyFirst(),
+                        made,
+                        paused.told(reader, say)));
     }
 
     private Made made(Actor reader, Asked asked, MyCommitmentsAnswer mine, Saying say) {
@@ -190,6 +208,7 @@ final class MyPromisesPageController {
 
     private static MyPromisesPage page(
             MyCommitmentsAnswer mine,
+            List<Ours> family,
             List<ToWriteUp> minutes,
             WaitingCards.Some waits,
             Made made,
@@ -207,7 +226,7 @@ final class MyPromisesPageController {
                 made.asked(),
                 made.past(),
                 lead(open.stream().filter(hasNoCard.negate()).toList(), made),
-                family(made),
+                family,
                 minutes,
                 waits,
                 cards(mine.promised(), isAsked.and(hasNoCard.negate()), made),
@@ -261,14 +280,19 @@ final class MyPromisesPageController {
     }
 
     /** The partnerships in which the reader is whānau or ākonga, where they are told simply. */
-    private static List<Ours> family(Made made) {
+    private List<Ours> family(Made made, HttpServletRequest request) {
         PersonId reader = made.reader().person();
         return made.partnerships().values().stream()
                 .filter(it -> it.standing().partners().contains(reader))
                 .filter(it -> it.roleOf(reader).filter(Whole::isFamily).isPresent())
                 .map(it -> new Ours(
                         made.asked().at("/partnerships/" + it.partnership() + CommitmentPages.WHAT_WE_SAID),
-                        Objects.requireNonNull(made.label(it.partnership()))))
+                        Objects.requireNonNull(made.label(it.partnership())),
+                        made.past() == null
+                                ? hui.of(
+                                        whole.look(made.reader(), it.partnership(), request),
+                                        made.words().say())
+                                : null))
                 .sorted(Comparator.comparing(it -> it.label().text()))
                 .toList();
     }

@@ -5,5 +5,10 @@ import org.springframework.context.annotation.Import;
 
 /** The pages that bring several features together, at the door. */
 @Configuration(proxyBeanMethods = false)
-@Import({CaseloadPageController.class, PartnershipPageController.class, ReadingsPageController.class})
+@Import({
+    CaseloadPageController.class,
+    PartnershipPageController.class,
+    PromisesPageController.class,
+    ReadingsPageController.class
+})
 public class OverviewPages {}

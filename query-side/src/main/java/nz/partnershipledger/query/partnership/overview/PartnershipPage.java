@@ -8,15 +8,14 @@ import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.commitment.PromiseRow;
-import nz.partnershipledger.query.commitment.Summary;
 import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.hui.HuiInShort;
+import nz.partnershipledger.query.hui.HuiOnPage;
 import nz.partnershipledger.query.journey.JourneyPicture;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Filling;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
-import nz.partnershipledger.query.page.Section;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.page.Written;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param journey its journey as a picture; null where there is none yet
  * @param visits the same as a list
  * @param hui when the next hui is, and who was heard last
- * @param summary what became of what was promised; null where it would be figures about one person
- * @param kept so many were kept, in words; null where nothing was due
- * @param counts the other counts, in words
- * @param chips which promises to show
- * @param promises those that are shown
- * @param sections what further features show
+ * @param needs promises that need someone: a kōrero, an answer, a word whether it was said so
+ * @param ahead promises still to come, the nearest first
+ * @param own the page of a promise of the reader's own of which nobody has said what became of it; null where there is none
+ * @param promised how many promises there are in all
  * @param entries what happened, the latest first
  * @param moreEntries how many there are in all
  * @param say says the words of its forms
@@ -53,12 +50,10 @@ record PartnershipPage(
         @Nullable JourneyPicture journey,
         List<VisitInWords> visits,
         HuiInShort.Shown hui,
-        @Nullable Summary summary,
-        @Nullable String kept,
-        String counts,
-        List<Chip> chips,
-        List<PromiseRow> promises,
-        List<Section> sections,
+        List<PromiseRow> needs,
+        List<PromiseRow> ahead,
+        @Nullable String own,
+        int promised,
         List<EntryOnPage> entries,
         long moreEntries,
         Saying say) {
@@ -69,8 +64,54 @@ record PartnershipPage(
             @Nullable Written reason,
             String address) {}
 
-    /** Which promises to show. */
-    record Chip(String address, String words, boolean chosen) {}
+    /** What comes first for this reader at this moment. */
+    record Act(String address, String words) {}
+
+    /**
+     * One of the first steps of a new partnership.
+     *
+     * @param key the key of what it is called
+     * @param address where it is done; null where this reader may not do it
+     * @param done whether it is
+     */
+    record FirstStep(String key, @Nullable String address, boolean done) {}
+
+    /** The first steps; none where all are done, or nothing is recorded from here. */
+    public List<FirstStep> firstSteps() {
+        boolean family = whole.partners().stream()
+                .anyMatch(it -> whole.seen()
+                        .then()
+                        .roleOf(it.id())
+                        .filter(Whole::isFamily)
+                        .isPresent());
+        List<FirstStep> steps = List.of(
+                new FirstStep(
+                        "partnership.begin.people",
+                        whole.looksAfterPartners() ? whole.address("/invitations") : null,
+                        family),
+                new FirstStep("partnership.begin.hui", whole.address("/hui"), hui.ever()),
+                new FirstStep("partnership.begin.promise", whole.address("/promises"), promised > 0));
+        return whole.writes() && steps.stream().anyMatch(it -> !it.done()) ? steps : List.of();
+    }
+
+    /** What comes first, where that is done on a page of its own; else it is to make a promise. */
+    public @Nullable Act first() {
+        FirstStep begin = firstSteps().stream()
+                .filter(it -> !it.done() && it.address() != null)
+                .findFirst()
+                .orElse(null);
+        HuiOnPage next = hui.nearest();
+        if (begin != null && begin.address() != null) {
+            return new Act(begin.address(), say.label(begin.key()));
+        }
+        if (next != null && next.day().equals(whole.today())) {
+            return new Act(next.address() + "/live", say.label("live.write"));
+        }
+        if (own != null) {
+            return new Act(own, say.label("partnership.first.own"));
+        }
+        return next == null ? new Act(whole.address("/hui"), say.label("hui.call")) : null;
+    }
 
     private Forms forms() {
         return Forms.of(whole, say).then(whole.address());
@@ -83,7 +124,15 @@ record PartnershipPage(
 
     /** How a promise is made. */
     public Form make() {
-        Filling make = forms().fill(StepOfPartnership.MAKE).at("promises");
+        return make(whole, hui, say);
+    }
+
+    /** How a promise is made; then all of them are shown. */
+    static Form make(Whole whole, HuiInShort.Shown hui, Saying say) {
+        Filling make = Forms.of(whole, say)
+                .then(whole.address("/promises"))
+                .fill(StepOfPartnership.MAKE)
+                .at("promises");
         return (hui.ahead().isEmpty() ? make.without("dueAtHui") : make.choosing("dueAtHui", hui.choices())).form();
     }
 
