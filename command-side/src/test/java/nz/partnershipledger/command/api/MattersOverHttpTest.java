@@ -141,12 +141,28 @@ class MattersOverHttpTest {
         refused(team.facilitator, guess + "/show", Map.of(), 404, "no-such-guess", "");
         refused(team.nan, guess + "/decline", Map.of(), 404, "no-such-guess", "");
         refused(team.nan, "/entries/" + guessed.position() + "/reply", Map.of("text", "no"), 404, "no-such-entry", "");
-        assertThat(team.kaiako.post(team.path() + guess + "/show").status()).isEqualTo(200);
+        long before = version();
+        Caller.Answered shown = team.kaiako.post(team.path() + guess + "/show");
+        assertThat(shown.status()).as(shown.body()).isEqualTo(200);
+        assertThat(version()).as("all that stands in the partnership").isEqualTo(before + 1);
+        assertThat(sealed(shown.position()))
+                .as("sealed again")
+                .isNotEmpty()
+                .isNotEqualTo(sealed(guessed.position()));
+        refused(team.kaiako, guess + "/show", Map.of(), 409, "a-guess-is-shown-once", "");
         Caller.Answered confirmed = team.nan.post(team.path() + guess + "/confirm", Map.of());
         assertThat(confirmed.status()).as(confirmed.body()).isEqualTo(200);
         assertThat(sealed(confirmed.position()))
-                .isEqualTo(sealed(guessed.position()))
+                .isEqualTo(sealed(shown.position()))
                 .isNotEmpty();
+    }
+
+    private long version() {
+        return server.sql()
+                .sql("SELECT count(*) FROM ledger.events WHERE stream = ?")
+                .param(team.path().replaceAll(".*/", ""))
+                .query(Long.class)
+                .single();
     }
 
     private String sealed(long position) {
