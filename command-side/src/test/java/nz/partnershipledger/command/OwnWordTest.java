@@ -141,9 +141,7 @@ class OwnWordTest {
 
     @Test
     void nobody_keeps_what_another_said() {
-        proposed()
-                .when(KAIAKO, new WhatIsPrivate(wish(NAN, Audience.PRIVATE)))
-                .isRefused(APrivateWordIsOnesOwn.class);
+        proposed().when(KAIAKO, new WhatIsPrivate(wish(NAN, Audience.PRIVATE))).isRefused(APrivateWordIsOnesOwn.class);
     }
 
     @Test

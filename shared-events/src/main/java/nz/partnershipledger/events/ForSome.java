@@ -34,6 +34,12 @@ public interface ForSome {
         PersonId speaker();
     }
 
+    /** That what somebody kept to themselves, in their own stream, was said again for others; there it is over. */
+    interface Shared {
+        /** The version of the entry, in the same stream. */
+        long entry();
+    }
+
     /** That an entry reaches more people than it was marked for. */
     interface Wider {
         /** The version of the entry, in the same stream. */

@@ -222,7 +222,6 @@ public final class CommitmentController {
     private static RecordPrivately privately(Asked<? extends FollowUp> asked) {
         PersonId author = asked.asking().acting().person();
         FollowUp command = asked.command(author);
-        return new RecordPrivately(
-                author, command, asked.answer(new WhoStands(command.partnership()), Standing.class));
+        return new RecordPrivately(author, command, asked.answer(new WhoStands(command.partnership()), Standing.class));
     }
 }

@@ -195,8 +195,7 @@ public final class Commitments {
                 yield List.of(Promising.make(make, acting, surroundings));
             }
             case ShareCommitment share ->
-                Stream.concat(
-                                decide(share.beginning(), acting, surroundings, taken).stream(), share.then().stream())
+                Stream.concat(decide(share.beginning(), acting, surroundings, taken).stream(), share.then().stream())
                         .toList();
             case FollowUp followUp -> {
                 Act act = Act.of(followUp, find(followUp), acting, surroundings);

@@ -31,12 +31,17 @@ public record OwnHistory(Asking asking, PartnershipId partnership, Asked.Recordi
     public List<Kept> kept() {
         List<Kept> kept = new ArrayList<>();
         for (Recorded<?> it : with.events().of(author())) {
-            if (it.event() instanceof PartnershipEvent event && event.partnership().equals(partnership)) {
+            if (it.event() instanceof PartnershipEvent event
+                    && event.partnership().equals(partnership)) {
                 kept.add(new Kept(event, it.version()));
             }
         }
-        kept.stream().map(Kept::event).filter(EntryShared.class::isInstance).toList().forEach(shared -> kept.removeIf(
-                it -> it.event().equals(shared) || it.version() == ((EntryShared) shared).entry()));
+        kept.stream()
+                .map(Kept::event)
+                .filter(EntryShared.class::isInstance)
+                .toList()
+                .forEach(shared -> kept.removeIf(
+                        it -> it.event().equals(shared) || it.version() == ((EntryShared) shared).entry()));
         return kept;
     }
 

@@ -102,15 +102,13 @@ public final class Sealing {
      * @throws nz.partnershipledger.events.rule.Refusal {@link DeskRule#THESE_TEXTS_WERE_REMOVED} if one of them cannot be read any more
      */
     public <E extends Record> E again(E fact, PersonId author, PartnershipId partnership) {
-        return Contents.changed(
-                fact,
-                it -> switch (it) {
-                    case SealedReason reason ->
-                        new SealedReason(texts.sealReason(
-                                reason.words().subject(), partnership, opened(author, reason.words())));
-                    case PersonalText text -> certain(partnership, partnership, opened(author, text));
-                    default -> it;
-                });
+        return Contents.changed(fact, it -> switch (it) {
+            case SealedReason reason ->
+                new SealedReason(
+                        texts.sealReason(reason.words().subject(), partnership, opened(author, reason.words())));
+            case PersonalText text -> certain(partnership, partnership, opened(author, text));
+            default -> it;
+        });
     }
 
     private String opened(PersonId author, PersonalText text) {

@@ -98,9 +98,7 @@ record Difference(
             case PositionConfirmed confirmed -> withWaiting(waitingBut(confirmed.by()));
             case PositionGuessed guessed -> with(Guess.begun(guessed));
             case GuessShown shown ->
-                guess(shown.guess()).isEmpty()
-                        ? with(Guess.begun(shown))
-                        : with(shown.guess(), Guess::asShown);
+                guess(shown.guess()).isEmpty() ? with(Guess.begun(shown)) : with(shown.guess(), Guess::asShown);
             case GuessDeclined declined -> with(declined.guess(), Guess::asAnswered);
             case CommonGroundNoted _ -> this;
             case DisagreementSettled settled -> in(State.SETTLED, settled.on(), version);
@@ -154,8 +152,7 @@ record Difference(
     }
 
     private Difference with(Guess another) {
-        return withGuesses(
-                Stream.concat(guesses.stream(), Stream.of(another)).toList());
+        return withGuesses(Stream.concat(guesses.stream(), Stream.of(another)).toList());
     }
 
     private Difference with(GuessId guess, UnaryOperator<Guess> change) {

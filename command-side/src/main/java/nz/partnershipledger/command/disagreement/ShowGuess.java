@@ -19,7 +19,8 @@ public record ShowGuess(
         DisagreementId disagreement,
         GuessId guess,
         @JsonIgnore @Nullable PositionGuessed kept,
-        @Today LocalDate on) implements AboutAGuess {
+        @Today LocalDate on)
+        implements AboutAGuess {
     /** Shows one that the partnership knows. */
     public ShowGuess(PartnershipId partnership, DisagreementId disagreement, GuessId guess, LocalDate on) {
         this(partnership, disagreement, guess, null, on);

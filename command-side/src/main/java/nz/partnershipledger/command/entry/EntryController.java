@@ -167,7 +167,9 @@ public final class EntryController {
         Recorded<?> entry = events.at(asked.inPath("position", Long.class))
                 .filter(it -> isHere(it, asked))
                 .orElseThrow(EntryRule.NO_SUCH_ENTRY::refusal);
-        return entry.stream() instanceof PersonId ? share(entry, asked) : asked.record(asked.command().of(entry));
+        return entry.stream() instanceof PersonId
+                ? share(entry, asked)
+                : asked.record(asked.command().of(entry));
     }
 
     /** Whether it stands in the partnership's history, or is kept in the own one of whoever asks. */

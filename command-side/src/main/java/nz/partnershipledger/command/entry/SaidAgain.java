@@ -80,8 +80,7 @@ record SaidAgain(PartnershipCommand command, List<Kept> entries, UUID about, UUI
 
     private static SaidAgain of(ForSome.Word word, Kept kept, OwnHistory own, Audience audience) {
         UUID about = Objects.requireNonNull(kept.event().thing()).value();
-        return new SaidAgain(
-                of(word, own, audience), List.of(kept), about, about, "/entries/" + CommandDesk.POSITION);
+        return new SaidAgain(of(word, own, audience), List.of(kept), about, about, "/entries/" + CommandDesk.POSITION);
     }
 
     private static PartnershipCommand of(ForSome.Word word, OwnHistory own, Audience audience) {
@@ -180,12 +179,10 @@ record SaidAgain(PartnershipCommand command, List<Kept> entries, UUID about, UUI
     }
 
     private static CommitmentWentOn about(CommitmentWentOn event, CommitmentId commitment, Audience audience) {
-        return (CommitmentWentOn) Contents.changed(
-                (Record) event,
-                it -> switch (it) {
-                    case CommitmentId _ -> commitment;
-                    case Audience _ -> audience;
-                    default -> it;
-                });
+        return (CommitmentWentOn) Contents.changed((Record) event, it -> switch (it) {
+            case CommitmentId _ -> commitment;
+            case Audience _ -> audience;
+            default -> it;
+        });
     }
 }

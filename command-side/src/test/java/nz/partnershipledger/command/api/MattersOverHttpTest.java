@@ -145,10 +145,7 @@ class MattersOverHttpTest {
         Caller.Answered shown = team.kaiako.post(team.path() + guess + "/show");
         assertThat(shown.status()).as(shown.body()).isEqualTo(200);
         assertThat(version()).as("all that stands in the partnership").isEqualTo(before + 1);
-        assertThat(sealed(shown.position()))
-                .as("sealed again")
-                .isNotEmpty()
-                .isNotEqualTo(sealed(guessed.position()));
+        assertThat(sealed(shown.position())).as("sealed again").isNotEmpty().isNotEqualTo(sealed(guessed.position()));
         refused(team.kaiako, guess + "/show", Map.of(), 409, "a-guess-is-shown-once", "");
         Caller.Answered confirmed = team.nan.post(team.path() + guess + "/confirm", Map.of());
         assertThat(confirmed.status()).as(confirmed.body()).isEqualTo(200);

@@ -3,6 +3,7 @@ package nz.partnershipledger.events.entry;
 import java.time.LocalDate;
 import java.util.UUID;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stored;
@@ -16,7 +17,7 @@ import nz.partnershipledger.events.Stored;
  */
 @Stored(name = "entry-shared", revision = 1)
 public record EntryShared(PartnershipId partnership, long entry, UUID about, PersonId by, LocalDate on)
-        implements EntryEvent {
+        implements EntryEvent, ForSome.Shared {
     /** Its author alone: others read what was said again. */
     @Override
     public Audience audience() {
