@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.UUID;
 import nz.partnershipledger.command.Partnership;
 import nz.partnershipledger.command.Person;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.command.base.KeepPrivately;
+import nz.partnershipledger.command.base.MayBePrivate;
+import nz.partnershipledger.command.base.PartnershipCommand;
+import nz.partnershipledger.command.base.WhatIsPrivate;
 import nz.partnershipledger.command.base.WhoStands;
 import nz.partnershipledger.command.commitment.ChangeCommitment;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
@@ -39,6 +44,7 @@ import nz.partnershipledger.command.commitment.FollowUp.TakeBackEntry;
 import nz.partnershipledger.command.commitment.FollowUp.WithdrawChange;
 import nz.partnershipledger.command.commitment.FollowUp.WithdrawCommitment;
 import nz.partnershipledger.command.commitment.MakeCommitment;
+import nz.partnershipledger.command.commitment.FollowUp;
 import nz.partnershipledger.command.commitment.RecordPrivately;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.RecordWork;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.TakeThanksBack;
@@ -306,10 +312,7 @@ public final class RandomHistories {
         }
 
         private void keepPrivately(PersonId actor) {
-            Standing standing = standing(actor);
-            if (standing != null) {
-                ask(actor, new RecordPrivately(actor, promise(actor, Audience.PRIVATE), standing));
-            }
+            ask(actor, promise(actor, Audience.PRIVATE));
         }
 
         private void followUp(PersonId someone) {
@@ -329,8 +332,8 @@ public final class RandomHistories {
                 }
             } else {
                 Standing standing = standing(actor);
-                if (standing != null && random.nextInt(4) == 0) {
-                    ask(actor, new RecordPrivately(actor, command, standing));
+                if (standing != null && command instanceof FollowUp followUp && random.nextInt(4) == 0) {
+                    ask(actor, new RecordPrivately(actor, followUp, standing));
                 }
             }
         }
@@ -550,9 +553,23 @@ public final class RandomHistories {
 
         /** Whether it was done; what is refused leaves no trace. */
         private boolean ask(PersonId actor, Object command) {
+            return command instanceof MayBePrivate word && word.isPrivateTo(actor)
+                    ? answered(actor, new WhatIsPrivate((PartnershipCommand) command), it -> keep(actor, (List<?>) it))
+                    : answered(actor, command, _ -> {});
+        }
+
+        private void keep(PersonId actor, List<?> entries) {
+            ask(
+                    actor,
+                    new KeepPrivately(
+                            actor, () -> entries.stream().map(PartnershipEvent.class::cast).toList()));
+        }
+
+        private boolean answered(PersonId actor, Object command, Consumer<Object> then) {
             FutureCallback<Object, Object> answer = new FutureCallback<>();
             bus.dispatch(Family.message(command).withMetaData(beside(actor)), answer);
             if (!answer.getResult().isExceptional()) {
+                then.accept(answer.getResult().getPayload());
                 return true;
             }
             Throwable trouble = answer.getResult().exceptionResult();
