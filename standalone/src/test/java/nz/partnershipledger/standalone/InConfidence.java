@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -142,9 +143,9 @@ final class InConfidence {
         said(nan, "/entries/" + hope + "/confirm", Map.of("text", WORDS + " so"));
         said(nan, "/entries/" + hope + "/not-so", Map.of("text", WORDS + " not-so"));
         said(nan, "/entries/" + hope + "/reply", Map.of("text", WORDS + " reply"));
-        String ofKuia =
-                ofSomeone(ids.get("kuia"), "/decisions/{decision}/outcomes", Map.of("text", WORDS + " kuia-hopes"));
-        said(rtlb, "/entries/" + ofKuia + "/read-back", Map.of("to", ids.get("kuia")));
+        String kuia = Objects.requireNonNull(ids.get("kuia"));
+        String ofKuia = ofSomeone(kuia, "/decisions/{decision}/outcomes", Map.of("text", WORDS + " kuia-hopes"));
+        said(rtlb, "/entries/" + ofKuia + "/read-back", Map.of("to", kuia));
     }
 
     private String ofNan(String path, Map<String, ?> body) {

@@ -104,6 +104,11 @@ public abstract class Fold<R extends Record> {
         return true;
     }
 
+    /** Whether its rows are asked for across partnerships as they were at a moment, so that each is kept with the span in which it was so. */
+    public boolean keepsItsTime() {
+        return false;
+    }
+
     /** Whether this view hears this kind of event. */
     public final boolean hears(Class<? extends LedgerEvent> event) {
         return heard.stream().anyMatch(it -> it.family().isAssignableFrom(event));
@@ -120,6 +125,7 @@ public abstract class Fold<R extends Record> {
      * @throws NoSuchRow if the event is about something that never began
      */
     public final void on(Recorded<? extends LedgerEvent> recorded, Rows<R> rows) {
+        rows.by(recorded);
         heard.forEach(it -> change(it, recorded, rows));
     }
 

@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.base;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nz.partnershipledger.events.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of a view in memory, which remember what was changed since they were loaded.
@@ -21,6 +25,20 @@ public final class Rows<R extends Record> {
     private final Map<Object, R> rows = new LinkedHashMap<>();
     private final Set<Object> changed = new LinkedHashSet<>();
     private final Map<Object, R> removed = new LinkedHashMap<>();
+    private final Map<Object, List<Version<R>>> versions = new LinkedHashMap<>();
+    private @Nullable Recorded<?> by;
+
+    /** What a row became by an entry; null where it went. */
+    private record Version<R>(@Nullable R row, Recorded<?> by) {}
+
+    /**
+     * A row as it was for a while.
+     *
+     * @param row the row
+     * @param from the entry that made it so
+     * @param to the entry that changed it; null while it is so
+     */
+    public record Span<R>(R row, Recorded<?> from, @Nullable Recorded<?> to) {}
 
     private Rows(Fold<R> fold) {
         this.fold = fold;
@@ -36,6 +54,23 @@ public final class Rows<R extends Record> {
         Rows<R> rows = new Rows<>(fold);
         loaded.forEach(row -> rows.rows.put(fold.keyOf(row), row));
         return rows;
+    }
+
+    /** What changes from here on does so by this entry. */
+    public void by(Recorded<?> recorded) {
+        by = recorded;
+    }
+
+    /** What happens by one entry happens at once. */
+    private void note(Object key, @Nullable R row) {
+        if (fold.keepsItsTime()) {
+            List<Version<R>> all = versions.computeIfAbsent(key, _ -> new ArrayList<>());
+            Recorded<?> now = Objects.requireNonNull(by, "rows that keep their time are changed by an entry");
+            if (!all.isEmpty() && all.getLast().by().position() == now.position()) {
+                all.removeLast();
+            }
+            all.add(new Version<>(row, now));
+        }
     }
 
     /** Whether there is such a row. */
@@ -60,6 +95,7 @@ public final class Rows<R extends Record> {
         }
         changed.add(key);
         removed.remove(key);
+        note(key, row);
     }
 
     /**
@@ -76,6 +112,7 @@ public final class Rows<R extends Record> {
         if (!after.equals(before)) {
             rows.put(key, after);
             changed.add(key);
+            note(key, after);
         }
     }
 
@@ -106,6 +143,7 @@ public final class Rows<R extends Record> {
         }
         changed.remove(key);
         removed.put(key, row);
+        note(key, null);
     }
 
     /** Removes every row of which this is true, even if there is none. */
@@ -131,5 +169,42 @@ public final class Rows<R extends Record> {
     /** The rows removed, as they last were. */
     public Collection<R> removed() {
         return List.copyOf(removed.values());
+    }
+
+    /** The rows added or changed, as they are now, and since when they are so. */
+    public List<Span<R>> current() {
+        return changed().stream()
+                .map(row -> new Span<>(row, versionsOf(row).getLast().by(), null))
+                .toList();
+    }
+
+    /** What rows were between two of the entries that changed them; nobody can have seen what was changed at the very moment it came about. */
+    public List<Span<R>> between() {
+        List<Span<R>> between = new ArrayList<>();
+        for (List<Version<R>> all : versions.values()) {
+            for (int i = 0; i + 1 < all.size(); i++) {
+                R row = all.get(i).row();
+                Recorded<?> from = all.get(i).by();
+                Recorded<?> to = all.get(i + 1).by();
+                if (row != null && from.at().isBefore(to.at())) {
+                    between.add(new Span<>(row, from, to));
+                }
+            }
+        }
+        return between;
+    }
+
+    /** The rows added, changed or removed, and the entry by which whatever stood in the place of each came to its end. */
+    public List<Span<R>> ended() {
+        return Stream.concat(changed().stream(), removed().stream())
+                .map(row -> {
+                    Recorded<?> first = versionsOf(row).getFirst().by();
+                    return new Span<>(row, first, first);
+                })
+                .toList();
+    }
+
+    private List<Version<R>> versionsOf(R row) {
+        return Objects.requireNonNull(versions.get(fold.keyOf(row)));
     }
 }

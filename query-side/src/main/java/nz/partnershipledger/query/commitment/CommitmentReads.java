@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     FollowThroughReading.class,
-    PromisesNow.class,
+    PromisesAcross.class,
     CountsOfPromises.class,
     FollowThroughDesk.class,
     FollowThroughController.class

@@ -8,24 +8,14 @@ import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.partnership.Promises;
 
 /** Counts, for a caseload, the promises that the reader may know of; private ones, and what nobody has looked at yet, are in no count. */
-record CountsOfPromises(FollowThroughReading reading, PromisesNow now) implements Promises {
+record CountsOfPromises(PromisesAcross promises) implements Promises {
     @Override
     public Map<PartnershipId, Counts> counts(Actor reader, AskedMoment asked) {
         Map<PartnershipId, Counts> counts = new HashMap<>();
-        alike(reader, asked).forEach((partnership, alike) -> counts.put(partnership, count(alike)));
+        promises.asked(reader, FollowThroughFilter.NONE, asked.moment(), asked.day())
+                .byPartnership(asked.day())
+                .forEach((partnership, alike) -> counts.put(partnership, count(alike)));
         return counts;
-    }
-
-    private Map<PartnershipId, Map<Integer, Long>> alike(Actor reader, AskedMoment asked) {
-        if (asked.moment().isNow()) {
-            return now.asked(reader, FollowThroughFilter.NONE, asked.day()).byPartnership();
-        }
-        Map<PartnershipId, Map<Integer, Long>> alike = new HashMap<>();
-        reading.then(reader, FollowThroughFilter.NONE, asked.moment(), asked.day()).rows().stream()
-                .filter(row -> row.begun().privateTo() == null)
-                .forEach(row -> alike.computeIfAbsent(row.partnership(), _ -> new HashMap<>())
-                        .merge(PromiseQuestion.countedAs(row, asked.day()), 1L, Long::sum));
-        return alike;
     }
 
     private static Counts count(Map<Integer, Long> alike) {

@@ -1,11 +1,14 @@
 package nz.partnershipledger.query.commitment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.list.Found;
@@ -40,6 +43,21 @@ record Figures(Actor reader, FollowThroughFilter filter, FollowThroughReading.Fo
     @Override
     public Function<FollowThroughRow, Text.Opens> opens(List<FollowThroughRow> shown) {
         return found::opens;
+    }
+
+    @Override
+    public List<FollowThroughRow> ofOneself() {
+        return found.rows();
+    }
+
+    @Override
+    public Map<PartnershipId, Map<Integer, Long>> byPartnership(LocalDate day) {
+        Map<PartnershipId, Map<Integer, Long>> alike = new HashMap<>();
+        found.rows().stream()
+                .filter(row -> row.begun().privateTo() == null)
+                .forEach(row -> alike.computeIfAbsent(row.partnership(), _ -> new HashMap<>())
+                        .merge(PromiseQuestion.countedAs(row, day), 1L, Long::sum));
+        return alike;
     }
 
     /** Those in the figures that the reader is shown. */

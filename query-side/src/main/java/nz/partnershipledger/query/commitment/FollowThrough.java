@@ -78,6 +78,11 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
     }
 
     @Override
+    public boolean keepsItsTime() {
+        return true;
+    }
+
+    @Override
     public boolean keepsReaders() {
         return true;
     }

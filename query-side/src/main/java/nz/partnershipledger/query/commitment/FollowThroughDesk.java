@@ -33,7 +33,7 @@ public final class FollowThroughDesk {
     private static final List<Fold<?>> VIEWS = List.of(new FollowThrough(), new Partnerships());
 
     private final FollowThroughReading reading;
-    private final PromisesNow now;
+    private final PromisesAcross promisesAcross;
     private final PartnershipReading partnerships;
     private final CatchUp catchUp;
     private final Lists lists;
@@ -44,13 +44,13 @@ public final class FollowThroughDesk {
     /** Works with these. */
     public FollowThroughDesk(
             FollowThroughReading reading,
-            PromisesNow now,
+            PromisesAcross promisesAcross,
             PartnershipReading partnerships,
             Lists lists,
             CatchUp catchUp,
             QueryStore query) {
         this.reading = reading;
-        this.now = now;
+        this.promisesAcross = promisesAcross;
         this.partnerships = partnerships;
         this.catchUp = catchUp;
         this.lists = lists;
@@ -146,9 +146,7 @@ public final class FollowThroughDesk {
         if (WhoMayRead.looksFromOutside(reader) && filter.looksForSomeoneBesides(reader.person())) {
             reading.oneIsOpen(reader, filter.partnership());
         }
-        Matched matched = asked.moment().isNow()
-                ? now.asked(reader, filter, asked.day())
-                : new Figures(reader, filter, reading.then(reader, filter, asked.moment(), asked.day()));
+        Matched matched = promisesAcross.asked(reader, filter, asked.moment(), asked.day());
         return new Counted(reader, asked, filter, matched, null);
     }
 
@@ -193,18 +191,9 @@ public final class FollowThroughDesk {
         }
         AskedMoment asked = AskedMoment.read(lists.wanted(reader, given).parameters(), clock);
         catchUp.with(asked.after(), VIEWS);
-        List<FollowThroughRow> promises;
-        Function<FollowThroughRow, Text.Opens> opens;
-        if (asked.moment().isNow()) {
-            PromisesNow.Asked ofNow = now.asked(reader, FollowThroughFilter.NONE, asked.day());
-            promises = ofNow.ofOneself();
-            opens = ofNow.opens(promises);
-        } else {
-            FollowThroughReading.Found then =
-                    reading.then(reader, FollowThroughFilter.NONE, asked.moment(), asked.day());
-            promises = then.rows();
-            opens = then::opens;
-        }
+        Matched matched = promisesAcross.asked(reader, FollowThroughFilter.NONE, asked.moment(), asked.day());
+        List<FollowThroughRow> promises = matched.ofOneself();
+        Function<FollowThroughRow, Text.Opens> opens = matched.opens(promises);
         List<FollowThroughRow> promised =
                 ordered(promises, row -> row.promiser().equals(reader.person()));
         List<FollowThroughRow> promisedToMe = ordered(

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the promises that a reader may know of at a moment.
  *
  * <p>Now they come from the live rows, at another moment from the histories; what is filtered, counted and shown is decided on the
- * rows, the same way for both. Across partnerships those of now are {@link PromisesNow asked of the database}. A row with entries that this reader may not read is replayed without them, and so is all that a former
+ * rows, the same way for both. Across partnerships those of now are {@link PromisesAcross asked of the database}. A row with entries that this reader may not read is replayed without them, and so is all that a former
  * partner sees.
  */
 public final class FollowThroughReading {
@@ -107,10 +107,9 @@ public final class FollowThroughReading {
         return wanted(reader, filter, inReach, found.knowing(reach.paused(reader, filter.partnership())), day);
     }
 
-    /** The promises of these partnerships, as the reader may know them now. */
-    List<FollowThroughRow> replayed(Actor reader, Collection<PartnershipRow> partnerships) {
-        return replayed(reader, partnerships, history(reader, partnerships, Moment.NOW))
-                .rows();
+    /** The promises of these partnerships, as they stand now, as the reader may know them of a moment. */
+    Found replayed(Actor reader, Collection<PartnershipRow> partnerships, Moment moment) {
+        return replayed(reader, partnerships, history(reader, partnerships, moment));
     }
 
     /**

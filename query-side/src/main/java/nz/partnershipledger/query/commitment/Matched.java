@@ -2,7 +2,9 @@ package nz.partnershipledger.query.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.list.Found;
 import nz.partnershipledger.query.list.Text;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +20,10 @@ interface Matched {
 
     /** What the words of these, in a list across partnerships, open to someone outside. */
     Function<FollowThroughRow, Text.Opens> opens(List<FollowThroughRow> shown);
+
+    /** Those that the reader promised, those that are for them, and perhaps others. */
+    List<FollowThroughRow> ofOneself();
+
+    /** How many of each partnership are counted alike, by {@link PromiseQuestion#countedAs what they are counted as}; private ones are in no count. */
+    Map<PartnershipId, Map<Integer, Long>> byPartnership(LocalDate day);
 }

@@ -1,6 +1,9 @@
 package nz.partnershipledger.query.commitment;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +21,10 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.Found;
+import nz.partnershipledger.query.live.ViewTable;
+import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.PartnershipRow;
+import nz.partnershipledger.query.partnership.Partnerships;
 import nz.partnershipledger.query.partnership.PartnershipsInReach.Around;
 import nz.partnershipledger.store.LedgerDatabase;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +46,12 @@ final class PromiseQuestion {
             "keptOn", "coalesce(kept_on, 'infinity')",
             "status", "status COLLATE \"C\"");
 
+    private static final String KNOWN = "partnership, commitment, turn, promiser, owed_to, private_to, readers, whole_for, status, due,"
+            + " promised_on, kept_on, begun_on, counted, counted_once_past";
+
     private final LedgerDatabase database;
+    private final String wide;
+    private final String partnerships;
     private final Map<String, @Nullable Object> values = new HashMap<>();
     private final String promises;
     private final String inPart;
@@ -48,11 +59,26 @@ final class PromiseQuestion {
     /**
      * A question.
      *
-     * @param around what the reader stands among
+     * @param around what the reader stands among, now
+     * @param asOf the moment at which the ledger knew it so; null for now
      * @param day the day on which it is judged what is overdue
      */
-    PromiseQuestion(LedgerDatabase database, Actor reader, Around around, FollowThroughFilter filter, LocalDate day) {
+    PromiseQuestion(
+            LedgerDatabase database,
+            ViewTables tables,
+            Actor reader,
+            Around around,
+            FollowThroughFilter filter,
+            @Nullable Instant asOf,
+            LocalDate day) {
         this.database = database;
+        ViewTable<FollowThroughRow> rows = tables.of(new FollowThrough());
+        this.wide = asOf == null ? rows.table() : "(" + rows.then(rows.readColumns(), "at") + ")";
+        this.partnerships = then(tables.of(new Partnerships()), asOf);
+        String known = asOf == null ? rows.table() : "(" + rows.then(KNOWN, "at") + ")";
+        if (asOf != null) {
+            values.put("at", OffsetDateTime.ofInstant(asOf, ZoneOffset.UTC));
+        }
         String places = places(reader, around, filter);
         String asked = asked(filter);
         values.put("reader", reader.person().value());
@@ -61,8 +87,8 @@ final class PromiseQuestion {
                 SELECT it.partnership, commitment, turn, promiser, owed_to, private_to, status, due, promised_on, kept_on, begun_on,
                        CASE WHEN due < :day THEN counted_once_past ELSE counted END AS counted,
                        roles ->> promiser::text AS role
-                FROM views.follow_through AS it JOIN places USING (partnership)
-                WHERE\s""";
+                FROM %s AS it JOIN places USING (partnership)
+                WHERE\s""".formatted(known);
         List<String> branches = new ArrayList<>(List.of(
                 "open AND private_to IS NULL AND whole_for IS NULL",
                 "open AND private_to IS NULL AND whole_for IS NOT NULL AND whole_for @> ARRAY[:reader::uuid]"));
@@ -77,9 +103,9 @@ final class PromiseQuestion {
                 places, branches.stream().map(it -> columns + it).collect(Collectors.joining("\nUNION ALL\n")), asked);
         this.inPart = """
                 WITH places AS (%s)
-                SELECT partnership, commitment, turn FROM views.follow_through JOIN places USING (partnership)
+                SELECT partnership, commitment, turn FROM %s AS it JOIN places USING (partnership)
                 WHERE open AND private_to IS NULL AND whole_for IS NOT NULL AND NOT whole_for @> ARRAY[:reader::uuid]
-                      AND (readers IS NULL OR readers @> ARRAY[:reader::uuid])""".formatted(places);
+                      AND (readers IS NULL OR readers @> ARRAY[:reader::uuid])""".formatted(places, known);
     }
 
     /** As what this row is counted on a day; what the table's own columns say of it. */
@@ -108,21 +134,23 @@ final class PromiseQuestion {
                         .toList()));
         Set<String> clusters = around.clusters();
         if (clusters != null && clusters.isEmpty()) {
-            wanted.add("partnership = ANY (:own)");
+            wanted.add("reached.partnership = ANY (:own)");
         } else if (clusters != null) {
-            wanted.add("(partnership = ANY (:own) OR cluster = ANY (:clusters))");
+            wanted.add("(reached.partnership = ANY (:own) OR reached.cluster = ANY (:clusters))");
             values.put("clusters", clusters.toArray(String[]::new));
         }
-        when(filter.cluster(), "cluster", "cluster = :cluster", wanted);
-        when(filter.kura(), "kura", "kura = :kura", wanted);
-        when(value(filter.facilitator()), "facilitator", "facilitator = :facilitator", wanted);
+        when(filter.cluster(), "cluster", "it.cluster = :cluster", wanted);
+        when(filter.kura(), "kura", "it.kura = :kura", wanted);
+        when(value(filter.facilitator()), "facilitator", "it.facilitator = :facilitator", wanted);
         when(
                 filter.partnership() == null ? null : filter.partnership().value(),
                 "partnership",
-                "partnership = :partnership",
+                "it.partnership = :partnership",
                 wanted);
-        return "SELECT partnership, roles, partnership <> ALL (:closed) AS open FROM views.partnerships WHERE "
-                + together(wanted);
+        return """
+                SELECT it.partnership, it.roles, it.partnership <> ALL (:closed) AS open
+                FROM %s AS it JOIN views.partnerships AS reached USING (partnership) WHERE %s""".formatted(
+                partnerships, together(wanted));
     }
 
     private String asked(FollowThroughFilter filter) {
@@ -150,6 +178,10 @@ final class PromiseQuestion {
 
     private static String together(List<String> conditions) {
         return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+    }
+
+    private static String then(ViewTable<PartnershipRow> table, @Nullable Instant asOf) {
+        return asOf == null ? table.table() : "(" + table.then(table.readColumns() + ", roles", "at") + ")";
     }
 
     private static @Nullable UUID value(@Nullable PersonId person) {
@@ -211,14 +243,21 @@ final class PromiseQuestion {
         return keys;
     }
 
-    /** Whether any other partnership is asked for than this. */
-    boolean reachesOthersThan(PartnershipId one) {
+    /** The partnerships that are asked for, two of them at most. */
+    List<PartnershipId> fewPartnerships() {
+        return ask(promises + "SELECT partnership FROM places LIMIT 2")
+                .query((row, _) -> new PartnershipId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** These partnerships, as JSON. */
+    List<String> partnerships(UUID[] which) {
         return database.sql()
-                .sql(promises + "SELECT EXISTS (SELECT 1 FROM places WHERE partnership <> :one)")
+                .sql("SELECT to_jsonb(it)::text FROM " + partnerships + " AS it WHERE partnership = ANY (:which)")
                 .params(values)
-                .param("one", one.value())
-                .query(Boolean.class)
-                .single();
+                .param("which", which)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     /** Some of those whose promises are counted, the reader apart: enough to know whether they are few. */
@@ -232,7 +271,7 @@ final class PromiseQuestion {
 
     /** Those that the reader promised, and those that are for them, as JSON. */
     List<String> ofOneself() {
-        return ask(promises + "SELECT to_jsonb(it)::text FROM promises JOIN views.follow_through AS it"
+        return ask(promises + "SELECT to_jsonb(it)::text FROM promises JOIN " + wide + " AS it"
                         + " USING (commitment, turn)"
                         + " WHERE promises.promiser = :reader OR promises.owed_to = :reader")
                 .query((row, _) -> row.getString(1))
@@ -266,13 +305,14 @@ final class PromiseQuestion {
                 .sql("""
                         %s SELECT to_jsonb(it)::text
                         FROM (SELECT commitment, turn FROM promises WHERE %s ORDER BY %s %s) AS page
-                        JOIN views.follow_through AS it USING (commitment, turn)""".formatted(
+                        JOIN %s AS it USING (commitment, turn)""".formatted(
                                 promises,
                                 together(wanted),
                                 Stream.of(key, "begun_on", "commitment", "turn")
                                         .map(it -> it + way)
                                         .collect(Collectors.joining(", ")),
-                                limit))
+                                limit,
+                        wide))
                 .params(known)
                 .query((row, _) -> row.getString(1))
                 .list();

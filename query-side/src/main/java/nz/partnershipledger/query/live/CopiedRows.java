@@ -64,7 +64,7 @@ final class CopiedRows {
     }
 
     /** Copies these, all or none, and tells whether the table takes them: it does not where a value of theirs does not fit. */
-    boolean take(Collection<? extends Record> rows) {
+    boolean take(Collection<JsonNode> rows) {
         StringBuilder lines = new StringBuilder();
         rows.forEach(it -> write(it, lines));
         try {
@@ -91,8 +91,7 @@ final class CopiedRows {
         return state.startsWith("22") || state.startsWith("23");
     }
 
-    private void write(Record row, StringBuilder lines) {
-        JsonNode tree = ViewTable.asTree(row);
+    private void write(JsonNode tree, StringBuilder lines) {
         for (int i = 0; i < columns.size(); i++) {
             JsonNode value = tree.path(columns.get(i));
             lines.append(i == 0 ? "" : "\t")

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +23,7 @@ import nz.partnershipledger.store.HistoryNotUnderstood;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One view that is made anew: its fresh table, and what is known of it.
@@ -44,9 +44,11 @@ final class Remade<R extends Record> {
     private final Map<UUID, Progress.Reached> reached = new HashMap<>();
     private final List<Culprit> culprits = new ArrayList<>();
     private final Set<UUID> notTaken = new HashSet<>();
-    private final List<Made<R>> waiting = new ArrayList<>();
+    private final List<Made> waiting = new ArrayList<>();
     private final Set<String> otherwise = new HashSet<>();
+    private final @Nullable TableInPlace past;
     private @Nullable CopiedRows copied;
+    private @Nullable CopiedRows pastCopied;
     private long rows;
     private long rowsWaiting;
     private long parked;
@@ -55,8 +57,9 @@ final class Remade<R extends Record> {
     private record Culprit(Delivery delivery, RuntimeException cause) {}
 
     /** What was made of a stream: its rows, the last entry that is in them, and the one that stopped it there, if one did. */
-    private record Made<R extends Record>(
-            Collection<R> rows,
+    private record Made(
+            List<JsonNode> rows,
+            List<JsonNode> before,
             StreamId stream,
             @Nullable Delivery last,
             @Nullable Culprit culprit) {}
@@ -69,6 +72,7 @@ final class Remade<R extends Record> {
         this.ledger = ledger;
         this.progress = new Progress(database);
         this.place = new TableInPlace(running.table(), fresh.table());
+        this.past = fold.keepsItsTime() ? new TableInPlace(running.past(), fresh.past()) : null;
     }
 
     String name() {
@@ -84,6 +88,10 @@ final class Remade<R extends Record> {
     void begin(Connection connection) throws SQLException {
         place.makeBeside(connection);
         copied = new CopiedRows(connection, fresh.table(), fresh.columns());
+        if (past != null) {
+            past.makeBeside(connection);
+            pastCopied = new CopiedRows(connection, fresh.past(), fresh.pastColumns());
+        }
     }
 
     /** Takes in a stream's whole history. A row is fed by one stream, so that a stream's rows are done when the stream is. */
@@ -108,8 +116,9 @@ final class Remade<R extends Record> {
             }
             applied++;
         }
-        waiting.add(new Made<>(made.all(), stream, applied == 0 ? null : history.get(applied - 1), culprit));
-        rowsWaiting += made.all().size();
+        waiting.add(new Made(
+                fresh.now(made), fresh.before(made), stream, applied == 0 ? null : history.get(applied - 1), culprit));
+        rowsWaiting += made.all().size() + made.between().size();
         if (rowsWaiting >= ROWS_AT_ONCE || waiting.size() >= ROWS_AT_ONCE) {
             copy();
         }
@@ -142,6 +151,9 @@ final class Remade<R extends Record> {
                 into.take(waiting.stream().flatMap(it -> it.rows().stream()).toList());
         waiting.forEach(it -> {
             if (all || into.take(it.rows())) {
+                if (pastCopied != null) {
+                    pastCopied.take(it.before());
+                }
                 note(it);
             } else {
                 notTaken.add(it.stream().value());
@@ -151,7 +163,7 @@ final class Remade<R extends Record> {
         rowsWaiting = 0;
     }
 
-    private void note(Made<R> made) {
+    private void note(Made made) {
         rows += made.rows().size();
         Delivery last = made.last();
         if (last != null) {
@@ -167,6 +179,9 @@ final class Remade<R extends Record> {
     void end(Connection connection) throws SQLException {
         copy();
         place.makeIndexes(connection);
+        if (past != null) {
+            past.makeIndexes(connection);
+        }
     }
 
     /**
@@ -212,6 +227,9 @@ final class Remade<R extends Record> {
         parked = progress.parked(name()).size();
         otherwise.removeIf(it -> Objects.equals(running.find(it), fresh.find(it)));
         place.swap(database.sql());
+        if (past != null) {
+            past.swap(database.sql());
+        }
         progress.madeAnew(name());
         return this;
     }

@@ -2,6 +2,7 @@ package nz.partnershipledger.query.live;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.base.Touched;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A view's table: a column for each component of its row and of the parts that it is made of, of the same name with underscores.
@@ -28,6 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param <R> the view's row
  */
 public final class ViewTable<R extends Record> {
+    /** Since which entry a row is so, and until which it was. */
+    private static final List<String> SINCE = List.of("from_at", "from_position");
+
+    private static final List<String> UNTIL = List.of("to_at", "to_position");
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
@@ -35,21 +42,24 @@ public final class ViewTable<R extends Record> {
     private final LedgerDatabase database;
     private final Fold<R> fold;
     private final String table;
+    private final String past;
     private final List<String> columns;
     private final String write;
 
     /** The table of a view. */
     public ViewTable(LedgerDatabase database, Fold<R> fold) {
-        this(database, fold, "views." + fold.name());
+        this(database, fold, "");
     }
 
-    private ViewTable(LedgerDatabase database, Fold<R> fold, String table) {
+    private ViewTable(LedgerDatabase database, Fold<R> fold, String beside) {
         this.database = database;
         this.fold = fold;
-        this.table = table;
-        this.columns = columnsOf(fold.row()).toList();
+        this.table = "views." + fold.name() + beside;
+        this.past = "views." + fold.name() + "_past" + beside;
+        this.columns = Stream.concat(columnsOf(fold.row()), fold.keepsItsTime() ? SINCE.stream() : Stream.of())
+                .toList();
         this.write = """
-                WITH removed AS (
+                WITH %5$s removed AS (
                     DELETE FROM %1$s WHERE (%3$s) IN
                         (SELECT %3$s FROM jsonb_populate_recordset(NULL::%1$s, :removed::jsonb)))
                 INSERT INTO %1$s (%2$s) SELECT %2$s FROM jsonb_populate_recordset(NULL::%1$s, :changed::jsonb)
@@ -57,16 +67,76 @@ public final class ViewTable<R extends Record> {
                         table,
                         String.join(", ", columns),
                         String.join(", ", keyColumns()),
-                        columns.stream().map(it -> it + " = excluded." + it).collect(Collectors.joining(", ")));
+                        columns.stream().map(it -> it + " = excluded." + it).collect(Collectors.joining(", ")),
+                        fold.keepsItsTime() ? keepingWhatWas() : "");
+    }
+
+    /**
+     * What stood ends with the entry that changed it, and what stood between two entries of a batch is kept beside it. A view that was emptied and
+     * is fed again finds there what it had kept before.
+     */
+    private String keepingWhatWas() {
+        return """
+                ended AS (
+                    INSERT INTO %2$s (%3$s, %5$s)
+                    SELECT %4$s, was.to_at, was.to_position
+                    FROM %1$s AS it JOIN jsonb_populate_recordset(NULL::%2$s, :ended::jsonb) AS was USING (%6$s)
+                    WHERE it.from_at < was.to_at
+                    ON CONFLICT DO NOTHING),
+                between_two AS (
+                    INSERT INTO %2$s (%3$s, %5$s)
+                    SELECT %3$s, %5$s FROM jsonb_populate_recordset(NULL::%2$s, :between::jsonb)
+                    ON CONFLICT DO NOTHING),
+                """.formatted(
+                        table,
+                        past,
+                        String.join(", ", columns),
+                        columns.stream()
+                                .map(it -> keyColumns().contains(it) ? it : "it." + it)
+                                .collect(Collectors.joining(", ")),
+                        String.join(", ", UNTIL),
+                        String.join(", ", keyColumns()));
     }
 
     /** A table of the same shape beside this one, in which the view is made anew. */
     ViewTable<R> beside() {
-        return new ViewTable<>(database, fold, table + "_rebuilt");
+        return new ViewTable<>(database, fold, "_rebuilt");
     }
 
-    String table() {
+    /** What its rows were; only of a view that {@linkplain Fold#keepsItsTime keeps its time}. */
+    String past() {
+        return past;
+    }
+
+    List<String> pastColumns() {
+        return Stream.concat(columns.stream(), UNTIL.stream()).toList();
+    }
+
+    /** The rows as they were at a moment that is a parameter of this name, with these columns. */
+    public String then(String columns, String moment) {
+        return """
+                SELECT %1$s FROM %2$s WHERE from_at <= :%4$s
+                UNION ALL
+                SELECT %1$s FROM %3$s WHERE from_at <= :%4$s AND to_at > :%4$s""".formatted(
+                        columns, table, past, moment);
+    }
+
+    /** Whether it is known of every row since when it is so; it is not where an older program wrote it. */
+    public boolean knowsItsTime() {
+        return database.sql()
+                .sql("SELECT NOT EXISTS (SELECT 1 FROM " + table + " WHERE from_at IS NULL)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Its name, with its schema. */
+    public String table() {
         return table;
+    }
+
+    /** The columns that its rows are read from. */
+    public String readColumns() {
+        return String.join(", ", columns);
     }
 
     List<String> columns() {
@@ -105,6 +175,29 @@ public final class ViewTable<R extends Record> {
     /** A row as a tree, with a field for each column. */
     static JsonNode asTree(Record row) {
         return JSON.valueToTree(row);
+    }
+
+    private static JsonNode asTree(Rows.Span<?> span) {
+        ObjectNode tree = JSON.valueToTree(span.row());
+        tree.put("from_at", span.from().at().toString()).put("from_position", span.from().position());
+        Recorded<?> to = span.to();
+        return to == null ? tree : tree.put("to_at", to.at().toString()).put("to_position", to.position());
+    }
+
+    private static List<JsonNode> asTrees(Collection<? extends Rows.Span<?>> spans) {
+        return spans.stream().map(ViewTable::asTree).toList();
+    }
+
+    /** The rows as they are now, as trees. */
+    List<JsonNode> now(Rows<R> rows) {
+        return fold.keepsItsTime()
+                ? asTrees(rows.current())
+                : rows.changed().stream().map(ViewTable::asTree).toList();
+    }
+
+    /** What the rows were before, as trees. */
+    List<JsonNode> before(Rows<R> rows) {
+        return asTrees(rows.between());
     }
 
     /** A row as it was, from such a tree. */
@@ -159,10 +252,15 @@ public final class ViewTable<R extends Record> {
         if (rows.changed().isEmpty() && rows.removed().isEmpty()) {
             return;
         }
-        database.sql()
+        var statement = database.sql()
                 .sql(write)
-                .param("changed", JSON.writeValueAsString(rows.changed()))
-                .param("removed", JSON.writeValueAsString(rows.removed()))
-                .update();
+                .param("changed", JSON.writeValueAsString(now(rows)))
+                .param("removed", JSON.writeValueAsString(rows.removed()));
+        if (fold.keepsItsTime()) {
+            statement = statement
+                    .param("ended", JSON.writeValueAsString(asTrees(rows.ended())))
+                    .param("between", JSON.writeValueAsString(before(rows)));
+        }
+        statement.update();
     }
 }

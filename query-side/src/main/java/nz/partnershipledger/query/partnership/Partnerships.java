@@ -27,6 +27,11 @@ public final class Partnerships extends Fold<PartnershipRow> {
 
     /** Whose sight is paused is told to those who look after it alone. */
     @Override
+    public boolean keepsItsTime() {
+        return true;
+    }
+
+    @Override
     public boolean keepsReaders() {
         return true;
     }

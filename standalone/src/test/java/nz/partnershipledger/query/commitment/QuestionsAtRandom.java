@@ -49,7 +49,8 @@ public final class QuestionsAtRandom {
 
     private final Random random;
     private final FollowThroughReading reading;
-    private final PromisesNow now;
+    private final PromisesAcross across;
+    private final List<Instant> moments;
     private final List<PartnershipRow> partnerships;
 
     /** How many answers were compared, how many of them held promises, and how many held some that the database does not tell. */
@@ -60,7 +61,8 @@ public final class QuestionsAtRandom {
         PartnershipsInReach reach = new PartnershipsInReach(tables, new Readings(query), query);
         this.random = new Random(seed);
         this.reading = new FollowThroughReading(tables, reach, new Histories(query.events()));
-        this.now = new PromisesNow(query, tables, reach, reading);
+        this.across = new PromisesAcross(query, tables, reach, reading);
+        this.moments = everything.stream().map(Recorded::at).toList();
         this.partnerships = List.copyOf(
                 Replay.of(new Partnerships(), List.copyOf(everything)).all());
     }
@@ -72,10 +74,14 @@ public final class QuestionsAtRandom {
         for (int i = 0; i < questions; i++) {
             Actor reader = reader();
             FollowThroughFilter filter = filter(reader);
-            LocalDate day = LocalDate.of(2026, 2, 1).plusDays(random.nextInt(400));
-            Figures folded = new Figures(reader, filter, reading.then(reader, filter, Moment.asOf(Instant.now()), day));
-            PromisesNow.Asked asked = now.asked(reader, filter, day);
-            String question = "%s asks for %s on %s".formatted(reader, filter, day);
+            LocalDate day = day();
+            Moment moment = random.nextBoolean() ? Moment.NOW : Moment.asOf(any(moments));
+            Figures folded = new Figures(
+                    reader,
+                    filter,
+                    reading.then(reader, filter, moment.isNow() ? Moment.asOf(Instant.now()) : moment, day));
+            PromisesAcross.Asked asked = (PromisesAcross.Asked) across.asked(reader, filter, moment, day);
+            String question = "%s asks for %s on %s, %s".formatted(reader, filter, day, moment);
 
             assertThat(asked.on(day)).as(question).isEqualTo(folded.on(day));
             Found.Place whole = new Found.Place("due", false, null, null);
@@ -93,7 +99,7 @@ public final class QuestionsAtRandom {
         return new Compared(questions, withPromises, inPart);
     }
 
-    private void comparePages(String question, PromisesNow.Asked asked, List<FollowThroughRow> all) {
+    private void comparePages(String question, PromisesAcross.Asked asked, List<FollowThroughRow> all) {
         String sort = List.copyOf(SORTS.keySet()).get(random.nextInt(SORTS.size()));
         boolean descending = random.nextBoolean();
         List<FollowThroughRow> paged = new ArrayList<>();

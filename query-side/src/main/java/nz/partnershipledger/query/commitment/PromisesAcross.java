@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.Found;
@@ -28,19 +29,19 @@ import nz.partnershipledger.query.partnership.PartnershipsInReach.Around;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Promises across partnerships as they stand now, asked of the database: it filters, counts, sorts and cuts into pages, and a page's own
+ * Promises across partnerships, now or as the ledger knew them at a moment, asked of the database: it filters, counts, sorts and cuts into pages, and a page's own
  * rows alone are read ({@code docs/decisions/0065-questions-are-answered-by-the-database.md}).
  *
  * <p>That holds for what the reader may know wholly. What they know in part, and what they still know of partnerships that they left, is
  * made from the histories, and joins the rest in memory by the same rules.
  */
-final class PromisesNow {
+final class PromisesAcross {
     private final QueryStore query;
     private final ViewTables tables;
     private final PartnershipsInReach reach;
     private final FollowThroughReading reading;
 
-    PromisesNow(QueryStore query, ViewTables tables, PartnershipsInReach reach, FollowThroughReading reading) {
+    PromisesAcross(QueryStore query, ViewTables tables, PartnershipsInReach reach, FollowThroughReading reading) {
         this.query = query;
         this.tables = tables;
         this.reach = reach;
@@ -53,48 +54,62 @@ final class PromisesNow {
      * @param day the day on which it is judged what is overdue
      * @throws nz.partnershipledger.events.rule.Refusal as {@link PartnershipsInReach#around}
      */
-    Asked asked(Actor reader, FollowThroughFilter filter, LocalDate day) {
+    Matched asked(Actor reader, FollowThroughFilter filter, Moment moment, LocalDate day) {
+        if (!isKnownToTheDatabase(moment)) {
+            return new Figures(reader, filter, reading.then(reader, filter, moment, day));
+        }
         Around around = reach.around(reader);
-        PromiseQuestion question = new PromiseQuestion(query.database(), reader, around, filter, day);
-        FollowThroughReading.Found elsewhere = elsewhere(reader, around, filter, question);
+        PromiseQuestion question =
+                new PromiseQuestion(query.database(), tables, reader, around, filter, moment.asOf(), day);
+        FollowThroughReading.Found elsewhere = elsewhere(reader, around, moment, question);
         return new Asked(filter, day, question, new Figures(reader, filter, elsewhere.wanted(filter, day)));
+    }
+
+    /** Rows stand in the order in which they were recorded; what had happened by a day is another order, and folded. */
+    private boolean isKnownToTheDatabase(Moment moment) {
+        return moment.isNow()
+                || (moment.happenedBy() == null
+                        && moment.upTo() == null
+                        && tables.of(new FollowThrough()).knowsItsTime()
+                        && tables.of(new Partnerships()).knowsItsTime());
     }
 
     /** What the database cannot tell, because this reader knows some entries of it and not others. */
     private FollowThroughReading.Found elsewhere(
-            Actor reader, Around around, FollowThroughFilter filter, PromiseQuestion question) {
+            Actor reader, Around around, Moment moment, PromiseQuestion question) {
         Map<PartnershipId, PartnershipRow> left = around.own().stream()
                 .filter(it -> WhoMayRead.relation(reader, it.standing()) instanceof Relation.FormerPartner)
-                .filter(filter::wants)
                 .collect(toMap(PartnershipRow::partnership, Function.identity()));
         Map<PartnershipId, Set<FollowThroughRow.Key>> inPart = question.inPart();
         Map<PartnershipId, PartnershipRow> known = new HashMap<>(left);
-        partnershipsOf(inPart.keySet()).forEach(it -> known.put(it.partnership(), it));
-        List<FollowThroughRow> rows = known.isEmpty()
-                ? List.of()
-                : reading.replayed(reader, known.values()).stream()
+        tables.of(new Partnerships())
+                .where("partnership = ANY (?)", (Object) ids(inPart.keySet()))
+                .forEach(it -> known.put(it.partnership(), it));
+        boolean own = isOneOfTheirs(reader, around, question.fewPartnerships());
+        if (known.isEmpty()) {
+            return new FollowThroughReading.Found(List.of(), Map.of(), own);
+        }
+        FollowThroughReading.Found replayed = reading.replayed(reader, known.values(), moment);
+        return new FollowThroughReading.Found(
+                replayed.rows().stream()
                         .filter(row -> row.begun().privateTo() == null)
                         .filter(row -> left.containsKey(row.partnership())
                                 || inPart.getOrDefault(row.partnership(), Set.of())
                                         .contains(row.key()))
-                        .toList();
-        return new FollowThroughReading.Found(rows, known, isOnePartnershipOfTheirs(reader, around, filter, question));
+                        .toList(),
+                replayed.partnerships(),
+                own);
     }
 
-    private boolean isOnePartnershipOfTheirs(
-            Actor reader, Around around, FollowThroughFilter filter, PromiseQuestion question) {
-        List<PartnershipRow> wanted =
-                around.own().stream().filter(filter::wants).toList();
-        return wanted.size() == 1
-                && WhoMayRead.relation(reader, wanted.getFirst().standing()) instanceof Relation.Partner
-                && !question.reachesOthersThan(wanted.getFirst().partnership());
+    private static boolean isOneOfTheirs(Actor reader, Around around, List<PartnershipId> asked) {
+        return asked.size() == 1
+                && around.own().stream()
+                        .filter(it -> it.partnership().equals(asked.getFirst()))
+                        .anyMatch(it -> WhoMayRead.relation(reader, it.standing()) instanceof Relation.Partner);
     }
 
-    private List<PartnershipRow> partnershipsOf(Collection<PartnershipId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : tables.of(new Partnerships()).where("partnership = ANY (?)", (Object)
-                        ids.stream().map(PartnershipId::value).toArray(UUID[]::new));
+    private static UUID[] ids(Collection<PartnershipId> ids) {
+        return ids.stream().map(PartnershipId::value).toArray(UUID[]::new);
     }
 
     /** What was asked, and what of it is told from elsewhere. */
@@ -148,21 +163,19 @@ final class PromisesNow {
             return new Found.Some<>(rows, count(it -> !countedAlone || isCounted(it)) + inMemory.count());
         }
 
-        /** Those that the reader promised, and those that are for them. */
-        List<FollowThroughRow> ofOneself() {
-            List<FollowThroughRow> rows = new ArrayList<>(elsewhere.found().rows());
+        @Override
+        public List<FollowThroughRow> ofOneself() {
+            List<FollowThroughRow> rows = new ArrayList<>(elsewhere.ofOneself());
             question.ofOneself().stream().map(this::read).forEach(rows::add);
             return rows;
         }
 
-        /** How many of each partnership are counted alike, by what they are counted as; private ones are in no count. */
-        Map<PartnershipId, Map<Integer, Long>> byPartnership() {
+        @Override
+        public Map<PartnershipId, Map<Integer, Long>> byPartnership(LocalDate asked) {
             Map<PartnershipId, Map<Integer, Long>> all = question.countsByPartnership();
-            elsewhere
-                    .found()
-                    .rows()
-                    .forEach(row -> all.computeIfAbsent(row.partnership(), _ -> new HashMap<>())
-                            .merge(PromiseQuestion.countedAs(row, day), 1L, Long::sum));
+            elsewhere.byPartnership(day).forEach((partnership, counts) -> counts.forEach((as, promises) -> all.computeIfAbsent(
+                            partnership, _ -> new HashMap<>())
+                    .merge(as, promises, Long::sum)));
             return all;
         }
 
@@ -174,10 +187,12 @@ final class PromisesNow {
         public Function<FollowThroughRow, Text.Opens> opens(List<FollowThroughRow> shown) {
             Map<PartnershipId, PartnershipRow> known =
                     new HashMap<>(elsewhere.found().partnerships());
-            partnershipsOf(shown.stream()
-                            .map(FollowThroughRow::partnership)
-                            .filter(it -> !known.containsKey(it))
-                            .collect(toSet()))
+            Set<PartnershipId> missing = shown.stream()
+                    .map(FollowThroughRow::partnership)
+                    .filter(it -> !known.containsKey(it))
+                    .collect(toSet());
+            question.partnerships(ids(missing)).stream()
+                    .map(tables.of(new Partnerships())::read)
                     .forEach(it -> known.put(it.partnership(), it));
             return new FollowThroughReading.Found(shown, known, false)::opens;
         }
