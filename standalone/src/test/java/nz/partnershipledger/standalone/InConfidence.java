@@ -148,6 +148,54 @@ final class InConfidence {
         said(rtlb, "/entries/" + ofKuia + "/read-back", Map.of("to", kuia));
     }
 
+    /** The kaiako says each of their own words to nobody, promises something, and guesses how Nan sees the difference. */
+    void keep() {
+        ids.put("voice", kept("/voices", Map.of("whose", kaiako.id(), "how", "CONVERSATION", "text", WORDS + " voice")));
+        ids.put("goingWell", kept("/going-well", Map.of("text", WORDS + " well")));
+        ids.put("difficulty", kept("/difficulties", Map.of("text", WORDS + " hard")));
+        kept("/hui/{hui}/how-it-was", Map.of("text", WORDS + " was"));
+        kept("/decisions/{decision}/outcomes", Map.of("text", WORDS + " hope"));
+        kept("/decisions/{decision}/stances", Map.of("stance", "OBJECT", "reason", WORDS + " stance"));
+        kept("/disagreements/{disagreement}/positions", Map.of("explanation", WORDS + " position"));
+        ids.put(
+                "commitment",
+                kept("/commitments", Map.of("what", WORDS + " promise", "promiser", kaiako.id(), "due", "2026-03-02")));
+        said(kaiako, "/commitments/{commitment}/progress", Map.of("note", WORDS + " progress"));
+        ids.put(
+                "guess",
+                said(
+                                kaiako,
+                                "/disagreements/{disagreement}/positions",
+                                Map.of("explanation", WORDS + " guess", "by", nan.id()))
+                        .text("id"));
+    }
+
+    private String kept(String path, Map<String, ?> body) {
+        Map<String, Object> all = new HashMap<>(body);
+        all.put("audience", "PRIVATE");
+        Reply reply = said(kaiako, path, all);
+        entries.put(path + entries.size(), reply.text("position"));
+        return reply.text("id");
+    }
+
+    void showTheGuess() {
+        said(kaiako, "/disagreements/{disagreement}/guesses/{guess}/show", Map.of());
+    }
+
+    /** What is shared is no more there to be shared. */
+    void triedAgain() {
+        entries.values()
+                .forEach(position -> assertThat(ledger.tryToPost(
+                                        kaiako, here + "/entries/" + position + "/widen", Map.of("audience", "PARTNERSHIP"))
+                                .text("type"))
+                        .isEqualTo("/problems/this-entry-is-not-widened"));
+    }
+
+    /** A practice leader says why they look. */
+    void opened(Someone leader) {
+        ledger.post(leader, here + "/readings", Map.of("why", "to look"));
+    }
+
     private String ofNan(String path, Map<String, ?> body) {
         return ofSomeone(nan.id(), path, body);
     }
@@ -194,7 +242,8 @@ final class InConfidence {
                         path,
                         ledger.open(who, path + query, HttpRequest.newBuilder())
                                 .response()
-                                .body());
+                                .body()
+                                .replaceFirst("\"exportedAt\":\"[^\"]*\"", ""));
             }
         }
         for (String path :

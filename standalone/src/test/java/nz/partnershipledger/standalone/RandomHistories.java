@@ -11,20 +11,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nz.partnershipledger.command.Partnership;
 import nz.partnershipledger.command.Person;
 import nz.partnershipledger.command.base.Acting;
-import nz.partnershipledger.command.base.Marked;
-import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.KeepPrivately;
+import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.command.base.MayBePrivate;
 import nz.partnershipledger.command.base.PartnershipCommand;
+import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.WhatIsPrivate;
 import nz.partnershipledger.command.base.WhoStands;
 import nz.partnershipledger.command.commitment.ChangeCommitment;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
+import nz.partnershipledger.command.commitment.FollowUp;
 import nz.partnershipledger.command.commitment.FollowUp.AcceptCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.AnswerChange;
 import nz.partnershipledger.command.commitment.FollowUp.AskForAHand;
@@ -44,7 +45,6 @@ import nz.partnershipledger.command.commitment.FollowUp.TakeBackEntry;
 import nz.partnershipledger.command.commitment.FollowUp.WithdrawChange;
 import nz.partnershipledger.command.commitment.FollowUp.WithdrawCommitment;
 import nz.partnershipledger.command.commitment.MakeCommitment;
-import nz.partnershipledger.command.commitment.FollowUp;
 import nz.partnershipledger.command.commitment.RecordPrivately;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.RecordWork;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.TakeThanksBack;
@@ -562,7 +562,10 @@ public final class RandomHistories {
             ask(
                     actor,
                     new KeepPrivately(
-                            actor, () -> entries.stream().map(PartnershipEvent.class::cast).toList()));
+                            actor,
+                            () -> entries.stream()
+                                    .map(PartnershipEvent.class::cast)
+                                    .toList()));
         }
 
         private boolean answered(PersonId actor, Object command, Consumer<Object> then) {

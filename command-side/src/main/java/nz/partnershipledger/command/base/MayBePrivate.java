@@ -15,4 +15,9 @@ public interface MayBePrivate {
     default boolean isPrivateTo(PersonId actor) {
         return audience().equals(Audience.PRIVATE);
     }
+
+    /** Whether a private one is listed among others of its kind for its author; what is not is found as an entry. */
+    default boolean isListedForItsAuthor() {
+        return false;
+    }
 }

@@ -44,6 +44,11 @@ public record MakeCommitment(
         @Today LocalDate on,
         @OrElse("PARTNERSHIP") Audience audience)
         implements CommitmentCommand, MayBePrivate {
+    @Override
+    public boolean isListedForItsAuthor() {
+        return true;
+    }
+
     /** Puts down this promise. */
     public MakeCommitment(
             PartnershipId partnership, CommitmentId commitment, Promise promise, LocalDate on, Audience audience) {

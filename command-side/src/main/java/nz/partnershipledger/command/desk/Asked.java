@@ -126,8 +126,14 @@ public final class Asked<C> {
     public ResponseEntity<Answer> record(Object command) {
         return incoming.made().values().stream()
                 .findFirst()
-                .map(made -> send(command, idOf(made), door.address(incoming.inPath()) + "/" + made))
+                .map(made -> send(command, idOf(made), placeOf(command, made)))
                 .orElseGet(() -> change(command));
+    }
+
+    private String placeOf(Object command, Object made) {
+        return isPrivate(command) && !((MayBePrivate) command).isListedForItsAuthor()
+                ? inPartnership("/entries/" + CommandDesk.POSITION)
+                : door.address(incoming.inPath()) + "/" + made;
     }
 
     /** Records what makes nothing, whatever was made in case it does; an entry's position in the path is no id of anything. */
@@ -135,7 +141,12 @@ public final class Asked<C> {
         List<Object> ids = incoming.inPath().values().stream()
                 .filter(it -> !(it instanceof Long))
                 .toList();
-        return send(command, idOf(ids.getLast()), "");
+        return change(command, idOf(ids.getLast()));
+    }
+
+    /** Records what is about this, whatever the path names. */
+    public ResponseEntity<Answer> change(Object command, UUID about) {
+        return send(command, about, "");
     }
 
     /**
@@ -145,7 +156,11 @@ public final class Asked<C> {
      * @param place where it can be read, below its partnership's own address
      */
     public ResponseEntity<Answer> make(Object command, UUID id, String place) {
-        return send(command, id, "/api/partnerships/" + incoming.inPath().get("partnership") + place);
+        return send(command, id, inPartnership(place));
+    }
+
+    private String inPartnership(String place) {
+        return "/api/partnerships/" + incoming.inPath().get("partnership") + place;
     }
 
     private ResponseEntity<Answer> send(Object command, UUID id, String location) {

@@ -162,7 +162,12 @@ public final class EntryController {
     }
 
     @PostMapping("/{position}/widen")
-    @Operation(summary = "Let more people read your own word; an audience is never narrowed")
+    @Operation(
+            summary =
+                    "Let more people read your own word, or a promise that only you read; an audience is never narrowed",
+            description =
+                    "What only you read is said again for them, on its own day and under the rules of that: its `position` is"
+                            + " where it stands from then on, and the `id` of a promise is another.")
     ResponseEntity<Answer> widenEntry(Asked<Wider> asked) {
         Recorded<?> entry = events.at(asked.inPath("position", Long.class))
                 .filter(it -> isHere(it, asked))
@@ -192,7 +197,7 @@ public final class EntryController {
             return asked.record(wider.ofWhatStays(entry));
         }
         SaidAgain shared = again.orElseThrow();
-        ResponseEntity<Answer> answer = asked.make(shared.command(), shared.thing(), shared.place());
+        ResponseEntity<Answer> answer = asked.change(shared.command(), shared.thing());
         own.share(shared.entries(), shared.about(), wider.on());
         return answer;
     }

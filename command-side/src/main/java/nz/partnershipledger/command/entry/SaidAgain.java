@@ -11,7 +11,6 @@ import nz.partnershipledger.command.commitment.MakeCommitment;
 import nz.partnershipledger.command.commitment.ShareCommitment;
 import nz.partnershipledger.command.decision.AboutAMatter.TakeStance;
 import nz.partnershipledger.command.decision.AboutAMatter.WishOutcome;
-import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.command.desk.OwnHistory;
 import nz.partnershipledger.command.desk.OwnHistory.Kept;
 import nz.partnershipledger.command.disagreement.SayPosition;
@@ -62,9 +61,8 @@ import nz.partnershipledger.events.hui.VoiceHeard;
  * @param entries all that is shared by it
  * @param about what they are about
  * @param thing what it is about from now on
- * @param place where it can be read, below the partnership's own address
  */
-record SaidAgain(PartnershipCommand command, List<Kept> entries, UUID about, UUID thing, String place) {
+record SaidAgain(PartnershipCommand command, List<Kept> entries, UUID about, UUID thing) {
     /** An entry of this history, for those; nothing where it is neither somebody's own word nor a promise, or was shared before. */
     static Optional<SaidAgain> of(long version, OwnHistory own, Audience audience) {
         List<Kept> kept = own.kept();
@@ -80,7 +78,7 @@ record SaidAgain(PartnershipCommand command, List<Kept> entries, UUID about, UUI
 
     private static SaidAgain of(ForSome.Word word, Kept kept, OwnHistory own, Audience audience) {
         UUID about = Objects.requireNonNull(kept.event().thing()).value();
-        return new SaidAgain(of(word, own, audience), List.of(kept), about, about, "/entries/" + CommandDesk.POSITION);
+        return new SaidAgain(of(word, own, audience), List.of(kept), about, about);
     }
 
     private static PartnershipCommand of(ForSome.Word word, OwnHistory own, Audience audience) {
@@ -162,8 +160,7 @@ record SaidAgain(PartnershipCommand command, List<Kept> entries, UUID about, UUI
                                 .toList()),
                 entries,
                 made.commitment().value(),
-                anew.value(),
-                "/commitments/" + anew);
+                anew.value());
     }
 
     /** What names other entries stays behind, and what takes another stands in nobody's own history. */
