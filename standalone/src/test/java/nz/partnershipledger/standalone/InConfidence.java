@@ -250,7 +250,9 @@ final class InConfidence {
                 List.of("/api/partnerships", "/api/power-sharing", "/api/me/waiting", "/api/follow-through")) {
             answers.put(
                     path,
-                    ledger.open(who, path, HttpRequest.newBuilder()).response().body());
+                    ledger.open(who, path + query, HttpRequest.newBuilder())
+                            .response()
+                            .body());
         }
         return answers;
     }

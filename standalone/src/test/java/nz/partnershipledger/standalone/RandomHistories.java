@@ -8,6 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.LongStream;
+import nz.partnershipledger.events.commitment.CommitmentMade;
+import nz.partnershipledger.events.disagreement.PositionGuessed;
+import nz.partnershipledger.events.entry.EntryShared;
+import nz.partnershipledger.command.disagreement.ShowGuess;
+import nz.partnershipledger.command.commitment.ShareCommitment;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -225,7 +233,7 @@ public final class RandomHistories {
 
         private void attempt() {
             PersonId actor = someone();
-            switch (random.nextInt(41)) {
+            switch (random.nextInt(42)) {
                 case 0 -> ask(actor, join(someone()));
                 case 1 ->
                     ask(actor, new LeavePartnership(partnership, someone(), perhapsWords(), perhapsSomeone(), on));
@@ -239,6 +247,7 @@ public final class RandomHistories {
                 case 6 -> ask(actor, new RenamePerson(actor, text(actor.asSubject())));
                 case 7 -> reply(actor);
                 case 36 -> widen();
+                case 40 -> share(actor);
                 case 37, 38, 39 -> answer();
                 case 8 -> keepPrivately(actor);
                 case 9, 10, 11 -> ask(actor, promise(someone(), audience()));
@@ -249,7 +258,7 @@ public final class RandomHistories {
                     RandomInvitations.next(random, partnership, people, on)
                             .forEach(it -> ask(it.getKey(), it.getValue()));
                 case 19 -> pause(actor);
-                default -> followUp(actor);
+                default -> followUp();
             }
         }
 
@@ -315,10 +324,15 @@ public final class RandomHistories {
             ask(actor, promise(actor, Audience.PRIVATE));
         }
 
-        private void followUp(PersonId someone) {
-            if (promises.isEmpty()) {
-                return;
+        /** Most of what may follow on a promise is refused: it is not theirs to say, or not now. */
+        private void followUp() {
+            int tries = promises.isEmpty() ? 0 : A_FEW * A_FEW;
+            while (tries > 0 && !followedUp(someone())) {
+                tries--;
             }
+        }
+
+        private boolean followedUp(PersonId someone) {
             Promised about = oneOf(promises);
             PersonId actor = random.nextBoolean() ? about.promiser() : someone;
             CommitmentCommand command = followUp(about.commitment());
@@ -330,12 +344,13 @@ public final class RandomHistories {
                     case MissCommitment missed -> shareReason(actor, missed.commitment(), missed.on());
                     default -> {}
                 }
-            } else {
-                Standing standing = standing(actor);
-                if (standing != null && command instanceof FollowUp followUp && random.nextInt(4) == 0) {
-                    ask(actor, new RecordPrivately(actor, followUp, standing));
-                }
+                return true;
             }
+            Standing standing = standing(actor);
+            return standing != null
+                    && command instanceof FollowUp followUp
+                    && random.nextInt(4) == 0
+                    && ask(actor, new RecordPrivately(actor, followUp, standing));
         }
 
         private boolean isAskedFor(CommitmentId id) {
@@ -543,6 +558,69 @@ public final class RandomHistories {
             }
         }
 
+        private List<Happened> kept(PersonId author) {
+            return happened.stream().filter(it -> it.stream().equals(author)).toList();
+        }
+
+        /** Someone shares what they kept to themselves last: a promise is said again; of a word, that it is over is all that matters here. */
+        private void share(PersonId author) {
+            List<Happened> kept = kept(author);
+            Set<Long> shared = kept.stream()
+                    .flatMap(it -> it.event() instanceof EntryShared note ? Stream.of(note.entry()) : Stream.of())
+                    .collect(Collectors.toSet());
+            for (long version = kept.size(); version > 0; version--) {
+                if (shared.contains(version)) {
+                    continue;
+                }
+                LedgerEvent event = kept.get((int) version - 1).event();
+                if (event instanceof ForSome.Word word) {
+                    share(author, List.of(version), Objects.requireNonNull(((PartnershipEvent) word).thing()).value());
+                    return;
+                }
+                if (event instanceof CommitmentMade made) {
+                    MakeCommitment again = new MakeCommitment(
+                            partnership, new CommitmentId(uuid()), made.promise(), made.on(), PARTNERSHIP);
+                    if (ask(author, new ShareCommitment(again, List.of()))) {
+                        share(author, versionsAbout(made, kept), made.commitment().value());
+                    }
+                    return;
+                }
+            }
+        }
+
+        private static List<Long> versionsAbout(CommitmentMade made, List<Happened> kept) {
+            return LongStream.rangeClosed(1, kept.size())
+                    .filter(it -> kept.get((int) it - 1).event() instanceof CommitmentEvent event
+                            && event.commitment().equals(made.commitment()))
+                    .boxed()
+                    .toList();
+        }
+
+        private void share(PersonId author, List<Long> versions, UUID about) {
+            keep(
+                    author,
+                    versions.stream()
+                            .map(it -> new EntryShared(partnership, it, about, author, on))
+                            .toList());
+        }
+
+        /** Whoever kept a guess to themselves shows it from there. */
+        private boolean show(PersonId actor, ShowGuess show) {
+            List<Happened> kept = kept(actor);
+            for (int index = 0; index < kept.size(); index++) {
+                if (kept.get(index).event() instanceof PositionGuessed guessed
+                        && guessed.guess().equals(show.guess())
+                        && guessed.disagreement().equals(show.disagreement())) {
+                    long version = index + 1L;
+                    return answered(
+                            actor,
+                            new ShowGuess(partnership, show.disagreement(), show.guess(), guessed, show.on()),
+                            _ -> share(actor, List.of(version), show.guess().value()));
+                }
+            }
+            return answered(actor, show, _ -> {});
+        }
+
         private @Nullable Standing standing(PersonId actor) {
             FutureCallback<Object, Object> answer = new FutureCallback<>();
             bus.dispatch(Family.message(new WhoStands(partnership)).withMetaData(beside(actor)), answer);
@@ -553,9 +631,12 @@ public final class RandomHistories {
 
         /** Whether it was done; what is refused leaves no trace. */
         private boolean ask(PersonId actor, Object command) {
-            return command instanceof MayBePrivate word && word.isPrivateTo(actor)
-                    ? answered(actor, new WhatIsPrivate((PartnershipCommand) command), it -> keep(actor, (List<?>) it))
-                    : answered(actor, command, _ -> {});
+            return switch (command) {
+                case MayBePrivate word when word.isPrivateTo(actor) ->
+                    answered(actor, new WhatIsPrivate((PartnershipCommand) word), it -> keep(actor, (List<?>) it));
+                case ShowGuess show -> show(actor, show);
+                default -> answered(actor, command, _ -> {});
+            };
         }
 
         private void keep(PersonId actor, List<?> entries) {

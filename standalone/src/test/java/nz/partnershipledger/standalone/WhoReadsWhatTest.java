@@ -533,7 +533,7 @@ class WhoReadsWhatTest {
         for (String word : words) {
             assertThat(shared).contains(InConfidence.WORDS + " " + word);
         }
-        assertThat(shared).doesNotContain(InConfidence.WORDS + " guess", "PRIVATE");
+        assertThat(shared).doesNotContain(InConfidence.WORDS + " guess", "\"audience\":\"PRIVATE\"");
         assertThat(told.answers(told.aunty, "?asOf=" + then).toString()).doesNotContain(InConfidence.WORDS);
         assertThat(told.answers(kaiako, "?asOf=" + then).toString()).contains(InConfidence.WORDS + " voice");
         told.triedAgain();
