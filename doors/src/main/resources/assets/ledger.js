@@ -322,6 +322,13 @@
     if (!document.querySelector('.problem')) opens.requestSubmit();
   }
 
+  // Where a page is one of several steps, the arrow keys take them.
+  document.addEventListener('keydown', event => {
+    const rel = { ArrowLeft: 'prev', ArrowRight: 'next' }[event.key];
+    if (!rel || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.target.closest('input, select, textarea')) return;
+    document.querySelector('.player a[rel=' + rel + ']')?.click();
+  });
+
   // An address that waits for an entry is no address to keep.
   const here = new URL(location.href);
   if (here.searchParams.has('after')) {

@@ -131,4 +131,93 @@ class ReplayApiTest extends ApiTest {
         HttpResponse<String> answer = server.get(asNan, here("/replay?version=4"));
         assertThat(answer.headers().firstValue("ETag")).contains("\"4\"");
     }
+
+    private String page(String rest) {
+        HttpResponse<String> page = server.get(asNan, "/partnerships/" + partnership + rest, "Accept", "text/html");
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        return page.body();
+    }
+
+    private HttpResponse<String> step(String rest) {
+        return server.get(asNan, "/partnerships/" + partnership + "/replay" + rest, "Accept", "text/html");
+    }
+
+    /** Without the frame: how many steps there are, the days between which they lie, and whether one leads on. */
+    private static String withoutFrame(String page) {
+        return page.replaceAll("(?s)<title>.*?</title>|<figure.*?</figure>|<nav class=\"player.*?</nav>", "")
+                .replaceAll("<p class=\"quiet no-print\">.*?</p>", "");
+    }
+
+    private static long marks(String page) {
+        return page.split("class=\"mark ", -1).length;
+    }
+
+    @Test
+    void the_page_of_a_step_tells_what_its_entry_changed_and_how_it_stood() {
+        server.json(asNan, here("/replay?after=" + position));
+        assertThat(page("/replay?version=4"))
+                .contains("Entry 4 of 5", "ring the library", "needs a kōrero", "What it changed")
+                .contains("/replay?version=3\" rel=\"prev\"", "on=entry\" rel=\"next\"", "/compare?from=4")
+                .contains("brief?version=4&amp;for=table")
+                .doesNotContain("kept<", "version=5");
+        assertThat(page("/replay?version=5"))
+                .contains("Entry 5 of 5", "Kept on", "class=\"touched\"")
+                .doesNotContain("rel=\"next\"");
+        assertThat(page("/replay")).contains("Entry 5 of 5").doesNotContain("rel=\"next\"");
+    }
+
+    @Test
+    void a_step_on_is_found_when_it_is_taken() {
+        server.json(asNan, here("/replay?after=" + position));
+        String replay = "/partnerships/" + partnership + "/replay";
+        for (String by : List.of("entry", "day")) {
+            assertThat(step("?version=4&on=" + by).headers().firstValue("Location"))
+                    .as(by)
+                    .hasValue(replay + "?version=5");
+        }
+        for (String by : List.of("hui", "silence")) {
+            assertThat(step("?version=4&on=" + by).headers().firstValue("Location"))
+                    .as(by)
+                    .hasValue(replay);
+        }
+        assertThat(step("?version=4&on=year").statusCode()).isEqualTo(400);
+        assertThat(step("?version=99").statusCode()).isEqualTo(400);
+        assertThat(step("?version=1&asOf=2026-03-01T00:00:00Z").statusCode()).isEqualTo(400);
+        assertThat(step("?asOf=2999-01-01T00:00:00Z").statusCode()).isEqualTo(400);
+        assertThat(page("/replay?asOf=2020-01-01T00:00:00Z")).contains("had not begun", "/replay?version=1");
+    }
+
+    @Test
+    void the_page_of_a_step_stays_as_it_was_whatever_comes_later() {
+        server.json(asNan, here("/replay?after=" + position));
+        String then = page("/replay?version=5");
+        record(kaiako, promise(CommitmentId.random(), kaiako, "buy the boat", day(60), Audience.PARTNERSHIP));
+        server.json(asNan, here("/replay?after=" + position));
+        String later = page("/replay?version=5");
+        assertThat(withoutFrame(later)).isEqualTo(withoutFrame(then));
+        assertThat(marks(later)).isEqualTo(marks(then)).isLessThan(marks(page("/replay")));
+        assertThat(later).contains("Entry 5 of 6").doesNotContain("boat");
+    }
+
+    @Test
+    void two_moments_stand_beside_each_other_on_a_page() {
+        server.json(asNan, here("/replay?after=" + position));
+        assertThat(page("/compare")).contains("name=\"from\"").doesNotContain("How it stood");
+        assertThat(page("/compare?from=3"))
+                .contains("How it stood, now", "<h2 id=\"list-0\">New</h2>", ">Kept</h2>", "ring the library");
+        assertThat(page("/compare?from=4&to=4")).contains("Nothing changed");
+        assertThat(page("/compare?from=2020-01-01")).contains("had not begun");
+        for (String wrong : List.of("from=5&to=4", "from=soon", "from=1&to=2999-01-01", "from=2999-01-01")) {
+            assertThat(server.get(asNan, "/partnerships/" + partnership + "/compare?" + wrong, "Accept", "text/html")
+                            .statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+        String stranger = server.account(PersonId.random(), SystemRole.PARTNER);
+        for (String path : List.of("/replay", "/compare?from=1")) {
+            assertThat(server.get(stranger, "/partnerships/" + partnership + path, "Accept", "text/html")
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
 }

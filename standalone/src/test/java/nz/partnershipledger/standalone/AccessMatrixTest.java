@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import nz.partnershipledger.standalone.AccessRules.Kind;
 import nz.partnershipledger.standalone.AccessRules.Word;
 import nz.partnershipledger.standalone.BothSides.Reply;
@@ -82,8 +83,16 @@ class AccessMatrixTest {
 
         assertThat(troubles).isEmpty();
         assertThat(logged).doesNotContain(MutatedRequests.SECRET, MutatedRequests.SECRET_CREDENTIALS);
-        assertThat(logged).as("what was logged").isEmpty();
+        assertThat(SECOND_TO_A_HISTORY.matcher(logged).replaceAll(""))
+                .as("what was logged")
+                .isBlank();
     }
+
+    /** Of two who write into one history at once the database notes the second, who then tries again. */
+    private static final Pattern SECOND_TO_A_HISTORY =
+            Pattern.compile("(?m)^\\S+ \\S+ UTC \\[\\d+] ERROR:  duplicate key value violates unique constraint"
+                    + " \"events_stream_sequence_number_key\".*\\R"
+                    + "(^\\S+ \\S+ UTC \\[\\d+] (DETAIL|STATEMENT): .*\\R?|^\t.*\\R?)*");
 
     private static final int MUTATIONS = Integer.getInteger("mutations", 5_000);
     private static final int CALLERS = 4;

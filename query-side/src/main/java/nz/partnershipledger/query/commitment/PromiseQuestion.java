@@ -46,8 +46,9 @@ final class PromiseQuestion {
             "keptOn", "coalesce(kept_on, 'infinity')",
             "status", "status COLLATE \"C\"");
 
-    private static final String KNOWN = "partnership, commitment, turn, promiser, owed_to, private_to, readers, whole_for, status, due,"
-            + " promised_on, kept_on, begun_on, counted, counted_once_past";
+    private static final String KNOWN =
+            "partnership, commitment, turn, promiser, owed_to, private_to, readers, whole_for, status, due,"
+                    + " promised_on, kept_on, begun_on, counted, counted_once_past";
 
     private final LedgerDatabase database;
     private final String wide;
@@ -149,8 +150,7 @@ final class PromiseQuestion {
                 wanted);
         return """
                 SELECT it.partnership, it.roles, it.partnership <> ALL (:closed) AS open
-                FROM %s AS it JOIN views.partnerships AS reached USING (partnership) WHERE %s""".formatted(
-                partnerships, together(wanted));
+                FROM %s AS it JOIN views.partnerships AS reached USING (partnership) WHERE %s""".formatted(partnerships, together(wanted));
     }
 
     private String asked(FollowThroughFilter filter) {
@@ -312,7 +312,7 @@ final class PromiseQuestion {
                                         .map(it -> it + way)
                                         .collect(Collectors.joining(", ")),
                                 limit,
-                        wide))
+                                wide))
                 .params(known)
                 .query((row, _) -> row.getString(1))
                 .list();

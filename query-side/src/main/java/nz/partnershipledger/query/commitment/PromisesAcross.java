@@ -75,8 +75,7 @@ final class PromisesAcross {
     }
 
     /** What the database cannot tell, because this reader knows some entries of it and not others. */
-    private FollowThroughReading.Found elsewhere(
-            Actor reader, Around around, Moment moment, PromiseQuestion question) {
+    private FollowThroughReading.Found elsewhere(Actor reader, Around around, Moment moment, PromiseQuestion question) {
         Map<PartnershipId, PartnershipRow> left = around.own().stream()
                 .filter(it -> WhoMayRead.relation(reader, it.standing()) instanceof Relation.FormerPartner)
                 .collect(toMap(PartnershipRow::partnership, Function.identity()));
@@ -173,9 +172,11 @@ final class PromisesAcross {
         @Override
         public Map<PartnershipId, Map<Integer, Long>> byPartnership(LocalDate asked) {
             Map<PartnershipId, Map<Integer, Long>> all = question.countsByPartnership();
-            elsewhere.byPartnership(day).forEach((partnership, counts) -> counts.forEach((as, promises) -> all.computeIfAbsent(
-                            partnership, _ -> new HashMap<>())
-                    .merge(as, promises, Long::sum)));
+            elsewhere
+                    .byPartnership(day)
+                    .forEach((partnership, counts) ->
+                            counts.forEach((as, promises) -> all.computeIfAbsent(partnership, _ -> new HashMap<>())
+                                    .merge(as, promises, Long::sum)));
             return all;
         }
 

@@ -156,18 +156,6 @@ record DisagreementPage(
 
     /** Where it stands, in words. */
     public State state() {
-        return state(difference, said);
-    }
-
-    static State state(DisagreementAnswer difference, Said said) {
-        String words = said.say().label("difference-state." + difference.state().name());
-        return switch (difference.state()) {
-            case OPEN -> new State("come", words);
-            case SETTLED -> new State("kept", words);
-            case STANDING ->
-                difference.toRevisit()
-                        ? new State("korero", said.say().label("difference-state.to-revisit"))
-                        : new State("gone", words);
-        };
+        return DisagreementWords.state(difference, said);
     }
 }

@@ -36,6 +36,6 @@ record DisagreementsPage(Whole whole, Said said, Page<DisagreementAnswer> differ
 
     /** Where a difference stands, in words. */
     public State state(DisagreementAnswer difference) {
-        return DisagreementPage.state(difference, said);
+        return DisagreementWords.state(difference, said);
     }
 }

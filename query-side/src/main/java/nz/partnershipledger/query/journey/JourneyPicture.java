@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Element;
 import nz.partnershipledger.query.journey.JourneyAnswer.Visit;
@@ -28,6 +29,17 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
     /** A drawing of a size, in units of its own. */
     public record Drawing(
             int width, int height, List<Lane> lanes, List<Line> lines, List<Stop> stops, List<Mark> marks) {
+        /** With what happened along it, in rows below. */
+        private Drawing with(List<Line> moreLines, List<Mark> moreMarks, int rows) {
+            return new Drawing(
+                    width,
+                    height + rows,
+                    lanes,
+                    Stream.concat(lines.stream(), moreLines.stream()).toList(),
+                    stops,
+                    Stream.concat(marks.stream(), moreMarks.stream()).toList());
+        }
+
         /** The box that it is drawn in. */
         public String box() {
             return "0 0 %d %d".formatted(width, height);
@@ -54,14 +66,80 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
     /** Words at a place. */
     public record Mark(String x, String y, String anchor, String kind, String words) {}
 
+    /**
+     * The days that a picture reaches over, whatever of them is drawn.
+     *
+     * @param first its left edge
+     * @param last its right edge
+     */
+    public record Frame(LocalDate first, LocalDate last) {}
+
+    /** A row below the way, of what happened along it. */
+    public record Row(String name, List<Happened> happened) {
+        /** Keeps its own copy of the marks. */
+        public Row {
+            happened = List.copyOf(happened);
+        }
+    }
+
+    /**
+     * Something that happened along the way.
+     *
+     * @param from the day, or the first of several
+     * @param to the last day
+     * @param shape how it is drawn
+     * @param words what is written at it; null where nothing is
+     */
+    public record Happened(
+            LocalDate from,
+            LocalDate to,
+            Shape shape,
+            @Nullable String words) {}
+
+    /** How something that happened is drawn, around the middle of its mark. */
+    public enum Shape {
+        /** A hui. */
+        HUI("m-7 -7h14v14h-14z"),
+        /** A voice. */
+        VOICE("m-7 -6h14v9h-7l-4 4v-4h-3z"),
+        /** Something kept. */
+        KEPT("m-6 0l4 5l8 -10"),
+        /** Something that did not happen. */
+        MISSED("m5 -3a6 6 0 1 0 0 6"),
+        /** Something that became otherwise. */
+        OTHER("m-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0"),
+        /** An entry. */
+        ENTRY("m0 -6v12"),
+        /** A time in which nobody wrote. */
+        SILENCE("");
+
+        private final String path;
+
+        Shape(String path) {
+            this.path = path;
+        }
+
+        /** As the stylesheet calls it. */
+        String kind() {
+            return "mark " + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** Draws a journey up to a day; null where there is none. */
     public static @Nullable JourneyPicture of(JourneyAnswer journey, LocalDate day, Saying say) {
         List<Visit> visits = journey.visits();
-        if (visits.isEmpty()) {
-            return null;
-        }
+        return visits.isEmpty()
+                ? null
+                : within(journey, day, new Frame(visits.getFirst().from(), day), List.of(), say);
+    }
+
+    /** Draws a journey up to a day, in a frame that may reach further, with rows of what happened along it below. */
+    public static JourneyPicture within(JourneyAnswer journey, LocalDate day, Frame frame, List<Row> rows, Saying say) {
+        List<Visit> visits = journey.visits();
         return new JourneyPicture(
-                new Wide(visits, day, say).draw(), new Tall(visits, day, say).draw(), sentence(visits, say));
+                new Wide(visits, day, frame, say).draw(rows),
+                new Tall(visits, day, say).draw(),
+                visits.isEmpty() ? say.label("journey.empty") : sentence(visits, say));
     }
 
     private static String sentence(List<Visit> visits, Saying say) {
@@ -100,20 +178,28 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
         private static final double LANE = 33;
         private static final double LEAST = 2 * ROUND + 4;
         private static final double ROOM_FOR_A_MONTH = 62;
+        private static final int HEIGHT = (int) (22 + LANES * LANE + 14);
+        private static final double ROW = 28;
 
         private final List<Visit> visits;
         private final LocalDate day;
         private final Saying say;
         private final List<Double> starts = new ArrayList<>();
         private final LocalDate first;
+        private final LocalDate last;
         private final double perDay;
 
-        Wide(List<Visit> visits, LocalDate day, Saying say) {
+        Wide(List<Visit> visits, LocalDate day, Frame frame, Saying say) {
             this.visits = visits;
             this.day = day;
             this.say = say;
-            first = visits.stream().map(Visit::from).min(LocalDate::compareTo).orElse(day);
-            long days = Math.max(28, ChronoUnit.DAYS.between(first, day));
+            first = visits.stream()
+                    .map(Visit::from)
+                    .filter(it -> it.isBefore(frame.first()))
+                    .min(LocalDate::compareTo)
+                    .orElse(frame.first());
+            last = day.isAfter(frame.last()) ? day : frame.last();
+            long days = Math.max(28, ChronoUnit.DAYS.between(first, last));
             perDay = (RIGHT - LEFT) / days;
             placeStarts();
         }
@@ -147,13 +233,13 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
             return number + 1 < visits.size() ? starts.get(number + 1) : Math.max(own, starts.get(number) + ROUND);
         }
 
-        Drawing draw() {
+        Drawing draw(List<Row> rows) {
             List<Lane> lanes = new ArrayList<>();
             Element here = visits.stream()
                     .filter(Visit::inFocus)
                     .map(Visit::element)
                     .findFirst()
-                    .orElse(visits.getLast().element());
+                    .orElse(visits.isEmpty() ? null : visits.getLast().element());
             for (Element element : Element.values()) {
                 String at = n(y(element));
                 lanes.add(new Lane(
@@ -166,7 +252,34 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
                         n(y(element) + 5),
                         element == here));
             }
-            return new Drawing(WIDTH, (int) (22 + LANES * LANE + 14), lanes, lines(), stops(), months());
+            Drawing way = new Drawing(WIDTH, HEIGHT, lanes, lines(), stops(), months());
+            return rows.isEmpty() ? way : along(way, rows);
+        }
+
+        private Drawing along(Drawing way, List<Row> rows) {
+            List<Line> lines = new ArrayList<>();
+            List<Mark> names = new ArrayList<>();
+            double y = HEIGHT + ROW / 2;
+            for (Row row : rows) {
+                names.add(new Mark("194", n(y + 5), "end", "name", row.name()));
+                for (Happened it : row.happened()) {
+                    lines.add(new Line(
+                            it.shape() == Shape.SILENCE
+                                    ? "M%s %sH%s".formatted(n(x(it.from()) + 3), n(y), n(x(it.to()) - 3))
+                                    : "M%s %s%s".formatted(n(x(it.from())), n(y), it.shape().path),
+                            it.shape().kind()));
+                    if (it.words() != null) {
+                        double middle = (x(it.from()) + x(it.to())) / 2;
+                        names.add(new Mark(n(middle), n(y - 5), "middle", "", it.words()));
+                    }
+                }
+                y += ROW;
+            }
+            if (day.isBefore(last)) {
+                double here = visits.isEmpty() ? x(day) : end(visits.size() - 1);
+                lines.add(new Line("M%s 6V%s".formatted(n(here), n(y - ROW / 2)), "until"));
+            }
+            return way.with(lines, names, (int) (rows.size() * ROW));
         }
 
         private List<Line> lines() {
@@ -207,18 +320,21 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
                 double x = number == 0 ? starts.get(number) : starts.get(number) + ROUND;
                 stops.add(new Stop(n(x), n(y(visits.get(number).element())), "stop"));
             }
-            stops.add(new Stop(n(end(visits.size() - 1)), n(y(visits.getLast().element())), "here"));
+            if (!visits.isEmpty()) {
+                stops.add(
+                        new Stop(n(end(visits.size() - 1)), n(y(visits.getLast().element())), "here"));
+            }
             return stops;
         }
 
         private List<Mark> months() {
             List<Mark> marks = new ArrayList<>();
-            long every = Math.max(1, ChronoUnit.MONTHS.between(first, day) / 11 + 1);
+            long every = Math.max(1, ChronoUnit.MONTHS.between(first, last) / 11 + 1);
             String y = n(22 + LANES * LANE + 6);
-            for (LocalDate month = first.withDayOfMonth(1); !month.isAfter(day); month = month.plusMonths(every)) {
+            for (LocalDate month = first.withDayOfMonth(1); !month.isAfter(last); month = month.plusMonths(every)) {
                 LocalDate next = month.plusMonths(every);
                 LocalDate shown = month.isBefore(first) ? first : month;
-                double end = next.isAfter(day) ? WIDTH : x(next);
+                double end = next.isAfter(last) ? WIDTH : x(next);
                 if (end - x(shown) < ROOM_FOR_A_MONTH) {
                     continue;
                 }

@@ -117,8 +117,7 @@ public final class ViewTable<R extends Record> {
         return """
                 SELECT %1$s FROM %2$s WHERE from_at <= :%4$s
                 UNION ALL
-                SELECT %1$s FROM %3$s WHERE from_at <= :%4$s AND to_at > :%4$s""".formatted(
-                        columns, table, past, moment);
+                SELECT %1$s FROM %3$s WHERE from_at <= :%4$s AND to_at > :%4$s""".formatted(columns, table, past, moment);
     }
 
     /** Whether it is known of every row since when it is so; it is not where an older program wrote it. */
@@ -179,7 +178,8 @@ public final class ViewTable<R extends Record> {
 
     private static JsonNode asTree(Rows.Span<?> span) {
         ObjectNode tree = JSON.valueToTree(span.row());
-        tree.put("from_at", span.from().at().toString()).put("from_position", span.from().position());
+        tree.put("from_at", span.from().at().toString())
+                .put("from_position", span.from().position());
         Recorded<?> to = span.to();
         return to == null ? tree : tree.put("to_at", to.at().toString()).put("to_position", to.position());
     }

@@ -97,12 +97,26 @@ public final class PartnershipPages {
             PartnershipId partnership,
             HttpServletRequest request,
             Function<Whole, ResponseEntity<String>> page) {
+        return showing(reader, partnership, request, Asked.of(request), page);
+    }
+
+    /**
+     * The same of a page that has its moment from elsewhere than others.
+     *
+     * @param moment what is asked for, with the moment where others have theirs
+     */
+    public ResponseEntity<String> showing(
+            Actor reader,
+            PartnershipId partnership,
+            HttpServletRequest request,
+            Asked moment,
+            Function<Whole, ResponseEntity<String>> page) {
         Asked asked = Asked.of(request);
         if (asked.one(Past.DAY) != null) {
             return days.toThePast(asked);
         }
         try {
-            Whole whole = look(reader, partnership, request);
+            Whole whole = look(reader, partnership, moment, pages.saying(request));
             return whole.past() == null ? page.apply(whole) : orThePartnership(whole, page);
         } catch (Refusal outside) {
             outside.throwUnlessOf(ReadingRule.SAY_WHY_YOU_READ_THIS);
@@ -150,8 +164,10 @@ public final class PartnershipPages {
 
     /** Looks at the partnership, at the moment that is asked for. */
     public Whole look(Actor reader, PartnershipId partnership, HttpServletRequest request) {
-        Asked asked = Asked.of(request);
-        Saying say = pages.saying(request);
+        return look(reader, partnership, Asked.of(request), pages.saying(request));
+    }
+
+    private Whole look(Actor reader, PartnershipId partnership, Asked asked, Saying say) {
         Parameters parameters = new Parameters(asked.moment(), days.values());
         Seen seen = partnerships.look(reader, partnership, AskedMoment.readOfOne(parameters, days.clock()), VIEWS);
         LocalDate today = days.today();

@@ -133,8 +133,18 @@ public final class ReplayDesk {
         At to = parameters.one("to", At.read(parameters));
         Long after = parameters.one("after", Parameters.number(1, Long.MAX_VALUE));
         parameters.check();
-        return compare(wanted.reader(), wanted.partnership(), from, to, after);
+        Compared compared = compare(wanted.reader(), wanted.partnership(), from, to, after);
+        return compared.later().overHttp(compared.answer());
     }
+
+    /**
+     * Two moments.
+     *
+     * @param earlier the partnership at the earlier one; null where it had not begun
+     * @param later the partnership at the later one
+     * @param answer what changed between them
+     */
+    record Compared(@Nullable Seen earlier, Seen later, CompareAnswer answer) {}
 
     /**
      * What changed between two moments; before it began there was nothing.
@@ -146,7 +156,7 @@ public final class ReplayDesk {
      * @throws Refusal {@link ReadingRule#WHAT_COMES_CANNOT_BE_COMPARED_YET} if the later one has not come
      * @throws Refusal as {@link PartnershipReading#look}
      */
-    ResponseEntity<CompareAnswer> compare(
+    Compared compare(
             Actor reader, PartnershipId partnership, @Nullable At from, @Nullable At to, @Nullable Long after) {
         Instant now = clock.instant();
         if (to != null && to.isAfter(now)) {
@@ -167,8 +177,16 @@ public final class ReplayDesk {
             }
             was.goOn(history(before));
         }
-        return then.overHttp(new CompareAnswer(
-                Known.nothing(views).goOn(later).since(was, reader.person(), new RowTold(partnership))));
+        return new Compared(
+                before,
+                then,
+                new CompareAnswer(
+                        Known.nothing(views).goOn(later).since(was, reader.person(), new RowTold(partnership))));
+    }
+
+    /** The partnership as it is now: its frame knows how far it goes, whatever moment is shown. */
+    Seen now(Seen seen) {
+        return seen.moment().isNow() ? seen : look(seen.reader(), seen.partnership(), null, null);
     }
 
     private Seen look(Actor reader, PartnershipId partnership, @Nullable At at, @Nullable Long after) {

@@ -5,5 +5,11 @@ import org.springframework.context.annotation.Import;
 
 /** Replay and comparison, at the door. */
 @Configuration(proxyBeanMethods = false)
-@Import({ReplayDesk.class, ReplayController.class})
+@Import({
+    ReplayDesk.class,
+    ReplayController.class,
+    StandingDesk.class,
+    ReplayPageController.class,
+    ComparePageController.class
+})
 public class ReplayReads {}

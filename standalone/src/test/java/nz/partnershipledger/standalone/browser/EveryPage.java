@@ -64,7 +64,11 @@ abstract class EveryPage {
                                         "of/power-sharing",
                                         "of/disagreements",
                                         "of/disagreements/*",
-                                        "of/words"),
+                                        "of/words",
+                                        "of/replay",
+                                        "of/replay?version=30",
+                                        "of/compare?from=30",
+                                        "of/brief?for=facilitator"),
                                 PARTS.stream().map(it -> "of" + it))
                         .toList());
         pages.put(SamplePerson.NAN, List.of("/my-promises", "of/what-we-said"));

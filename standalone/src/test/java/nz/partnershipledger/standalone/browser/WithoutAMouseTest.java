@@ -40,4 +40,21 @@ class WithoutAMouseTest {
         assertThat(browser.asks("return !!document.activeElement.closest('main')"))
                 .isEqualTo(true);
     }
+
+    /** Before the hui: three links and one arrow key lead to where it turned, and two more to what to bring. */
+    @Test
+    void back_to_where_it_turned_and_on_to_what_to_bring_to_the_table(Browser browser) {
+        browser.signsInAs(SamplePerson.RTLB).opensPartnership("Mornings at kura");
+        browser.tabsTo("Go through it step by step").keys(Keys.ENTER).seesThat("What it changed");
+        browser.tabsTo("Back to the end of the silence before").keys(Keys.ENTER);
+        browser.seesThat("We have stopped hearing each other. We begin again, with a cup of tea.");
+        String turned = browser.address();
+        browser.keys(Keys.ARROW_LEFT).seesThat("Mornings have become harder, for all of us.");
+        browser.keys(Keys.ARROW_RIGHT).seesThat("We begin again, with a cup of tea.");
+        assertThat(browser.address()).isEqualTo(turned);
+        assertThat(browser.text()).contains("Nothing recorded later is shown.").doesNotContain("Small things, every");
+        browser.tabsTo("Then beside now").keys(Keys.ENTER).seesThat("How it stood, now");
+        browser.opens(turned).tabsTo("For the table").keys(Keys.ENTER).seesThat("Why we are here");
+        assertThat(browser.text()).contains("As it was on").doesNotContain("Small things, every");
+    }
 }
