@@ -502,8 +502,8 @@ class WhoReadsWhatTest {
     @Test
     void l_what_is_kept_to_oneself_leaves_no_trace_for_anybody_until_it_is_shared() {
         InConfidence told = new InConfidence(ledger, rtlb, kaiako, nan);
-        told.opened(leader);
         told.settled();
+        told.opened(leader);
         List<Someone> others = List.of(told.aunty, rtlb, nan, leader);
         Map<Someone, Map<String, String>> before = new HashMap<>();
         others.forEach(it -> before.put(it, told.answers(it, "")));
@@ -534,7 +534,9 @@ class WhoReadsWhatTest {
             assertThat(shared).contains(InConfidence.WORDS + " " + word);
         }
         assertThat(shared).doesNotContain(InConfidence.WORDS + " guess", "\"audience\":\"PRIVATE\"");
-        assertThat(told.answers(told.aunty, "?asOf=" + then).toString()).doesNotContain(InConfidence.WORDS);
+        Map<String, String> earlier = told.answers(told.aunty, "?asOf=" + then);
+        earlier.keySet().removeIf(it -> it.endsWith("/live"));
+        assertThat(earlier.toString()).doesNotContain(InConfidence.WORDS);
         assertThat(told.answers(kaiako, "?asOf=" + then).toString()).contains(InConfidence.WORDS + " voice");
         told.triedAgain();
 

@@ -104,8 +104,7 @@ public final class Sealing {
     public <E extends Record> E again(E fact, PersonId author, PartnershipId partnership) {
         return Contents.changed(fact, it -> switch (it) {
             case SealedReason reason ->
-                new SealedReason(
-                        texts.sealReason(reason.words().subject(), partnership, opened(author, reason.words())));
+                reason.again(words -> texts.sealReason(words.subject(), partnership, opened(author, words)));
             case PersonalText text -> certain(partnership, partnership, opened(author, text));
             default -> it;
         });
