@@ -31,6 +31,9 @@ final class InConfidence {
     static final String WORDS = "canary-in-confidence";
     private static final String ON = "2026-02-04";
 
+    /** What an answer says of its own moment. */
+    private static final String WHEN_IT_WAS_ASKED = "\"exportedAt\":\"[^\"]*\"|As it was on [^<]*";
+
     private final BothSides ledger;
     private final Someone rtlb;
     private final Someone kaiako;
@@ -243,7 +246,7 @@ final class InConfidence {
                         ledger.open(who, path + query, HttpRequest.newBuilder())
                                 .response()
                                 .body()
-                                .replaceFirst("\"exportedAt\":\"[^\"]*\"", ""));
+                                .replaceAll(WHEN_IT_WAS_ASKED, ""));
             }
         }
         for (String path :
