@@ -122,8 +122,10 @@ class EventCatalogueTest {
             case PersonEvent _ -> "its person's stream";
             case ForSome.Shared _ -> "its author's person stream";
             case CommitmentEvent _ -> orItsAuthors();
-            case PartnershipEvent it -> it instanceof ForSome.Word || it instanceof PositionGuessed
-                    ? orItsAuthors() : "its partnership's stream";
+            case PartnershipEvent it ->
+                it instanceof ForSome.Word || it instanceof PositionGuessed
+                        ? orItsAuthors()
+                        : "its partnership's stream";
         };
     }
 

@@ -153,7 +153,9 @@ final class InConfidence {
 
     /** The kaiako says each of their own words to nobody, promises something, and guesses how Nan sees the difference. */
     void keep() {
-        ids.put("voice", kept("/voices", Map.of("whose", kaiako.id(), "how", "CONVERSATION", "text", WORDS + " voice")));
+        ids.put(
+                "voice",
+                kept("/voices", Map.of("whose", kaiako.id(), "how", "CONVERSATION", "text", WORDS + " voice")));
         ids.put("goingWell", kept("/going-well", Map.of("text", WORDS + " well")));
         ids.put("difficulty", kept("/difficulties", Map.of("text", WORDS + " hard")));
         kept("/hui/{hui}/how-it-was", Map.of("text", WORDS + " was"));
@@ -189,7 +191,9 @@ final class InConfidence {
     void triedAgain() {
         entries.values()
                 .forEach(position -> assertThat(ledger.tryToPost(
-                                        kaiako, here + "/entries/" + position + "/widen", Map.of("audience", "PARTNERSHIP"))
+                                        kaiako,
+                                        here + "/entries/" + position + "/widen",
+                                        Map.of("audience", "PARTNERSHIP"))
                                 .text("type"))
                         .isEqualTo("/problems/this-entry-is-not-widened"));
     }

@@ -8,19 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.LongStream;
-import nz.partnershipledger.events.commitment.CommitmentMade;
-import nz.partnershipledger.events.disagreement.PositionGuessed;
-import nz.partnershipledger.events.entry.EntryShared;
-import nz.partnershipledger.command.disagreement.ShowGuess;
-import nz.partnershipledger.command.commitment.ShareCommitment;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nz.partnershipledger.command.Partnership;
 import nz.partnershipledger.command.Person;
 import nz.partnershipledger.command.base.Acting;
@@ -54,12 +49,14 @@ import nz.partnershipledger.command.commitment.FollowUp.WithdrawChange;
 import nz.partnershipledger.command.commitment.FollowUp.WithdrawCommitment;
 import nz.partnershipledger.command.commitment.MakeCommitment;
 import nz.partnershipledger.command.commitment.RecordPrivately;
+import nz.partnershipledger.command.commitment.ShareCommitment;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.RecordWork;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.TakeThanksBack;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.ThankForWork;
 import nz.partnershipledger.command.desk.CommandsNameTheirTarget;
 import nz.partnershipledger.command.desk.Family;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
+import nz.partnershipledger.command.disagreement.ShowGuess;
 import nz.partnershipledger.command.entry.AnswerEntry;
 import nz.partnershipledger.command.entry.ReadBackEntry;
 import nz.partnershipledger.command.entry.ReplyToEntry;
@@ -99,8 +96,11 @@ import nz.partnershipledger.events.TextId;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.events.commitment.ChangeAskedFor;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
+import nz.partnershipledger.events.disagreement.PositionGuessed;
+import nz.partnershipledger.events.entry.EntryShared;
 import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.store.Recording;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -574,14 +574,21 @@ public final class RandomHistories {
                 }
                 LedgerEvent event = kept.get((int) version - 1).event();
                 if (event instanceof ForSome.Word word) {
-                    share(author, List.of(version), Objects.requireNonNull(((PartnershipEvent) word).thing()).value());
+                    share(
+                            author,
+                            List.of(version),
+                            Objects.requireNonNull(((PartnershipEvent) word).thing())
+                                    .value());
                     return;
                 }
                 if (event instanceof CommitmentMade made) {
                     MakeCommitment again = new MakeCommitment(
                             partnership, new CommitmentId(uuid()), made.promise(), made.on(), PARTNERSHIP);
                     if (ask(author, new ShareCommitment(again, List.of()))) {
-                        share(author, versionsAbout(made, kept), made.commitment().value());
+                        share(
+                                author,
+                                versionsAbout(made, kept),
+                                made.commitment().value());
                     }
                     return;
                 }
@@ -632,7 +639,8 @@ public final class RandomHistories {
         /** Whether it was done; what is refused leaves no trace. */
         private boolean ask(PersonId actor, Object command) {
             return switch (command) {
-                case MayBePrivate word when word.isPrivateTo(actor) ->
+                case MayBePrivate word
+                when word.isPrivateTo(actor) ->
                     answered(actor, new WhatIsPrivate((PartnershipCommand) word), it -> keep(actor, (List<?>) it));
                 case ShowGuess show -> show(actor, show);
                 default -> answered(actor, command, _ -> {});

@@ -515,7 +515,8 @@ class WhoReadsWhatTest {
         for (Someone other : others) {
             Map<String, String> now = told.answers(other, "");
             Objects.requireNonNull(before.get(other))
-                    .forEach((path, answer) -> assertThat(now.get(path)).as(path).isEqualTo(answer));
+                    .forEach(
+                            (path, answer) -> assertThat(now.get(path)).as(path).isEqualTo(answer));
             assertThat(told.answers(other, "?asOf=" + then).toString()).doesNotContain(InConfidence.WORDS);
         }
         List.of(told.aunty, rtlb, nan).forEach(told::triedInVain);

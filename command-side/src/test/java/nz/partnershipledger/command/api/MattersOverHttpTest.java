@@ -165,7 +165,13 @@ class MattersOverHttpTest {
         String widen = "/entries/" + kept.position() + "/widen";
         Map<String, String> all = Map.of("audience", "PARTNERSHIP");
         refused(team.kaiako, widen, all, 404, "no-such-entry", "");
-        refused(team.nan, widen, Map.of("audience", "PRIVATE"), 409, "an-audience-is-widened-and-never-narrowed", "audience");
+        refused(
+                team.nan,
+                widen,
+                Map.of("audience", "PRIVATE"),
+                409,
+                "an-audience-is-widened-and-never-narrowed",
+                "audience");
         refused(
                 team.nan,
                 "/going-well",
