@@ -194,8 +194,8 @@ final class InConfidence {
                                         kaiako,
                                         here + "/entries/" + position + "/widen",
                                         Map.of("audience", "PARTNERSHIP"))
-                                .text("type"))
-                        .isEqualTo("/problems/this-entry-is-not-widened"));
+                                .status())
+                        .isEqualTo(409));
     }
 
     /** A practice leader says why they look. */

@@ -192,7 +192,7 @@ class MattersOverHttpTest {
                         .single())
                 .as("on its own day")
                 .isEqualTo("2026-02-13");
-        refused(team.nan, widen, all, 409, "this-entry-is-not-widened", "");
+        refused(team.nan, widen, all, 409, "an-audience-is-widened-and-never-narrowed", "audience");
     }
 
     private long version() {
