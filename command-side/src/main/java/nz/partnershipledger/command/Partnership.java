@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import nz.partnershipledger.command.base.APrivateEntryIsKeptByItsAuthor;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.Need;
@@ -13,7 +14,7 @@ import nz.partnershipledger.command.base.StaleVersion;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.ThisPersonIsNotKnown;
-import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
+import nz.partnershipledger.command.base.WhatIsPrivate;
 import nz.partnershipledger.command.base.WhoMay;
 import nz.partnershipledger.command.base.WhoStands;
 import nz.partnershipledger.command.base.WhoTakesPart;
@@ -64,6 +65,7 @@ import nz.partnershipledger.events.decision.DecisionEvent;
 import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.entry.EntryReadBack;
+import nz.partnershipledger.events.entry.EntryShared;
 import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.HuiEvent;
@@ -127,7 +129,6 @@ public class Partnership {
     @CommandHandler
     Standing on(WhoStands command, MetaData metaData) {
         admit(command, new Need.ToRecord(standing), metaData);
-        WhatAnEntryLinksToIsHere.check(surroundings(), command.links());
         return standing;
     }
 
@@ -175,9 +176,13 @@ public class Partnership {
 
     @CommandHandler
     List<PartnershipEvent> decide(HuiCommand command, MetaData metaData) {
+        return record(command, decided(command, metaData), metaData);
+    }
+
+    private List<HuiEvent> decided(HuiCommand command, MetaData metaData) {
         LocalDate today = MetaDataOfCommands.acting(metaData).today();
         Acting acting = admit(command, hui.need(command, today, surroundings()), metaData);
-        return record(command, hui.decide(command, acting, surroundings()), metaData);
+        return hui.decide(command, acting, surroundings());
     }
 
     @CommandHandler
@@ -266,16 +271,20 @@ public class Partnership {
         });
     }
 
-    /** Who may not know of a promise is told so before anything about versions: it may be a private one, with its own. */
     @CommandHandler
     List<PartnershipEvent> decide(CommitmentCommand command, MetaData metaData) {
+        return record(command, decided(command, metaData), metaData);
+    }
+
+    /** Who may not know of a promise is told so before anything about versions: it may be a private one, with its own. */
+    private List<? extends PartnershipEvent> decided(CommitmentCommand command, MetaData metaData) {
         Acting actor = MetaDataOfCommands.acting(metaData);
         Need need = command.need(surroundings());
         WhoMay.check(actor, need);
         commitments.checkKnown(command, actor.person());
         Acting acting = admit(command, need, metaData);
         boolean taken = MetaDataOfCommands.isTakenFromAFile(metaData);
-        return record(command, commitments.decide(command, acting, surroundings(), taken), metaData);
+        return commitments.decide(command, acting, surroundings(), taken);
     }
 
     @CommandHandler
@@ -292,19 +301,40 @@ public class Partnership {
 
     @CommandHandler
     List<PartnershipEvent> decide(DecisionCommand command, MetaData metaData) {
+        return record(command, decided(command, metaData), metaData);
+    }
+
+    private List<PartnershipEvent> decided(DecisionCommand command, MetaData metaData) {
         Acting acting = admit(command, surroundings().toRecordAt(decisions.huiOf(command)), metaData);
-        return record(command, decisions.decide(command, acting, surroundings()), metaData);
+        return decisions.decide(command, acting, surroundings());
+    }
+
+    @CommandHandler
+    List<PartnershipEvent> decide(DisagreementCommand command, MetaData metaData) {
+        return record(command, decided(command, metaData), metaData);
     }
 
     /** As with promises: that there is a guess, those who may not know of it are not told by talk of versions either. */
-    @CommandHandler
-    List<PartnershipEvent> decide(DisagreementCommand command, MetaData metaData) {
+    private List<DisagreementEvent> decided(DisagreementCommand command, MetaData metaData) {
         Need need = surroundings().toRecordAt(disagreements.huiOf(command));
         Acting actor = MetaDataOfCommands.acting(metaData);
         WhoMay.check(actor, need);
         disagreements.checkKnown(command, actor.person());
         Acting acting = admit(command, need, metaData);
-        return record(command, disagreements.decide(command, acting, surroundings()), metaData);
+        return disagreements.decide(command, acting, surroundings());
+    }
+
+    /** What somebody keeps to themselves is decided here as all else is, and recorded in their own history. */
+    @CommandHandler
+    List<PartnershipEvent> on(WhatIsPrivate question, MetaData metaData) {
+        return List.copyOf(
+                switch (question.command()) {
+                    case HuiCommand it -> decided(it, metaData);
+                    case CommitmentCommand it -> decided(it, metaData);
+                    case DecisionCommand it -> decided(it, metaData);
+                    case DisagreementCommand it -> decided(it, metaData);
+                    default -> throw new IllegalArgumentException(question + " is no word of somebody's own");
+                });
     }
 
     private Acting admit(PartnershipCommand command, Need need, MetaData metaData) {
@@ -319,6 +349,7 @@ public class Partnership {
     private static List<PartnershipEvent> record(
             PartnershipCommand command, Collection<? extends PartnershipEvent> events, MetaData metaData) {
         ThisPersonIsNotKnown.check(MetaDataOfCommands.unknown(metaData));
+        events.forEach(it -> APrivateEntryIsKeptByItsAuthor.check(it.audience()));
         MetaData beside = MetaDataOfCommands.ofEvents(
                 metaData, command.speaker(MetaDataOfCommands.acting(metaData).person()));
         events.forEach(event ->
@@ -347,7 +378,7 @@ public class Partnership {
             case DisagreementEvent differed -> disagreements.on(differed, version);
             case AnswerEvent answer -> on(answer);
             case EntryWidened widened -> widenings.on(widened);
-            case JourneyEvent _, ReplyGiven _, EntryReadBack _ -> {}
+            case JourneyEvent _, ReplyGiven _, EntryReadBack _, EntryShared _ -> {}
         }
     }
 

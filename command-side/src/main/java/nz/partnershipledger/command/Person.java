@@ -2,7 +2,9 @@ package nz.partnershipledger.command;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.util.Collection;
+import java.util.List;
 import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.command.base.KeepPrivately;
 import nz.partnershipledger.command.base.Need;
 import nz.partnershipledger.command.base.StaleVersion;
 import nz.partnershipledger.command.base.Surroundings;
@@ -14,10 +16,13 @@ import nz.partnershipledger.command.desk.MetaDataOfCommands;
 import nz.partnershipledger.command.person.People;
 import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.command.person.RenamePerson;
+import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.entry.EntryShared;
 import nz.partnershipledger.events.person.PersonRegistered;
 import nz.partnershipledger.events.person.PersonRenamed;
 import nz.partnershipledger.store.UnknownEvent;
@@ -74,6 +79,17 @@ public class Person {
         record(commitments.decidePrivately(command.command(), acting, command.standing()), metaData);
     }
 
+    /** What is kept here was decided where it belongs; nothing but what its author alone reads is. */
+    @CommandHandler
+    void on(KeepPrivately command, MetaData metaData) {
+        List<PartnershipEvent> entries = command.entries().get();
+        boolean own = MetaDataOfCommands.acting(metaData).person().equals(id);
+        if (!own || !entries.stream().allMatch(it -> it.audience().equals(Audience.PRIVATE))) {
+            throw new IllegalArgumentException("a person keeps what is for themselves alone");
+        }
+        record(entries, metaData);
+    }
+
     private Acting admit(Need need, MetaData metaData) {
         Acting acting = MetaDataOfCommands.acting(metaData);
         WhoMay.check(acting, need);
@@ -94,8 +110,8 @@ public class Person {
             case PersonRegistered registered -> id = registered.person();
             case PersonRenamed _ -> {}
             case CommitmentEvent promised -> commitments.on(promised, version, MetaDataOfCommands.recorder(metaData));
-            case PartnershipEvent _ ->
-                throw new IllegalStateException(event.getClass().getSimpleName() + " stands in no person's history");
+            case EntryShared shared -> commitments.forget(new CommitmentId(shared.about()));
+            case PartnershipEvent _ -> {}
         }
     }
 

@@ -88,6 +88,11 @@ final class ASketchOfADifference {
         return new PositionGuessed(TEAM, DIFFERENCE, GUESS, whose, VIEW, by, Audience.people(Set.of(by)), LATER);
     }
 
+    /** As guesses are kept now, in their author's own history. */
+    static PositionGuessed kept(PersonId by, PersonId whose) {
+        return new PositionGuessed(TEAM, DIFFERENCE, GUESS, whose, VIEW, by, Audience.PRIVATE, LATER);
+    }
+
     static ShowGuess show() {
         return new ShowGuess(TEAM, DIFFERENCE, GUESS, LATER);
     }

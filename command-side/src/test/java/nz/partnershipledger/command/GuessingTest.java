@@ -7,6 +7,7 @@ import static nz.partnershipledger.command.ASketchOfADifference.declineGuess;
 import static nz.partnershipledger.command.ASketchOfADifference.guessConfirmed;
 import static nz.partnershipledger.command.ASketchOfADifference.guessDeclined;
 import static nz.partnershipledger.command.ASketchOfADifference.guessed;
+import static nz.partnershipledger.command.ASketchOfADifference.kept;
 import static nz.partnershipledger.command.ASketchOfADifference.raised;
 import static nz.partnershipledger.command.ASketchOfADifference.say;
 import static nz.partnershipledger.command.ASketchOfADifference.settled;
@@ -22,16 +23,20 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.left;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import java.util.List;
+import nz.partnershipledger.command.base.APrivateEntryIsKeptByItsAuthor;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
-import nz.partnershipledger.command.desk.MetaDataOfCommands;
+import nz.partnershipledger.command.base.WhatIsPrivate;
 import nz.partnershipledger.command.disagreement.ConfirmGuess;
 import nz.partnershipledger.command.disagreement.DisagreementRule;
-import nz.partnershipledger.store.Recording;
+import nz.partnershipledger.command.disagreement.ShowGuess;
 import org.junit.jupiter.api.Test;
 
-/** A guess of how another may see it: its author's alone until its owner says that it is so. */
+/**
+ * A guess of how another may see it: its author's alone until its owner says that it is so. Those that stand in a partnership's history are
+ * from before their authors kept them.
+ */
 class GuessingTest {
     private static Story guessing() {
         return ofThePartnership().given(NAN, raised()).given(FACILITATOR, guessed(FACILITATOR, NAN));
@@ -41,26 +46,48 @@ class GuessingTest {
         return guessing().given(FACILITATOR, shown(FACILITATOR, NAN));
     }
 
-    @Test
-    void how_another_may_see_it_is_a_guess_that_its_author_reads() {
-        ofThePartnership().given(NAN, raised()).when(FACILITATOR, say(NAN)).records(guessed(FACILITATOR, NAN));
+    private static Story raising() {
+        return ofThePartnership().given(NAN, raised());
+    }
+
+    private static ShowGuess showKept() {
+        return new ShowGuess(TEAM, DIFFERENCE, GUESS, kept(FACILITATOR, NAN), LATER);
     }
 
     @Test
-    void a_guess_is_its_authors_own_act_and_names_nobody_else() {
-        ofThePartnership()
-                .given(NAN, raised())
-                .when(FACILITATOR, say(NAN))
-                .recordsBeside(
-                        guessed(FACILITATOR, NAN),
-                        Map.of(
-                                Recording.ACTOR,
-                                FACILITATOR.toString(),
-                                Recording.ROLE,
-                                "RTLB",
-                                MetaDataOfCommands.CLUSTERS,
-                                "C12"));
-        assertThat(guessed(FACILITATOR, NAN).named()).isEmpty();
+    void how_another_may_see_it_is_a_guess_that_its_author_keeps() {
+        raising().when(FACILITATOR, new WhatIsPrivate(say(NAN))).answers(List.of(kept(FACILITATOR, NAN)));
+        assertThat(kept(FACILITATOR, NAN).named()).isEmpty();
+    }
+
+    @Test
+    void it_does_not_stand_in_the_partnership() {
+        raising().when(FACILITATOR, say(NAN)).isRefused(APrivateEntryIsKeptByItsAuthor.class);
+    }
+
+    @Test
+    void what_was_kept_is_shown_to_the_one_whose_view_it_may_be() {
+        raising().when(FACILITATOR, showKept()).records(shown(FACILITATOR, NAN));
+        showing().when(FACILITATOR, showKept()).isRefused(DisagreementRule.A_GUESS_IS_SHOWN_ONCE);
+    }
+
+    @Test
+    void and_is_theirs_to_answer_from_then_on() {
+        Story kept = raising().given(FACILITATOR, shown(FACILITATOR, NAN));
+        kept.when(NAN, confirmGuess()).records(guessConfirmed(NAN));
+        raising()
+                .given(FACILITATOR, shown(FACILITATOR, NAN))
+                .when(NAN, declineGuess())
+                .records(guessDeclined(NAN, FACILITATOR));
+        raising()
+                .given(FACILITATOR, shown(FACILITATOR, NAN))
+                .when(KAIAKO, confirmGuess())
+                .isRefused(DisagreementRule.NO_SUCH_GUESS);
+    }
+
+    @Test
+    void what_was_not_shown_is_known_to_nobody_else() {
+        raising().when(NAN, confirmGuess()).isRefused(DisagreementRule.NO_SUCH_GUESS);
     }
 
     @Test

@@ -23,12 +23,17 @@ import static nz.partnershipledger.command.Story.ofThePartnership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.command.base.APrivateEntryIsKeptByItsAuthor;
+import nz.partnershipledger.command.base.APrivateWordIsOnesOwn;
+import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.Marked;
+import nz.partnershipledger.command.base.MayBePrivate;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
+import nz.partnershipledger.command.base.WhatIsPrivate;
 import nz.partnershipledger.command.decision.AboutAMatter.WishOutcome;
 import nz.partnershipledger.command.decision.DecisionCommand;
 import nz.partnershipledger.command.decision.DecisionRule;
@@ -125,6 +130,38 @@ class OwnWordTest {
     @Test
     void what_is_for_nobody_does_not_stand_in_the_partnership() {
         proposed().when(NAN, wish(null, Audience.PRIVATE)).isRefused(APrivateEntryIsKeptByItsAuthor.class);
+    }
+
+    @Test
+    void its_author_keeps_it() {
+        proposed()
+                .when(NAN, new WhatIsPrivate(wish(null, Audience.PRIVATE)))
+                .answers(List.of(wished(NAN, true, Audience.PRIVATE)));
+    }
+
+    @Test
+    void nobody_keeps_what_another_said() {
+        proposed().when(KAIAKO, new WhatIsPrivate(wish(NAN, Audience.PRIVATE))).isRefused(APrivateWordIsOnesOwn.class);
+    }
+
+    @Test
+    void the_rules_are_those_for_everyone() {
+        proposed()
+                .given(FACILITATOR, decided(DecidedHow.CONSENSUS, NAN, FACILITATOR))
+                .when(NAN, new WhatIsPrivate(wish(null, Audience.PRIVATE)))
+                .isRefused(DecisionRule.A_STANCE_IS_TAKEN_BEFORE_THE_DECISION);
+        proposed()
+                .when(STRANGER, new WhatIsPrivate(wish(null, Audience.PRIVATE)))
+                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
+    }
+
+    @Test
+    void every_own_word_may_be_kept() {
+        assertThat(Stream.of(HuiCommand.class, DecisionCommand.class, DisagreementCommand.class)
+                        .flatMap(OwnWordTest::commands)
+                        .filter(it -> Arrays.stream(it.getRecordComponents())
+                                .anyMatch(component -> component.getType() == Audience.class)))
+                .allMatch(MayBePrivate.class::isAssignableFrom);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.NAN;
 import static nz.partnershipledger.command.ASketchOfAPartnership.PROMISE;
 import static nz.partnershipledger.command.ASketchOfAPartnership.STRANGER;
 import static nz.partnershipledger.command.ASketchOfAPartnership.TEAM;
+import static nz.partnershipledger.command.ASketchOfAPartnership.TODAY;
 import static nz.partnershipledger.command.ASketchOfAPartnership.formed;
 import static nz.partnershipledger.command.ASketchOfAPartnership.promise;
 import static nz.partnershipledger.command.ASketchOfAPartnership.standing;
@@ -21,21 +22,29 @@ import static nz.partnershipledger.command.Requests.make;
 import static nz.partnershipledger.command.Requests.noteProgress;
 import static nz.partnershipledger.command.Requests.takeBack;
 import static nz.partnershipledger.command.Story.ofAPerson;
+import static nz.partnershipledger.command.Story.ofThePartnership;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import nz.partnershipledger.command.base.APrivateEntryIsKeptByItsAuthor;
 import nz.partnershipledger.command.base.GroundRule;
+import nz.partnershipledger.command.base.KeepPrivately;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.WhatFollowsIsNoWiderThanItsBeginning;
-import nz.partnershipledger.command.commitment.CommitmentCommand;
+import nz.partnershipledger.command.base.WhatIsPrivate;
 import nz.partnershipledger.command.commitment.CommitmentRule;
+import nz.partnershipledger.command.commitment.FollowUp;
 import nz.partnershipledger.command.commitment.FollowUp.KeepCommitment;
 import nz.partnershipledger.command.commitment.RecordPrivately;
+import nz.partnershipledger.command.commitment.ShareCommitment;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentEntryTakenBack;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.ProgressNoted;
+import nz.partnershipledger.events.entry.EntryShared;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.events.person.PersonRegistered;
 import org.junit.jupiter.api.Test;
@@ -46,7 +55,7 @@ class PrivatePromiseTest {
         return new PersonRegistered(NAN, words(7), null);
     }
 
-    private static RecordPrivately privately(CommitmentCommand command) {
+    private static RecordPrivately privately(FollowUp command) {
         return new RecordPrivately(NAN, command, standing());
     }
 
@@ -54,20 +63,53 @@ class PrivatePromiseTest {
         return new CommitmentMade(TEAM, PROMISE, promise(NAN, null), true, MADE_ON, Audience.PRIVATE);
     }
 
+    private static WhatIsPrivate what(PersonId promiser) {
+        return new WhatIsPrivate(make(promise(promiser, null), Audience.PRIVATE));
+    }
+
     @Test
-    void a_private_promise_stands_in_its_authors_history() {
+    void a_private_promise_is_decided_by_its_partnership() {
+        ofThePartnership().when(NAN, what(NAN)).answers(List.of(privatelyMade()));
+    }
+
+    @Test
+    void and_stands_in_its_authors_history() {
         ofAPerson()
                 .given(FACILITATOR, registered())
-                .when(NAN, privately(make(promise(NAN, null), Audience.PRIVATE)))
+                .when(NAN, new KeepPrivately(NAN, () -> List.of(privatelyMade())))
                 .records(privatelyMade());
     }
 
     @Test
     void a_private_promise_is_ones_own() {
+        ofThePartnership().when(NAN, what(KAIAKO)).isRefused(CommitmentRule.A_PRIVATE_PROMISE_IS_ONES_OWN);
+    }
+
+    @Test
+    void it_does_not_stand_in_the_partnership() {
+        ofThePartnership()
+                .when(NAN, make(promise(NAN, null), Audience.PRIVATE))
+                .isRefused(APrivateEntryIsKeptByItsAuthor.class);
+    }
+
+    @Test
+    void shared_it_stands_there_with_what_became_of_it() {
+        CommitmentKept kept = new CommitmentKept(TEAM, PROMISE, NAN, null, LATER, Audience.PARTNERSHIP);
+        ofThePartnership()
+                .when(NAN, new ShareCommitment(make(promise(NAN, null), Audience.PARTNERSHIP), List.of(kept)))
+                .records(
+                        new CommitmentMade(TEAM, PROMISE, promise(NAN, null), true, MADE_ON, Audience.PARTNERSHIP),
+                        kept);
+    }
+
+    @Test
+    void what_is_shared_is_asked_about_there() {
         ofAPerson()
                 .given(FACILITATOR, registered())
-                .when(NAN, privately(make(promise(KAIAKO, null), Audience.PRIVATE)))
-                .isRefused(CommitmentRule.A_PRIVATE_PROMISE_IS_ONES_OWN);
+                .given(NAN, privatelyMade())
+                .given(NAN, new EntryShared(TEAM, 2, PROMISE.value(), NAN, TODAY))
+                .when(NAN, privately(keep()))
+                .isRefused(CommitmentRule.NO_SUCH_COMMITMENT);
     }
 
     @Test
@@ -174,11 +216,6 @@ class PrivatePromiseTest {
 
     @Test
     void who_does_not_take_part_records_nothing_about_a_partnership() {
-        ofAPerson()
-                .given(FACILITATOR, new PersonRegistered(STRANGER, words(7), null))
-                .when(
-                        STRANGER,
-                        new RecordPrivately(STRANGER, make(promise(STRANGER, null), Audience.PRIVATE), standing()))
-                .isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
+        ofThePartnership().when(STRANGER, what(STRANGER)).isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 }

@@ -12,7 +12,6 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.TEAM;
 import static nz.partnershipledger.command.ASketchOfAPartnership.TODAY;
 import static nz.partnershipledger.command.ASketchOfAPartnership.kept;
 import static nz.partnershipledger.command.ASketchOfAPartnership.made;
-import static nz.partnershipledger.command.ASketchOfAPartnership.standing;
 import static nz.partnershipledger.command.ASketchOfAPartnership.words;
 import static nz.partnershipledger.command.Meeting.DIFFICULTY;
 import static nz.partnershipledger.command.Meeting.HUI;
@@ -31,12 +30,11 @@ import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
-import nz.partnershipledger.command.base.WhoStands;
+import nz.partnershipledger.command.base.WhatIsPrivate;
 import nz.partnershipledger.command.commitment.CommitmentRule;
 import nz.partnershipledger.command.commitment.FollowUp.KeepCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.RenegotiateCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.ReopenCommitment;
-import nz.partnershipledger.command.commitment.RecordPrivately;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.HuiId;
@@ -48,7 +46,6 @@ import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
 import nz.partnershipledger.events.commitment.CommitmentReopened;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.hui.HuiPostponed;
-import nz.partnershipledger.events.person.PersonRegistered;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -117,9 +114,9 @@ class PromisingAtHuiTest {
 
     @Test
     void nothing_private_is_due_at_a_hui() {
-        Story.ofAPerson()
-                .given(NAN, new PersonRegistered(NAN, words(7), null))
-                .when(NAN, new RecordPrivately(NAN, make(dueAt(HUI, null), Audience.PRIVATE), standing()))
+        ofThePartnership()
+                .given(FACILITATOR, called())
+                .when(NAN, new WhatIsPrivate(make(dueAt(HUI, null), Audience.PRIVATE)))
                 .isRefused(CommitmentRule.A_PRIVATE_PROMISE_IS_DUE_AT_NO_HUI);
     }
 
@@ -236,10 +233,5 @@ class PromisingAtHuiTest {
                 .given(NAN, kept(VISITOR))
                 .when(NAN, new ReopenCommitment(TEAM, PROMISE, null, null, TODAY, null))
                 .records(new CommitmentReopened(TEAM, PROMISE, NAN, null, TODAY, ALL));
-    }
-
-    @Test
-    void who_stands_where_is_asked_with_links_that_are_here() {
-        ofThePartnership().when(NAN, new WhoStands(TEAM, Origin.at(HUI))).isRefused(WhatAnEntryLinksToIsHere.class);
     }
 }

@@ -19,9 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.Confided;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.disagreement.PositionGuessed;
 import nz.partnershipledger.events.person.PersonEvent;
 import nz.partnershipledger.events.person.PersonRenamed;
 import org.jspecify.annotations.Nullable;
@@ -118,14 +120,25 @@ class EventCatalogueTest {
     private static String stream(LedgerEvent event) {
         return switch (event) {
             case PersonEvent _ -> "its person's stream";
-            case CommitmentEvent _ -> "its partnership's stream or, when private, in its author's person stream";
-            case PartnershipEvent _ -> "its partnership's stream";
+            case ForSome.Shared _ -> "its author's person stream";
+            case CommitmentEvent _ -> orItsAuthors();
+            case PartnershipEvent it ->
+                it instanceof ForSome.Word || it instanceof PositionGuessed
+                        ? orItsAuthors()
+                        : "its partnership's stream";
         };
+    }
+
+    private static String orItsAuthors() {
+        return "its partnership's stream or, when private, in its author's person stream";
     }
 
     private static String readers(LedgerEvent event) {
         if (event instanceof PersonEvent) {
             return "Whoever may know the person reads it";
+        }
+        if (event instanceof ForSome.Shared) {
+            return "Its author alone reads it, always";
         }
         return saysWhoReadsIt(event) ? "Its `audience` says who reads it" : "Every partner may read it, always";
     }

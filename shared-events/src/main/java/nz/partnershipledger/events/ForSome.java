@@ -1,5 +1,13 @@
 package nz.partnershipledger.events;
 
+import nz.partnershipledger.events.decision.OutcomeWished;
+import nz.partnershipledger.events.decision.StanceTaken;
+import nz.partnershipledger.events.disagreement.PositionTaken;
+import nz.partnershipledger.events.hui.DifficultyNamed;
+import nz.partnershipledger.events.hui.GoingWellNoted;
+import nz.partnershipledger.events.hui.HuiReflectedOn;
+import nz.partnershipledger.events.hui.VoiceHeard;
+
 /**
  * A fact that may be for some of the partners alone: somebody's own word, or what is said of one. Whose word it is may widen that later, and
  * never narrow it; whatever binds others is for all of them ({@code docs/decisions/0055-an-audience-for-ones-own-word.md}).
@@ -13,10 +21,23 @@ public interface ForSome {
         return this;
     }
 
-    /** Somebody's own word, and not what is said of it. */
-    interface Word extends ForSome {
+    /** Somebody's own word, and not what is said of it. They may keep it to themselves, in their own stream. */
+    sealed interface Word extends ForSome
+            permits VoiceHeard,
+                    GoingWellNoted,
+                    DifficultyNamed,
+                    HuiReflectedOn,
+                    OutcomeWished,
+                    StanceTaken,
+                    PositionTaken {
         /** Whose word it is. */
         PersonId speaker();
+    }
+
+    /** That what somebody kept to themselves, in their own stream, was said again for others; there it is over. */
+    interface Shared {
+        /** The version of the entry, in the same stream. */
+        long entry();
     }
 
     /** That an entry reaches more people than it was marked for. */

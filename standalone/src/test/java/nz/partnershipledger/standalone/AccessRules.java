@@ -264,8 +264,8 @@ final class AccessRules {
             POST /partnerships/{partnership}/disagreements/{disagreement}/reopen | yes yes no no none shut shut shut shut paused
             POST /partnerships/{partnership}/words | yes yes no no none shut shut shut shut paused
             POST /partnerships/{partnership}/disagreements/{disagreement}/guesses/{guess}/show | none yes no no none shut shut shut shut paused
-            POST /partnerships/{partnership}/disagreements/{disagreement}/guesses/{guess}/confirm | none yes no no none shut shut shut shut paused
-            POST /partnerships/{partnership}/disagreements/{disagreement}/guesses/{guess}/decline | none yes no no none shut shut shut shut paused
+            POST /partnerships/{partnership}/disagreements/{disagreement}/guesses/{guess}/confirm | none none no no none shut shut shut shut paused
+            POST /partnerships/{partnership}/disagreements/{disagreement}/guesses/{guess}/decline | none none no no none shut shut shut shut paused
             # Views
             GET  /ledger/views                                        | no     no     no     no     no     no     no     no     yes    no
             GET  /ledger/views/{view}                                 | no     no     no     no     no     no     no     no     yes    no

@@ -31,6 +31,9 @@ final class InConfidence {
     static final String WORDS = "canary-in-confidence";
     private static final String ON = "2026-02-04";
 
+    /** What an answer says of its own moment. */
+    private static final String WHEN_IT_WAS_ASKED = "\"exportedAt\":\"[^\"]*\"|As it was on [^<]*";
+
     private final BothSides ledger;
     private final Someone rtlb;
     private final Someone kaiako;
@@ -148,6 +151,58 @@ final class InConfidence {
         said(rtlb, "/entries/" + ofKuia + "/read-back", Map.of("to", kuia));
     }
 
+    /** The kaiako says each of their own words to nobody, promises something, and guesses how Nan sees the difference. */
+    void keep() {
+        ids.put(
+                "voice",
+                kept("/voices", Map.of("whose", kaiako.id(), "how", "CONVERSATION", "text", WORDS + " voice")));
+        ids.put("goingWell", kept("/going-well", Map.of("text", WORDS + " well")));
+        ids.put("difficulty", kept("/difficulties", Map.of("text", WORDS + " hard")));
+        kept("/hui/{hui}/how-it-was", Map.of("text", WORDS + " was"));
+        kept("/decisions/{decision}/outcomes", Map.of("text", WORDS + " hope"));
+        kept("/decisions/{decision}/stances", Map.of("stance", "OBJECT", "reason", WORDS + " stance"));
+        kept("/disagreements/{disagreement}/positions", Map.of("explanation", WORDS + " position"));
+        ids.put(
+                "commitment",
+                kept("/commitments", Map.of("what", WORDS + " promise", "promiser", kaiako.id(), "due", "2026-03-02")));
+        said(kaiako, "/commitments/{commitment}/progress", Map.of("note", WORDS + " progress"));
+        ids.put(
+                "guess",
+                said(
+                                kaiako,
+                                "/disagreements/{disagreement}/positions",
+                                Map.of("explanation", WORDS + " guess", "by", nan.id()))
+                        .text("id"));
+    }
+
+    private String kept(String path, Map<String, ?> body) {
+        Map<String, Object> all = new HashMap<>(body);
+        all.put("audience", "PRIVATE");
+        Reply reply = said(kaiako, path, all);
+        entries.put(path + entries.size(), reply.text("position"));
+        return reply.text("id");
+    }
+
+    void showTheGuess() {
+        said(kaiako, "/disagreements/{disagreement}/guesses/{guess}/show", Map.of());
+    }
+
+    /** What is shared is no more there to be shared. */
+    void triedAgain() {
+        entries.values()
+                .forEach(position -> assertThat(ledger.tryToPost(
+                                        kaiako,
+                                        here + "/entries/" + position + "/widen",
+                                        Map.of("audience", "PARTNERSHIP"))
+                                .status())
+                        .isEqualTo(409));
+    }
+
+    /** A practice leader says why they look. */
+    void opened(Someone leader) {
+        ledger.post(leader, here + "/readings", Map.of("why", "to look"));
+    }
+
     private String ofNan(String path, Map<String, ?> body) {
         return ofSomeone(nan.id(), path, body);
     }
@@ -194,14 +249,17 @@ final class InConfidence {
                         path,
                         ledger.open(who, path + query, HttpRequest.newBuilder())
                                 .response()
-                                .body());
+                                .body()
+                                .replaceAll(WHEN_IT_WAS_ASKED, ""));
             }
         }
         for (String path :
                 List.of("/api/partnerships", "/api/power-sharing", "/api/me/waiting", "/api/follow-through")) {
             answers.put(
                     path,
-                    ledger.open(who, path, HttpRequest.newBuilder()).response().body());
+                    ledger.open(who, path + query, HttpRequest.newBuilder())
+                            .response()
+                            .body());
         }
         return answers;
     }

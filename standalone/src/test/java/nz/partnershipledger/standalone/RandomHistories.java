@@ -12,14 +12,23 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nz.partnershipledger.command.Partnership;
 import nz.partnershipledger.command.Person;
 import nz.partnershipledger.command.base.Acting;
+import nz.partnershipledger.command.base.KeepPrivately;
 import nz.partnershipledger.command.base.Marked;
+import nz.partnershipledger.command.base.MayBePrivate;
+import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.command.base.WhatIsPrivate;
 import nz.partnershipledger.command.base.WhoStands;
 import nz.partnershipledger.command.commitment.ChangeCommitment;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
+import nz.partnershipledger.command.commitment.FollowUp;
 import nz.partnershipledger.command.commitment.FollowUp.AcceptCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.AnswerChange;
 import nz.partnershipledger.command.commitment.FollowUp.AskForAHand;
@@ -40,12 +49,14 @@ import nz.partnershipledger.command.commitment.FollowUp.WithdrawChange;
 import nz.partnershipledger.command.commitment.FollowUp.WithdrawCommitment;
 import nz.partnershipledger.command.commitment.MakeCommitment;
 import nz.partnershipledger.command.commitment.RecordPrivately;
+import nz.partnershipledger.command.commitment.ShareCommitment;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.RecordWork;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.TakeThanksBack;
 import nz.partnershipledger.command.commitment.Works.WorkCommand.ThankForWork;
 import nz.partnershipledger.command.desk.CommandsNameTheirTarget;
 import nz.partnershipledger.command.desk.Family;
 import nz.partnershipledger.command.desk.MetaDataOfCommands;
+import nz.partnershipledger.command.disagreement.ShowGuess;
 import nz.partnershipledger.command.entry.AnswerEntry;
 import nz.partnershipledger.command.entry.ReadBackEntry;
 import nz.partnershipledger.command.entry.ReplyToEntry;
@@ -85,8 +96,11 @@ import nz.partnershipledger.events.TextId;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.events.commitment.ChangeAskedFor;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
+import nz.partnershipledger.events.disagreement.PositionGuessed;
+import nz.partnershipledger.events.entry.EntryShared;
 import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.store.Recording;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -219,7 +233,7 @@ public final class RandomHistories {
 
         private void attempt() {
             PersonId actor = someone();
-            switch (random.nextInt(41)) {
+            switch (random.nextInt(42)) {
                 case 0 -> ask(actor, join(someone()));
                 case 1 ->
                     ask(actor, new LeavePartnership(partnership, someone(), perhapsWords(), perhapsSomeone(), on));
@@ -233,6 +247,7 @@ public final class RandomHistories {
                 case 6 -> ask(actor, new RenamePerson(actor, text(actor.asSubject())));
                 case 7 -> reply(actor);
                 case 36 -> widen();
+                case 40 -> share(actor);
                 case 37, 38, 39 -> answer();
                 case 8 -> keepPrivately(actor);
                 case 9, 10, 11 -> ask(actor, promise(someone(), audience()));
@@ -243,7 +258,7 @@ public final class RandomHistories {
                     RandomInvitations.next(random, partnership, people, on)
                             .forEach(it -> ask(it.getKey(), it.getValue()));
                 case 19 -> pause(actor);
-                default -> followUp(actor);
+                default -> followUp();
             }
         }
 
@@ -306,16 +321,18 @@ public final class RandomHistories {
         }
 
         private void keepPrivately(PersonId actor) {
-            Standing standing = standing(actor);
-            if (standing != null) {
-                ask(actor, new RecordPrivately(actor, promise(actor, Audience.PRIVATE), standing));
+            ask(actor, promise(actor, Audience.PRIVATE));
+        }
+
+        /** Most of what may follow on a promise is refused: it is not theirs to say, or not now. */
+        private void followUp() {
+            int tries = promises.isEmpty() ? 0 : A_FEW * A_FEW;
+            while (tries > 0 && !followedUp(someone())) {
+                tries--;
             }
         }
 
-        private void followUp(PersonId someone) {
-            if (promises.isEmpty()) {
-                return;
-            }
+        private boolean followedUp(PersonId someone) {
             Promised about = oneOf(promises);
             PersonId actor = random.nextBoolean() ? about.promiser() : someone;
             CommitmentCommand command = followUp(about.commitment());
@@ -327,12 +344,13 @@ public final class RandomHistories {
                     case MissCommitment missed -> shareReason(actor, missed.commitment(), missed.on());
                     default -> {}
                 }
-            } else {
-                Standing standing = standing(actor);
-                if (standing != null && random.nextInt(4) == 0) {
-                    ask(actor, new RecordPrivately(actor, command, standing));
-                }
+                return true;
             }
+            Standing standing = standing(actor);
+            return standing != null
+                    && command instanceof FollowUp followUp
+                    && random.nextInt(4) == 0
+                    && ask(actor, new RecordPrivately(actor, followUp, standing));
         }
 
         private boolean isAskedFor(CommitmentId id) {
@@ -540,6 +558,76 @@ public final class RandomHistories {
             }
         }
 
+        private List<Happened> kept(PersonId author) {
+            return happened.stream().filter(it -> it.stream().equals(author)).toList();
+        }
+
+        /** Someone shares what they kept to themselves last: a promise is said again; of a word, that it is over is all that matters here. */
+        private void share(PersonId author) {
+            List<Happened> kept = kept(author);
+            Set<Long> shared = kept.stream()
+                    .flatMap(it -> it.event() instanceof EntryShared note ? Stream.of(note.entry()) : Stream.of())
+                    .collect(Collectors.toSet());
+            for (long version = kept.size(); version > 0; version--) {
+                if (shared.contains(version)) {
+                    continue;
+                }
+                LedgerEvent event = kept.get((int) version - 1).event();
+                if (event instanceof ForSome.Word word) {
+                    share(
+                            author,
+                            List.of(version),
+                            Objects.requireNonNull(((PartnershipEvent) word).thing())
+                                    .value());
+                    return;
+                }
+                if (event instanceof CommitmentMade made) {
+                    MakeCommitment again = new MakeCommitment(
+                            partnership, new CommitmentId(uuid()), made.promise(), made.on(), PARTNERSHIP);
+                    if (ask(author, new ShareCommitment(again, List.of()))) {
+                        share(
+                                author,
+                                versionsAbout(made, kept),
+                                made.commitment().value());
+                    }
+                    return;
+                }
+            }
+        }
+
+        private static List<Long> versionsAbout(CommitmentMade made, List<Happened> kept) {
+            return LongStream.rangeClosed(1, kept.size())
+                    .filter(it -> kept.get((int) it - 1).event() instanceof CommitmentEvent event
+                            && event.commitment().equals(made.commitment()))
+                    .boxed()
+                    .toList();
+        }
+
+        private void share(PersonId author, List<Long> versions, UUID about) {
+            keep(
+                    author,
+                    versions.stream()
+                            .map(it -> new EntryShared(partnership, it, about, author, on))
+                            .toList());
+        }
+
+        /** Whoever kept a guess to themselves shows it from there. */
+        private boolean show(PersonId actor, ShowGuess show) {
+            List<Happened> kept = kept(actor);
+            for (int index = 0; index < kept.size(); index++) {
+                if (kept.get(index).event() instanceof PositionGuessed guessed
+                        && guessed.guess().equals(show.guess())
+                        && guessed.disagreement().equals(show.disagreement())) {
+                    long version = index + 1L;
+                    return answered(
+                            actor,
+                            new ShowGuess(partnership, show.disagreement(), show.guess(), guessed, show.on()),
+                            _ -> share(actor, List.of(version), show.guess().value()));
+                }
+            }
+            return answered(actor, show, _ -> {});
+        }
+
         private @Nullable Standing standing(PersonId actor) {
             FutureCallback<Object, Object> answer = new FutureCallback<>();
             bus.dispatch(Family.message(new WhoStands(partnership)).withMetaData(beside(actor)), answer);
@@ -550,9 +638,30 @@ public final class RandomHistories {
 
         /** Whether it was done; what is refused leaves no trace. */
         private boolean ask(PersonId actor, Object command) {
+            return switch (command) {
+                case MayBePrivate word
+                when word.isPrivateTo(actor) ->
+                    answered(actor, new WhatIsPrivate((PartnershipCommand) word), it -> keep(actor, (List<?>) it));
+                case ShowGuess show -> show(actor, show);
+                default -> answered(actor, command, _ -> {});
+            };
+        }
+
+        private void keep(PersonId actor, List<?> entries) {
+            ask(
+                    actor,
+                    new KeepPrivately(
+                            actor,
+                            () -> entries.stream()
+                                    .map(PartnershipEvent.class::cast)
+                                    .toList()));
+        }
+
+        private boolean answered(PersonId actor, Object command, Consumer<Object> then) {
             FutureCallback<Object, Object> answer = new FutureCallback<>();
             bus.dispatch(Family.message(command).withMetaData(beside(actor)), answer);
             if (!answer.getResult().isExceptional()) {
+                then.accept(answer.getResult().getPayload());
                 return true;
             }
             Throwable trouble = answer.getResult().exceptionResult();

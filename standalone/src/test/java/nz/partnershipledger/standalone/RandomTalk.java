@@ -549,6 +549,10 @@ final class RandomTalk {
 
     /** Now and then somebody's own word is for one of them alone. */
     private Audience audience() {
-        return random.nextInt(4) == 0 ? Audience.people(Set.of(someone())) : Audience.PARTNERSHIP;
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> Audience.people(Set.of(someone()));
+            case 2 -> Audience.PRIVATE;
+            default -> Audience.PARTNERSHIP;
+        };
     }
 }

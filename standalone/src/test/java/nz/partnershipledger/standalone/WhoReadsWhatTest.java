@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -496,5 +497,55 @@ class WhoReadsWhatTest {
             assertThat(widened).contains(InConfidence.WORDS + " " + word);
         }
         assertThat(widened).doesNotContain(InConfidence.WORDS + " nan", InConfidence.WORDS + " of nan");
+    }
+
+    @Test
+    void l_what_is_kept_to_oneself_leaves_no_trace_for_anybody_until_it_is_shared() {
+        InConfidence told = new InConfidence(ledger, rtlb, kaiako, nan);
+        told.settled();
+        told.opened(leader);
+        List<Someone> others = List.of(told.aunty, rtlb, nan, leader);
+        Map<Someone, Map<String, String>> before = new HashMap<>();
+        others.forEach(it -> before.put(it, told.answers(it, "")));
+
+        told.keep();
+        told.settled();
+
+        String then = Instant.now().toString();
+        for (Someone other : others) {
+            Map<String, String> now = told.answers(other, "");
+            Objects.requireNonNull(before.get(other))
+                    .forEach(
+                            (path, answer) -> assertThat(now.get(path)).as(path).isEqualTo(answer));
+            assertThat(told.answers(other, "?asOf=" + then).toString()).doesNotContain(InConfidence.WORDS);
+        }
+        List.of(told.aunty, rtlb, nan).forEach(told::triedInVain);
+        List<String> words = List.of("voice", "well", "hard", "was", "hope", "stance", "position", "promise");
+        String own = told.answers(kaiako, "").toString();
+        for (String word : words) {
+            assertThat(own).contains(InConfidence.WORDS + " " + word);
+        }
+        assertThat(own).contains(InConfidence.WORDS + " guess");
+
+        told.widen();
+        told.settled();
+
+        String shared = told.answers(told.aunty, "").toString();
+        for (String word : words) {
+            assertThat(shared).contains(InConfidence.WORDS + " " + word);
+        }
+        assertThat(shared).doesNotContain(InConfidence.WORDS + " guess", "\"audience\":\"PRIVATE\"");
+        Map<String, String> earlier = told.answers(told.aunty, "?asOf=" + then);
+        earlier.keySet().removeIf(it -> it.endsWith("/live"));
+        assertThat(earlier.toString()).doesNotContain(InConfidence.WORDS);
+        assertThat(told.answers(kaiako, "?asOf=" + then).toString()).contains(InConfidence.WORDS + " voice");
+        told.triedAgain();
+
+        told.showTheGuess();
+        told.settled();
+
+        assertThat(told.answers(nan, "").toString()).contains(InConfidence.WORDS + " guess");
+        assertThat(told.answers(rtlb, "").toString()).doesNotContain(InConfidence.WORDS + " guess");
+        assertThat(told.answers(kaiako, "").toString()).doesNotContain("\"audience\":\"PRIVATE\"");
     }
 }

@@ -11,12 +11,15 @@ public final class OnesOwnWord {
      * Whom it reaches.
      *
      * @param asked whom it is to reach
-     * @throws APrivateEntryIsKeptByItsAuthor if it is to reach nobody
-     * @throws ThisPersonIsNotAPartner if it is to reach someone who takes no part
+     * @throws APrivateWordIsOnesOwn if its recorder would keep to themselves what another said
+     * @throws ThisPersonIsNotAPartner if it is to reach someone who takes no part, or to be kept by them
      */
     public static Audience reaching(Audience asked, PersonId speaker, PersonId recorder, Standing standing) {
-        APrivateEntryIsKeptByItsAuthor.check(asked);
+        APrivateWordIsOnesOwn.check(asked, speaker, recorder);
         ThisPersonIsNotAPartner.check(standing, asked);
+        if (asked.equals(Audience.PRIVATE)) {
+            ThisPersonIsNotAPartner.check(standing, recorder, "by");
+        }
         return asked.with(speaker).with(recorder);
     }
 }

@@ -20,6 +20,7 @@ import nz.partnershipledger.events.disagreement.DisagreementEvent;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.entry.EntryReadBack;
+import nz.partnershipledger.events.entry.EntryShared;
 import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.HuiEvent;
@@ -153,6 +154,7 @@ public record Standing(
                     ReplyGiven _,
                     EntryReadBack _,
                     EntryWidened _,
+                    EntryShared _,
                     InvitationEvent _ -> this;
         };
     }

@@ -1,6 +1,5 @@
 package nz.partnershipledger.command.base;
 
-import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 
 /**
@@ -8,11 +7,5 @@ import nz.partnershipledger.events.PartnershipId;
  * {@link Standing} to whoever may record there.
  *
  * @param partnership which partnership
- * @param links what an entry would link to, all of which must be there
  */
-public record WhoStands(PartnershipId partnership, Origin links) implements PartnershipCommand {
-    /** Asks where nothing is linked to. */
-    public WhoStands(PartnershipId partnership) {
-        this(partnership, Origin.UNSAID);
-    }
-}
+public record WhoStands(PartnershipId partnership) implements PartnershipCommand {}

@@ -9,7 +9,7 @@ import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 
 /** Something asked about one promise. */
-public sealed interface CommitmentCommand extends PartnershipCommand permits MakeCommitment, FollowUp {
+public sealed interface CommitmentCommand extends PartnershipCommand permits MakeCommitment, ShareCommitment, FollowUp {
     /** The promise it is about. */
     CommitmentId commitment();
 
@@ -28,6 +28,7 @@ public sealed interface CommitmentCommand extends PartnershipCommand permits Mak
                 make.audience().equals(Audience.PRIVATE)
                         ? new Need.ToRecord(surroundings.standing())
                         : surroundings.toRecordAt(make.promise().origin().hui());
+            case ShareCommitment share -> share.beginning().need(surroundings);
             case DenyAgreement _ -> new Need.ToAnswer(surroundings.standing());
             case FollowUp _ -> new Need.ToRecord(surroundings.standing());
         };

@@ -28,9 +28,7 @@ import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asked;
 import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.doors.account.PeopleWhoSignIn;
-import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
-import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
@@ -61,9 +59,7 @@ public final class CommitmentController {
     @PostMapping("/commitments")
     @Operation(summary = "Record what someone says they will do")
     ResponseEntity<Answer> makeCommitment(Asked<MakeCommitment> asked) {
-        return Audience.PRIVATE.equals(asked.said("audience", Audience.class))
-                ? asked.record(privately(asked))
-                : asked.record();
+        return asked.record();
     }
 
     @PostMapping("/commitments/{commitment}/accept")
@@ -223,11 +219,9 @@ public final class CommitmentController {
     }
 
     /** The same for the history of whoever asks, once the partnership has said who stands where. */
-    private static RecordPrivately privately(Asked<? extends CommitmentCommand> asked) {
+    private static RecordPrivately privately(Asked<? extends FollowUp> asked) {
         PersonId author = asked.asking().acting().person();
-        CommitmentCommand command = asked.command(author);
-        Origin links = command instanceof MakeCommitment make ? make.origin() : Origin.UNSAID;
-        return new RecordPrivately(
-                author, command, asked.answer(new WhoStands(command.partnership(), links), Standing.class));
+        FollowUp command = asked.command(author);
+        return new RecordPrivately(author, command, asked.answer(new WhoStands(command.partnership()), Standing.class));
     }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nz.partnershipledger.command.base.APrivateEntryIsKeptByItsAuthor;
+import java.util.stream.Stream;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.Surroundings;
@@ -90,7 +90,7 @@ public final class Commitments {
     }
 
     /**
-     * Decides what a command records in the partnership's own history.
+     * Decides what a command records.
      *
      * @param taken whether it was taken from a file, in which what is past is not asked for
      * @throws nz.partnershipledger.events.rule.Refusal if a rule does not allow it
@@ -98,7 +98,6 @@ public final class Commitments {
     public List<? extends PartnershipEvent> decide(
             CommitmentCommand command, Acting acting, Surroundings surroundings, boolean taken) {
         if (command instanceof MakeCommitment make) {
-            APrivateEntryIsKeptByItsAuthor.check(make.audience());
             WhatAnEntryLinksToIsHere.check(surroundings, make.promise().origin());
         }
         return events(command, acting, surroundings, taken);
@@ -116,17 +115,18 @@ public final class Commitments {
     }
 
     /**
-     * Decides what a command records in its author's own history.
+     * Decides what follows on a promise in its author's own history.
      *
      * @throws nz.partnershipledger.events.rule.Refusal if a rule does not allow it
-     * @throws IllegalArgumentException if it would begin a promise there that is not private
      */
-    public List<? extends PartnershipEvent> decidePrivately(
-            CommitmentCommand command, Acting acting, Standing standing) {
-        if (command instanceof MakeCommitment make && !make.audience().equals(Audience.PRIVATE)) {
-            throw new IllegalArgumentException("only a private promise stands in its author's own history");
-        }
+    public List<? extends PartnershipEvent> decidePrivately(FollowUp command, Acting acting, Standing standing) {
         return events(command, acting, Surroundings.of(standing), false);
+    }
+
+    /** Forgets a promise that stands elsewhere from now on. */
+    public void forget(CommitmentId commitment) {
+        find(commitment);
+        atHand.remove(commitment);
     }
 
     /** Whom a promise concerns, so that they may put a reply beside whatever is recorded about it; nobody if it is unknown. */
@@ -194,6 +194,9 @@ public final class Commitments {
                 CommitmentRule.THIS_PROMISE_IS_ALREADY_RECORDED.check(find(make.commitment()) == null);
                 yield List.of(Promising.make(make, acting, surroundings));
             }
+            case ShareCommitment share ->
+                Stream.concat(decide(share.beginning(), acting, surroundings, taken).stream(), share.then().stream())
+                        .toList();
             case FollowUp followUp -> {
                 Act act = Act.of(followUp, find(followUp), acting, surroundings);
                 if (followUp instanceof AnswerChange answer) {

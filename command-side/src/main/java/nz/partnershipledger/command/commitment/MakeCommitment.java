@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import nz.partnershipledger.command.base.Made;
+import nz.partnershipledger.command.base.MayBePrivate;
 import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.Audience;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param partnership in which partnership
  * @param commitment its new id
  * @param on the day it was made
- * @param audience whom it reaches; when private, the command goes into {@link RecordPrivately}
+ * @param audience whom it reaches
  */
 public record MakeCommitment(
         PartnershipId partnership,
@@ -42,7 +43,12 @@ public record MakeCommitment(
         @JsonIgnore @Nullable PersonalText asMinuted,
         @Today LocalDate on,
         @OrElse("PARTNERSHIP") Audience audience)
-        implements CommitmentCommand {
+        implements CommitmentCommand, MayBePrivate {
+    @Override
+    public boolean isListedForItsAuthor() {
+        return true;
+    }
+
     /** Puts down this promise. */
     public MakeCommitment(
             PartnershipId partnership, CommitmentId commitment, Promise promise, LocalDate on, Audience audience) {

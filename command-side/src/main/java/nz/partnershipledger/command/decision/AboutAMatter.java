@@ -2,6 +2,7 @@ package nz.partnershipledger.command.decision;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nz.partnershipledger.command.base.MayBePrivate;
 import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.command.decision.AboutAMatter.ReviewDecision;
@@ -36,7 +37,7 @@ public sealed interface AboutAMatter extends DecisionCommand {
             @Nullable PersonId by,
             @Today LocalDate on,
             @OrElse("PARTNERSHIP") Audience audience)
-            implements AboutAMatter {}
+            implements AboutAMatter, MayBePrivate {}
 
     /**
      * Says where someone stands.
@@ -52,7 +53,7 @@ public sealed interface AboutAMatter extends DecisionCommand {
             @Nullable PersonalText reason,
             @Today LocalDate on,
             @OrElse("PARTNERSHIP") Audience audience)
-            implements AboutAMatter {}
+            implements AboutAMatter, MayBePrivate {}
 
     /** Says that the stance which someone else wrote down for the actor is so. */
     record ConfirmStance(

@@ -4,11 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.EveryPartnerReadsThis;
+import nz.partnershipledger.command.base.KeepPrivately;
+import nz.partnershipledger.command.base.MayBePrivate;
+import nz.partnershipledger.command.base.PartnershipCommand;
+import nz.partnershipledger.command.base.WhatIsPrivate;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.StreamId;
+import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -78,11 +86,23 @@ public final class Asked<C> {
         return type.cast(Objects.requireNonNull(incoming.inPath().get(name)));
     }
 
-    /** The command, its texts sealed for the history that the path names first; where it names none, for the one that is begun. */
+    /**
+     * The command, its texts sealed for the history in which it is going to stand: its author's own where it is private, else that which
+     * the path names first, or where it names none the one that is begun.
+     */
     public C command() {
         boolean begins = incoming.inPath().isEmpty();
         Map<String, Object> named = begins ? incoming.made() : incoming.inPath();
-        return command((StreamId) named.values().iterator().next(), begins);
+        C command = command((StreamId) named.values().iterator().next(), begins);
+        return isPrivate(command) ? command(author()) : command;
+    }
+
+    private boolean isPrivate(Object command) {
+        return command instanceof MayBePrivate word && word.isPrivateTo(author());
+    }
+
+    private PersonId author() {
+        return asking.acting().person();
     }
 
     /** The command, its texts sealed for this history. */
@@ -106,8 +126,14 @@ public final class Asked<C> {
     public ResponseEntity<Answer> record(Object command) {
         return incoming.made().values().stream()
                 .findFirst()
-                .map(made -> send(command, idOf(made), door.address(incoming.inPath()) + "/" + made))
+                .map(made -> send(command, idOf(made), placeOf(command, made)))
                 .orElseGet(() -> change(command));
+    }
+
+    private String placeOf(Object command, Object made) {
+        return isPrivate(command) && !((MayBePrivate) command).isListedForItsAuthor()
+                ? inPartnership("/entries/" + CommandDesk.POSITION)
+                : door.address(incoming.inPath()) + "/" + made;
     }
 
     /** Records what makes nothing, whatever was made in case it does; an entry's position in the path is no id of anything. */
@@ -115,7 +141,12 @@ public final class Asked<C> {
         List<Object> ids = incoming.inPath().values().stream()
                 .filter(it -> !(it instanceof Long))
                 .toList();
-        return send(command, idOf(ids.getLast()), "");
+        return change(command, idOf(ids.getLast()));
+    }
+
+    /** Records what is about this, whatever the path names. */
+    public ResponseEntity<Answer> change(Object command, UUID about) {
+        return send(command, about, "");
     }
 
     /**
@@ -125,17 +156,46 @@ public final class Asked<C> {
      * @param place where it can be read, below its partnership's own address
      */
     public ResponseEntity<Answer> make(Object command, UUID id, String place) {
-        return send(command, id, "/api/partnerships/" + incoming.inPath().get("partnership") + place);
+        return send(command, id, inPartnership(place));
+    }
+
+    private String inPartnership(String place) {
+        return "/api/partnerships/" + incoming.inPath().get("partnership") + place;
     }
 
     private ResponseEntity<Answer> send(Object command, UUID id, String location) {
         PartnershipId about = incoming.inPath().get("partnership") instanceof PartnershipId it ? it : null;
         Asking naming = asking.naming(door.making()
                 .unknown(incoming.said(), it -> recording.acquaintance().mayName(asking, it, about)));
-        return recording
-                .desk()
-                .create(naming, incoming.said(), command, id, location)
-                .overHttp();
+        Answer answer = isPrivate(command)
+                ? recording
+                        .desk()
+                        .create(
+                                naming.withoutVersion(),
+                                incoming.said(),
+                                new KeepPrivately(author(), decided((PartnershipCommand) command)),
+                                id,
+                                location)
+                : recording.desk().create(naming, incoming.said(), command, id, location);
+        return answer.overHttp();
+    }
+
+    /** What the partnership says to it; of a refusal the author's history learns, which may have answered this request before. */
+    @SuppressWarnings("unchecked") // what the question is answered with
+    private Supplier<List<PartnershipEvent>> decided(PartnershipCommand command) {
+        try {
+            List<PartnershipEvent> events = recording.desk().ask(asking, new WhatIsPrivate(command), List.class);
+            return () -> events;
+        } catch (Refusal refusal) {
+            return () -> {
+                throw refusal;
+            };
+        }
+    }
+
+    /** The own history of whoever asks, as far as it is about the partnership that the path names. */
+    public OwnHistory own() {
+        return new OwnHistory(asking, inPath("partnership", PartnershipId.class), recording);
     }
 
     private static UUID idOf(Object id) {

@@ -3,6 +3,7 @@ package nz.partnershipledger.command.desk;
 import java.util.function.Supplier;
 import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.ThisPersonIsNotKnown;
+import nz.partnershipledger.events.Contents;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -10,6 +11,7 @@ import nz.partnershipledger.events.ReasonCategory;
 import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.commitment.Reason;
+import nz.partnershipledger.store.Opened;
 import nz.partnershipledger.store.SealedTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +94,27 @@ public final class Sealing {
                 : new SealedReason(sealed(
                         () -> texts.sealReason(by.asSubject(), stream, reason.asWords()),
                         () -> new ThisPersonIsNotKnown("by")));
+    }
+
+    /**
+     * The same fact, its texts, which its author wrote for themselves, sealed again for a partnership's history.
+     *
+     * @throws nz.partnershipledger.events.rule.Refusal {@link DeskRule#THESE_TEXTS_WERE_REMOVED} if one of them cannot be read any more
+     */
+    public <E extends Record> E again(E fact, PersonId author, PartnershipId partnership) {
+        return Contents.changed(fact, it -> switch (it) {
+            case SealedReason reason ->
+                reason.again(words -> texts.sealReason(words.subject(), partnership, opened(author, words)));
+            case PersonalText text -> certain(partnership, partnership, opened(author, text));
+            default -> it;
+        });
+    }
+
+    private String opened(PersonId author, PersonalText text) {
+        return switch (texts.open(author, text)) {
+            case Opened.Words(String words, String _) -> words;
+            case Opened.Removed _, Opened.Unreadable _ -> throw DeskRule.THESE_TEXTS_WERE_REMOVED.refusal();
+        };
     }
 
     private static PersonalText sealed(Supplier<PersonalText> seal, Supplier<RuntimeException> ifUnknown) {

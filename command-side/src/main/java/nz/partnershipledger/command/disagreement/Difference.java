@@ -96,10 +96,9 @@ record Difference(
             case DisagreementRaised raised -> begun(raised);
             case PositionTaken taken -> after(taken, version);
             case PositionConfirmed confirmed -> withWaiting(waitingBut(confirmed.by()));
-            case PositionGuessed guessed ->
-                withGuesses(Stream.concat(guesses.stream(), Stream.of(Guess.begun(guessed)))
-                        .toList());
-            case GuessShown shown -> with(shown.guess(), Guess::asShown);
+            case PositionGuessed guessed -> with(Guess.begun(guessed));
+            case GuessShown shown ->
+                guess(shown.guess()).isEmpty() ? with(Guess.begun(shown)) : with(shown.guess(), Guess::asShown);
             case GuessDeclined declined -> with(declined.guess(), Guess::asAnswered);
             case CommonGroundNoted _ -> this;
             case DisagreementSettled settled -> in(State.SETTLED, settled.on(), version);
@@ -150,6 +149,10 @@ record Difference(
 
     private Difference withGuesses(List<Guess> now) {
         return new Difference(id, state, since, began, between, hui, settledIn, deniedBy, waiting, now);
+    }
+
+    private Difference with(Guess another) {
+        return withGuesses(Stream.concat(guesses.stream(), Stream.of(another)).toList());
     }
 
     private Difference with(GuessId guess, UnaryOperator<Guess> change) {

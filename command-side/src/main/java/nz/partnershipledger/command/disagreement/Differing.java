@@ -60,7 +60,7 @@ record Differing(Difference difference, PersonId actor, Surroundings surrounding
                 whose,
                 command.position(),
                 actor,
-                Audience.people(Set.of(actor)),
+                Audience.PRIVATE,
                 command.on());
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.events.DisagreementId;
@@ -101,7 +102,10 @@ public final class Disagreements {
     }
 
     private static Guess guess(Difference difference, AboutAGuess command) {
-        return difference.guess(command.guess()).orElseThrow(DisagreementRule.NO_SUCH_GUESS::refusal);
+        return difference
+                .guess(command.guess())
+                .or(() -> Optional.ofNullable(command.kept()).map(Guess::begun))
+                .orElseThrow(DisagreementRule.NO_SUCH_GUESS::refusal);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.disagreement.GuessShown;
 import nz.partnershipledger.events.disagreement.Position;
 import nz.partnershipledger.events.disagreement.PositionGuessed;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ record Guess(
 
     static Guess begun(PositionGuessed guessed) {
         return new Guess(guessed.guess(), guessed.by(), guessed.whose(), guessed.on(), false, guessed.position());
+    }
+
+    static Guess begun(GuessShown shown) {
+        return new Guess(shown.guess(), shown.by(), shown.whose(), shown.on(), true, shown.position());
     }
 
     boolean isOf(PersonId person) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import nz.partnershipledger.command.base.Made;
+import nz.partnershipledger.command.base.MayBePrivate;
 import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.Audience;
@@ -31,10 +32,15 @@ public record SayPosition(
         @OrElse("false") boolean spokenAtHui,
         @Today LocalDate on,
         @OrElse("PARTNERSHIP") Audience audience)
-        implements AboutADifference {
+        implements AboutADifference, MayBePrivate {
     /** Whether it is a guess, when this actor says it. */
     public boolean isGuessOf(PersonId actor) {
         return !spokenAtHui && whose != null && !whose.equals(actor);
+    }
+
+    @Override
+    public boolean isPrivateTo(PersonId actor) {
+        return isGuessOf(actor) || MayBePrivate.super.isPrivateTo(actor);
     }
 
     @Override

@@ -3,6 +3,7 @@ package nz.partnershipledger.command.entry;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nz.partnershipledger.command.base.Marked;
@@ -10,6 +11,7 @@ import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asked;
 import nz.partnershipledger.command.desk.CommandDesk;
+import nz.partnershipledger.command.desk.OwnHistory;
 import nz.partnershipledger.doors.account.PeopleWhoSignIn;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.Binds;
@@ -33,6 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/partnerships/{partnership}/entries")
 public final class EntryController {
+    /** No entry has this version. */
+    private static final long NO_VERSION = 0;
+
     private final LedgerEvents events;
     private final PeopleWhoSignIn peopleWhoSignIn;
 
@@ -107,9 +112,18 @@ public final class EntryController {
             @Today LocalDate on) {
         WidenEntry of(Recorded<?> entry) {
             PartnershipEvent event = (PartnershipEvent) entry.event();
+            return of(entry, event, new Marked(entry.version(), event.audience()));
+        }
+
+        /** What is private and stays so is refused like what reaches everyone, unless this very request has shared it before. */
+        WidenEntry ofWhatStays(Recorded<?> entry) {
+            return of(entry, (PartnershipEvent) entry.event(), new Marked(NO_VERSION, Audience.PARTNERSHIP));
+        }
+
+        private WidenEntry of(Recorded<?> entry, PartnershipEvent event, Marked marked) {
             return new WidenEntry(
                     partnership,
-                    new Marked(entry.version(), event.audience()),
+                    marked,
                     event.thing() == null ? null : event.thing().value(),
                     event instanceof ForSome.Word word ? word.speaker() : null,
                     entry.recorder(),
@@ -148,10 +162,44 @@ public final class EntryController {
     }
 
     @PostMapping("/{position}/widen")
-    @Operation(summary = "Let more people read your own word; an audience is never narrowed")
+    @Operation(
+            summary =
+                    "Let more people read your own word, or a promise that only you read; an audience is never narrowed",
+            description =
+                    "What only you read is said again for them, on its own day and under the rules of that: its `position` is"
+                            + " where it stands from then on, and the `id` of a promise is another.")
     ResponseEntity<Answer> widenEntry(Asked<Wider> asked) {
-        Recorded<?> entry = entry(asked);
-        return asked.record(asked.command().of(entry));
+        Recorded<?> entry = events.at(asked.inPath("position", Long.class))
+                .filter(it -> isHere(it, asked))
+                .orElseThrow(EntryRule.NO_SUCH_ENTRY::refusal);
+        return entry.stream() instanceof PersonId
+                ? share(entry, asked)
+                : asked.record(asked.command().of(entry));
+    }
+
+    /** Whether it stands in the partnership's history, or is kept in the own one of whoever asks. */
+    private static boolean isHere(Recorded<?> entry, Asked<?> asked) {
+        PartnershipId partnership = asked.inPath("partnership", PartnershipId.class);
+        return entry.event() instanceof PartnershipEvent event
+                && event.partnership().equals(partnership)
+                && (entry.stream().equals(partnership)
+                        || entry.stream().equals(asked.asking().acting().person()));
+    }
+
+    /** It stands in the partnership before it is noted that it does: who is interrupted asks again, and is told the same. */
+    private static ResponseEntity<Answer> share(Recorded<?> entry, Asked<Wider> asked) {
+        Wider wider = asked.command();
+        OwnHistory own = asked.own();
+        Optional<SaidAgain> again = wider.audience().equals(Audience.PRIVATE)
+                ? Optional.empty()
+                : SaidAgain.of(entry.version(), own, wider.audience());
+        if (again.isEmpty()) {
+            return asked.record(wider.ofWhatStays(entry));
+        }
+        SaidAgain shared = again.orElseThrow();
+        ResponseEntity<Answer> answer = asked.change(shared.command(), shared.thing());
+        own.share(shared.entries(), shared.about(), wider.on());
+        return answer;
     }
 
     @PostMapping("/{position}/confirm")

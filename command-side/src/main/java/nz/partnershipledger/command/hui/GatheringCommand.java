@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.command.base.Known;
 import nz.partnershipledger.command.base.Made;
+import nz.partnershipledger.command.base.MayBePrivate;
 import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.AgendaItemId;
@@ -162,5 +163,5 @@ public sealed interface GatheringCommand extends HuiCommand {
             @Nullable PersonId by,
             @Today LocalDate on,
             @OrElse("PARTNERSHIP") Audience audience)
-            implements GatheringCommand {}
+            implements GatheringCommand, MayBePrivate {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.command.base.Known;
 import nz.partnershipledger.command.base.Made;
+import nz.partnershipledger.command.base.MayBePrivate;
 import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.Audience;
@@ -37,7 +38,7 @@ public sealed interface SpeakingCommand extends HuiCommand {
             @Nullable HuiId hui,
             @Today LocalDate on,
             @OrElse("PARTNERSHIP") Audience audience)
-            implements SpeakingCommand {
+            implements SpeakingCommand, MayBePrivate {
         @Override
         public PersonId by() {
             return whose;
@@ -57,7 +58,7 @@ public sealed interface SpeakingCommand extends HuiCommand {
             @Nullable PersonId by,
             @Today LocalDate on,
             @OrElse("PARTNERSHIP") Audience audience)
-            implements SpeakingCommand {}
+            implements SpeakingCommand, MayBePrivate {}
 
     /** Says that what is going well was sent home. */
     record SendGoingWellHome(
@@ -80,5 +81,5 @@ public sealed interface SpeakingCommand extends HuiCommand {
             @Nullable PersonId by,
             @Today LocalDate on,
             @OrElse("PARTNERSHIP") Audience audience)
-            implements SpeakingCommand {}
+            implements SpeakingCommand, MayBePrivate {}
 }

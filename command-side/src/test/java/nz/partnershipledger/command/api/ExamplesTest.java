@@ -241,6 +241,7 @@ class ExamplesTest {
         asDocumented("showGuess", rtlb, null);
         asDocumented("declineGuess", nan, null);
         made(GUESS, send("sayPosition", rtlb, body -> body.put("by", ids.get(NAN))));
+        send("showGuess", rtlb, body -> {});
         asDocumented("confirmGuess", nan, null);
         asDocumented("noteCommonGround", nan, null);
         asDocumented("settleDisagreement", kaiako, null);

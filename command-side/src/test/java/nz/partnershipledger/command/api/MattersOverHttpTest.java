@@ -141,12 +141,66 @@ class MattersOverHttpTest {
         refused(team.facilitator, guess + "/show", Map.of(), 404, "no-such-guess", "");
         refused(team.nan, guess + "/decline", Map.of(), 404, "no-such-guess", "");
         refused(team.nan, "/entries/" + guessed.position() + "/reply", Map.of("text", "no"), 404, "no-such-entry", "");
-        assertThat(team.kaiako.post(team.path() + guess + "/show").status()).isEqualTo(200);
+        long before = version();
+        Caller.Answered shown = team.kaiako.post(team.path() + guess + "/show");
+        assertThat(shown.status()).as(shown.body()).isEqualTo(200);
+        assertThat(version()).as("all that stands in the partnership").isEqualTo(before + 1);
+        assertThat(sealed(shown.position())).as("sealed again").isNotEmpty().isNotEqualTo(sealed(guessed.position()));
+        refused(team.kaiako, guess + "/show", Map.of(), 409, "a-guess-is-shown-once", "");
         Caller.Answered confirmed = team.nan.post(team.path() + guess + "/confirm", Map.of());
         assertThat(confirmed.status()).as(confirmed.body()).isEqualTo(200);
         assertThat(sealed(confirmed.position()))
-                .isEqualTo(sealed(guessed.position()))
+                .isEqualTo(sealed(shown.position()))
                 .isNotEmpty();
+    }
+
+    @Test
+    void what_its_author_keeps_stands_outside_the_partnership_until_they_share_it() {
+        long before = version();
+        Caller.Answered kept = team.nan.post(
+                team.path() + "/going-well", Map.of("text", SCRIPT, "on", "2026-02-13", "audience", "PRIVATE"));
+        assertThat(kept.status()).as(kept.body()).isEqualTo(201);
+        assertThat(kept.header("Location")).contains(team.path() + "/entries/" + kept.position());
+        assertThat(version()).isEqualTo(before);
+        String widen = "/entries/" + kept.position() + "/widen";
+        Map<String, String> all = Map.of("audience", "PARTNERSHIP");
+        refused(team.kaiako, widen, all, 404, "no-such-entry", "");
+        refused(
+                team.nan,
+                widen,
+                Map.of("audience", "PRIVATE"),
+                409,
+                "an-audience-is-widened-and-never-narrowed",
+                "audience");
+        refused(
+                team.nan,
+                "/going-well",
+                Map.of("text", "x", "by", team.id("kaiako"), "audience", "PRIVATE"),
+                409,
+                "a-private-word-is-ones-own",
+                "audience");
+
+        Caller.Answered shared = team.nan.post(team.path() + widen, all);
+        assertThat(shared.status()).as(shared.body()).isEqualTo(200);
+        assertThat(shared.id()).isEqualTo(kept.id());
+        assertThat(version()).isEqualTo(before + 1);
+        assertThat(server.sql()
+                        .sql(
+                                "SELECT convert_from(payload, 'UTF8')::json ->> 'on' FROM ledger.events WHERE position = ?")
+                        .param(shared.position())
+                        .query(String.class)
+                        .single())
+                .as("on its own day")
+                .isEqualTo("2026-02-13");
+        refused(team.nan, widen, all, 409, "an-audience-is-widened-and-never-narrowed", "audience");
+    }
+
+    private long version() {
+        return server.sql()
+                .sql("SELECT count(*) FROM ledger.events WHERE stream = ?")
+                .param(team.path().replaceAll(".*/", ""))
+                .query(Long.class)
+                .single();
     }
 
     private String sealed(long position) {

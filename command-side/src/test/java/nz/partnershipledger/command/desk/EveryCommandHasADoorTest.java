@@ -41,7 +41,8 @@ class EveryCommandHasADoorTest {
     private static final String HERE = Partnership.class.getPackageName();
 
     /** Where commands are made by hand. */
-    private static final Set<String> BY_HAND = Set.of(HERE + ".draft", HERE + ".imports", HERE + ".welcome");
+    private static final Set<String> BY_HAND =
+            Set.of(HERE + ".draft", HERE + ".entry", HERE + ".imports", HERE + ".welcome");
 
     @Test
     void every_command_of_every_family_is_led_to() {

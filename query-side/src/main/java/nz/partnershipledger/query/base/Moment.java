@@ -51,10 +51,15 @@ public record Moment(
      * @param knownThen the versions that streams stood at, as they were known at {@link #asOf}; what does not stand there had not begun
      */
     public boolean holds(Recorded<?> recorded, Map<UUID, Long> knownThen) {
-        return (asOf == null || recorded.version() <= lastOf(recorded.stream(), knownThen))
+        return knows(recorded, knownThen)
                 && (happenedBy == null
                         || !(recorded.event() instanceof PartnershipEvent event)
                         || !event.on().isAfter(happenedBy));
+    }
+
+    /** Whether an event was recorded by then, whatever the day on which it happened. */
+    public boolean knows(Recorded<?> recorded, Map<UUID, Long> knownThen) {
+        return asOf == null || recorded.version() <= lastOf(recorded.stream(), knownThen);
     }
 
     private long lastOf(StreamId stream, Map<UUID, Long> knownThen) {

@@ -158,6 +158,14 @@ public final class Rows<R extends Record> {
         return rows.size();
     }
 
+    /** Removes every row of which this is true, even if there is none. */
+    public void removeWhere(Predicate<R> which) {
+        List.copyOf(rows.entrySet()).stream()
+                .filter(entry -> which.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .forEach(this::remove);
+    }
+
     /** All rows. */
     public Collection<R> all() {
         return List.copyOf(rows.values());

@@ -34,6 +34,7 @@ import nz.partnershipledger.events.commitment.KeepingDisputed;
 import nz.partnershipledger.events.commitment.ProgressNoted;
 import nz.partnershipledger.events.commitment.ReasonShared;
 import nz.partnershipledger.events.entry.AnswerEvent;
+import nz.partnershipledger.events.entry.EntryShared;
 import nz.partnershipledger.events.hui.AccessBarrierRemoved;
 import nz.partnershipledger.events.hui.AgendaItemAdded;
 import nz.partnershipledger.events.hui.AgendaShared;
@@ -68,6 +69,11 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
                 it -> rowsOf(it.commitment().value()),
                 (it, rows) -> new Entry(it, rows).happened());
         hears(AnswerEvent.class, it -> it.about() == null ? Set.of() : rowsOf(it.about()), FollowThrough::answered);
+        hears(
+                EntryShared.class,
+                it -> rowsOf(it.about()),
+                (it, rows) -> rows.removeWhere(
+                        row -> row.commitment().value().equals(it.event().about())));
         hears(GatheringEvent.class, FollowThrough::dueAt, (it, rows) -> new ItsHui(it, rows).happened());
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.AskedChange;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
+import nz.partnershipledger.query.list.Readers;
 
 /**
  * What someone may want to do next with a promise. A page offers these; whether it may be done is decided where it is recorded.
@@ -90,6 +91,6 @@ public record NextSteps(PersonId reader, PersonId facilitator) {
     }
 
     private static boolean isPrivate(Item it) {
-        return "PRIVATE".equals(it.audience());
+        return Readers.PRIVATE.equals(it.audience());
     }
 }

@@ -25,6 +25,7 @@ import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.entry.LetThemKnow;
 import nz.partnershipledger.query.entry.StepOfEntry;
 import nz.partnershipledger.query.entry.TimelineDesk;
+import nz.partnershipledger.query.list.Readers;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Faces;
@@ -183,7 +184,14 @@ final class PromisePageController {
                 .of(latest, isOffered(entries)).stream()
                         .filter(it -> it != StepOfPromise.TAKE_BACK || settling != null)
                         .map(it -> form(forms.fill(it), it, own, mayUnasked, promiser, settling));
-        return Stream.of(toAChange, answered, next).flatMap(it -> it).toList();
+        Stream<Form> shared = Readers.PRIVATE.equals(latest.audience())
+                ? Stream.of(Forms.of(whole, say)
+                        .about("position", entries.getFirst().position())
+                        .then(whole.address())
+                        .fill(StepOfEntry.SHARE)
+                        .form())
+                : Stream.empty();
+        return Stream.of(toAChange, answered, next, shared).flatMap(it -> it).toList();
     }
 
     /** Only the promiser says why; another may write down what the promiser said, who confirms it later. */

@@ -7,6 +7,7 @@ import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.AskedChange;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.SaidReason;
+import nz.partnershipledger.query.list.Readers;
 import nz.partnershipledger.query.list.Texts;
 import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.page.Written;
@@ -75,7 +76,7 @@ public record PromiseWords(Saying say) {
         if (it.reasonGiven() && it.reason() == null) {
             notes.add(say.label("promise.reason-given"));
         }
-        if ("PRIVATE".equals(it.audience())) {
+        if (Readers.PRIVATE.equals(it.audience())) {
             notes.add(say.label("promise.private"));
         } else if (!"PARTNERSHIP".equals(it.audience())) {
             notes.add(say.label("promise.for-some"));

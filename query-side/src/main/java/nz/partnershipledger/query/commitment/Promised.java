@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
+import nz.partnershipledger.query.list.Readers;
 
 /** What was promised, for pages. */
 public final class Promised {
@@ -11,7 +12,7 @@ public final class Promised {
 
     /** Whose record it is part of; a private one is part of none. */
     public static Stream<PartnershipId> partOf(Item it) {
-        return it.audience().equals("PRIVATE") ? Stream.empty() : Stream.of(it.partnership());
+        return it.audience().equals(Readers.PRIVATE) ? Stream.empty() : Stream.of(it.partnership());
     }
 
     /** Whom a promise names. */

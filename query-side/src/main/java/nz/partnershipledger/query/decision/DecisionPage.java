@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param said says people and texts
  * @param matter the matter
  * @param entries the entries it is made of, the earliest first
+ * @param kept what the reader said of it for themselves alone
  */
-record DecisionPage(Whole whole, Said said, DecisionAnswer matter, List<EntryOnPage> entries) {
+record DecisionPage(Whole whole, Said said, DecisionAnswer matter, List<EntryOnPage> entries, List<EntryOnPage> kept) {
     private boolean confirms() {
         return matter.stances().stream()
                 .anyMatch(it -> !it.confirmed() && it.by().equals(whole.reader().person()));

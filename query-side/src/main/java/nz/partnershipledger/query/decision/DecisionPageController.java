@@ -13,6 +13,7 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
+import nz.partnershipledger.query.entry.KeptToOneself;
 import nz.partnershipledger.query.entry.TimelineDesk;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.page.Faces;
@@ -31,11 +32,14 @@ final class DecisionPageController {
     private final PartnershipPages partnerships;
     private final DecisionDesk decisions;
     private final TimelineDesk timeline;
+    private final KeptToOneself kept;
 
-    DecisionPageController(PartnershipPages partnerships, DecisionDesk decisions, TimelineDesk timeline) {
+    DecisionPageController(
+            PartnershipPages partnerships, DecisionDesk decisions, TimelineDesk timeline, KeptToOneself kept) {
         this.partnerships = partnerships;
         this.decisions = decisions;
         this.timeline = timeline;
+        this.kept = kept;
     }
 
     @GetMapping("/partnerships/{partnership}/decisions")
@@ -92,7 +96,8 @@ final class DecisionPageController {
                 matter,
                 entries.stream()
                         .map(it -> EntryOnPage.of(whole.id(), it, whole.asked(), faces, say))
-                        .toList());
+                        .toList(),
+                kept.in(whole, it -> decision.value().equals(it.matter()), say));
     }
 
     private static void addPeopleOf(DecisionAnswer matter, Set<PersonId> people) {

@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.decision;
 
+import static nz.partnershipledger.query.page.Field.audience;
 import static nz.partnershipledger.query.page.Field.by;
 import static nz.partnershipledger.query.page.Field.choice;
 import static nz.partnershipledger.query.page.Field.day;
@@ -7,7 +8,6 @@ import static nz.partnershipledger.query.page.Field.field;
 import static nz.partnershipledger.query.page.Field.line;
 import static nz.partnershipledger.query.page.Field.on;
 import static nz.partnershipledger.query.page.Field.people;
-import static nz.partnershipledger.query.page.Field.readers;
 import static nz.partnershipledger.query.page.Field.words;
 
 import java.util.Arrays;
@@ -48,9 +48,9 @@ enum StepOfDecision implements Step {
             words("reason"),
             by(),
             on(),
-            readers().hinted("stance.audience.hint")),
+            audience().hinted("stance.audience.hint")),
     /** Someone says what they hope for. */
-    HOPE("/decisions/{decision}/outcomes", "hope", words("text"), by(), on(), readers()),
+    HOPE("/decisions/{decision}/outcomes", "hope", words("text"), by(), on(), audience()),
     /** It is left to others. */
     HAND_OVER("/decisions/{decision}/hand-over", "handing", people("to"), words("text"), on()),
     /** It is decided. */

@@ -10,6 +10,7 @@ import nz.partnershipledger.query.disagreement.GridAnswer.Column;
 import nz.partnershipledger.query.disagreement.GridAnswer.Guess;
 import nz.partnershipledger.query.entry.AnswersInWords;
 import nz.partnershipledger.query.entry.EntryAnswer;
+import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.entry.Word;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Form;
@@ -26,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param said says people and texts
  * @param difference the difference
  * @param grid how each person sees it, side by side
+ * @param kept what the reader said of it for themselves alone
  */
-record DisagreementPage(Whole whole, Said said, DisagreementAnswer difference, GridAnswer grid) {
+record DisagreementPage(
+        Whole whole, Said said, DisagreementAnswer difference, GridAnswer grid, List<EntryOnPage> kept) {
     private static final String GRID = "grid";
     private static final String STORY = "story";
 

@@ -12,6 +12,7 @@ import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.entry.KeptToOneself;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.page.PartnershipPages;
 import nz.partnershipledger.query.page.Said;
@@ -27,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class DisagreementPageController {
     private final PartnershipPages partnerships;
     private final DisagreementDesk disagreements;
+    private final KeptToOneself kept;
 
-    DisagreementPageController(PartnershipPages partnerships, DisagreementDesk disagreements) {
+    DisagreementPageController(PartnershipPages partnerships, DisagreementDesk disagreements, KeptToOneself kept) {
         this.partnerships = partnerships;
         this.disagreements = disagreements;
+        this.kept = kept;
     }
 
     @GetMapping("/partnerships/{partnership}/disagreements")
@@ -90,7 +93,12 @@ final class DisagreementPageController {
             people.add(column.person());
             column.guesses().forEach(it -> people.add(it.by()));
         });
-        return new DisagreementPage(whole, said(whole, people, say), difference, grid);
+        return new DisagreementPage(
+                whole,
+                said(whole, people, say),
+                difference,
+                grid,
+                kept.in(whole, it -> disagreement.value().equals(it.matter()), say));
     }
 
     @GetMapping("/partnerships/{partnership}/words")

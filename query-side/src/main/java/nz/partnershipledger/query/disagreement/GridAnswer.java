@@ -120,9 +120,9 @@ public record GridAnswer(DisagreementId disagreement, Text topic, List<Column> c
                     it.disagreement(),
                     it.person(),
                     it.guessedBy(),
-                    Text.ifAny(it.partnership(), it.guessed().explanation()),
-                    Text.ifAny(it.partnership(), it.guessed().intervention()),
-                    Text.ifAny(it.partnership(), it.guessed().responsibility()),
+                    Text.ifAny(it.boundTo(), it.guessed().explanation()),
+                    Text.ifAny(it.boundTo(), it.guessed().intervention()),
+                    Text.ifAny(it.boundTo(), it.guessed().responsibility()),
                     it.shownOn());
         }
     }

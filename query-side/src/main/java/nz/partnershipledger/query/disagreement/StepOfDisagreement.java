@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.disagreement;
 
+import static nz.partnershipledger.query.page.Field.audience;
 import static nz.partnershipledger.query.page.Field.by;
 import static nz.partnershipledger.query.page.Field.choice;
 import static nz.partnershipledger.query.page.Field.day;
@@ -7,7 +8,6 @@ import static nz.partnershipledger.query.page.Field.field;
 import static nz.partnershipledger.query.page.Field.line;
 import static nz.partnershipledger.query.page.Field.on;
 import static nz.partnershipledger.query.page.Field.people;
-import static nz.partnershipledger.query.page.Field.readers;
 import static nz.partnershipledger.query.page.Field.words;
 
 import java.util.List;
@@ -40,7 +40,7 @@ enum StepOfDisagreement implements Step {
             words("intervention").labelled("grid.INTERVENTION"),
             words("responsibility").labelled("grid.RESPONSIBILITY"),
             on(),
-            readers()),
+            audience()),
     /** How another may see it. */
     GUESS(
             "/disagreements/{disagreement}/positions",

@@ -67,6 +67,7 @@ import nz.partnershipledger.events.disagreement.WordExplained;
 import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.entry.EntryReadBack;
+import nz.partnershipledger.events.entry.EntryShared;
 import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.DifficultyNamed;
@@ -126,6 +127,7 @@ public final class Answers extends Fold<AnswerRow> {
                     case AnswerEvent answer -> rowsOf(answer.by());
                     case EntryReadBack read -> rowsOf(read.to());
                     case EntryWidened widened -> rowsOf(widened.by());
+                    case EntryShared _ -> Set.of();
                     case ReplyGiven reply -> rowsOf(reply.by());
                     case StandingEvent stood ->
                         switch (stood) {
@@ -143,6 +145,7 @@ public final class Answers extends Fold<AnswerRow> {
             case AnswerEvent answer -> answer.about();
             case EntryReadBack read -> read.about();
             case EntryWidened widened -> widened.about();
+            case EntryShared shared -> shared.about();
             case ReplyGiven _, StandingEvent _, SightEvent _, JourneyEvent _, InvitationEvent _ -> null;
             case CommitmentEvent _, WorkEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _ -> {
                 Thing thing = event.thing();
@@ -170,6 +173,7 @@ public final class Answers extends Fold<AnswerRow> {
                     change(
                             it -> it.version() == widened.entry(),
                             it -> it.readBy(widened.audience().readers(it.recorder())));
+                case EntryShared _ -> {}
                 case ReplyGiven reply ->
                     settle(is(reply.entry(), reply.by()).and(it -> it.asking() == Asking.GIVE_A_HAND));
                 case StandingEvent stood -> happened(stood);

@@ -8,6 +8,7 @@ import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.ChangeAskedFor;
+import nz.partnershipledger.query.list.Readers;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Faces;
@@ -146,7 +147,7 @@ public record EntryOnPage(
     public @Nullable String forWhom() {
         return "PARTNERSHIP".equals(entry.audience())
                 ? null
-                : "PRIVATE".equals(entry.audience()) ? "promise.private" : "promise.for-some";
+                : Readers.PRIVATE.equals(entry.audience()) ? "promise.private" : "promise.for-some";
     }
 
     /** Whom an entry names. */

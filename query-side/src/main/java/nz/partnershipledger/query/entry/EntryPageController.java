@@ -17,9 +17,11 @@ import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.query.account.DoneToIt;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.Page;
+import nz.partnershipledger.query.list.Readers;
 import nz.partnershipledger.query.list.Readers.NamedPeople;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.page.Asked;
@@ -29,6 +31,7 @@ import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.PartnershipPages;
 import nz.partnershipledger.query.page.Whole;
+import nz.partnershipledger.store.Catalogue;
 import nz.partnershipledger.store.LedgerEvents;
 import nz.partnershipledger.store.LedgerEvents.CameBy;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +52,8 @@ final class EntryPageController {
     private static final Set<String> AGREED = Set.of("commitment-renegotiated", "commitment-released");
     private static final Set<String> WITH_A_REASON =
             Set.of("commitment-renegotiated", "commitment-released", "commitment-missed");
-    private static final String PRIVATE = "PRIVATE";
+    private static final String MADE =
+            Catalogue.storedForm(CommitmentMade.class).name();
     private static final String API = "/api";
     private static final List<String> MATTERS = List.of("hui", "decision", "disagreement");
 
@@ -195,7 +199,7 @@ final class EntryPageController {
                         .toList(),
                 faces.calledIfAny(wayInBy),
                 about == null ? null : whole.address("/entries/" + about.substring(about.lastIndexOf('/') + 1)),
-                whole.past() != null || PRIVATE.equals(entry.audience())
+                whole.past() != null || Readers.PRIVATE.equals(entry.audience())
                         ? null
                         : "/partnerships/%s?version=%d".formatted(whole.id(), entry.version()),
                 mayReply(whole, entry) && (asked == null || asked.asking() != Asking.GIVE_A_HAND)
@@ -222,6 +226,12 @@ final class EntryPageController {
                                                 .about("position", position)
                                                 .fill(it)
                                                 .form()),
+                                sharing(whole, entry)
+                                        .map(it -> Forms.of(whole, say)
+                                                .about("position", position)
+                                                .then(whole.address())
+                                                .fill(it)
+                                                .form()),
                                 steps(whole, entry).stream()
                                         .map(it -> Forms.of(whole, say)
                                                 .about("commitment", promise.substring(promise.lastIndexOf('/') + 1))
@@ -243,13 +253,16 @@ final class EntryPageController {
                                 .sorted(Alphabet.ORDER)
                                 .toList());
             default ->
-                say.label(PRIVATE.equals(entry.audience()) ? "entry.readers.private" : "entry.readers.partnership");
+                say.label(
+                        Readers.PRIVATE.equals(entry.audience())
+                                ? "entry.readers.private"
+                                : "entry.readers.partnership");
         };
     }
 
     private static boolean mayReply(Whole whole, EntryAnswer entry) {
         return whole.past() == null
-                && !PRIVATE.equals(entry.audience())
+                && !Readers.PRIVATE.equals(entry.audience())
                 && (whole.seen().relation() instanceof Relation.Partner
                         || whole.seen().relation() instanceof Relation.FormerPartner);
     }
@@ -268,6 +281,15 @@ final class EntryPageController {
                         && entry.audience() instanceof NamedPeople
                         && EntriesForSome.isAWord(entry.type())
                 ? Stream.of(StepOfEntry.WIDEN)
+                : Stream.of();
+    }
+
+    /** Who keeps a word or a promise of theirs to themselves may let others read it, which stands elsewhere then. */
+    private static Stream<StepOfEntry> sharing(Whole whole, EntryAnswer entry) {
+        return whole.writes()
+                        && Readers.PRIVATE.equals(entry.audience())
+                        && (EntriesForSome.isAWord(entry.type()) || MADE.equals(entry.type()))
+                ? Stream.of(StepOfEntry.SHARE)
                 : Stream.of();
     }
 

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The pages of entries, at the door. */
 @Configuration(proxyBeanMethods = false)
-@Import({EntryPageController.class, WaitingCards.class, WaitingPageController.class})
+@Import({EntryPageController.class, KeptToOneself.class, WaitingCards.class, WaitingPageController.class})
 public class EntryPages {}

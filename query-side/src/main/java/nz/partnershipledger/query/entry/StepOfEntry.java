@@ -17,6 +17,8 @@ public enum StepOfEntry implements Step {
     REPLY("entries/{position}/reply", "reply", words("text")),
     /** Whose word it is lets more people read it. */
     WIDEN("entries/{position}/widen", "entry.widen", readers()),
+    /** Who keeps it to themselves lets others read it. */
+    SHARE("entries/{position}/widen", "entry.share", readers()),
     /** Someone whom it binds says that it is so. */
     CONFIRM("entries/{position}/confirm", "entry.confirm", words("text").folded()),
     /** Someone whom it binds says that it is not so. */

@@ -16,6 +16,7 @@ import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.Thing;
 import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
+import nz.partnershipledger.events.entry.EntryShared;
 import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Rows;
@@ -33,6 +34,10 @@ public final class Timeline extends Fold<TimelineRow> {
                 EntryWidened.class,
                 it -> Set.of(new Touched("partnership", it.partnership().value())),
                 Timeline::widened);
+        hears(
+                EntryShared.class,
+                it -> Set.of(new Touched("partnership", it.partnership().value())),
+                Timeline::shared);
     }
 
     @Override
@@ -56,6 +61,12 @@ public final class Timeline extends Fold<TimelineRow> {
         rows.changeWhere(
                 row -> row.stream().equals(recorded.stream()) && row.version() == it.entry(),
                 row -> row.readBy(it.audience().readers(row.recorder())));
+    }
+
+    /** It stands in the partnership from now on, and that it once did not is no entry to be read. */
+    private static void shared(Recorded<EntryShared> recorded, Rows<TimelineRow> rows) {
+        Set<Long> over = Set.of(recorded.event().entry(), recorded.version());
+        rows.removeWhere(row -> row.stream().equals(recorded.stream()) && over.contains(row.version()));
     }
 
     private static TimelineRow row(Recorded<?> recorded, PartnershipEvent event) {

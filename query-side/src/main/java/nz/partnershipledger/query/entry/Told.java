@@ -55,6 +55,7 @@ import nz.partnershipledger.events.disagreement.DisagreementRaised;
 import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.entry.EntryReadBack;
+import nz.partnershipledger.events.entry.EntryShared;
 import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.HuiEvent;
@@ -103,6 +104,7 @@ record Told(
                 act(answer, answer.by()).about(answer.entry()).with(answer.text());
             case EntryReadBack read -> act(read, read.by(), someone(read.to())).about(read.entry());
             case EntryWidened widened -> act(widened, widened.by()).about(widened.entry());
+            case EntryShared shared -> act(shared, shared.by()).about(shared.entry());
             case CommitmentBegun begun -> ofPromise(begun);
             case CommitmentWentOn wentOn -> ofPromise(wentOn);
             case WorkDone done ->

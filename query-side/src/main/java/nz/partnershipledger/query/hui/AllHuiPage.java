@@ -3,6 +3,7 @@ package nz.partnershipledger.query.hui;
 import java.util.List;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Filling;
@@ -20,6 +21,7 @@ import nz.partnershipledger.query.page.Whole;
  * @param voices who was heard, the latest first
  * @param goingWell what is going well, the latest first
  * @param difficulties what is difficult, the latest first
+ * @param kept what the reader said at hui, or between them, for themselves alone
  * @param people whom the reader knows and may name as the one who writes the minutes
  * @param say says its words
  */
@@ -31,6 +33,7 @@ record AllHuiPage(
         List<SaidOnPage> voices,
         List<SaidOnPage> goingWell,
         List<SaidOnPage> difficulties,
+        List<EntryOnPage> kept,
         List<Called> people,
         Saying say) {
     private Forms forms() {

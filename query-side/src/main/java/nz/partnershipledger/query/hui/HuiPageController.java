@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Aotearoa;
+import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -23,8 +24,10 @@ import nz.partnershipledger.query.commitment.PromiseWords;
 import nz.partnershipledger.query.commitment.Promised;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
+import nz.partnershipledger.query.entry.KeptToOneself;
 import nz.partnershipledger.query.entry.TimelineDesk;
 import nz.partnershipledger.query.entry.Word;
+import nz.partnershipledger.query.list.Readers;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.PartnershipPages;
@@ -48,18 +51,21 @@ final class HuiPageController {
     private final SaidDesk saying;
     private final FollowThroughDesk promises;
     private final TimelineDesk timeline;
+    private final KeptToOneself kept;
 
     HuiPageController(
             PartnershipPages partnerships,
             HuiDesk gatherings,
             SaidDesk saying,
             FollowThroughDesk promises,
-            TimelineDesk timeline) {
+            TimelineDesk timeline,
+            KeptToOneself kept) {
         this.partnerships = partnerships;
         this.gatherings = gatherings;
         this.saying = saying;
         this.promises = promises;
         this.timeline = timeline;
+        this.kept = kept;
     }
 
     @GetMapping("/partnerships/{partnership}/hui")
@@ -147,6 +153,7 @@ final class HuiPageController {
                                 Word.of(it.confirmed(), it.answers()),
                                 it.events().getFirst()))
                         .toList(),
+                kept.in(whole, it -> it.feature() == Feature.HUI, say),
                 minuteTakers(whole, say),
                 say);
     }
@@ -193,6 +200,7 @@ final class HuiPageController {
                 minutes(answer, entries, whole, words),
                 words.said(answer.corrections()),
                 words.said(answer.howItWas()),
+                kept.in(whole, it -> hui.equals(it.hui()), say),
                 minuteTakers(whole, say),
                 say);
     }
@@ -228,7 +236,9 @@ final class HuiPageController {
         Stream.of(hui.corrections(), hui.howItWas()).flatMap(List::stream).forEach(it -> apart.add(it.entry()));
         List<EntryOnPage> recorded = new ArrayList<>();
         for (EntryAnswer it : entries) {
-            if (!apart.contains(it.position()) && Objects.equals(it.on(), hui.heldOn())) {
+            if (!apart.contains(it.position())
+                    && !Readers.PRIVATE.equals(it.audience())
+                    && Objects.equals(it.on(), hui.heldOn())) {
                 recorded.add(EntryOnPage.of(whole.id(), it, whole.asked(), words.faces(), words.say()));
             }
         }

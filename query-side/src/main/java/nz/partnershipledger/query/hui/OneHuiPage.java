@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes its minutes, once they are shared
  * @param corrections what was added to them
  * @param howItWas how it was for people
+ * @param kept what the reader said of it for themselves alone
  * @param people whom the reader knows and may name as the one who writes the minutes
  * @param say says its words
  */
@@ -65,6 +66,7 @@ record OneHuiPage(
         @Nullable Minutes minutes,
         List<SaidOnPage> corrections,
         List<SaidOnPage> howItWas,
+        List<EntryOnPage> kept,
         List<Called> people,
         Saying say) {
     /** That it was moved, or is not going to be, and why. */
@@ -82,7 +84,7 @@ record OneHuiPage(
      * @param notes what was said besides
      * @param parts what was said in parts of the agenda, in their order
      * @param words when they were shared, and who proofread them
-     * @param entries all that was recorded at the hui, in order
+     * @param entries all that was recorded at the hui, in order, but for what the reader keeps to themselves
      */
     record Minutes(@Nullable Written notes, List<Noted> parts, String words, List<EntryOnPage> entries) {}
 

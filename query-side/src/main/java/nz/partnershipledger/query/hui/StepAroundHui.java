@@ -1,12 +1,12 @@
 package nz.partnershipledger.query.hui;
 
+import static nz.partnershipledger.query.page.Field.audience;
 import static nz.partnershipledger.query.page.Field.choice;
 import static nz.partnershipledger.query.page.Field.field;
 import static nz.partnershipledger.query.page.Field.line;
 import static nz.partnershipledger.query.page.Field.on;
 import static nz.partnershipledger.query.page.Field.people;
 import static nz.partnershipledger.query.page.Field.person;
-import static nz.partnershipledger.query.page.Field.readers;
 import static nz.partnershipledger.query.page.Field.words;
 
 import java.util.List;
@@ -39,7 +39,7 @@ public enum StepAroundHui implements Step {
             words("text"),
             field("hui", Kind.ONE).labelled("said.hui").orElse("said.hui.none"),
             on(),
-            readers()),
+            audience()),
     /** It was written down as they said it. */
     CONFIRM_VOICE("/voices/{voice}/confirm", "voices.confirm"),
     /** Something is going well. */
@@ -49,7 +49,7 @@ public enum StepAroundHui implements Step {
             words("text"),
             person("by").labelled("said.by").orElse("said.by.me"),
             field("hui", Kind.ONE).labelled("said.hui").orElse("said.hui.none"),
-            readers()),
+            audience()),
     /** It was told at home. */
     SEND_HOME("/going-well/{goingWell}/sent-home", "well.send", people("to")),
     /** Something is difficult. */
@@ -59,7 +59,7 @@ public enum StepAroundHui implements Step {
             words("text").hinted("difficult.lead"),
             person("by").labelled("said.by").orElse("said.by.me"),
             field("hui", Kind.ONE).labelled("said.hui").orElse("said.hui.none"),
-            readers());
+            audience());
 
     @SuppressWarnings("ImmutableEnumChecker") // records of copies
     private final Declared declared;

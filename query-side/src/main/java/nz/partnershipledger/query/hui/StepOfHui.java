@@ -1,11 +1,11 @@
 package nz.partnershipledger.query.hui;
 
+import static nz.partnershipledger.query.page.Field.audience;
 import static nz.partnershipledger.query.page.Field.choice;
 import static nz.partnershipledger.query.page.Field.field;
 import static nz.partnershipledger.query.page.Field.on;
 import static nz.partnershipledger.query.page.Field.people;
 import static nz.partnershipledger.query.page.Field.person;
-import static nz.partnershipledger.query.page.Field.readers;
 import static nz.partnershipledger.query.page.Field.words;
 
 import java.util.List;
@@ -43,7 +43,7 @@ enum StepOfHui implements Step {
     /** Something is put right in them. */
     MINUTES_CORRECT("minutes/correct", words("text")),
     /** How it was for someone. */
-    HOW_IT_WAS("how-it-was", words("text"), readers());
+    HOW_IT_WAS("how-it-was", words("text"), audience());
 
     @SuppressWarnings("ImmutableEnumChecker") // records of copies
     private final Declared declared;

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may read something, as an answer says it. */
 public final class Readers {
+    /** Of what only its author reads. */
+    public static final String PRIVATE = "PRIVATE";
+
     private Readers() {}
 
     /** Some people by name. */
@@ -19,7 +22,7 @@ public final class Readers {
      */
     public static Object say(@Nullable PersonId privateTo, @Nullable Set<PersonId> readers) {
         if (privateTo != null) {
-            return "PRIVATE";
+            return PRIVATE;
         }
         return readers == null ? "PARTNERSHIP" : new NamedPeople(readers);
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -52,14 +53,35 @@ public final class Histories {
                 standings.stream().collect(Collectors.toMap(Standing::partnership, Function.identity()));
         List<StreamId> streams = new ArrayList<>(standing.keySet());
         streams.add(reader.person());
-        List<Recorded<? extends LedgerEvent>> all = read(streams, moment).toList();
+        List<Recorded<? extends LedgerEvent>> whole = read(streams);
+        Map<UUID, Long> knownThen = knownThen(whole, moment);
+        List<Recorded<? extends LedgerEvent>> known =
+                whole.stream().filter(it -> moment.knows(it, knownThen)).toList();
+        List<Recorded<? extends LedgerEvent>> all =
+                known.stream().filter(it -> moment.holds(it, knownThen)).toList();
         Audiences audiences = Audiences.in(all);
+        Set<Long> over = noMoreKept(known, reader.person());
         return begun(all.stream()
                 .filter(it -> switch (it.stream()) {
-                    case PersonId person -> true;
+                    case PersonId person -> isOf(it, standing.keySet()) && !over.contains(it.version());
                     case PartnershipId partnership -> mayKnow(reader, standing.get(partnership), audiences, it);
                 })
                 .toList());
+    }
+
+    private static boolean isOf(Recorded<? extends LedgerEvent> it, Set<PartnershipId> partnerships) {
+        return !(it.event() instanceof PartnershipEvent event) || partnerships.contains(event.partnership());
+    }
+
+    /** The versions, in a person's own stream, of what they kept to themselves until they shared it, and of the notes that they did; it was shared
+     * with the day on which it happened, so it is over on every day. */
+    private static Set<Long> noMoreKept(List<Recorded<? extends LedgerEvent>> history, PersonId person) {
+        return history.stream()
+                .filter(it -> it.stream().equals(person))
+                .flatMap(it -> it.event() instanceof ForSome.Shared shared
+                        ? Stream.of(shared.entry(), it.version())
+                        : Stream.of())
+                .collect(Collectors.toSet());
     }
 
     /** The last version of a partnership that a reader may know of: who has left does not learn how it goes on without them. */
@@ -127,15 +149,20 @@ public final class Histories {
     }
 
     private Stream<Recorded<? extends LedgerEvent>> read(List<StreamId> streams, Moment moment) {
-        List<Recorded<? extends LedgerEvent>> all = read(streams);
-        Map<UUID, Long> knownThen = moment.asOf() == null ? Map.of() : ledger.versions(recordedAt(all), moment.asOf());
-        return all.stream().filter(it -> moment.holds(it, knownThen));
+        List<Recorded<? extends LedgerEvent>> whole = read(streams);
+        Map<UUID, Long> knownThen = knownThen(whole, moment);
+        return whole.stream().filter(it -> moment.holds(it, knownThen));
     }
 
-    private static Map<UUID, List<Instant>> recordedAt(List<Recorded<? extends LedgerEvent>> all) {
-        return all.stream()
-                .collect(Collectors.groupingBy(
-                        it -> it.stream().value(), Collectors.mapping(Recorded::at, Collectors.toList())));
+    private Map<UUID, Long> knownThen(List<Recorded<? extends LedgerEvent>> whole, Moment moment) {
+        return moment.asOf() == null
+                ? Map.of()
+                : ledger.versions(
+                        whole.stream()
+                                .collect(Collectors.groupingBy(
+                                        it -> it.stream().value(),
+                                        Collectors.mapping(Recorded::at, Collectors.toList()))),
+                        moment.asOf());
     }
 
     private List<Recorded<? extends LedgerEvent>> read(List<StreamId> streams) {

@@ -122,7 +122,12 @@ public record Field(
         return person("by");
     }
 
-    /** Which of the partners may read it. */
+    /** Which of the partners may read one's own word, or nobody else. */
+    public static Field audience() {
+        return of("audience", Kind.AUDIENCE);
+    }
+
+    /** Which of the partners may read what is said to somebody. */
     public static Field readers() {
         return of("audience", Kind.READERS);
     }

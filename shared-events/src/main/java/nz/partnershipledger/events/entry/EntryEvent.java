@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A fact about an entry of the ledger itself. */
 public sealed interface EntryEvent extends PartnershipEvent
-        permits ReplyGiven, AnswerEvent, EntryReadBack, EntryWidened {
+        permits ReplyGiven, AnswerEvent, EntryReadBack, EntryWidened, EntryShared {
     /** The version, in the same stream, of the entry it is about. */
     long entry();
 

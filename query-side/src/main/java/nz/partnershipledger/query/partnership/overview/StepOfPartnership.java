@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.partnership.overview;
 
+import static nz.partnershipledger.query.page.Field.audience;
 import static nz.partnershipledger.query.page.Field.choice;
 import static nz.partnershipledger.query.page.Field.day;
 import static nz.partnershipledger.query.page.Field.field;
@@ -50,7 +51,7 @@ enum StepOfPartnership implements Step {
             day("due"),
             person("dueAtHui").orElse("said.hui.none"),
             on(),
-            field("audience", Kind.AUDIENCE)),
+            audience()),
     /** Someone is to be known here. */
     REGISTER("/api/people", "partner.register", line("name")),
     /** Someone joins. */
