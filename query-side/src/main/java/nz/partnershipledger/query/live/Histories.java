@@ -1,6 +1,5 @@
 package nz.partnershipledger.query.live;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
