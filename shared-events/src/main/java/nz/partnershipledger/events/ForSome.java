@@ -34,6 +34,9 @@ public interface ForSome {
         PersonId speaker();
     }
 
+    /** What nobody says again: it is shown, from a day on, and until then stays what its author alone reads. */
+    interface Shown {}
+
     /** That what somebody kept to themselves, in their own stream, was said again for others; there it is over. */
     interface Shared {
         /** The version of the entry, in the same stream. */

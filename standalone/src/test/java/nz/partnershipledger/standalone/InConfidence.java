@@ -151,6 +151,10 @@ final class InConfidence {
         said(rtlb, "/entries/" + ofKuia + "/read-back", Map.of("to", kuia));
     }
 
+    String partnership() {
+        return partnership;
+    }
+
     /** The kaiako says each of their own words to nobody, promises something, and guesses how Nan sees the difference. */
     void keep() {
         ids.put(

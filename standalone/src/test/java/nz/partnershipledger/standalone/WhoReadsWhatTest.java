@@ -145,7 +145,8 @@ class WhoReadsWhatTest {
                             paths.add(path.replace("{position}", Long.toString(position)));
                         }
                     } else {
-                        paths.add(path.replace("{reading}", UUID.randomUUID().toString())
+                        paths.add(path.replace("{report}", "clusters")
+                                .replace("{reading}", UUID.randomUUID().toString())
                                 .replace("{invitation}", UUID.randomUUID().toString()));
                     }
                 }
@@ -546,6 +547,9 @@ class WhoReadsWhatTest {
 
         assertThat(told.answers(nan, "").toString()).contains(InConfidence.WORDS + " guess");
         assertThat(told.answers(rtlb, "").toString()).doesNotContain(InConfidence.WORDS + " guess");
-        assertThat(told.answers(kaiako, "").toString()).doesNotContain("\"audience\":\"PRIVATE\"");
+        Map<String, String> left = told.answers(kaiako, "");
+        left.keySet().removeIf(it -> !it.contains(told.partnership()));
+        assertThat(left).isNotEmpty();
+        assertThat(left.toString()).doesNotContain("\"audience\":\"PRIVATE\"");
     }
 }

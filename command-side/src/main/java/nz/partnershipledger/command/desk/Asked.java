@@ -4,19 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.base.EveryPartnerReadsThis;
-import nz.partnershipledger.command.base.KeepPrivately;
 import nz.partnershipledger.command.base.MayBePrivate;
-import nz.partnershipledger.command.base.PartnershipCommand;
-import nz.partnershipledger.command.base.WhatIsPrivate;
 import nz.partnershipledger.events.Audience;
-import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.StreamId;
-import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -167,35 +161,20 @@ public final class Asked<C> {
         PartnershipId about = incoming.inPath().get("partnership") instanceof PartnershipId it ? it : null;
         Asking naming = asking.naming(door.making()
                 .unknown(incoming.said(), it -> recording.acquaintance().mayName(asking, it, about)));
-        Answer answer = isPrivate(command)
-                ? recording
-                        .desk()
-                        .create(
-                                naming.withoutVersion(),
-                                incoming.said(),
-                                new KeepPrivately(author(), decided((PartnershipCommand) command)),
-                                id,
-                                location)
-                : recording.desk().create(naming, incoming.said(), command, id, location);
-        return answer.overHttp();
-    }
-
-    /** What the partnership says to it; of a refusal the author's history learns, which may have answered this request before. */
-    @SuppressWarnings("unchecked") // what the question is answered with
-    private Supplier<List<PartnershipEvent>> decided(PartnershipCommand command) {
-        try {
-            List<PartnershipEvent> events = recording.desk().ask(asking, new WhatIsPrivate(command), List.class);
-            return () -> events;
-        } catch (Refusal refusal) {
-            return () -> {
-                throw refusal;
-            };
-        }
+        return recording
+                .desk()
+                .create(naming, incoming.said(), command, id, location)
+                .overHttp();
     }
 
     /** The own history of whoever asks, as far as it is about the partnership that the path names. */
     public OwnHistory own() {
-        return new OwnHistory(asking, inPath("partnership", PartnershipId.class), recording);
+        return new OwnHistory(
+                asking,
+                inPath("partnership", PartnershipId.class),
+                recording.desk(),
+                recording.sealing(),
+                recording.events());
     }
 
     private static UUID idOf(Object id) {

@@ -1,11 +1,19 @@
 package nz.partnershipledger.command.desk;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import nz.partnershipledger.command.base.KeepPrivately;
+import nz.partnershipledger.command.base.MayBePrivate;
+import nz.partnershipledger.command.base.PartnershipCommand;
+import nz.partnershipledger.command.base.WhatIsPrivate;
+import nz.partnershipledger.events.PartnershipEvent;
+import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.store.HistoryNotUnderstood;
 import nz.partnershipledger.store.KeptAnswer;
 import nz.partnershipledger.store.MasterKey;
@@ -39,7 +47,8 @@ public final class CommandDesk {
     }
 
     /**
-     * Records what is asked, or gives the answer that the same request got before.
+     * Records what is asked, or gives the answer that the same request got before. A word of somebody's own that is for nobody else is decided
+     * by its partnership, and kept in its author's own history.
      *
      * @param asking who asks, and how
      * @param body what came with the request, by which it is known again; null if nothing did
@@ -61,6 +70,26 @@ public final class CommandDesk {
     }
 
     private Answer record(Asking asking, @Nullable Object body, Object command, UUID id, String location) {
+        PersonId author = asking.acting().person();
+        return command instanceof MayBePrivate word && word.isPrivateTo(author)
+                ? recordAsIs(asking.withoutVersion(), body, kept(asking, author, command), id, location)
+                : recordAsIs(asking, body, command, id, location);
+    }
+
+    /** What the partnership says to it; of a refusal the author's history learns, which may have answered this request before. */
+    @SuppressWarnings("unchecked") // what the question is answered with
+    private KeepPrivately kept(Asking asking, PersonId author, Object command) {
+        try {
+            List<PartnershipEvent> events = ask(asking, new WhatIsPrivate((PartnershipCommand) command), List.class);
+            return new KeepPrivately(author, () -> events);
+        } catch (Refusal refusal) {
+            return new KeepPrivately(author, () -> {
+                throw refusal;
+            });
+        }
+    }
+
+    private Answer recordAsIs(Asking asking, @Nullable Object body, Object command, UUID id, String location) {
         Answers.Request request = asking.idempotencyKey() == null
                 ? null
                 : new Answers.Request(

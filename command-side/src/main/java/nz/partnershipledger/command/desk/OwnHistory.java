@@ -10,15 +10,19 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.entry.EntryShared;
+import nz.partnershipledger.store.LedgerEvents;
 
 /**
  * The own history of whoever asks for something, as far as it is about one partnership: what they keep to themselves until they share it.
  *
  * @param asking who asks, and how
  * @param partnership which partnership
- * @param with what finds entries, opens and seals their texts, and records
+ * @param desk records
+ * @param sealing opens and seals the texts of entries
+ * @param events finds entries
  */
-public record OwnHistory(Asking asking, PartnershipId partnership, Asked.Recording with) {
+public record OwnHistory(
+        Asking asking, PartnershipId partnership, CommandDesk desk, Sealing sealing, LedgerEvents events) {
     /**
      * An entry that stands there.
      *
@@ -30,7 +34,7 @@ public record OwnHistory(Asking asking, PartnershipId partnership, Asked.Recordi
     /** What they keep to themselves, and have not shared. */
     public List<Kept> kept() {
         List<Kept> kept = new ArrayList<>();
-        for (Recorded<?> it : with.events().of(author())) {
+        for (Recorded<?> it : events.of(author())) {
             if (it.event() instanceof PartnershipEvent event
                     && event.partnership().equals(partnership)) {
                 kept.add(new Kept(event, it.version()));
@@ -47,7 +51,7 @@ public record OwnHistory(Asking asking, PartnershipId partnership, Asked.Recordi
 
     /** The same fact as the partnership's history is going to hold it: what its author wrote for themselves, sealed again. */
     public <E extends Record> E forOthers(E fact) {
-        return with.sealing().again(fact, author(), partnership);
+        return sealing.again(fact, author(), partnership);
     }
 
     /**
@@ -59,12 +63,11 @@ public record OwnHistory(Asking asking, PartnershipId partnership, Asked.Recordi
         List<PartnershipEvent> shared = entries.stream()
                 .<PartnershipEvent>map(it -> new EntryShared(partnership, it.version(), about, author(), on))
                 .toList();
-        with.desk()
-                .change(
-                        asking.withoutKey().withoutVersion(),
-                        null,
-                        new KeepPrivately(author(), () -> shared),
-                        author().value());
+        desk.change(
+                asking.withoutKey().withoutVersion(),
+                null,
+                new KeepPrivately(author(), () -> shared),
+                author().value());
     }
 
     private PersonId author() {

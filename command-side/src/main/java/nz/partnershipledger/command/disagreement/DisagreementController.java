@@ -1,13 +1,8 @@
 package nz.partnershipledger.command.disagreement;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.List;
-import java.util.Optional;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asked;
-import nz.partnershipledger.command.desk.OwnHistory;
-import nz.partnershipledger.command.desk.OwnHistory.Kept;
-import nz.partnershipledger.events.disagreement.PositionGuessed;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,22 +43,7 @@ public final class DisagreementController {
     @PostMapping("/{disagreement}/guesses/{guess}/show")
     @Operation(summary = "Show your guess to the one whose view it may be")
     ResponseEntity<Answer> showGuess(Asked<ShowGuess> asked) {
-        ShowGuess command = asked.command();
-        OwnHistory own = asked.own();
-        Optional<Kept> kept = own.kept().stream()
-                .filter(it -> guessIn(it).filter(command::isAbout).isPresent())
-                .findFirst();
-        ResponseEntity<Answer> shown = asked.record(kept.flatMap(DisagreementController::guessIn)
-                .map(it -> command.of(own.forOthers(it)))
-                .orElse(command));
-        kept.ifPresent(it -> own.share(List.of(it), command.guess().value(), command.on()));
-        return shown;
-    }
-
-    private static Optional<PositionGuessed> guessIn(Kept kept) {
-        return Optional.of(kept.event())
-                .filter(PositionGuessed.class::isInstance)
-                .map(PositionGuessed.class::cast);
+        return ShowingAGuess.show(asked.command(), asked.own(), asked::record);
     }
 
     @PostMapping("/{disagreement}/guesses/{guess}/confirm")

@@ -59,7 +59,7 @@ public final class Histories {
         List<Recorded<? extends LedgerEvent>> all =
                 known.stream().filter(it -> moment.holds(it, knownThen)).toList();
         Audiences audiences = Audiences.in(all);
-        Set<Long> over = noMoreKept(known, reader.person());
+        Set<Long> over = noMoreKept(known, all, reader.person());
         return begun(all.stream()
                 .filter(it -> switch (it.stream()) {
                     case PersonId person -> isOf(it, standing.keySet()) && !over.contains(it.version());
@@ -72,10 +72,26 @@ public final class Histories {
         return !(it.event() instanceof PartnershipEvent event) || partnerships.contains(event.partnership());
     }
 
-    /** The versions, in a person's own stream, of what they kept to themselves until they shared it, and of the notes that they did; it was shared
-     * with the day on which it happened, so it is over on every day. */
-    private static Set<Long> noMoreKept(List<Recorded<? extends LedgerEvent>> history, PersonId person) {
-        return history.stream()
+    /**
+     * The versions, in a person's own stream, of what they kept to themselves until they shared it, and of the notes that they did. What was
+     * shared was said again with the day on which it happened, so it is over on every day; a guess is shown from a day on.
+     *
+     * @param known what is known, whatever the day on which it happened
+     * @param happened of this, what had happened by the day that is looked at
+     */
+    private static Set<Long> noMoreKept(
+            List<Recorded<? extends LedgerEvent>> known,
+            List<Recorded<? extends LedgerEvent>> happened,
+            PersonId person) {
+        Set<Long> guesses = known.stream()
+                .filter(it -> it.stream().equals(person) && it.event() instanceof ForSome.Shown)
+                .map(Recorded::version)
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        known.stream()
+                                .filter(it -> it.event() instanceof ForSome.Shared shared
+                                        && !guesses.contains(shared.entry())),
+                        happened.stream())
                 .filter(it -> it.stream().equals(person))
                 .flatMap(it -> it.event() instanceof ForSome.Shared shared
                         ? Stream.of(shared.entry(), it.version())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -26,7 +27,7 @@ public record PositionGuessed(
         PersonId by,
         Audience audience,
         LocalDate on)
-        implements GuessEvent {
+        implements GuessEvent, ForSome.Shown {
     /** Nobody: that there is a guess about them, they may not know. */
     @Override
     public Set<PersonId> named() {

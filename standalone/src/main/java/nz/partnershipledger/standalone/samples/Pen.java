@@ -37,9 +37,24 @@ record Pen(Teller teller, PartnershipId partnership, LocalDate today) {
     }
 
     Position position(Outlook outlook) {
+        return position(outlook, this::wordsIfAny);
+    }
+
+    /** One that its author keeps to themselves. */
+    Position ownPosition(PersonId author, Outlook outlook) {
+        return position(outlook, it -> it == null ? null : teller.sealing().certain(author, author, it));
+    }
+
+    private static Position position(Outlook outlook, Sealed sealed) {
         return new Position(
-                wordsIfAny(outlook.explanation()),
-                wordsIfAny(outlook.intervention()),
-                wordsIfAny(outlook.responsibility()));
+                sealed.of(outlook.explanation()),
+                sealed.of(outlook.intervention()),
+                sealed.of(outlook.responsibility()));
+    }
+
+    @FunctionalInterface
+    private interface Sealed {
+        @Nullable
+        PersonalText of(@Nullable String words);
     }
 }

@@ -8,7 +8,10 @@ import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
+import nz.partnershipledger.command.desk.OwnHistory;
 import nz.partnershipledger.command.desk.Sealing;
+import nz.partnershipledger.command.disagreement.ShowGuess;
+import nz.partnershipledger.command.disagreement.ShowingAGuess;
 import nz.partnershipledger.doors.account.SampleAccounts.Opened;
 import nz.partnershipledger.events.Source;
 import nz.partnershipledger.store.LedgerEvents;
@@ -39,6 +42,11 @@ record Teller(CommandDesk desk, Sealing sealing, LedgerEvents events, Map<Sample
                 "sample",
                 null,
                 null);
-        return desk.change(asking, null, command, id);
+        return command instanceof ShowGuess show
+                ? ShowingAGuess.show(
+                        show,
+                        new OwnHistory(asking, show.partnership(), desk, sealing, events),
+                        it -> desk.change(asking, null, it, id))
+                : desk.change(asking, null, command, id);
     }
 }

@@ -65,7 +65,7 @@ abstract class VoiceInDifferences extends VoiceInDecisions {
                         it.id(),
                         guess.id(),
                         whose.id(),
-                        pen.position(how),
+                        pen.ownPosition(id(), how),
                         false,
                         pen.today(),
                         Audience.PARTNERSHIP));
