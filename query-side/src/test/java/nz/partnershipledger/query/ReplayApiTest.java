@@ -86,7 +86,9 @@ class ReplayApiTest extends ApiTest {
         assertFault(server.get(asNan, here("/compare?from=0")), "from");
         assertFault(server.get(asNan, here("/compare?from=2026-03-01T00:00Z&to=2999-01-01")), "to");
         assertFault(server.get(asNan, here("/compare?from=1&to=2030-01-01T00:00:00Z")), "to");
-        assertFault(server.get(asNan, here("/compare?from=99")), "version");
+        assertFault(server.get(asNan, here("/compare?from=99")), "from");
+        assertFault(server.get(asNan, here("/compare?to=99")), "to");
+        assertFault(server.get(asNan, here("/replay?version=99")), "version");
         assertFault(server.get(asNan, here("/replay?version=99")), "version");
         assertFault(server.get(asNan, here("/replay?version=1&asOf=2026-03-01T00:00:00Z")), "version");
         assertThat(server.get(asNan, here("/replay?asOf=2020-01-01T00:00:00Z")).statusCode())

@@ -61,7 +61,7 @@ public final class Contents {
             return null;
         }
         Object now = change.apply(value);
-        return now instanceof Record record && now == value ? changed(record, change) : now;
+        return now instanceof Record record && now.equals(value) ? changed(record, change) : now;
     }
 
     private static @Nullable Object read(Method component, Record record) {

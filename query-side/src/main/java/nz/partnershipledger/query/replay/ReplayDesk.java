@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.ForSome;
@@ -172,7 +173,7 @@ public final class ReplayDesk {
         if (to != null && to.isAfter(now)) {
             throw ReadingRule.WHAT_COMES_CANNOT_BE_COMPARED_YET.refusal();
         }
-        Seen then = look(reader, partnership, to, after);
+        Seen then = lookIn("to", () -> look(reader, partnership, to, after));
         if (from != null
                 && from.isAfter(
                         then.moment().asOf() == null ? now : then.moment().asOf())) {
@@ -205,9 +206,19 @@ public final class ReplayDesk {
                 Stream.concat(Stream.of(new Timeline()), views.stream()).toList());
     }
 
+    /** A version that is not there yet is a fault of the field in which it stands. */
+    private static Seen lookIn(String field, Supplier<Seen> look) {
+        try {
+            return look.get();
+        } catch (Refusal refused) {
+            refused.throwUnlessOf(ReadingRule.THIS_VERSION_IS_NOT_RECORDED_YET);
+            throw ReadingRule.THIS_VERSION_IS_NOT_RECORDED_YET.refusalIn(field);
+        }
+    }
+
     private @Nullable Seen begunBy(At from, Seen then) {
         try {
-            return look(then.reader(), then.partnership(), from, null);
+            return lookIn("from", () -> look(then.reader(), then.partnership(), from, null));
         } catch (Refusal notThereYet) {
             notThereYet.throwUnlessOf(ReadingRule.IT_HAD_NOT_BEGUN_THEN);
             return null;

@@ -43,6 +43,11 @@ public interface Rule {
         return refusal(new Object[0]);
     }
 
+    /** That something does not hold to it, in another field than usual. */
+    default Refusal refusalIn(String field) {
+        return new Refusal(type(), kind(), field);
+    }
+
     /**
      * That something does not hold to it.
      *
