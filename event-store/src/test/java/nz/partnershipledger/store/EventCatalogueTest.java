@@ -23,7 +23,6 @@ import nz.partnershipledger.events.ForSome;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
-import nz.partnershipledger.events.disagreement.PositionGuessed;
 import nz.partnershipledger.events.person.PersonEvent;
 import nz.partnershipledger.events.person.PersonRenamed;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +122,7 @@ class EventCatalogueTest {
             case ForSome.Shared _ -> "its author's person stream";
             case CommitmentEvent _ -> orItsAuthors();
             case PartnershipEvent it ->
-                it instanceof ForSome.Word || it instanceof PositionGuessed
+                it instanceof ForSome.Word || it instanceof ForSome.Shown
                         ? orItsAuthors()
                         : "its partnership's stream";
         };

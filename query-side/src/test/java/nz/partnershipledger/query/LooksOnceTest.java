@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 class LooksOnceTest extends ApiTest {
     private static final String PARTNERSHIPS = "FROM views.partnerships";
-    private static final String HISTORY = "WHERE stream = ANY";
+    private static final String HISTORY = "AS beyond(of, version)";
 
     private final Logger statements = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
     private final ListAppender<ILoggingEvent> told = new ListAppender<>();

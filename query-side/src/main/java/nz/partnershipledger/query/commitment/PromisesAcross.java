@@ -20,6 +20,7 @@ import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.Found;
 import nz.partnershipledger.query.list.Text;
+import nz.partnershipledger.query.live.Clocks;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.PartnershipRow;
@@ -40,12 +41,14 @@ final class PromisesAcross {
     private final ViewTables tables;
     private final PartnershipsInReach reach;
     private final FollowThroughReading reading;
+    private final Clocks clocks;
 
     PromisesAcross(QueryStore query, ViewTables tables, PartnershipsInReach reach, FollowThroughReading reading) {
         this.query = query;
         this.tables = tables;
         this.reach = reach;
         this.reading = reading;
+        this.clocks = new Clocks(query.database());
     }
 
     /**
@@ -59,10 +62,19 @@ final class PromisesAcross {
             return new Figures(reader, filter, reading.then(reader, filter, moment, day));
         }
         Around around = reach.around(reader);
+        if (!moment.isNow() && !clocks.areTrusted(scope(around), query.clock().instant())) {
+            return new Figures(reader, filter, reading.then(reader, filter, moment, day));
+        }
         PromiseQuestion question =
                 new PromiseQuestion(query.database(), tables, reader, around, filter, moment.asOf(), day);
         FollowThroughReading.Found elsewhere = elsewhere(reader, around, moment, question);
         return new Asked(filter, day, question, new Figures(reader, filter, elsewhere.wanted(filter, day)));
+    }
+
+    private static Clocks.Scope scope(Around around) {
+        return new Clocks.Scope(
+                around.clusters(),
+                around.own().stream().map(it -> it.partnership().value()).collect(toSet()));
     }
 
     /** Rows stand in the order in which they were recorded; what had happened by a day is another order, and folded. */
