@@ -122,9 +122,7 @@ class EventCatalogueTest {
             case ForSome.Shared _ -> "its author's person stream";
             case CommitmentEvent _ -> orItsAuthors();
             case PartnershipEvent it ->
-                it instanceof ForSome.Word || it instanceof ForSome.Shown
-                        ? orItsAuthors()
-                        : "its partnership's stream";
+                it instanceof ForSome.Word || it instanceof ForSome.Shown ? orItsAuthors() : "its partnership's stream";
         };
     }
 

@@ -288,7 +288,7 @@ final class SaidOfNan {
                                                 it.nan().id())))
                         .read(at("/done", "/items/0"))
                         .inTable("/done.csv")
-                        .onPage(""));
+                        .onPage("/promises"));
     }
 
     private static Written minutedPromise(Scene it) {

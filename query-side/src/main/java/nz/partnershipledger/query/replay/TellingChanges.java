@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.SettledHow;
+import nz.partnershipledger.events.VoiceGathering;
 import nz.partnershipledger.query.entry.Answers;
 import nz.partnershipledger.query.entry.Timeline;
 import nz.partnershipledger.query.list.Text;
@@ -162,6 +164,8 @@ record TellingChanges(Whole whole, Said said) {
             case Text text -> say().label("replay.quoted", said.said(text));
             case Texts.Withheld withheld -> said.said(withheld);
             case Texts.Removed removed -> said.said(removed);
+            case SettledHow how -> say().label("settled." + how.name());
+            case VoiceGathering how -> say().label("voice.how." + how.name());
             case Enum<?> term -> TERMS.containsKey(component) ? say().label(TERMS.get(component) + term.name()) : "";
             case Map<?, ?> part ->
                 part.entrySet().stream()
