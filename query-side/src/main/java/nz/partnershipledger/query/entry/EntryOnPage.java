@@ -2,7 +2,6 @@ package nz.partnershipledger.query.entry;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.PartnershipId;
@@ -41,32 +40,6 @@ public record EntryOnPage(
         Called recorder,
         @Nullable Called recordedFor,
         @Nullable String promise) {
-    /** Marks of what became of something; every other entry has that of its feature. */
-    private static final Map<String, String> MARKS = Map.ofEntries(
-            Map.entry("commitment-kept", "kept"),
-            Map.entry("commitment-missed", "not"),
-            Map.entry("commitment-released", "gone"),
-            Map.entry("commitment-declined", "gone"),
-            Map.entry("commitment-withdrawn", "gone"),
-            Map.entry("commitment-proposed", "asked"),
-            Map.entry("hand-asked-for", "asked"),
-            Map.entry("keeping-disputed", "differ"),
-            Map.entry("entry-not-so", "differ"),
-            Map.entry("voice-heard", "voice"),
-            Map.entry("voice-confirmed", "voice"),
-            Map.entry("hui-reflected-on", "voice"),
-            Map.entry("going-well-noted", "well"),
-            Map.entry("going-well-sent-home", "well"));
-
-    private static final Map<String, String> MARKS_OF_FEATURES = Map.of(
-            "partnership", "person",
-            "journey", "journey",
-            "hui", "hui",
-            "decision", "decision",
-            "disagreement", "differ",
-            "commitment", "come",
-            "entry", "reply-to");
-
     private static final String CHANGE =
             Catalogue.storedForm(ChangeAskedFor.class).name();
 
@@ -124,7 +97,7 @@ public record EntryOnPage(
 
     /** The mark of its kind. */
     public String mark() {
-        return MARKS.getOrDefault(entry.type(), MARKS_OF_FEATURES.getOrDefault(entry.feature(), "come"));
+        return Marks.of(entry.type(), entry.feature());
     }
 
     /** Whether what was written with it is what somebody said: where a hui is, nobody says. */

@@ -142,15 +142,7 @@ final class EntryPageController {
                     case COMMITMENT -> "promises.title";
                     case ENTRY -> "happened.title";
                 },
-                switch (it) {
-                    case PARTNERSHIP -> "person";
-                    case JOURNEY -> "journey";
-                    case HUI -> "hui";
-                    case DECISION -> "decision";
-                    case DISAGREEMENT -> "differ";
-                    case COMMITMENT -> "come";
-                    case ENTRY -> "reply-to";
-                },
+                Marks.of(it),
                 it.word().equals(shown))));
         return chips;
     }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.VoiceSharing;
 import nz.partnershipledger.query.entry.Word;
-import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.PartnershipPages;
 import nz.partnershipledger.query.page.Whole;
 import org.jspecify.annotations.Nullable;
@@ -41,20 +40,28 @@ public record HuiInShort(HuiDesk hui, SaidDesk said, PartnershipPages partnershi
             @Nullable SaidOnPage well,
             List<String> lastHeard,
             List<HuiOnPage> ahead,
-            String address) {
-        /** The hui that are called, to choose from. */
-        public List<Choice> choices() {
-            return HuiOnPage.choices(ahead);
-        }
+            String address) {}
+
+    /** The hui that are called, the nearest first. */
+    public List<HuiOnPage> ahead(Whole whole, Saying say) {
+        return ahead(all(whole), whole, say);
+    }
+
+    private List<HuiAnswer> all(Whole whole) {
+        return whole.open(hui.hui().page(whole.seen(), Map.of())).items();
+    }
+
+    private static List<HuiOnPage> ahead(List<HuiAnswer> all, Whole whole, Saying say) {
+        return all.stream()
+                .filter(it -> it.state().isToCome())
+                .map(it -> HuiOnPage.of(it, whole, say))
+                .toList();
     }
 
     /** What the page of a partnership says of hui. */
     public Shown of(Whole whole, Saying say) {
-        List<HuiAnswer> all = whole.open(hui.hui().page(whole.seen(), Map.of())).items();
-        List<HuiOnPage> ahead = all.stream()
-                .filter(it -> it.state().isToCome())
-                .map(it -> HuiOnPage.of(it, whole, say))
-                .toList();
+        List<HuiAnswer> all = all(whole);
+        List<HuiOnPage> ahead = ahead(all, whole, say);
         HuiOnPage next = ahead.stream()
                 .filter(it -> !it.day().isBefore(whole.seen().day()))
                 .findFirst()

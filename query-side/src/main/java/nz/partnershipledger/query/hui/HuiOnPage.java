@@ -44,7 +44,7 @@ public record HuiOnPage(
     }
 
     /** Hui to choose from, by the moment they begin. */
-    static List<Choice> choices(List<HuiOnPage> hui) {
+    public static List<Choice> choices(List<HuiOnPage> hui) {
         return hui.stream()
                 .map(it -> new Choice(it.hui().id().toString(), it.when(), false))
                 .toList();

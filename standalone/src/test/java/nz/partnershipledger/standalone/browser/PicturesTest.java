@@ -37,6 +37,7 @@ class PicturesTest {
                 .sends("Words and names are shown");
         keep("say-why", browser.opens("/partnerships").pathTo("Mornings at kura"), browser, folder);
         keep("follow-through", "/follow-through", browser, folder);
+        keep("dashboards", "/dashboards", browser, folder);
         keep("power-across", "/power-sharing", browser, folder);
         try (Stream<Path> pictures = Files.list(folder)) {
             assertThat(pictures)
@@ -63,6 +64,9 @@ class PicturesTest {
         pages.put("promise", promise);
         pages.put("entry", browser.opens(promise).pathTo("did not happen"));
         pages.put("time-line", partnership + "/timeline");
+        pages.put("replay", partnership + "/replay?version=60");
+        pages.put("compare", partnership + "/compare?from=60");
+        pages.put("brief", partnership + "/brief");
         pages.put("readings", partnership + "/readings");
         pages.put("my-promises", "/my-promises");
         pages.put("account", "/account");

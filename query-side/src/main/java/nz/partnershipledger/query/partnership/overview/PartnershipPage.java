@@ -124,16 +124,17 @@ record PartnershipPage(
 
     /** How a promise is made. */
     public Form make() {
-        return make(whole, hui, say);
+        return make(whole, hui.ahead(), say);
     }
 
     /** How a promise is made; then all of them are shown. */
-    static Form make(Whole whole, HuiInShort.Shown hui, Saying say) {
+    static Form make(Whole whole, List<HuiOnPage> ahead, Saying say) {
         Filling make = Forms.of(whole, say)
                 .then(whole.address("/promises"))
                 .fill(StepOfPartnership.MAKE)
                 .at("promises");
-        return (hui.ahead().isEmpty() ? make.without("dueAtHui") : make.choosing("dueAtHui", hui.choices())).form();
+        return (ahead.isEmpty() ? make.without("dueAtHui") : make.choosing("dueAtHui", HuiOnPage.choices(ahead)))
+                .form();
     }
 
     /** How the partnership becomes another. */

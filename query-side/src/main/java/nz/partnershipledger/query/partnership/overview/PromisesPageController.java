@@ -108,7 +108,7 @@ final class PromisesPageController {
                         .map(it -> PromiseRow.of(it, asked, faces, new PromiseWords(say)))
                         .toList(),
                 sections.stream().map(it -> it.of(whole, say)).toList(),
-                whole.writes() ? PartnershipPage.make(whole, hui.of(whole, say), say) : null);
+                whole.writes() ? PartnershipPage.make(whole, hui.ahead(whole, say), say) : null);
     }
 
     private static String kept(Summary summary, Saying say) {
