@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import nz.partnershipledger.standalone.samples.SamplePerson;
+import nz.partnershipledger.events.Aotearoa;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,7 +155,7 @@ class KillsTest {
                         "multipart/form-data; boundary=matrix",
                         Attempt.form(partnership)
                                 .replace("Nobody said this", what)
-                                .replace("2026-02-10,,", "2026-02-10,Wiremu,"),
+                                .replace("2026-02-10,,", LocalDate.now(Aotearoa.ZONE) + ",Wiremu,"),
                         WHO,
                         password);
             case "draft" ->

@@ -3,6 +3,7 @@ package nz.partnershipledger.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.standalone.samples.SamplePerson;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,13 @@ class MyPromisesTest {
         assertThat(browser.asks(IS_ON_THE_FIRST_SCREEN, ".next .day b")).isEqualTo(true);
         assertThat(browser.asks(IS_ON_THE_FIRST_SCREEN, "#waiting ~ * article .what"))
                 .isEqualTo(true);
-        assertThat(browser.text())
-                .contains("The library, around the low table", "Promised to you", "What is going well");
+        assertThat(browser.text()).contains("Promised to you", "What is going well");
+        List<String> next = browser.asksForAll(
+                "return [...document.querySelectorAll('.next a.row > span:last-child > *')].map(it => it.textContent.trim())");
+        assertThat(next).hasSizeGreaterThan(1);
+        assertThat(next.getFirst()).startsWith("The next hui: ");
+        browser.opens(String.valueOf(browser.asks("return document.querySelector('.next a.row').pathname")));
+        next.forEach(it -> assertThat(browser.text()).contains(it.replaceFirst("^The next hui: ", "")));
     }
 
     private static Form step(Browser browser, String what, String step) {

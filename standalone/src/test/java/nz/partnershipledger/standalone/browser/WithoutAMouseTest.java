@@ -20,7 +20,8 @@ class WithoutAMouseTest {
         browser.keys(BothSides.PASSWORD, Keys.ENTER).getsIn();
         browser.tabsTo("Partnerships").keys(Keys.ENTER);
         browser.waitsUntil(() -> browser.path().equals("/partnerships"), "the partnerships are shown");
-        browser.tabsTo("Mornings at kura").keys(Keys.ENTER).seesThat("Make a promise");
+        browser.tabsTo("Mornings at kura").keys(Keys.ENTER).seesThat("Our journey");
+        browser.tabsTo("What was promised").keys(Keys.ENTER).seesThat("Make a promise");
         browser.tabsTo("Make a promise").keys(Keys.ENTER).tabsTo("what").keys(what);
         browser.tabsTo("Record the promise").keys(Keys.ENTER).seesThat("The promise is recorded.");
         browser.tabsTo(what).keys(Keys.ENTER).seesThat("What now?");
