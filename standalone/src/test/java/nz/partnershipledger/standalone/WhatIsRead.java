@@ -154,6 +154,29 @@ final class WhatIsRead {
             assertThat(page(reader, entry())).as("%s, page", kind).contains(heard, "Read back by RTLB on ");
             assertThat(page(reader, "/timeline")).contains("RTLB read an entry back to " + name + ".", heard);
         }
+        whereItIsReadBack(heard);
+    }
+
+    private void whereItIsReadBack(String heard) {
+        assertThat(read(scene.rtlb(), "/brief?for=facilitator")
+                        .at("/parts")
+                        .valueStream()
+                        .filter(it -> it.at("/title").asString().equals("What is not confirmed")))
+                .as("%s, in the brief", kind)
+                .singleElement()
+                .satisfies(it -> assertThat(it.toString()).contains(heard));
+        if (kind.page() != null) {
+            assertThat(onItsPage(scene.kaiako())).as("%s, on its page", kind).contains(heard);
+        }
+        if (kind.table() != null) {
+            assertThat(rows(scene.kaiako(), kind.table()))
+                    .as("%s in %s", kind, kind.table())
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.getField("readBackTo")).isEqualTo(whose.id());
+                        assertThat(row.getField("Read back to")).isEqualTo(name);
+                    });
+        }
     }
 
     private List<String> words(String state) {
@@ -219,13 +242,21 @@ final class WhatIsRead {
         whatWeSaid(sentence);
     }
 
+    private String itsPage() {
+        return Objects.requireNonNull(kind.page()).replace("{}", written.about()).replace("/commitments/", "/promises/");
+    }
+
+    /** What happened is told entry by entry, and apart from what a page is about. */
+    private String onItsPage(Someone reader) {
+        return text(open(reader, itsPage()).response().body().replaceAll("(?s)<h2 id=\"happened\".*?</section>", ""));
+    }
+
     private void onItsPage(String state, Someone reader) {
         if (kind.page() == null) {
             return;
         }
-        String path = kind.page().replace("{}", written.about()).replace("/commitments/", "/promises/");
-        // What happened is told entry by entry, and apart from what a page is about.
-        String text = text(open(reader, path).response().body().replaceAll("(?s)<h2 id=\"happened\".*?</section>", ""));
+        String path = itsPage();
+        String text = onItsPage(reader);
         boolean missing = text.matches("(?i).*not confirmed.*");
         boolean denied = text.matches(".*(says that this is not so|seen differently by " + name + ").*");
         assertThat(denied)
