@@ -106,7 +106,8 @@ final class WhatIsRead {
         }
     }
 
-    void itIsNotSo() {
+    /** Each may change their word, and the last one counts. */
+    void nowItIsNotSo() {
         scene.post(whose, entry() + "/not-so", Map.of());
     }
 
@@ -240,6 +241,27 @@ final class WhatIsRead {
         table(state, reader);
         minutes(sentence, reader);
         whatWeSaid(sentence);
+        briefs(state, sentence);
+    }
+
+    /** What is not confirmed has a part of the facilitator's brief, and what is not so stands among the moments at which it stuck. */
+    private void briefs(String state, String sentence) {
+        String path = "/brief?for=facilitator";
+        Map<String, String> parts = Map.of("not-confirmed", "NOT_CONFIRMED", "sticky", "NOT_SO");
+        JsonNode brief = read(scene.rtlb(), path);
+        parts.forEach((part, of) -> assertThat(brief.at("/parts")
+                        .valueStream()
+                        .filter(it -> it.at("/part").asString().equals(part))
+                        .flatMap(it -> it.at("/lines").valueStream())
+                        .map(it -> plain(it.toString()))
+                        .anyMatch(it -> it.contains(plain(sentence))))
+                .as("%s, %s: %s of the brief", kind, state, part)
+                .isEqualTo(state.equals(of)));
+        if (!state.equals("CONFIRMED")) {
+            assertThat(pdf(scene.rtlb(), path.replace("?", ".pdf?")))
+                    .as("%s, %s: the brief on paper", kind, state)
+                    .contains(plain(sentence));
+        }
     }
 
     private String itsPage() {
