@@ -82,7 +82,7 @@
     return body;
   }
 
-  const addressOf = form => form.dataset.command.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(form.elements[name].value));
+  const addressOf = (form, one) => form.dataset.command.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent((one ?? form.elements[name]).value));
 
   const typed = form => fields(form).filter(it => it.type !== 'password' && it.type !== 'hidden')
     .filter(it => !isChoice(it) || it.checked).map(it => [it.name, it.value]);
@@ -215,7 +215,10 @@
 
   async function send(form, draft) {
     // Some fields must be filled in here and may be left out elsewhere, with another meaning.
-    const empty = fields(form).filter(it => it.dataset.needed && !it.value).map(it => ({ field: it.name, message: it.dataset.needed }));
+    const each = form.querySelector('[data-each]');
+    const chosen = each ? Array.from(each.querySelectorAll('input:checked')) : [null];
+    const empty = fields(form).filter(it => it.dataset.needed && !it.value.trim()).map(it => ({ field: it.name, message: it.dataset.needed }));
+    if (!chosen.length) empty.unshift({ field: each.dataset.each, message: each.dataset.needed });
     if (empty.length) return sayWhatIsWrong(form, empty[0].message, '', empty);
     const state = kept.get(draft) ?? {};
     state.key ??= newKey();
@@ -224,11 +227,22 @@
     const headers = { ...ofThisPage(), 'Content-Type': 'application/json', 'Idempotency-Key': state.key };
     if (form.dataset.prefer) headers.Prefer = form.dataset.prefer;
     if (form.dataset.version) headers['If-Match'] = '"' + form.dataset.version + '"';
-    let answer;
-    try {
-      answer = await fetch(addressOf(form), { method: form.dataset.method ?? 'POST', headers, body: JSON.stringify(bodyOf(form)), signal: AbortSignal.timeout(30_000) });
-    } catch {
-      return sayWhatIsWrong(form, words.lostTitle, words.lost);
+    let answer, at;
+    for (const one of chosen) {
+      if (one) headers['Idempotency-Key'] = state.key + one.value;
+      try {
+        answer = await fetch(addressOf(form, one), { method: form.dataset.method ?? 'POST', headers, body: JSON.stringify(bodyOf(form)), signal: AbortSignal.timeout(30_000) });
+      } catch {
+        return sayWhatIsWrong(form, words.lostTitle, words.lost);
+      }
+      at = one;
+      if (!answer.ok) break;
+      // What is recorded already is not sent again when one after it is refused.
+      if (one) {
+        Object.assign(one, { checked: false, disabled: true });
+        one.parentElement.append(element('small', each.dataset.recorded));
+        kept.set(draft, { ...state, typed: typed(form) });
+      }
     }
     if (answer.ok) {
       kept.drop(draft);
@@ -241,6 +255,7 @@
     const problem = await answer.json().catch(() => ({ title: words.lostTitle, detail: words.lost }));
     if (isAnothers(problem)) return sayWhatIsWrong(form, problem.title, problem.detail, [], linkTo('/sign-in', words.signIn, true));
     if (answer.status === 401) return sayWhatIsWrong(form, words.endedTitle, words.ended, [], linkTo('/sign-in?to=/account', words.signIn, true));
+    if (at) problem.title = at.parentElement.textContent.trim() + ': ' + problem.title;
     if (answer.status === 422) kept.set(draft, { ...state, key: newKey() });
     const lookAgain = answer.status === 412 || answer.status === 409 ? linkTo(location.href.split('#')[0], words.lookAgain, true) : null;
     return sayWhatIsWrong(form, problem.title, problem.detail, problem.errors, lookAgain);

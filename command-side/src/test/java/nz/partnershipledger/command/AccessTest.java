@@ -67,7 +67,7 @@ class AccessTest {
     }
 
     private static ChangeFacilitator letFacilitate(PersonId to, PersonId... agreedBy) {
-        return new ChangeFacilitator(TEAM, to, Set.of(agreedBy), null, LATER);
+        return new ChangeFacilitator(TEAM, to, null, Set.of(agreedBy), null, LATER);
     }
 
     private static LeavePartnership leave(PersonId person) {

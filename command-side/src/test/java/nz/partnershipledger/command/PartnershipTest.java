@@ -63,7 +63,7 @@ class PartnershipTest {
     }
 
     private static ChangeFacilitator letFacilitate(PersonId to, PersonId... agreedBy) {
-        return new ChangeFacilitator(TEAM, to, Set.of(agreedBy), null, LATER);
+        return new ChangeFacilitator(TEAM, to, null, Set.of(agreedBy), null, LATER);
     }
 
     @Test
@@ -117,6 +117,19 @@ class PartnershipTest {
     }
 
     @Test
+    void or_joins_to_facilitate() {
+        ChangeFacilitator joining =
+                new ChangeFacilitator(TEAM, STRANGER, PartnerRole.SPECIALIST, Set.of(), words(7), LATER);
+        FacilitatorChanged changed =
+                new FacilitatorChanged(TEAM, FACILITATOR, STRANGER, Set.of(), Set.of(NAN), words(7), LATER);
+        ofThePartnership().when(FACILITATOR, joining).records(added(STRANGER), changed);
+        ofThePartnership()
+                .given(FACILITATOR, added(STRANGER))
+                .when(FACILITATOR, joining)
+                .records(changed);
+    }
+
+    @Test
     void who_agrees_to_a_facilitator_is_a_partner() {
         ofThePartnership().when(FACILITATOR, letFacilitate(KAIAKO, STRANGER)).isRefused(ThisPersonIsNotAPartner.class);
     }
@@ -129,7 +142,7 @@ class PartnershipTest {
     }
 
     private static ChangeFacilitator unasked(PersonId... agreedBy) {
-        return new ChangeFacilitator(TEAM, KAIAKO, Set.of(agreedBy), words(7), LATER);
+        return new ChangeFacilitator(TEAM, KAIAKO, null, Set.of(agreedBy), words(7), LATER);
     }
 
     @Test
@@ -156,7 +169,7 @@ class PartnershipTest {
 
     @Test
     void nobody_facilitates_before_the_partnership_formed() {
-        ChangeFacilitator early = new ChangeFacilitator(TEAM, KAIAKO, Set.of(NAN), null, FORMED_ON.minusDays(1));
+        ChangeFacilitator early = new ChangeFacilitator(TEAM, KAIAKO, null, Set.of(NAN), null, FORMED_ON.minusDays(1));
         ofThePartnership().when(FACILITATOR, early).isRefused(NothingHappensBeforeItBegan.class);
     }
 

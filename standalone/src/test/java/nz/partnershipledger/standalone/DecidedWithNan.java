@@ -91,6 +91,7 @@ final class DecidedWithNan {
                                         it -> Map.of("by", it.nan().id(), "stance", "SUPPORT")))
                         .read(new Place("{}", it -> it.at("/stances").isEmpty() ? "GONE" : state(it.at("/stances/0"))))
                         .denied("GONE")
+                        .onPage("{}")
                         .minuted(),
                 kind(
                                 "decision-reviewed",

@@ -237,7 +237,16 @@ public final class RandomHistories {
                 case 0 -> ask(actor, join(someone()));
                 case 1 ->
                     ask(actor, new LeavePartnership(partnership, someone(), perhapsWords(), perhapsSomeone(), on));
-                case 2 -> ask(actor, new ChangeFacilitator(partnership, someone(), some(), perhapsWords(), on));
+                case 2 ->
+                    ask(
+                            actor,
+                            new ChangeFacilitator(
+                                    partnership,
+                                    someone(),
+                                    random.nextBoolean() ? PartnerRole.RTLB : null,
+                                    some(),
+                                    perhapsWords(),
+                                    on));
                 case 3 -> ask(actor, new ChangeTier(partnership, oneOf(Tier.values()), perhapsWords(), on));
                 case 4, 5 ->
                     ask(

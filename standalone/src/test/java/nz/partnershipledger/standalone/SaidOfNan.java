@@ -251,6 +251,8 @@ final class SaidOfNan {
                                                 "by", it.nan().id(),
                                                 "hui", it.hui())))
                         .read(at("/going-well", "/items/0"))
+                        .inTable("/going-well.csv")
+                        .onPage("/hui")
                         .minuted()
                         .inOwnWords(),
                 kind(
@@ -262,6 +264,8 @@ final class SaidOfNan {
                                                 "by", it.nan().id(),
                                                 "hui", it.hui())))
                         .read(at("/difficulties", "/items/0"))
+                        .inTable("/difficulties.csv")
+                        .onPage("/hui")
                         .minuted()
                         .inOwnWords(),
                 kind(

@@ -134,7 +134,7 @@ class StepsTest {
     }
 
     private Stream<String> fault(Field field, String door, JsonNode body) {
-        if (field.kind() == Kind.IN_ADDRESS) {
+        if (field.kind() == Kind.IN_ADDRESS || field.kind() == Kind.EACH) {
             return door.contains("{" + field.name() + "}")
                     ? Stream.empty()
                     : Stream.of("asks for " + field.name() + " in its address, which has no {" + field.name()
@@ -175,7 +175,7 @@ class StepsTest {
             case CONSTANT -> constants(field).allMatch(it -> has(taken.path("enum"), it));
             // Clusters have codes, and no ids.
             case ONE -> format.equals("uuid") || (field.name().equals("cluster") && type.equals("string"));
-            case OWN, NEEDED, IN_ADDRESS, KNOWN -> format.equals("uuid");
+            case OWN, NEEDED, IN_ADDRESS, EACH, KNOWN -> format.equals("uuid");
             case SEVERAL, SEVERAL_OR_NONE ->
                 type.equals("array") && items.path("format").asString("").equals("uuid");
             case CODES ->

@@ -106,7 +106,8 @@ final class WhatIsRead {
         }
     }
 
-    void itIsNotSo() {
+    /** Each may change their word, and the last one counts. */
+    void nowItIsNotSo() {
         scene.post(whose, entry() + "/not-so", Map.of());
     }
 
@@ -153,6 +154,29 @@ final class WhatIsRead {
                     });
             assertThat(page(reader, entry())).as("%s, page", kind).contains(heard, "Read back by RTLB on ");
             assertThat(page(reader, "/timeline")).contains("RTLB read an entry back to " + name + ".", heard);
+        }
+        whereItIsReadBack(heard);
+    }
+
+    private void whereItIsReadBack(String heard) {
+        assertThat(read(scene.rtlb(), "/brief?for=facilitator")
+                        .at("/parts")
+                        .valueStream()
+                        .filter(it -> it.at("/title").asString().equals("What is not confirmed")))
+                .as("%s, in the brief", kind)
+                .singleElement()
+                .satisfies(it -> assertThat(it.toString()).contains(heard));
+        if (kind.page() != null) {
+            assertThat(onItsPage(scene.kaiako())).as("%s, on its page", kind).contains(heard);
+        }
+        if (kind.table() != null) {
+            assertThat(rows(scene.kaiako(), kind.table()))
+                    .as("%s in %s", kind, kind.table())
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.getField("readBackTo")).isEqualTo(whose.id());
+                        assertThat(row.getField("Read back to")).isEqualTo(name);
+                    });
         }
     }
 
@@ -217,15 +241,44 @@ final class WhatIsRead {
         table(state, reader);
         minutes(sentence, reader);
         whatWeSaid(sentence);
+        briefs(state, sentence);
+    }
+
+    /** What is not confirmed has a part of the facilitator's brief, and what is not so stands among the moments at which it stuck. */
+    private void briefs(String state, String sentence) {
+        String path = "/brief?for=facilitator";
+        Map<String, String> parts = Map.of("not-confirmed", "NOT_CONFIRMED", "sticky", "NOT_SO");
+        JsonNode brief = read(scene.rtlb(), path);
+        parts.forEach((part, of) -> assertThat(brief.at("/parts")
+                        .valueStream()
+                        .filter(it -> it.at("/part").asString().equals(part))
+                        .flatMap(it -> it.at("/lines").valueStream())
+                        .map(it -> plain(it.toString()))
+                        .anyMatch(it -> it.contains(plain(sentence))))
+                .as("%s, %s: %s of the brief", kind, state, part)
+                .isEqualTo(state.equals(of)));
+        if (!state.equals("CONFIRMED")) {
+            assertThat(pdf(scene.rtlb(), path.replace("?", ".pdf?")))
+                    .as("%s, %s: the brief on paper", kind, state)
+                    .contains(plain(sentence));
+        }
+    }
+
+    private String itsPage() {
+        return Objects.requireNonNull(kind.page()).replace("{}", written.about()).replace("/commitments/", "/promises/");
+    }
+
+    /** What happened is told entry by entry, and apart from what a page is about. */
+    private String onItsPage(Someone reader) {
+        return text(open(reader, itsPage()).response().body().replaceAll("(?s)<h2 id=\"happened\".*?</section>", ""));
     }
 
     private void onItsPage(String state, Someone reader) {
         if (kind.page() == null) {
             return;
         }
-        String path = kind.page().replace("{}", written.about()).replace("/commitments/", "/promises/");
-        // What happened is told entry by entry, and apart from what a page is about.
-        String text = text(open(reader, path).response().body().replaceAll("(?s)<h2 id=\"happened\".*?</section>", ""));
+        String path = itsPage();
+        String text = onItsPage(reader);
         boolean missing = text.matches("(?i).*not confirmed.*");
         boolean denied = text.matches(".*(says that this is not so|seen differently by " + name + ").*");
         assertThat(denied)

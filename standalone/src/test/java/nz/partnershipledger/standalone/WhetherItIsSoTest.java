@@ -457,7 +457,7 @@ class WhetherItIsSoTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void what_one_wrote_down_for_another_reads_not_confirmed_and_then_confirmed(Kind kind) {
+    void what_one_wrote_down_for_another_reads_not_confirmed_then_confirmed_and_then_not_so(Kind kind) {
         WhatIsRead read = new WhatIsRead(kind, scene());
         read.everywhere("NOT_CONFIRMED");
 
@@ -466,15 +466,8 @@ class WhetherItIsSoTest {
 
         read.allSayThatItIsSo();
         read.everywhere("CONFIRMED");
-    }
 
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void or_it_reads_that_it_is_not_so(Kind kind) {
-        WhatIsRead read = new WhatIsRead(kind, scene());
-
-        read.itIsNotSo();
-
+        read.nowItIsNotSo();
         read.everywhere("NOT_SO");
     }
 

@@ -11,6 +11,7 @@ import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
 import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
+import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
@@ -39,13 +40,12 @@ public final class Partnerships {
 
     /** Decides what this command records, with who stands where now. */
     public static List<StandingEvent> decide(StandingCommand command, Standing standing) {
-        return List.of(
-                switch (command) {
-                    case AddPartner add -> add(add, standing);
-                    case LeavePartnership leave -> leave(leave, standing);
-                    case ChangeFacilitator change -> changeFacilitator(change, standing);
-                    case ChangeTier change -> changeTier(change, standing);
-                });
+        return switch (command) {
+            case AddPartner add -> List.of(add(add, standing));
+            case LeavePartnership leave -> List.of(leave(leave, standing));
+            case ChangeFacilitator change -> changeFacilitator(change, standing);
+            case ChangeTier change -> List.of(changeTier(change, standing));
+        };
     }
 
     private static PartnerJoined add(AddPartner command, Standing standing) {
@@ -70,17 +70,20 @@ public final class Partnerships {
         return new PartnerLeft(command.partnership(), command.person(), command.reason(), command.on());
     }
 
-    private static FacilitatorChanged changeFacilitator(ChangeFacilitator command, Standing standing) {
+    private static List<StandingEvent> changeFacilitator(ChangeFacilitator command, Standing standing) {
         PartnershipRule.A_CHANGE_OF_FACILITATOR_IS_AGREED.check(
                 !command.agreedBy().isEmpty() || command.whyNotAsked() != null);
-        ThisPersonIsNotAPartner.check(standing, command.to(), "to");
+        PartnerRole joinsAs = standing.isPartner(command.to()) ? null : command.joinsAs();
+        if (joinsAs == null) {
+            ThisPersonIsNotAPartner.check(standing, command.to(), "to");
+        }
         ThisPersonIsNotAPartner.check(standing, command.agreedBy(), "agreedBy");
         PartnershipRule.THIS_PERSON_ALREADY_FACILITATES.check(!standing.isFacilitator(command.to()));
         Set<PersonId> whanau = standing.whanau();
         PartnershipRule.WHO_AGREED_WAS_ASKED.check(
                 command.whyNotAsked() == null || Collections.disjoint(whanau, command.agreedBy()));
         NothingHappensBeforeItBegan.check(command.on(), standing.formedOn());
-        return new FacilitatorChanged(
+        FacilitatorChanged changed = new FacilitatorChanged(
                 command.partnership(),
                 standing.facilitator(),
                 command.to(),
@@ -88,6 +91,20 @@ public final class Partnerships {
                 whanau,
                 command.whyNotAsked(),
                 command.on());
+        return joinsAs == null
+                ? List.of(changed)
+                : List.of(
+                        new PartnerJoined(
+                                command.partnership(),
+                                command.to(),
+                                joinsAs,
+                                null,
+                                null,
+                                null,
+                                null,
+                                false,
+                                command.on()),
+                        changed);
     }
 
     private static TierChanged changeTier(ChangeTier command, Standing standing) {

@@ -78,14 +78,16 @@ public sealed interface StandingCommand extends PartnershipCommand {
     }
 
     /**
-     * Lets another partner facilitate from now on, as those named agreed.
+     * Lets another facilitate from now on, as those named agreed.
      *
+     * @param joinsAs what they join as where they do not take part yet; null where they have to
      * @param whyNotAsked why whānau could not be asked
      */
     record ChangeFacilitator(
             PartnershipId partnership,
-            PersonId to,
-            Set<PersonId> agreedBy,
+            @Known PersonId to,
+            @Nullable PartnerRole joinsAs,
+            @OrElse Set<PersonId> agreedBy,
             @Nullable PersonalText whyNotAsked,
             @Today LocalDate on)
             implements StandingCommand {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.query.commitment.CommitmentStatus;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.FollowThroughDesk;
+import nz.partnershipledger.query.commitment.PromiseWords;
 import nz.partnershipledger.query.commitment.Promised;
 import nz.partnershipledger.query.page.Said;
 
@@ -51,6 +53,9 @@ final class StillToCome implements PartOfBrief {
         return Brief.Line.said(
                 due != null && !due.isBefore(briefing.seen().day()) ? say.label("brief.come.by", who, due) : who,
                 naming.text(it.what()),
-                it.promiseConfirmed() ? null : say.label("promise.not-confirmed"));
+                Stream.concat(
+                                Stream.ofNullable(it.promiseConfirmed() ? null : say.label("promise.not-confirmed")),
+                                new PromiseWords(say).readBack(it, naming::name).stream())
+                        .toArray(String[]::new));
     }
 }

@@ -36,7 +36,7 @@ final class WhatWasKept implements PartOfBrief {
                         .map(it -> Brief.Line.said(
                                         naming.name(it.promiser()),
                                         naming.text(it.what()),
-                                        words.beside(it).toArray(String[]::new))
+                                        words.beside(it, naming::name).toArray(String[]::new))
                                 .standing(words.state(it)))
                         .toList());
     }

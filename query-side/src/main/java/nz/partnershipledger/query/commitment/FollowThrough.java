@@ -34,6 +34,7 @@ import nz.partnershipledger.events.commitment.KeepingDisputed;
 import nz.partnershipledger.events.commitment.ProgressNoted;
 import nz.partnershipledger.events.commitment.ReasonShared;
 import nz.partnershipledger.events.entry.AnswerEvent;
+import nz.partnershipledger.events.entry.EntryReadBack;
 import nz.partnershipledger.events.entry.EntryShared;
 import nz.partnershipledger.events.hui.AccessBarrierRemoved;
 import nz.partnershipledger.events.hui.AgendaItemAdded;
@@ -69,6 +70,7 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
                 it -> rowsOf(it.commitment().value()),
                 (it, rows) -> new Entry(it, rows).happened());
         hears(AnswerEvent.class, it -> it.about() == null ? Set.of() : rowsOf(it.about()), FollowThrough::answered);
+        hears(EntryReadBack.class, it -> it.about() == null ? Set.of() : rowsOf(it.about()), FollowThrough::readBack);
         hears(
                 EntryShared.class,
                 it -> rowsOf(it.about()),
@@ -106,6 +108,13 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
                 row -> row.isWaitingFor(recorded.event().entry())
                         && row.stream().equals(recorded.stream()),
                 row -> row.asked(null));
+    }
+
+    private static void readBack(Recorded<EntryReadBack> recorded, Rows<FollowThroughRow> rows) {
+        rows.changeWhere(
+                row -> row.commitment().value().equals(recorded.event().about())
+                        && row.stream().equals(recorded.stream()),
+                row -> row.readBack(recorded.event()));
     }
 
     /** A private promise stands in its author's stream. */

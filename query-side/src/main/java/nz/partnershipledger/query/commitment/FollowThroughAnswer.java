@@ -75,6 +75,7 @@ public record FollowThroughAnswer(
      * @param confirmed whether all have confirmed it whom the entry binds by which it stands as it does: a keep, a miss, a release or another
      *     day; null where none does
      * @param notSo who of them says that it is not so
+     * @param readBack to whom without an account it was read back, and who has not said themselves whether it is so
      * @param fromMinutes whether it was taken from a file of minutes
      * @param notLookedAt whether it is past on the day looked at, and known from a file of minutes alone
      */
@@ -108,12 +109,14 @@ public record FollowThroughAnswer(
             @Nullable AskedChange changeAskedFor,
             @Nullable Boolean confirmed,
             List<PersonId> notSo,
+            List<ReadBack> readBack,
             boolean fromMinutes,
             boolean notLookedAt) {
         /** Keeps its own copies. */
         public Item {
             events = List.copyOf(events);
             notSo = List.copyOf(notSo);
+            readBack = List.copyOf(readBack);
         }
 
         /**
@@ -155,6 +158,9 @@ public record FollowThroughAnswer(
                     AskedChange.of(it.outcome().changeAskedFor(), day),
                     agreed == null ? null : agreed.byAll(),
                     agreed == null ? List.of() : InOrder.of(agreed.notSo()),
+                    it.heard().stream()
+                            .map(heard -> new ReadBack(heard.to(), heard.by(), heard.on()))
+                            .toList(),
                     it.begun().imported(),
                     it.isNotLookedAt(day));
         }
@@ -169,6 +175,15 @@ public record FollowThroughAnswer(
             return words == null ? null : Text.inTheForm(it.stream(), words, SaidReason::of);
         }
     }
+
+    /**
+     * That a promise, or what became of it, was read back to someone.
+     *
+     * @param to who heard it
+     * @param by who read it to them
+     * @param on the day they did
+     */
+    public record ReadBack(PersonId to, PersonId by, LocalDate on) {}
 
     /**
      * A change that waits for the promiser's word.

@@ -13,6 +13,7 @@ import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
+import nz.partnershipledger.query.commitment.FollowThroughAnswer.ReadBack;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Found;
 import nz.partnershipledger.query.list.Listing;
@@ -81,6 +82,9 @@ public final class FollowThroughDesk {
                 .column("originDecision", it -> it.origin().decision())
                 .column("originDisagreement", it -> it.origin().disagreement())
                 .columns("events", "confirmed", "notSo")
+                .column(
+                        "readBackTo",
+                        it -> it.readBack().stream().map(ReadBack::to).distinct().toList())
                 .shown("partnership", "caseload.partnership")
                 .shown("promiser", "promise.who")
                 .shown("what", "promise.what")
@@ -93,6 +97,7 @@ public final class FollowThroughDesk {
                 .shown("keptLate", "table.kept-late")
                 .shown("confirmed", "table.became-confirmed")
                 .shown("notSo", "table.not-so")
+                .shown("readBackTo", "table.read-back")
                 .shown("disputed", "table.seen-differently")
                 .shown("promiseConfirmed", "table.confirmed")
                 .shown("suggestedBy", "promise.suggested")

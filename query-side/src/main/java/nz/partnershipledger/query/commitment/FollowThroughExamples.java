@@ -33,6 +33,7 @@ final class FollowThroughExamples {
               "changeAskedFor": null,
               "confirmed": true,
               "notSo": [],
+              "readBack": [],
               "fromMinutes": false,
               "notLookedAt": false
             }""";

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.entry.EntryReadBack;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons the reasons given and the support offered, the latest last
  * @param wholeFor who may read all its entries; null for every partner. Others see it as if the rest had not been recorded
  * @param events the positions of its entries
+ * @param readBack which of its entries were read back to those whom they bind, the latest last
  */
 public record FollowThroughRow(
         @JsonUnwrapped Begun begun,
@@ -51,7 +53,8 @@ public record FollowThroughRow(
         boolean lookedAt,
         List<GivenReason> reasons,
         @Nullable Set<PersonId> wholeFor,
-        List<Long> events) {
+        List<Long> events,
+        List<ReadTo> readBack) {
     /** A keeping written up more than this many days after the day it happened is shown as such. */
     public static final int WRITTEN_UP_LATE_AFTER_DAYS = 7;
 
@@ -61,7 +64,17 @@ public record FollowThroughRow(
         reasons = List.copyOf(reasons);
         wholeFor = wholeFor == null ? null : Set.copyOf(wholeFor);
         events = List.copyOf(events);
+        readBack = List.copyOf(readBack);
     }
+
+    /**
+     * That an entry was read back to somebody without an account.
+     *
+     * @param entry its version
+     * @param to who heard it
+     * @param by who read it to them
+     */
+    public record ReadTo(long entry, PersonId to, PersonId by, LocalDate on) {}
 
     /**
      * What tells one row from all others.
@@ -85,7 +98,8 @@ public record FollowThroughRow(
                 !begun.imported(),
                 List.of(),
                 begun.readers(),
-                List.of(recorded.position()));
+                List.of(recorded.position()),
+                List.of());
     }
 
     /** The row with which the next holder begins. What was first promised, and a miss, stay with the promise. */
@@ -105,7 +119,8 @@ public record FollowThroughRow(
                 lookedAt,
                 List.of(),
                 wholeFor,
-                entries);
+                entries,
+                List.of());
     }
 
     /** This entry is noted in the row, whatever else it does; while the promise is still to come, its day is that of its hui. */
@@ -117,7 +132,7 @@ public record FollowThroughRow(
 
     private FollowThroughRow lookedAt(boolean looked) {
         return new FollowThroughRow(
-                begun, roles, what, days, outcome, replaced, promiseConfirmed, looked, reasons, wholeFor, events);
+                begun, roles, what, days, outcome, replaced, promiseConfirmed, looked, reasons, wholeFor, events, readBack);
     }
 
     /** Its hui became this one, on this day; the entry that says so is one of the promise while that is still to come. */
@@ -137,7 +152,7 @@ public record FollowThroughRow(
 
     FollowThroughRow confirmed(boolean confirmed) {
         return new FollowThroughRow(
-                begun, roles, what, days, outcome, replaced, confirmed, lookedAt, reasons, wholeFor, events);
+                begun, roles, what, days, outcome, replaced, confirmed, lookedAt, reasons, wholeFor, events, readBack);
     }
 
     FollowThroughRow becomes(CommitmentStatus status) {
@@ -183,6 +198,22 @@ public record FollowThroughRow(
         return with(outcome.said(entry, by, isSo), replaced, reasons);
     }
 
+    FollowThroughRow readBack(EntryReadBack it) {
+        List<ReadTo> now = Lists.plus(readBack, new ReadTo(it.entry(), it.to(), it.by(), it.on()));
+        return new FollowThroughRow(
+                begun, roles, what, days, outcome, replaced, promiseConfirmed, lookedAt, reasons, wholeFor, events, now);
+    }
+
+    /** Who heard it, and has not said themselves whether it is so: the promise, or the entry by which it stands as it does. */
+    public List<ReadTo> heard() {
+        Agreed agreed = outcome.agreed();
+        return readBack.stream()
+                .filter(it -> agreed != null && it.entry() == agreed.version()
+                        ? !agreed.so().contains(it.to()) && !agreed.notSo().contains(it.to())
+                        : !promiseConfirmed && it.to().equals(promiser()))
+                .toList();
+    }
+
     /** Whether it is the change of this entry that waits. */
     boolean isWaitingFor(long entry) {
         return outcome.changeAskedFor() != null && outcome.changeAskedFor().version() == entry;
@@ -192,7 +223,7 @@ public record FollowThroughRow(
         PersonalText now = changed.what() == null ? what : changed.what();
         Days then = days.renegotiated(changed.due(), changed.dueAtHui());
         return new FollowThroughRow(
-                begun, roles, now, then, outcome, replaced, promiseConfirmed, lookedAt, reasons, wholeFor, events);
+                begun, roles, now, then, outcome, replaced, promiseConfirmed, lookedAt, reasons, wholeFor, events, readBack);
     }
 
     FollowThroughRow withReason(
@@ -214,17 +245,17 @@ public record FollowThroughRow(
 
     private FollowThroughRow with(Days newDays) {
         return new FollowThroughRow(
-                begun, roles, what, newDays, outcome, replaced, promiseConfirmed, lookedAt, reasons, wholeFor, events);
+                begun, roles, what, newDays, outcome, replaced, promiseConfirmed, lookedAt, reasons, wholeFor, events, readBack);
     }
 
     private FollowThroughRow with(Outcome now, List<Outcome.Replaced> before, List<GivenReason> given) {
         return new FollowThroughRow(
-                begun, roles, what, days, now, before, promiseConfirmed, lookedAt, given, wholeFor, events);
+                begun, roles, what, days, now, before, promiseConfirmed, lookedAt, given, wholeFor, events, readBack);
     }
 
     private FollowThroughRow with(@Nullable Set<PersonId> readers, List<Long> entries) {
         return new FollowThroughRow(
-                begun, roles, what, days, outcome, replaced, promiseConfirmed, lookedAt, reasons, readers, entries);
+                begun, roles, what, days, outcome, replaced, promiseConfirmed, lookedAt, reasons, readers, entries, readBack);
     }
 
     private static @Nullable Set<PersonId> both(@Nullable Set<PersonId> some, @Nullable Set<PersonId> others) {

@@ -65,7 +65,7 @@ public record PromiseRow(
                 words.say().label(it.dueAtHui() == null ? "promise.no-day" : "promise.at-next-hui"),
                 words.moved(it),
                 words.state(it),
-                words.beside(it),
+                words.beside(it, who -> faces.called(who).name()),
                 words.reason(it),
                 support == null ? null : Written.of(support, words.say()),
                 words.story(it));

@@ -3,7 +3,9 @@ package nz.partnershipledger.query.commitment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nz.partnershipledger.doors.page.Saying;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.AskedChange;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.SaidReason;
@@ -54,8 +56,16 @@ public record PromiseWords(Saying say) {
         };
     }
 
-    /** What is said beside it: not confirmed, seen differently, a reason was given, for some alone. */
-    public List<String> beside(Item it) {
+    /** To whom it was read back, by whom and when. */
+    public List<String> readBack(Item it, Function<PersonId, String> name) {
+        return it.readBack().stream()
+                .map(heard -> say.label(
+                        "entry.said.read-back", name.apply(heard.to()), name.apply(heard.by()), heard.on()))
+                .toList();
+    }
+
+    /** What is said beside it: not confirmed, read back, seen differently, a reason was given, for some alone. */
+    public List<String> beside(Item it, Function<PersonId, String> name) {
         List<String> notes = new ArrayList<>();
         boolean takenOn = it.promisedOn() != null;
         if (takenOn && !it.promiseConfirmed()) {
@@ -66,6 +76,7 @@ public record PromiseWords(Saying say) {
         } else if (Boolean.FALSE.equals(it.confirmed())) {
             notes.add(say.label("promise.became.not-confirmed"));
         }
+        notes.addAll(readBack(it, name));
         AskedChange asked = it.changeAskedFor();
         if (asked != null && !asked.past()) {
             notes.add(say.label("promise.change-asked-for." + what(asked)));

@@ -20,7 +20,8 @@ public final class Promised {
         return Stream.of(
                         Stream.of(it.promiser(), it.recordedBy()),
                         Stream.ofNullable(it.suggestedBy()),
-                        Stream.ofNullable(it.owedTo()))
+                        Stream.ofNullable(it.owedTo()),
+                        it.readBack().stream().flatMap(heard -> Stream.of(heard.to(), heard.by())))
                 .flatMap(people -> people);
     }
 }

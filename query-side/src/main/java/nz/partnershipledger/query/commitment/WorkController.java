@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.entry.AnswersInWords;
 import nz.partnershipledger.query.commitment.Works.WorkAnswer;
 import nz.partnershipledger.query.commitment.Works.WorkRow;
 import nz.partnershipledger.query.entry.AnswersReading;
@@ -54,11 +55,13 @@ public final class WorkController implements Section.OfPartnership {
                 .column("for", WorkAnswer::owedTo)
                 .columns("confirmed", "on", "recordedBy", "thankedBy", "thanksTakenBackBy", "events")
                 .column("notSo", it -> EntryAnswer.Answered.notSo(it.answers()))
+                .column("readBackTo", it -> EntryAnswer.Answered.readBack(it.answers()))
                 .shown("what", "done.what")
                 .shown("by", "done.by")
                 .shown("for", "done.for")
                 .shown("confirmed", "table.confirmed")
                 .shown("notSo", "table.not-so")
+                .shown("readBackTo", "table.read-back")
                 .shown("on", "done.on");
     }
 
@@ -120,7 +123,10 @@ public final class WorkController implements Section.OfPartnership {
         List<String> more = new ArrayList<>();
         switch (Word.of(it.confirmed(), it.answers())) {
             case CONFIRMED -> {}
-            case NOT_CONFIRMED -> more.add(say.label("done.not-confirmed", said.name(it.recordedBy())));
+            case NOT_CONFIRMED -> {
+                more.add(say.label("done.not-confirmed", said.name(it.recordedBy())));
+                more.add(AnswersInWords.ifReadBack(it.answers(), said));
+            }
             case NOT_SO -> more.add(say.label("entry.said.not-so", who));
         }
         if (!it.thankedBy().isEmpty()) {

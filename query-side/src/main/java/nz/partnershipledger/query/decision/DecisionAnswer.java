@@ -161,6 +161,11 @@ public record DecisionAnswer(
         return Agreement.notSo(agreements());
     }
 
+    /** To whom any of it was read back, who have not said themselves whether it is so. */
+    List<PersonId> readBackTo() {
+        return Agreement.readBack(agreements());
+    }
+
     /**
      * What someone hopes comes of it.
      *
@@ -185,16 +190,29 @@ public record DecisionAnswer(
      * Where someone stands, or stood.
      *
      * @param confirmed whether they said so themselves, or have confirmed it
+     * @param answers what they say of it
      * @param audience {@code PARTNERSHIP}, or the people who may read it
      */
     public record Stood(
-            PersonId by, Stance stance, @Nullable Text reason, boolean confirmed, Object audience, LocalDate on) {
+            PersonId by,
+            Stance stance,
+            @Nullable Text reason,
+            boolean confirmed,
+            List<EntryAnswer.Answered> answers,
+            Object audience,
+            LocalDate on) {
+        /** Keeps its own copy of the answers. */
+        public Stood {
+            answers = List.copyOf(answers);
+        }
+
         static Stood of(DecisionRow.Stood it, AnswersReading said, PartnershipId where) {
             return new Stood(
                     it.person(),
                     it.stance(),
                     Text.ifAny(where, it.reason()),
                     it.confirmed(),
+                    said.of(it.entry()),
                     said.audience(it.entry()),
                     it.saidOn());
         }

@@ -51,6 +51,7 @@ public final class DecisionDesk {
                 .columns("events")
                 .column("confirmed", DecisionAnswer::confirmed)
                 .column("notSo", DecisionAnswer::notSo)
+                .column("readBackTo", DecisionAnswer::readBackTo)
                 .shown("question", "decision.question")
                 .shown("proposal", "decision.proposal")
                 .shown("proposedBy", "decision.proposed-by")
@@ -63,7 +64,8 @@ public final class DecisionDesk {
                 .shown("decidedOn", "table.decided-on")
                 .shown("reviewOn", "decision.review-on")
                 .shown("confirmed", "table.confirmed")
-                .shown("notSo", "table.not-so");
+                .shown("notSo", "table.not-so")
+                .shown("readBackTo", "table.read-back");
         maps = partnerships
                 .list("decision-maps", new DecisionMaps(), DecisionMapAnswer.class, seen -> {
                     AnswersReading said = AnswersReading.of(seen);
@@ -86,11 +88,13 @@ public final class DecisionDesk {
                 .found(PlanAmendmentRow::entry, ReadingRule.THERE_IS_NO_SUCH_ENTRY::refusal)
                 .columns("position", "text", "by", "confirmed", "on")
                 .column("notSo", it -> EntryAnswer.Answered.notSo(it.answers()))
+                .column("readBackTo", it -> EntryAnswer.Answered.readBack(it.answers()))
                 .shown("on", "table.day")
                 .shown("text", "table.words")
                 .shown("by", "table.who")
                 .shown("confirmed", "table.confirmed")
-                .shown("notSo", "table.not-so");
+                .shown("notSo", "table.not-so")
+                .shown("readBackTo", "table.read-back");
     }
 
     private static Function<DecisionAnswer, @Nullable Object> made(

@@ -84,6 +84,11 @@ record DecisionPage(Whole whole, Said said, DecisionAnswer matter, List<EntryOnP
         return AnswersInWords.ofOne(hope.confirmed(), hope.answers(), said);
     }
 
+    /** What someone says of where they are said to stand, in words; null where they said so. */
+    public @Nullable String answered(DecisionAnswer.Stood stood) {
+        return AnswersInWords.ofOne(stood.confirmed(), stood.answers(), said);
+    }
+
     /** Where it stands, in words. */
     public State state() {
         return DecisionWords.state(matter, said);

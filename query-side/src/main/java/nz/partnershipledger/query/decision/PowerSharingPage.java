@@ -1,12 +1,18 @@
 package nz.partnershipledger.query.decision;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.decision.DecisionMapDrawn;
+import nz.partnershipledger.query.entry.AnswerRow;
+import nz.partnershipledger.query.entry.AnswersInWords;
+import nz.partnershipledger.query.entry.AnswersReading;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.page.Whole;
+import nz.partnershipledger.store.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param answer how it was shared
  */
 record PowerSharingPage(Whole whole, Said said, PowerSharingAnswer answer) {
+    private static final String MAP =
+            Catalogue.storedForm(DecisionMapDrawn.class).name();
+
     /** The counts. */
     public ProfileInWords profile() {
         return new ProfileInWords(answer.profile(), said.say());
@@ -45,6 +54,20 @@ record PowerSharingPage(Whole whole, Said said, PowerSharingAnswer answer) {
                 .filter(it -> it.person().equals(person))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What they say of the map that was drawn for them last, in words; null where it is theirs. */
+    public @Nullable String answered(PerceptionGap.Felt felt) {
+        AnswersReading answers = AnswersReading.of(whole.seen());
+        return AnswersInWords.ofOne(
+                felt.confirmed(),
+                answers.rows().stream()
+                        .filter(it -> it.person().equals(felt.person()) && it.type().equals(MAP))
+                        .map(AnswerRow::entry)
+                        .max(Comparator.naturalOrder())
+                        .map(answers::of)
+                        .orElse(List.of()),
+                said);
     }
 
     /** Who decided in an area, as our record has it, in words. */

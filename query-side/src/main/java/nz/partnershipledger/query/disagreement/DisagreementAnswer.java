@@ -151,6 +151,11 @@ public record DisagreementAnswer(
         return Agreement.notSo(agreements());
     }
 
+    /** To whom any of it was read back, who have not said themselves whether it is so. */
+    List<PersonId> readBackTo() {
+        return Agreement.readBack(agreements());
+    }
+
     /**
      * How someone sees it. What is null has not been heard.
      *

@@ -47,6 +47,7 @@ public final class DisagreementDesk {
                 .columns("events")
                 .column("confirmed", DisagreementAnswer::confirmed)
                 .column("notSo", DisagreementAnswer::notSo)
+                .column("readBackTo", DisagreementAnswer::readBackTo)
                 .shown("topic", "difference.topic")
                 .shown("about", "difference.about", "about")
                 .shown("between", "difference.between")
@@ -55,7 +56,8 @@ public final class DisagreementDesk {
                 .shown("state", "difference.where", "difference-state")
                 .shown("revisitOn", "difference.revisit-on")
                 .shown("confirmed", "table.confirmed")
-                .shown("notSo", "table.not-so");
+                .shown("notSo", "table.not-so")
+                .shown("readBackTo", "table.read-back");
         words = partnerships
                 .list("words", new Glossary(), WordAnswer.class, seen -> WordAnswer::of)
                 .sorted("position; with a hyphen before it the greatest comes first")

@@ -28,4 +28,11 @@ public record Agreement(boolean confirmed, List<EntryAnswer.Answered> answers) {
                 .distinct()
                 .toList();
     }
+
+    /** To whom any of them was read back, who have not said themselves whether it is so. */
+    public static List<PersonId> readBack(Stream<Agreement> several) {
+        return several.flatMap(it -> EntryAnswer.Answered.readBack(it.answers()).stream())
+                .distinct()
+                .toList();
+    }
 }

@@ -90,6 +90,14 @@ public record EntryAnswer(
             return readBack != null && said == Word.NOT_CONFIRMED;
         }
 
+        /** To whom of several it was read back, who have not said themselves whether it is so. */
+        public static List<PersonId> readBack(List<Answered> answers) {
+            return answers.stream()
+                    .filter(Answered::wasReadBack)
+                    .map(Answered::person)
+                    .toList();
+        }
+
         /** Who of several says that it is not so. */
         public static List<PersonId> notSo(List<Answered> answers) {
             return answers.stream()

@@ -151,6 +151,7 @@ final class HuiPageController {
                                 it.on(),
                                 it.text(),
                                 Word.of(it.confirmed(), it.answers()),
+                                it.answers(),
                                 it.events().getFirst()))
                         .toList(),
                 kept.in(whole, it -> it.feature() == Feature.HUI, say),

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.page.Said;
+import nz.partnershipledger.query.entry.EntryAnswer.Answered;
+import nz.partnershipledger.query.entry.AnswersInWords;
 import nz.partnershipledger.query.entry.TimelineReading;
 import nz.partnershipledger.query.entry.Word;
 import nz.partnershipledger.query.hui.HuiAnswer.Readiness;
@@ -184,6 +187,7 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
                         it.on(),
                         it.text(),
                         Word.of(it.confirmed(), it.answers()),
+                        it.answers(),
                         it.entry()))
                 .toList();
     }
@@ -193,24 +197,16 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
             PersonId by,
             LocalDate on,
             @Nullable Object text,
-            boolean confirmed,
+            Word word,
+            List<Answered> answers,
             long entry,
             String... beside) {
-        return said(id, by, on, text, confirmed ? Word.CONFIRMED : Word.NOT_CONFIRMED, entry, beside);
-    }
-
-    SaidOnPage said(
-            String id, PersonId by, LocalDate on, @Nullable Object text, Word word, long entry, String... beside) {
         List<String> notes = new ArrayList<>(List.of(beside));
         if (TimelineReading.isForSome(whole.seen(), entry)) {
             notes.add(say.label("promise.for-some"));
         }
-        switch (word) {
-            case CONFIRMED -> {}
-            case NOT_CONFIRMED -> notes.add(say.label("promise.not-confirmed"));
-            case NOT_SO ->
-                notes.add(say.label("entry.said.not-so", faces.called(by).name()));
-        }
+        Stream.ofNullable(AnswersInWords.ofOne(word == Word.CONFIRMED, answers, new Said(faces, say)))
+                .forEach(notes::add);
         return new SaidOnPage(
                 id,
                 faces.called(by),
@@ -239,6 +235,7 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
                 it.on(),
                 it.words(),
                 word,
+                it.answers(),
                 it.events().getFirst(),
                 beside.map(key -> say.label(key)).toArray(String[]::new));
     }
@@ -250,6 +247,7 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
                 it.on(),
                 it.text(),
                 Word.of(it.confirmed(), it.answers()),
+                it.answers(),
                 it.events().getFirst(),
                 it.sentHome().stream()
                         .map(sent -> say.label("well.sent", sent.on(), names(sent.to())))

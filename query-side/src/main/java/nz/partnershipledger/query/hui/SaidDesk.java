@@ -39,6 +39,7 @@ public final class SaidDesk {
                 .found(VoiceRow::voice, ReadingRule.THERE_IS_NO_SUCH_VOICE::refusal)
                 .columns("id", "whose", "how", "sharing", "words", "hui", "on", "recordedBy", "confirmed", "events")
                 .column("notSo", it -> EntryAnswer.Answered.notSo(it.answers()))
+                .column("readBackTo", it -> EntryAnswer.Answered.readBack(it.answers()))
                 .shown("on", "table.day")
                 .shown("whose", "table.who")
                 .shown("words", "table.words")
@@ -46,6 +47,7 @@ public final class SaidDesk {
                 .shown("sharing", "table.shared-as", "voice.sharing")
                 .shown("confirmed", "table.confirmed")
                 .shown("notSo", "table.not-so")
+                .shown("readBackTo", "table.read-back")
                 .shown("recordedBy", "promise.recorded");
         goingWell = saidAt(
                         GoingWellRow::hui,
@@ -64,10 +66,14 @@ public final class SaidDesk {
                                 .distinct()
                                 .toList())
                 .columns("events")
+                .column("notSo", it -> EntryAnswer.Answered.notSo(it.answers()))
+                .column("readBackTo", it -> EntryAnswer.Answered.readBack(it.answers()))
                 .shown("on", "table.day")
                 .shown("by", "table.who")
                 .shown("text", "table.words")
                 .shown("confirmed", "table.confirmed")
+                .shown("notSo", "table.not-so")
+                .shown("readBackTo", "table.read-back")
                 .shown("recordedBy", "promise.recorded");
         difficulties = saidAt(
                         DifficultyRow::hui,
@@ -79,10 +85,14 @@ public final class SaidDesk {
                 .then(DifficultyRow::entry)
                 .found(DifficultyRow::difficulty, ReadingRule.THERE_IS_NO_SUCH_DIFFICULTY::refusal)
                 .columns("id", "text", "hui", "by", "confirmed", "on", "recordedBy", "events")
+                .column("notSo", it -> EntryAnswer.Answered.notSo(it.answers()))
+                .column("readBackTo", it -> EntryAnswer.Answered.readBack(it.answers()))
                 .shown("on", "table.day")
                 .shown("by", "table.who")
                 .shown("text", "table.words")
                 .shown("confirmed", "table.confirmed")
+                .shown("notSo", "table.not-so")
+                .shown("readBackTo", "table.read-back")
                 .shown("recordedBy", "promise.recorded");
     }
 

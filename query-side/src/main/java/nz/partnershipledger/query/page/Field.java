@@ -69,6 +69,8 @@ public record Field(
         SEVERAL,
         /** Several of them; that it is none is sent as well. */
         SEVERAL_OR_NONE,
+        /** Several of the things that the page offers, of which each is sent by itself and stands in the address then. */
+        EACH,
         /** Several of the entries that the page offers, all of them to begin with. */
         ENTRIES,
         /** One of a few words that are no constants. */

@@ -83,7 +83,7 @@ final class Voice extends VoiceInDifferences {
     }
 
     Told handsFacilitatingTo(Voice whom, Voice... agreed) {
-        return does(pen -> new ChangeFacilitator(pen.partnership(), whom.id(), ids(agreed), null, pen.today()));
+        return does(pen -> new ChangeFacilitator(pen.partnership(), whom.id(), null, ids(agreed), null, pen.today()));
     }
 
     Told movesTo(Element element, String why) {

@@ -3,6 +3,7 @@ package nz.partnershipledger.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.standalone.BothSides;
 import nz.partnershipledger.standalone.samples.SamplePerson;
@@ -89,6 +90,7 @@ class OtherFormsTest {
         browser.asks("""
                 (async () => {
                   const made = Object.assign({}, ...document.cookie.split('; ').map(it => ({ [it.split('=')[0]]: it.split('=')[1] })));
+                  let last = 'none';
                   for (let n = 0; n < 400; n++) {
                     const answer = await fetch('/api' + location.pathname + '/commitments', {
                       method: 'POST',
@@ -97,17 +99,19 @@ class OtherFormsTest {
                         due: arguments[0] })
                     });
                     if (!answer.ok) return answer.text();
+                    last = answer.headers.get('Ledger-Position');
                   }
-                  return 'all';
+                  return last;
                 })().then(it => { window.promised = it; })""", today.plusDays(3).toString());
         browser.waitsUntil(() -> browser.asks("return window.promised") != null, "all is promised");
-        assertThat(browser.asks("return window.promised")).isEqualTo("all");
-        assertThat(browser.opens(browser.path()).text()).contains("All 400 promises");
+        String last = String.valueOf(browser.asks("return window.promised"));
+        assertThat(last).matches("\\d+");
+        assertThat(browser.opens(browser.path() + "?after=" + last).text()).contains("All 400 promises");
         assertThat(browser.height()).isLessThanOrEqualTo(MOST_PIXELS);
     }
 
     @Test
-    void who_reads_from_outside_says_why_and_those_inside_see_it(Browser browser) {
+    void who_reads_from_outside_says_why_and_those_inside_see_it_before_anything_is_moved(Browser browser) {
         browser.signsInAs(SamplePerson.PRACTICE_LEADER).opens("/partnerships");
         assertThat(browser.text()).contains("Not shown here").doesNotContain("Stories in Room 2");
         Form lists = browser.form("form[data-command='/api/readings']");
@@ -122,6 +126,41 @@ class OtherFormsTest {
                 .opensPartnership("Stories in Room 2")
                 .follows("Who read this from outside");
         assertThat(browser.text()).contains("Practice leader", "To learn from what goes well", "in a list", "opened");
+        movesSeveralPartnershipsAndSaysWhyOnce(browser);
+    }
+
+    private static void movesSeveralPartnershipsAndSaysWhyOnce(Browser browser) {
+        List<String> theirs = List.of("Drums before lunch", "Maps of the hill");
+        browser.signsInAs(SamplePerson.SECOND_RTLB);
+        theirs.forEach(it -> forms(browser, it));
+        browser.signsInAs(SamplePerson.PRACTICE_LEADER).opens("/partnerships");
+        browser.asks("document.getElementById('move-partnerships').open = true");
+        Form move = browser.form("#move-partnerships form");
+        assertThat(browser.asks("return document.querySelector('#move-partnerships [name=to]').innerText"))
+                .asString()
+                .contains("RTLB")
+                .doesNotContain("Nan", "Koro", "Ākonga");
+        move.sends();
+        move.findsAFaultAt("partnership");
+        theirs.forEach(it -> move.ticks("partnership", it));
+        move.picks("to", "RTLB").sends();
+        move.findsAFaultAt("whyNotAsked");
+        move.types("whyNotAsked", "The RTLB left over night").sends("It is recorded in each of them");
+        for (String moved : theirs) {
+            browser.signsInAs(SamplePerson.RTLB).opensPartnership(moved);
+            assertThat(browser.text())
+                    .contains(
+                            "Whānau could not be asked before another partner facilitated", "The RTLB left over night");
+        }
+    }
+
+    private static void forms(Browser browser, String label) {
+        browser.opens("/partnerships").asks("document.getElementById('form-partnership').open = true");
+        browser.form("#form-partnership form")
+                .types("label", label)
+                .types("kura", "SAMPLE-KURA")
+                .picks("tier", "Te Kāhui")
+                .sends("The partnership is formed");
     }
 
     @Test

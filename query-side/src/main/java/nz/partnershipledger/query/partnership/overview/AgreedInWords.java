@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.entry.AnswerRow;
+import nz.partnershipledger.query.entry.AnswersInWords;
+import nz.partnershipledger.query.entry.AnswersReading;
 import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.partnership.Agreed;
 import nz.partnershipledger.query.partnership.PartnershipRow;
@@ -14,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * What those whom it binds say of a partnership's standing, in words; what they have confirmed needs none.
  *
  * @param row the partnership
+ * @param answers what those say whom its entries bind
  * @param said says people
  */
-record AgreedInWords(PartnershipRow row, Said said) {
+record AgreedInWords(PartnershipRow row, AnswersReading answers, Said said) {
     /** The people of whom it speaks. */
     static List<PersonId> people(PartnershipRow row) {
         return Stream.concat(
@@ -48,7 +52,7 @@ record AgreedInWords(PartnershipRow row, Said said) {
             if (!it.agreed().notSo().isEmpty()) {
                 denied.add(said.say().label("agreed.of", it.what(), denials(it.agreed())));
             } else if (!it.agreed().byAll()) {
-                open.add(it.what());
+                open.add(readBack(it));
             }
         });
         return new Words(denied, open);
@@ -77,6 +81,17 @@ record AgreedInWords(PartnershipRow row, Said said) {
         if (agreed != null) {
             standing.add(new Part(what, agreed));
         }
+    }
+
+    private String readBack(Part part) {
+        return answers.rows().stream()
+                .filter(it -> it.version() == part.agreed().version())
+                .map(AnswerRow::entry)
+                .findFirst()
+                .map(it -> AnswersInWords.ifReadBack(answers.of(it), said))
+                .filter(it -> !it.isEmpty())
+                .map(it -> said.say().label("agreed.of", part.what(), it))
+                .orElse(part.what());
     }
 
     private String denials(Agreed agreed) {

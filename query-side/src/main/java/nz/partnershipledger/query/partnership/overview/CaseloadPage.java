@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages the elements, to filter by
  * @param today the day it is
  * @param form how this reader may form a partnership, from this page
+ * @param move how they let another facilitate several of them; null where they may not
  * @param why how they say why they read this list; null where they need not
  * @param paused what they are told of sight that is paused
  */
@@ -53,6 +54,7 @@ record CaseloadPage(
         List<Choice> stages,
         LocalDate today,
         @Nullable Form form,
+        @Nullable Form move,
         @Nullable Form why,
         PausedForMe.Told paused) {
     /** A partnership in the list. */
@@ -81,6 +83,7 @@ record CaseloadPage(
             Actor reader,
             Saying say,
             LocalDate today,
+            @Nullable Form move,
             @Nullable Form why,
             PausedForMe.Told paused) {
         Past past = Past.of(asked, say, today);
@@ -102,6 +105,7 @@ record CaseloadPage(
                 past == null && (reader.role() == SystemRole.RTLB || reader.role() == SystemRole.PRACTICE_LEADER)
                         ? form(reader, say, today)
                         : null,
+                move,
                 why,
                 paused);
     }

@@ -17,6 +17,7 @@ import nz.partnershipledger.query.page.ReasonForLists;
 import nz.partnershipledger.query.partnership.CaseloadAnswer;
 import nz.partnershipledger.query.partnership.CaseloadDesk;
 import nz.partnershipledger.query.person.Names;
+import nz.partnershipledger.query.person.PeopleInReach;
 import nz.partnershipledger.query.sight.PausedForMe;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +34,7 @@ final class CaseloadPageController {
     private final Days days;
     private final ReasonForLists lists;
     private final PausedForMe paused;
+    private final MovingPartnerships moving;
 
     CaseloadPageController(
             CaseloadDesk desk,
@@ -41,7 +43,8 @@ final class CaseloadPageController {
             Pages pages,
             Days days,
             ReasonForLists lists,
-            PausedForMe paused) {
+            PausedForMe paused,
+            PeopleInReach people) {
         this.desk = desk;
         this.names = names;
         this.opening = opening;
@@ -49,6 +52,7 @@ final class CaseloadPageController {
         this.days = days;
         this.lists = lists;
         this.paused = paused;
+        this.moving = new MovingPartnerships(people, names);
     }
 
     @GetMapping("/partnerships")
@@ -77,6 +81,7 @@ final class CaseloadPageController {
                         reader,
                         say,
                         days.today(),
+                        moving.form(reader, asked, named, faces, say, days.today()),
                         lists.form(reader, asked, say, days.today()),
                         paused.told(reader, say)));
     }

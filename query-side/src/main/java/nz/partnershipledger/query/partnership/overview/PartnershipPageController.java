@@ -19,6 +19,7 @@ import nz.partnershipledger.query.commitment.FollowThroughDesk;
 import nz.partnershipledger.query.commitment.PromiseRow;
 import nz.partnershipledger.query.commitment.PromiseWords;
 import nz.partnershipledger.query.commitment.Promised;
+import nz.partnershipledger.query.entry.AnswersReading;
 import nz.partnershipledger.query.entry.AnswersInWords;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
@@ -101,7 +102,7 @@ final class PartnershipPageController {
         return new PartnershipPage(
                 whole,
                 where(whole.seen().then(), say),
-                new AgreedInWords(whole.seen().then(), said).all(),
+                new AgreedInWords(whole.seen().then(), AnswersReading.of(whole.seen()), said).all(),
                 unasked(whole, say),
                 faces.formerPartners(whole.seen().then()),
                 whole.looksAfterPartners() ? partnerships.others(whole, say) : List.of(),

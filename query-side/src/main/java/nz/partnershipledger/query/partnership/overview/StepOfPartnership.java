@@ -72,6 +72,25 @@ enum StepOfPartnership implements Step {
             field("agreedBy", Kind.SEVERAL_OR_NONE),
             words("whyNotAsked").folded(),
             on()),
+    /** Another facilitates several of them, of which whānau could not be asked. */
+    MOVE_PARTNERSHIPS(
+            "/api/partnerships/{partnership}/facilitator",
+            "move-partnerships",
+            field("partnership", Kind.EACH),
+            field("to", Kind.NEEDED).orNothing(""),
+            choice(
+                    "joinsAs",
+                    "role",
+                    PartnerRole.RTLB,
+                    PartnerRole.LSC,
+                    PartnerRole.SENCO,
+                    PartnerRole.SCHOOL_LEADER,
+                    PartnerRole.KAIAKO,
+                    PartnerRole.KAITAKAWAENGA,
+                    PartnerRole.SPECIALIST,
+                    PartnerRole.OTHER),
+            words("whyNotAsked"),
+            on()),
     /** Someone leaves. */
     LEAVE(
             "/api/partnerships/{partnership}/partners/{who}/leave",
