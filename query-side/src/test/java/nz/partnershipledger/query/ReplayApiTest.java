@@ -10,11 +10,14 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.events.commitment.CommitmentMissed;
 import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.hui.GoingWellNoted;
+import nz.partnershipledger.events.journey.ElementEntered;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -147,7 +150,7 @@ class ReplayApiTest extends ApiTest {
     /** Without the frame: how many steps there are, the days between which they lie, and whether one leads on. */
     private static String withoutFrame(String page) {
         return page.replaceAll("(?s)<title>.*?</title>|<figure.*?</figure>|<nav class=\"player.*?</nav>", "")
-                .replaceAll("<p class=\"quiet no-print\">.*?</p>", "");
+                .replaceAll("<p class=\"quiet no-print\" data-frame.*?</p>", "");
     }
 
     private static long marks(String page) {
@@ -166,6 +169,30 @@ class ReplayApiTest extends ApiTest {
                 .contains("Entry 5 of 5", "Kept on", "class=\"touched\"")
                 .doesNotContain("rel=\"next\"");
         assertThat(page("/replay")).contains("Entry 5 of 5").doesNotContain("rel=\"next\"");
+    }
+
+    @Test
+    void steps_lead_to_when_each_joined_and_to_what_needed_a_korero() {
+        server.json(asNan, here("/replay?after=" + position));
+        assertThat(page("/replay"))
+                .contains("When each of us joined", "/replay?version=2\">")
+                .doesNotContain("What needed a kōrero");
+        CommitmentId other = CommitmentId.random();
+        record(kaiako, promise(other, kaiako, "buy the boat", day(60), Audience.PARTNERSHIP));
+        record(kaiako, new CommitmentMissed(partnership, other, kaiako, null, null, day(61), Audience.PARTNERSHIP));
+        server.json(asNan, here("/replay?after=" + position));
+        assertThat(page("/replay")).contains("What needed a kōrero", "/replay?version=7\">");
+        assertThat(page("/replay?version=6")).doesNotContain("What needed a kōrero", "version=7");
+    }
+
+    @Test
+    void the_journey_of_a_partnership_knows_where_its_days_lie() {
+        record(nan, new ElementEntered(partnership, Element.KOHIKOHI, false, null, Set.of(nan), day(3)));
+        server.json(asNan, here("/replay?after=" + position));
+        assertThat(page(""))
+                .contains("data-days=\"/partnerships/" + partnership + "/replay\"", "data-first=\"" + day(3) + "\"");
+        assertThat(step("?day=" + day(3)).headers().firstValue("Location").orElseThrow())
+                .contains("/replay?asOf=");
     }
 
     @Test
@@ -199,6 +226,16 @@ class ReplayApiTest extends ApiTest {
         assertThat(withoutFrame(later)).isEqualTo(withoutFrame(then));
         assertThat(marks(later)).isEqualTo(marks(then)).isLessThan(marks(page("/replay")));
         assertThat(later).contains("Entry 5 of 6").doesNotContain("boat");
+    }
+
+    @Test
+    void a_day_by_which_things_had_happened_has_no_step_that_leads_on() {
+        server.json(asNan, here("/replay?after=" + position));
+        record(kaiako, promise(CommitmentId.random(), kaiako, "buy the boat", day(60), Audience.PARTNERSHIP));
+        server.json(asNan, here("/replay?after=" + position));
+        assertThat(page("/replay?happenedBy=" + day(8)))
+                .contains("What happened later is not shown, whenever it was written down.", "of 6 ")
+                .doesNotContain("Nothing recorded later", "Entry 6 of 6", "/compare?from=", "on=entry");
     }
 
     @Test

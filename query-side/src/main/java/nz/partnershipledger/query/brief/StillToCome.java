@@ -55,7 +55,9 @@ final class StillToCome implements PartOfBrief {
                 naming.text(it.what()),
                 Stream.concat(
                                 Stream.ofNullable(it.promiseConfirmed() ? null : say.label("promise.not-confirmed")),
-                                new PromiseWords(say).readBack(it, naming::name).stream())
+                                Stream.concat(
+                                        new PromiseWords(say).readBack(it, naming::name).stream(),
+                                        Stream.ofNullable(new PromiseWords(say).whoReads(it))))
                         .toArray(String[]::new));
     }
 }
