@@ -1,10 +1,10 @@
 package nz.partnershipledger.query.brief;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.query.commitment.CommitmentStatus;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
@@ -12,6 +12,7 @@ import nz.partnershipledger.query.commitment.FollowThroughDesk;
 import nz.partnershipledger.query.commitment.PromiseWords;
 import nz.partnershipledger.query.commitment.Promised;
 import nz.partnershipledger.query.page.Said;
+import org.jspecify.annotations.Nullable;
 
 /** What was promised and is still to come. Nobody is told here that they are late: a day that has passed is left out. */
 final class StillToCome implements PartOfBrief {
@@ -49,15 +50,15 @@ final class StillToCome implements PartOfBrief {
     private static Brief.Line line(Item it, Briefing briefing, Said naming) {
         Saying say = briefing.say();
         LocalDate due = it.due();
+        PromiseWords words = new PromiseWords(say);
+        List<@Nullable String> beside = new ArrayList<>();
+        beside.add(it.promiseConfirmed() ? null : say.label("promise.not-confirmed"));
+        beside.addAll(words.readBack(it, naming::name));
+        beside.add(words.whoReads(it));
         String who = naming.name(it.promiser());
         return Brief.Line.said(
                 due != null && !due.isBefore(briefing.seen().day()) ? say.label("brief.come.by", who, due) : who,
                 naming.text(it.what()),
-                Stream.concat(
-                                Stream.ofNullable(it.promiseConfirmed() ? null : say.label("promise.not-confirmed")),
-                                Stream.concat(
-                                        new PromiseWords(say).readBack(it, naming::name).stream(),
-                                        Stream.ofNullable(new PromiseWords(say).whoReads(it))))
-                        .toArray(String[]::new));
+                beside.toArray(String[]::new));
     }
 }

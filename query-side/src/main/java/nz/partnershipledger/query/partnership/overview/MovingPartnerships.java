@@ -75,7 +75,7 @@ final class MovingPartnerships {
                 .filter(it -> Whole.isFamily(it.role()))
                 .map(Partner::person)
                 .collect(Collectors.toSet());
-        PeopleInReach.ByName known = people.byName(reader);
+        PeopleInReach.ByName known = people.byName(reader, Moment.NOW);
         List<PersonId> could =
                 known.people().stream().filter(it -> !family.contains(it)).toList();
         Faces faces = Faces.of(names, known.within(), could, Moment.NOW, say, () -> partnerships);
