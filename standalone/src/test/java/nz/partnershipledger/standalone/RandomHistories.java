@@ -228,7 +228,29 @@ public final class RandomHistories {
                 on = within(on.plusDays(random.nextInt(DAYS_A_STEP) - DAYS_BACK));
                 attempt();
             }
+            putRightAtLast();
             return new Life(partnership, List.copyOf(people), List.copyOf(happened));
+        }
+
+        /** So that after every moment before something is called otherwise, confirmed, and put right. */
+        private void putRightAtLast() {
+            PersonId renamed = someone();
+            ask(renamed, new RenamePerson(renamed, text(renamed.asSubject())));
+            for (PersonId writer : people) {
+                for (PersonId promiser : people) {
+                    if (!writer.equals(promiser) && ask(writer, promise(promiser, PARTNERSHIP))) {
+                        CommitmentId made = promises.getLast().commitment();
+                        ask(promiser, new AcceptCommitment(partnership, made, null, null, on, PARTNERSHIP));
+                        ask(promiser, new ConfirmCommitment(partnership, made, null, null, on, PARTNERSHIP));
+                        ask(promiser, new KeepCommitment(partnership, made, null, null, on, PARTNERSHIP));
+                        ask(
+                                promiser,
+                                new TakeBackEntry(
+                                        partnership, made, null, lastVersion(made, 1), null, on, PARTNERSHIP));
+                        return;
+                    }
+                }
+            }
         }
 
         private void attempt() {
@@ -246,13 +268,14 @@ public final class RandomHistories {
                                     partnership, oneOf(Element.values()), random.nextBoolean(), perhapsWords(), on));
                 case 6 -> ask(actor, new RenamePerson(actor, text(actor.asSubject())));
                 case 7 -> reply(actor);
-                case 36 -> widen();
+                case 36, 41 -> widen();
+                case 34 -> aPromiseToItsEnd(actor, someone());
                 case 40 -> share(actor);
                 case 37, 38, 39 -> answer();
                 case 8 -> keepPrivately(actor);
                 case 9, 10, 11 -> ask(actor, promise(someone(), audience()));
                 case 12, 13, 14 -> ask(actor, talk.next(on));
-                case 15, 16 -> talk.toItsEnd(on).forEach(it -> ask(it.actor(), it.command()));
+                case 15, 16, 35 -> talk.toItsEnd(on).forEach(it -> ask(it.actor(), it.command()));
                 case 17 -> doWhatNobodyPromised(actor);
                 case 18 ->
                     RandomInvitations.next(random, partnership, people, on)
@@ -336,14 +359,7 @@ public final class RandomHistories {
             Promised about = oneOf(promises);
             PersonId actor = random.nextBoolean() ? about.promiser() : someone;
             CommitmentCommand command = followUp(about.commitment());
-            if (ask(actor, command)) {
-                switch (command) {
-                    case ChangeCommitment change when isAskedFor(change.commitment()) -> answerChange(change);
-                    case HandOverCommitment offer -> answer(offer);
-                    case RenegotiateCommitment agreed -> denyAgreement(agreed);
-                    case MissCommitment missed -> shareReason(actor, missed.commitment(), missed.on());
-                    default -> {}
-                }
+            if (goesOn(actor, command)) {
                 return true;
             }
             Standing standing = standing(actor);
@@ -351,6 +367,42 @@ public final class RandomHistories {
                     && command instanceof FollowUp followUp
                     && random.nextInt(4) == 0
                     && ask(actor, new RecordPrivately(actor, followUp, standing));
+        }
+
+        private boolean goesOn(PersonId actor, CommitmentCommand command) {
+            if (!ask(actor, command)) {
+                return false;
+            }
+            switch (command) {
+                case ChangeCommitment change when isAskedFor(change.commitment()) -> answerChange(change);
+                case HandOverCommitment offer -> answer(offer);
+                case RenegotiateCommitment agreed -> denyAgreement(agreed);
+                case MissCommitment missed -> shareReason(actor, missed.commitment(), missed.on());
+                default -> {}
+            }
+            return true;
+        }
+
+        /** What seldom comes about where each does anything at any time. */
+        private void aPromiseToItsEnd(PersonId actor, PersonId other) {
+            boolean ofAnother = random.nextBoolean();
+            ask(actor, promise(ofAnother ? other : actor, PARTNERSHIP));
+            CommitmentId id = promises.getLast().commitment();
+            boolean one = random.nextBoolean();
+            if (ofAnother && one) {
+                ask(actor, new WithdrawCommitment(partnership, id, null, null, on, null));
+            } else if (ofAnother) {
+                ask(other, new AcceptCommitment(partnership, id, null, null, on, null));
+                goesOn(
+                        actor,
+                        new RenegotiateCommitment(partnership, id, null, on, null, null, Set.of(other), on, null));
+            } else {
+                goesOn(
+                        actor,
+                        one
+                                ? new HandOverCommitment(partnership, id, null, other, null, on, null)
+                                : new MissCommitment(partnership, id, null, new SealedReason(words()), null, on, null));
+            }
         }
 
         private boolean isAskedFor(CommitmentId id) {

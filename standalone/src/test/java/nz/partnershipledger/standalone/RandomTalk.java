@@ -123,7 +123,7 @@ final class RandomTalk {
         PersonId author = someone();
         PersonId owner = someone();
         List<Attempt> all = new ArrayList<>(
-                switch (random.nextInt(4)) {
+                switch (random.nextInt(5)) {
                     case 0 -> aHui(author, owner, on);
                     case 1 -> aHuiThatIsCancelled(author, on);
                     case 2 -> aDecision(author, owner, on);
@@ -317,6 +317,7 @@ final class RandomTalk {
                                 false,
                                 on,
                                 audience())),
+                new Attempt(author, new ExplainWord(partnership, words.get(), words.get(), null, on)),
                 new Attempt(owner, new LeaveDisagreementStanding(partnership, it, on.plusDays(20), null, Set.of(), on)),
                 new Attempt(owner, new NoteCommonGround(partnership, it, words.get(), null, Set.of(), on)),
                 new Attempt(
