@@ -2,6 +2,7 @@ package nz.partnershipledger.query.base;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Rows<R extends Record> {
     private final Set<Object> changed = new LinkedHashSet<>();
     private final Map<Object, R> removed = new LinkedHashMap<>();
     private final Map<Object, List<Version<R>>> versions = new LinkedHashMap<>();
+    private @Nullable Map<Object, Set<Object>> groups;
     private @Nullable Recorded<?> by;
 
     /** What a row became by an entry; null where it went. */
@@ -102,6 +104,9 @@ public final class Rows<R extends Record> {
         }
         changed.add(key);
         removed.remove(key);
+        if (groups != null) {
+            group(key, row, groups);
+        }
         note(key, row);
     }
 
@@ -150,6 +155,10 @@ public final class Rows<R extends Record> {
         }
         changed.remove(key);
         removed.put(key, row);
+        Object group = fold.groupOf(row);
+        if (groups != null && group != null) {
+            Objects.requireNonNull(groups.get(group)).remove(key);
+        }
         note(key, null);
     }
 
@@ -169,6 +178,25 @@ public final class Rows<R extends Record> {
     /** All rows. */
     public Collection<R> all() {
         return List.copyOf(rows.values());
+    }
+
+    /** All rows of a group; how many others there are costs nothing. */
+    public List<R> of(Object group) {
+        if (groups == null) {
+            Map<Object, Set<Object>> all = new HashMap<>();
+            rows.forEach((key, row) -> group(key, row, all));
+            groups = all;
+        }
+        return groups.getOrDefault(group, Set.of()).stream()
+                .map(key -> Objects.requireNonNull(rows.get(key)))
+                .toList();
+    }
+
+    private void group(Object key, R row, Map<Object, Set<Object>> all) {
+        Object group = fold.groupOf(row);
+        if (group != null) {
+            all.computeIfAbsent(group, _ -> new LinkedHashSet<>()).add(key);
+        }
     }
 
     /** The rows added or changed, as they are now. */

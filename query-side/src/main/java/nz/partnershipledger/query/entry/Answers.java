@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
@@ -110,6 +111,12 @@ public final class Answers extends Fold<AnswerRow> {
     @Override
     public boolean keepsReaders() {
         return true;
+    }
+
+    /** However long a history is, what an entry asks is looked for only among what was asked about the same. */
+    @Override
+    public @Nullable Object groupOf(AnswerRow row) {
+        return row.thing();
     }
 
     /** What somebody has not said is told to nobody but them. */
@@ -312,8 +319,7 @@ public final class Answers extends Fold<AnswerRow> {
 
         /** They confirmed, in the way that there was before there was one for all, what was written down for them last. */
         private void confirmed(Class<? extends PartnershipEvent> what, PersonId by) {
-            rows.all().stream()
-                    .filter(it -> isHere(it) && isOf(it, what, by))
+            here().filter(it -> isOf(it, what, by))
                     .max(Comparator.comparingLong(AnswerRow::entry))
                     .ifPresent(last -> rows.change(last.key(), it -> it.said(Word.CONFIRMED, recorded)));
         }
@@ -332,14 +338,16 @@ public final class Answers extends Fold<AnswerRow> {
         }
 
         private void change(Predicate<AnswerRow> which, UnaryOperator<AnswerRow> change) {
-            rows.changeWhere(it -> isHere(it) && which.test(it), change);
+            here().filter(which).forEach(it -> rows.change(it.key(), change));
         }
 
-        /** Whether it is of the same partnership and about the same; of what goes on nowhere, only the partnership is the same. */
-        private boolean isHere(AnswerRow row) {
+        /** What is of the same partnership and about the same; of what goes on nowhere, only the partnership is the same. */
+        private Stream<AnswerRow> here() {
             UUID about = about(recorded.event());
-            return row.partnership().equals(recorded.event().partnership())
-                    && (about == null || about.equals(row.thing()));
+            return (about == null ? rows.all() : rows.of(about))
+                    .stream()
+                            .filter(it ->
+                                    it.partnership().equals(recorded.event().partnership()));
         }
     }
 }
