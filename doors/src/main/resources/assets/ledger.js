@@ -322,6 +322,18 @@
     if (!document.querySelector('.problem')) opens.requestSubmit();
   }
 
+  // A click on a day of a picture leads to that day, step by step.
+  document.addEventListener('click', event => {
+    const { days, first, last, at, apart } = event.target.closest('svg[data-days]')?.dataset ?? {};
+    if (!days) return;
+    const svg = event.target.closest('svg');
+    const x = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse()).x;
+    const day = new Date(first);
+    day.setUTCDate(day.getUTCDate() + Math.round((x - at) / apart));
+    const chosen = day.toISOString().slice(0, 10);
+    if (chosen >= first) location.href = days + '?day=' + (chosen < last ? chosen : last);
+  });
+
   // Where a page is one of several steps, the arrow keys take them.
   document.addEventListener('keydown', event => {
     const rel = { ArrowLeft: 'prev', ArrowRight: 'next' }[event.key];

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.commitment.CommitmentMissed;
+import nz.partnershipledger.events.journey.ElementEntered;
+import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.PersonId;
@@ -147,7 +150,7 @@ class ReplayApiTest extends ApiTest {
     /** Without the frame: how many steps there are, the days between which they lie, and whether one leads on. */
     private static String withoutFrame(String page) {
         return page.replaceAll("(?s)<title>.*?</title>|<figure.*?</figure>|<nav class=\"player.*?</nav>", "")
-                .replaceAll("<p class=\"quiet no-print\">.*?</p>", "");
+                .replaceAll("<p class=\"quiet no-print\" data-frame.*?</p>", "");
     }
 
     private static long marks(String page) {
@@ -166,6 +169,30 @@ class ReplayApiTest extends ApiTest {
                 .contains("Entry 5 of 5", "Kept on", "class=\"touched\"")
                 .doesNotContain("rel=\"next\"");
         assertThat(page("/replay")).contains("Entry 5 of 5").doesNotContain("rel=\"next\"");
+    }
+
+    @Test
+    void steps_lead_to_when_each_joined_and_to_what_needed_a_korero() {
+        server.json(asNan, here("/replay?after=" + position));
+        assertThat(page("/replay"))
+                .contains("When each of us joined", "/replay?version=2\">")
+                .doesNotContain("What needed a kōrero");
+        CommitmentId other = CommitmentId.random();
+        record(kaiako, promise(other, kaiako, "buy the boat", day(60), Audience.PARTNERSHIP));
+        record(kaiako, new CommitmentMissed(partnership, other, kaiako, null, null, day(61), Audience.PARTNERSHIP));
+        server.json(asNan, here("/replay?after=" + position));
+        assertThat(page("/replay")).contains("What needed a kōrero", "/replay?version=7\">");
+        assertThat(page("/replay?version=6")).doesNotContain("What needed a kōrero", "version=7");
+    }
+
+    @Test
+    void the_journey_of_a_partnership_knows_where_its_days_lie() {
+        record(nan, new ElementEntered(partnership, Element.KOHIKOHI, false, null, Set.of(nan), day(3)));
+        server.json(asNan, here("/replay?after=" + position));
+        assertThat(page(""))
+                .contains("data-days=\"/partnerships/" + partnership + "/replay\"", "data-first=\"" + day(3) + "\"");
+        assertThat(step("?day=" + day(3)).headers().firstValue("Location").orElseThrow())
+                .contains("/replay?asOf=");
     }
 
     @Test

@@ -185,7 +185,7 @@ public final class TimelineDesk {
     }
 
     /** These entries of it, as far as the reader may know them, told in this language. */
-    List<EntryAnswer> told(Seen seen, Collection<Long> positions, Locale locale) {
+    public List<EntryAnswer> told(Seen seen, Collection<Long> positions, Locale locale) {
         List<TimelineRow> rows = TimelineReading.of(seen).stream()
                 .filter(it -> positions.contains(it.position()))
                 .toList();

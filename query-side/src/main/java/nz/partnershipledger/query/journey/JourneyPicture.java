@@ -26,9 +26,19 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
     private static final int LANES = ELEMENTS.size();
     private static final double ROUND = 9;
 
-    /** A drawing of a size, in units of its own. */
+    /**
+     * A drawing of a size, in units of its own.
+     *
+     * @param days where its days lie; null where time does not run evenly
+     */
     public record Drawing(
-            int width, int height, List<Lane> lanes, List<Line> lines, List<Stop> stops, List<Mark> marks) {
+            int width,
+            int height,
+            List<Lane> lanes,
+            List<Line> lines,
+            List<Stop> stops,
+            List<Mark> marks,
+            @Nullable Days days) {
         /** With what happened along it, in rows below. */
         private Drawing with(List<Line> moreLines, List<Mark> moreMarks, int rows) {
             return new Drawing(
@@ -37,7 +47,8 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
                     lanes,
                     Stream.concat(lines.stream(), moreLines.stream()).toList(),
                     stops,
-                    Stream.concat(marks.stream(), moreMarks.stream()).toList());
+                    Stream.concat(marks.stream(), moreMarks.stream()).toList(),
+                    days);
         }
 
         /** The box that it is drawn in. */
@@ -45,6 +56,9 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
             return "0 0 %d %d".formatted(width, height);
         }
     }
+
+    /** Where days lie in a drawing whose time runs evenly: at which place the first, how far from one to the next, and which is the last. */
+    public record Days(LocalDate first, LocalDate last, String at, String apart) {}
 
     /** A lane of an element. */
     public record Lane(
@@ -253,7 +267,14 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
                         n(y(element) + 7),
                         element == here));
             }
-            Drawing way = new Drawing(WIDTH, HEIGHT, lanes, lines(), stops(), months());
+            Drawing way = new Drawing(
+                    WIDTH,
+                    HEIGHT,
+                    lanes,
+                    lines(),
+                    stops(),
+                    months(),
+                    new Days(first, last, n(LEFT), Double.toString(perDay)));
             return rows.isEmpty() ? way : along(way, rows);
         }
 
@@ -426,7 +447,7 @@ public record JourneyPicture(Drawing wide, Drawing tall, String words) {
                 String x = n(x(element));
                 lanes.add(new Lane(x, "4", x, n(height - 4.0), null, "0", "0", false));
             }
-            return new Drawing(WIDTH, height, lanes, lines, stops, marks);
+            return new Drawing(WIDTH, height, lanes, lines, stops, marks, null);
         }
 
         private static List<String> inLines(String words) {

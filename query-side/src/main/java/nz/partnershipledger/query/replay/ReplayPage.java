@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the address of the first step
  * @param compared the address of the same moment beside now
  * @param joined when each of those who take part joined
+ * @param korero after which entries there was something to talk about
  * @param steps the latest steps up to the moment, the last one first
  * @param earlier the address of the steps before those; null where there are none
  * @param briefs the briefs of that moment
@@ -37,6 +38,7 @@ record ReplayPage(
         String start,
         @Nullable String compared,
         List<Link> joined,
+        List<Link> korero,
         List<Told> steps,
         @Nullable String earlier,
         List<Link> briefs) {

@@ -4,11 +4,13 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
@@ -22,6 +24,7 @@ import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.entry.TimelineDesk;
+import nz.partnershipledger.query.entry.TimelineRow;
 import nz.partnershipledger.query.journey.JourneyDesk;
 import nz.partnershipledger.query.journey.JourneyPicture;
 import nz.partnershipledger.query.list.Parameters;
@@ -156,7 +159,8 @@ final class ReplayPageController {
                         ? null
                         : "/partnerships/%s/compare?from=%d"
                                 .formatted(whole.id(), whole.seen().version()),
-                joined(whole, then, say),
+                leading(whole, then, it -> it.type().equals(JOINED), say),
+                leading(whole, then, NeededAKorero::after, say),
                 told(whole, then, say),
                 then.entries().size() <= STEPS_SHOWN
                         ? null
@@ -208,17 +212,16 @@ final class ReplayPageController {
                 .toList();
     }
 
-    private List<Link> joined(Whole whole, Steps then, Saying say) {
-        Map<Long, Long> versions = then.entries().stream()
-                .filter(it -> it.type().equals(JOINED))
-                .collect(Collectors.toMap(it -> it.position(), it -> it.version()));
-        return timeline
-                .timeline(whole.seen(), whole.asked().momentAnd(Map.of("feature", "partnership")), say.locale())
-                .items()
-                .stream()
-                .filter(it -> versions.containsKey(it.position()))
+    /** Entries to go to, the latest first. */
+    private List<Link> leading(Whole whole, Steps then, Predicate<TimelineRow> which, Saying say) {
+        Map<Long, Long> versions = then.entries().reversed().stream()
+                .filter(which)
+                .limit(STEPS_SHOWN)
+                .collect(Collectors.toMap(TimelineRow::position, TimelineRow::version));
+        return timeline.told(whole.seen(), versions.keySet(), say.locale()).stream()
+                .sorted(Comparator.comparingLong(EntryAnswer::version).reversed())
                 .map(it -> new Link(
-                        say.label("replay.joined", it.summary(), it.on()),
+                        say.label("replay.leading", it.summary(), it.on()),
                         at(whole, Objects.requireNonNull(versions.get(it.position())))))
                 .toList();
     }
