@@ -107,21 +107,23 @@ public final class BothSides implements AutoCloseable {
         }
     }
 
-    /** A machine that is at work on other things needs its time for as many entries. */
     private void untilTheViewsShowAll() {
-        CatchUp views = application.getBean(CatchUp.class);
         List<Long> last = commandStore()
                 .database()
                 .sql()
                 .sql("SELECT max(position) FROM ledger.events GROUP BY stream")
                 .query((row, number) -> row.getLong(1))
                 .list();
+        last.forEach(this::untilTheViewsShow);
+    }
+
+    /** A machine that is at work on other things needs its time for as many entries. */
+    void untilTheViewsShow(long position) {
+        CatchUp views = application.getBean(CatchUp.class);
         Instant end = Instant.now().plus(Duration.ofMinutes(2));
-        for (Long position : last) {
-            while (!isShown(views, position)) {
-                if (Instant.now().isAfter(end)) {
-                    throw new AssertionError("the views do not show what is at " + position);
-                }
+        while (!isShown(views, position)) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("the views do not show what is at " + position);
             }
         }
     }
@@ -210,7 +212,7 @@ public final class BothSides implements AutoCloseable {
         return openAccount(UUID.randomUUID().toString(), role, clusters);
     }
 
-    private Someone openAccount(String person, String role, String... clusters) {
+    Someone openAccount(String person, String role, String... clusters) {
         String username = "u" + person.substring(0, 8);
         database.openAccount(username, person, role, clusters, AdministratorAtFirstStart.USERNAME);
         return new Someone(person, username);

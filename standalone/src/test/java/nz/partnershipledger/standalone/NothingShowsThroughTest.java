@@ -12,8 +12,13 @@ import nz.partnershipledger.standalone.BothSides.Reply;
 import nz.partnershipledger.standalone.BothSides.Someone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A story in which names change, people come and go, and what was said is put right, read after each of its steps; and read again as of
@@ -21,6 +26,9 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NothingShowsThroughTest {
+    private static final long SEED = 20_261_129;
+    private static final int RENDERED = Integer.getInteger("rendered", 3);
+
     private final BothSides ledger = new BothSides();
     private final List<Step> steps = new ArrayList<>();
     private Someone rtlb = BothSides.NOBODY;
@@ -213,6 +221,35 @@ class NothingShowsThroughTest {
             assertThat(steps.get(i).answers())
                     .as(steps.get(i).what())
                     .isNotEqualTo(steps.get(i - 1).answers());
+        }
+    }
+
+    @Test
+    void a_page_as_of_an_entry_is_what_it_was_when_the_ledger_held_no_more() {
+        PagesOfThePast pages = new PagesOfThePast(ledger, SEED);
+        for (int i = 0; i < RENDERED; i++) {
+            pages.live();
+        }
+        assertThat(pages.leaks()).isEmpty();
+        assertThat(pages.compared()).isGreaterThan(RENDERED * 100);
+        assertThat(pages.kinds()).hasSizeGreaterThan(60);
+    }
+
+    @Nested
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    @TestMethodOrder(MethodOrderer.MethodName.class)
+    class Canaries {
+        private final CanariesOfThePast canaries = new CanariesOfThePast(ledger);
+
+        @ParameterizedTest
+        @EnumSource
+        void nothing_of_what_came_later_shows(CanariesOfThePast.Canary canary) {
+            canaries.doesNotShow(canary);
+        }
+
+        @Test
+        void removed_words_stay_removed() {
+            canaries.removedWordsStayRemoved();
         }
     }
 }

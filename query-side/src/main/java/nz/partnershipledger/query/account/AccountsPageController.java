@@ -111,7 +111,7 @@ final class AccountsPageController {
         AccountView.Page listed = accounts.list(reader, SHOWN, Objects.requireNonNullElse(cursor, ""));
         catchUp.with(after, List.of(new People()));
         Set<PersonId> having = accounts.people(reader);
-        PeopleInReach.ByName known = people.byName(reader);
+        PeopleInReach.ByName known = people.byName(reader, Moment.NOW);
         List<PersonId> everyone = known.people();
         Faces faces = Faces.of(names, known.within(), everyone, Moment.NOW, say);
         AccountView.Page found = sought == null ? listed : found(accounts.all(reader), sought, faces);

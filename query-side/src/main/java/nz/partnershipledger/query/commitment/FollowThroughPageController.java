@@ -138,13 +138,13 @@ final class FollowThroughPageController {
                         .toList());
         List<CaseloadAnswer> mine =
                 partnerships.stream().filter(it -> own.contains(it.id())).toList();
-        List<PersonId> inReach = WhoMayRead.looksFromOutside(reader)
-                ? takesPart.stream()
-                        .filter(it -> WhoMayRead.relation(reader, it.standing()) instanceof Relation.Partner)
-                        .flatMap(it -> it.standing().partners().stream())
-                        .distinct()
-                        .toList()
-                : people.byName(reader).people();
+        Set<PersonId> ofOwn = takesPart.stream()
+                .filter(it -> WhoMayRead.relation(reader, it.standing()) instanceof Relation.Partner)
+                .flatMap(it -> it.standing().partners().stream())
+                .collect(Collectors.toSet());
+        List<PersonId> inReach = people.byName(reader, moment).people().stream()
+                .filter(it -> !WhoMayRead.looksFromOutside(reader) || ofOwn.contains(it))
+                .toList();
         List<Item> named =
                 found.items().stream().filter(it -> !it.what().isWithheld()).toList();
         Set<PersonId> called = new LinkedHashSet<>(inReach);

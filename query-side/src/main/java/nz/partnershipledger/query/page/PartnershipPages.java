@@ -200,7 +200,7 @@ public final class PartnershipPages {
     /** Whom the reader knows and who is no partner now, by name. */
     public List<Called> others(Whole whole, Saying say) {
         Set<PersonId> partners = whole.seen().now().standing().partners();
-        PeopleInReach.ByName known = people.byName(whole.reader());
+        PeopleInReach.ByName known = people.byName(whole.reader(), Moment.NOW);
         List<PersonId> others =
                 known.people().stream().filter(it -> !partners.contains(it)).toList();
         Faces faces = Faces.of(

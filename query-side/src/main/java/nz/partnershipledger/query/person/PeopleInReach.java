@@ -57,9 +57,9 @@ public final class PeopleInReach {
      */
     public record ByName(List<PersonId> people, Within within) {}
 
-    /** Those who may be named to the reader now; whoever is outside, and has not said why they read, is told fewer. */
-    public ByName byName(Actor reader) {
-        Collection<Known> known = of(reader, Moment.NOW);
+    /** Those who may be named to the reader at a moment; whoever is outside, and has not said why they read, is told fewer. */
+    public ByName byName(Actor reader, Moment moment) {
+        Collection<Known> known = of(reader, moment);
         Set<PartnershipId> open = opening.openInLists(
                 reader, known.stream().flatMap(it -> it.through().stream()).collect(Collectors.toSet()));
         List<Known> named = known.stream()

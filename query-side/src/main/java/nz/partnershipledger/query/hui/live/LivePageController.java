@@ -89,7 +89,7 @@ final class LivePageController {
             case OPENED, HELD -> Stage.WRITING;
             case MINUTES_SHARED, CANCELLED -> Stage.OVER;
         };
-        PeopleInReach.ByName known = people.byName(reader);
+        PeopleInReach.ByName known = people.byName(reader, Moment.NOW);
         Faces faces = Faces.of(
                 names,
                 known.within(),
