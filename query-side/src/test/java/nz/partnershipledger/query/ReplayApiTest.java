@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import nz.partnershipledger.events.Audience;
-import nz.partnershipledger.events.commitment.CommitmentMissed;
-import nz.partnershipledger.events.journey.ElementEntered;
-import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.events.commitment.CommitmentMissed;
 import nz.partnershipledger.events.entry.EntryWidened;
 import nz.partnershipledger.events.hui.GoingWellNoted;
+import nz.partnershipledger.events.journey.ElementEntered;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -226,6 +226,16 @@ class ReplayApiTest extends ApiTest {
         assertThat(withoutFrame(later)).isEqualTo(withoutFrame(then));
         assertThat(marks(later)).isEqualTo(marks(then)).isLessThan(marks(page("/replay")));
         assertThat(later).contains("Entry 5 of 6").doesNotContain("boat");
+    }
+
+    @Test
+    void a_day_by_which_things_had_happened_has_no_step_that_leads_on() {
+        server.json(asNan, here("/replay?after=" + position));
+        record(kaiako, promise(CommitmentId.random(), kaiako, "buy the boat", day(60), Audience.PARTNERSHIP));
+        server.json(asNan, here("/replay?after=" + position));
+        assertThat(page("/replay?happenedBy=" + day(8)))
+                .contains("What happened later is not shown, whenever it was written down.", "of 6 ")
+                .doesNotContain("Nothing recorded later", "Entry 6 of 6", "/compare?from=", "on=entry");
     }
 
     @Test

@@ -8,6 +8,7 @@ import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.query.commitment.CommitmentStatus;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.FollowThroughDesk;
+import nz.partnershipledger.query.commitment.PromiseWords;
 import nz.partnershipledger.query.commitment.Promised;
 import nz.partnershipledger.query.page.Said;
 
@@ -51,6 +52,7 @@ final class StillToCome implements PartOfBrief {
         return Brief.Line.said(
                 due != null && !due.isBefore(briefing.seen().day()) ? say.label("brief.come.by", who, due) : who,
                 naming.text(it.what()),
-                it.promiseConfirmed() ? null : say.label("promise.not-confirmed"));
+                it.promiseConfirmed() ? null : say.label("promise.not-confirmed"),
+                new PromiseWords(say).whoReads(it));
     }
 }

@@ -76,12 +76,18 @@ public record PromiseWords(Saying say) {
         if (it.reasonGiven() && it.reason() == null) {
             notes.add(say.label("promise.reason-given"));
         }
-        if (Readers.PRIVATE.equals(it.audience())) {
-            notes.add(say.label("promise.private"));
-        } else if (!"PARTNERSHIP".equals(it.audience())) {
-            notes.add(say.label("promise.for-some"));
+        String readers = whoReads(it);
+        if (readers != null) {
+            notes.add(readers);
         }
         return notes;
+    }
+
+    /** That it is read by some alone; null where every partner reads it. */
+    public @Nullable String whoReads(Item it) {
+        return "PARTNERSHIP".equals(it.audience())
+                ? null
+                : say.label(Readers.PRIVATE.equals(it.audience()) ? "promise.private" : "promise.for-some");
     }
 
     /** How often its day was moved, and from when; null if it never was. */

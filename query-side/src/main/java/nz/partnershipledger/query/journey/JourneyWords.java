@@ -12,7 +12,7 @@ public final class JourneyWords {
         String element = say.label("element." + it.element().name());
         String days = say.label(it.days() == 1 ? "journey.one-day" : "journey.days", Long.toString(it.days()));
         String sentence = it.to() == null
-                ? say.label("journey.visit.open", element, it.from(), days)
+                ? say.label(it.days() == 0 ? "journey.visit.today" : "journey.visit.open", element, it.from(), days)
                 : say.label("journey.visit", element, it.from(), it.to(), days);
         return it.revisit() == 0 ? sentence : say.label("journey.visit.again", sentence);
     }

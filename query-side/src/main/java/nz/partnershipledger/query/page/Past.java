@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  * The band on a page that shows another moment than now.
  *
  * @param words which moment
+ * @param nothingLater that what is later is not shown: what was recorded later, or what happened later
  * @param back the address of the step before; null where there is none
  * @param on the address of the step after; null where there is none
  * @param today the address of the same page now
  */
 public record Past(
-        String words, @Nullable String back, @Nullable String on, String today) {
+        String words,
+        String nothingLater,
+        @Nullable String back,
+        @Nullable String on,
+        String today) {
     /** The parameter by which a form asks for a day; it is answered with the end of that day. */
     public static final String DAY = "day";
 
@@ -31,6 +36,7 @@ public record Past(
             LocalDate day = Aotearoa.dayOf(moment);
             return new Past(
                     say.label("past.as-of", say.moment(moment)),
+                    say.label("past.nothing-later"),
                     asked.with("asOf", endOf(day.minusDays(1)).toString()),
                     day.plusDays(1).isBefore(today)
                             ? asked.with("asOf", endOf(day.plusDays(1)).toString())
@@ -56,13 +62,14 @@ public record Past(
         if (happenedBy != null) {
             Past past = happenedBy(asked, say, happenedBy, today);
             boolean isFirst = !happenedBy.isAfter(seen.then().formedOn());
-            return isFirst ? new Past(past.words(), null, past.on(), past.today()) : past;
+            return isFirst ? new Past(past.words(), past.nothingLater(), null, past.on(), past.today()) : past;
         }
         Instant asOf = moment.asOf();
         return asOf == null
                 ? null
                 : new Past(
                         say.label("past.as-of", say.moment(asOf)),
+                        say.label("past.nothing-later"),
                         version > 1 ? step(asked, version - 1) : null,
                         version < latest ? step(asked, version + 1) : null,
                         now(asked));
@@ -71,6 +78,7 @@ public record Past(
     private static Past happenedBy(Asked asked, Saying say, LocalDate day, LocalDate today) {
         return new Past(
                 say.label("past.happened-by", say.date(day)),
+                say.label("past.nothing-happened-later"),
                 asked.with("happenedBy", day.minusDays(1).toString()),
                 day.isBefore(today) ? asked.with("happenedBy", day.plusDays(1).toString()) : null,
                 now(asked));

@@ -125,7 +125,8 @@ final class ReplayPageController {
     private ReplayPage page(Whole whole, Saying say) {
         Steps all = Steps.of(desk.now(whole.seen()));
         Steps then = Steps.of(whole.seen());
-        int step = all.numberOf(whole.seen().version());
+        boolean byDay = whole.seen().moment().happenedBy() != null;
+        int step = byDay ? then.entries().size() : all.numberOf(whole.seen().version());
         Recorded<?> last = desk.lastEntry(whole.seen());
         EntryAnswer entry =
                 last == null ? null : whole.open(timeline.entry(whole.seen(), last.position(), say.locale()));
@@ -152,10 +153,11 @@ final class ReplayPageController {
                 changes.stream().map(telling::tell).toList(),
                 standing.of(whole, TellingChanges.thingsIn(changes), say),
                 Arrays.stream(By.values())
-                        .map(by -> way(by, whole, then, step < all.entries().size()))
+                        .map(by -> way(
+                                by, whole, then, !byDay && step < all.entries().size()))
                         .toList(),
                 at(whole, all.entries().getFirst().version()),
-                past == null
+                past == null || byDay
                         ? null
                         : "/partnerships/%s/compare?from=%d"
                                 .formatted(whole.id(), whole.seen().version()),
