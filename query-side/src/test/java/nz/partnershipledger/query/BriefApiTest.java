@@ -187,8 +187,18 @@ class BriefApiTest extends ApiTest {
     void who_takes_over_reads_what_works_and_what_is_open() {
         sharedLife();
         record(kaiako, heard(nan, "more time to wake up", false));
+        record(
+                kaiako,
+                promise(
+                        CommitmentId.random(),
+                        kaiako,
+                        "tell Nan first",
+                        day(40),
+                        Audience.people(Set.of(kaiako, nan))));
         JsonNode brief = brief(asKaiako, "&for=handing-on");
 
+        assertThat(part(brief, "come")).contains("tell Nan first", "only some of us read this");
+        assertThat(part(brief(asRtlb, "&for=handing-on"), "come")).doesNotContain("tell Nan first");
         assertThat(part(brief, "connections")).contains("listened to");
         assertThat(part(brief, "well")).contains("she reads to the tūī", "only for Kaiako");
         assertThat(part(brief, "come")).contains("ring the library");

@@ -104,7 +104,7 @@ final class PagesOfThePast {
             Long version = versions.get(life.partnership());
             if (version != null) {
                 reads.addAll(everything(
-                        people.get((int) (reads.size() % people.size())),
+                        people.get(reads.size() % people.size()),
                         life.partnership().toString(),
                         at,
                         version));

@@ -65,8 +65,8 @@ class ThreeWaysTest {
     private static final int MOST_ATTEMPTS = 52;
     private static final int QUESTIONS = 120;
 
-    /** A kind of event stands in so many of these histories at least. */
-    private static final int ONE_IN = 40;
+    /** In so many of the histories each kind of event stands at least. */
+    private static final int OF_EACH_KIND = LIVES / 120;
 
     private final TestDatabase test = TestDatabase.migrated();
     private final LedgerDatabase commands = test.as(DatabaseRole.COMMAND);
@@ -250,7 +250,7 @@ class ThreeWaysTest {
                         .map(ThreeWaysTest::nameOf)
                         .sorted()
                         .toList());
-        assertThat(livesByKind).allSatisfy((_, lives) -> assertThat(lives).isGreaterThanOrEqualTo(LIVES / ONE_IN));
+        assertThat(livesByKind).allSatisfy((_, lives) -> assertThat(lives).isGreaterThanOrEqualTo(OF_EACH_KIND));
     }
 
     @Test
