@@ -1,7 +1,9 @@
 package nz.partnershipledger.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.EOFException;
 import java.net.http.HttpRequest.BodyPublishers;
 import nz.partnershipledger.doors.Server.Answer;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,13 @@ class ProblemsTest extends DoorsTest {
         assertThat(output.getAll())
                 .contains(number, "IllegalStateException", "Samples.trouble")
                 .doesNotContain("CANARY");
+    }
+
+    @Test
+    void an_answer_that_fails_on_the_way_is_cut_off_and_never_taken_for_the_whole(CapturedOutput output) {
+        assertThatThrownBy(() -> administrator().get("/api/trouble-on-the-way"))
+                .hasRootCauseInstanceOf(EOFException.class);
+        assertThat(output.getAll()).contains("Samples.troubleOnTheWay").doesNotContain("CANARY");
     }
 
     @Test

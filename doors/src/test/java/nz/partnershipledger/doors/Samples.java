@@ -1,6 +1,8 @@
 package nz.partnershipledger.doors;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,6 +100,12 @@ final class Samples {
             case "unreachable" -> throw new IllegalStateException(new SQLTransientConnectionException("CANARY"));
             default -> "none";
         };
+    }
+
+    @GetMapping("/api/trouble-on-the-way")
+    void troubleOnTheWay(HttpServletResponse response) throws IOException {
+        response.getWriter().write("a row\n".repeat(50_000));
+        throw new IllegalStateException("CANARY: the rest of what Nan said");
     }
 
     @PostMapping(path = "/api/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

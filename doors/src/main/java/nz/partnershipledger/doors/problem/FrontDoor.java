@@ -32,7 +32,7 @@ final class FrontDoor extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException | StackOverflowError thrown) {
             if (response.isCommitted()) {
-                throw thrown;
+                throw problems.cutOff(request, thrown);
             }
             problems.answer(request, response, thrown);
         } finally {

@@ -12,6 +12,7 @@ import nz.partnershipledger.doors.page.Asker;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.doors.words.Words;
+import org.apache.coyote.CloseNowException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,12 +44,21 @@ public final class Problems {
      * someone wrote. Where part of an answer is already on its way, nothing more can be said.
      */
     public void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
+        write(request, response, diagnosed(request, thrown));
+    }
+
+    /** The connection on which part of an answer went is to be closed: the server would end the answer, and who asked would take it for the whole. */
+    CloseNowException cutOff(HttpServletRequest request, Throwable thrown) {
+        return new CloseNowException(diagnosed(request, thrown).type());
+    }
+
+    private static Diagnosis diagnosed(HttpServletRequest request, Throwable thrown) {
         var diagnosis = Diagnosis.of(thrown);
         if (diagnosis.isUnforeseen() && !isOnlyGone(thrown)) {
             LOG.error(
                     "Unforeseen in request {} ({}):\n{}", RequestId.of(request), request.getMethod(), Trace.of(thrown));
         }
-        write(request, response, diagnosis);
+        return diagnosis;
     }
 
     /** Answers the request with this trouble. */

@@ -35,9 +35,9 @@ record Figures(Actor reader, FollowThroughFilter filter, FollowThroughReading.Fo
     @Override
     public Found.Some<FollowThroughRow> rows(Found.Place from) {
         if (WhoMayRead.reach(reader).countsOnly()) {
-            return new Found.Some<>(List.of(), null);
+            return Found.Some.all(List.of());
         }
-        return new Found.Some<>(filter.figure() == null ? found.rows() : counted(), null);
+        return Found.Some.all(filter.figure() == null ? found.rows() : counted());
     }
 
     @Override

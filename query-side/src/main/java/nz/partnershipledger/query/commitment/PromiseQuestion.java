@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,6 +46,8 @@ final class PromiseQuestion {
             "promisedOn", "coalesce(promised_on, 'infinity')",
             "keptOn", "coalesce(kept_on, 'infinity')",
             "status", "status COLLATE \"C\"");
+
+    private static final String NOT_OF_OTHERS = "NOT of_others_family";
 
     private static final String KNOWN =
             "partnership, commitment, turn, promiser, owed_to, private_to, readers, whole_for, status, due,"
@@ -284,12 +287,10 @@ final class PromiseQuestion {
      * @param countedAlone whether those are left out that the reader is shown no figure of
      */
     List<String> page(Found.Place from, boolean countedAlone) {
-        String way = from.descending() ? " DESC" : "";
-        String key = SORTED_BY.get(from.sort());
         Map<String, @Nullable Object> known = new HashMap<>(values);
         List<String> wanted = new ArrayList<>();
         if (countedAlone) {
-            wanted.add("NOT of_others_family");
+            wanted.add(NOT_OF_OTHERS);
         }
         if (from.after() != null) {
             Last last = Last.of(from.after());
@@ -298,24 +299,53 @@ final class PromiseQuestion {
             known.put("afterCommitment", last.commitment());
             known.put("afterTurn", last.turn());
             wanted.add("(%s, begun_on, commitment, turn) %s (:afterKey%s, :afterBegun, :afterCommitment, :afterTurn)"
-                    .formatted(key, from.descending() ? "<" : ">", from.sort().equals("status") ? "" : "::date"));
+                    .formatted(
+                            SORTED_BY.get(from.sort()),
+                            from.descending() ? "<" : ">",
+                            from.sort().equals("status") ? "" : "::date"));
         }
-        String limit = from.limit() == null ? "" : "LIMIT " + (from.limit() + 1);
         return database.sql()
                 .sql("""
                         %s SELECT to_jsonb(it)::text
-                        FROM (SELECT commitment, turn FROM promises WHERE %s ORDER BY %s %s) AS page
+                        FROM (SELECT commitment, turn FROM promises WHERE %s ORDER BY %s LIMIT %d) AS page
                         JOIN %s AS it USING (commitment, turn)""".formatted(
-                                promises,
-                                together(wanted),
-                                Stream.of(key, "begun_on", "commitment", "turn")
-                                        .map(it -> it + way)
-                                        .collect(Collectors.joining(", ")),
-                                limit,
-                                wide))
+                        promises, together(wanted), order(from), Objects.requireNonNull(from.limit()) + 1, wide))
                 .params(known)
                 .query((row, _) -> row.getString(1))
                 .list();
+    }
+
+    /** Some of the promises of a whole list, as PostgreSQL writes arrays. */
+    record PartOfAll(String commitments, String turns) {}
+
+    /** Which promises a whole list holds, in its order, so many of them in each part. */
+    List<PartOfAll> parts(Found.Place from, boolean countedAlone, int many) {
+        return ask(promises + """
+                        SELECT array_agg(commitment ORDER BY place)::text, array_agg(turn ORDER BY place)::text
+                        FROM (SELECT commitment, turn, row_number() OVER (ORDER BY %s) - 1 AS place FROM promises WHERE %s) AS known
+                        GROUP BY place / %d ORDER BY min(place)""".formatted(order(from), countedAlone ? NOT_OF_OTHERS : "true", many))
+                .query((row, _) -> new PartOfAll(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    /** Their rows, in the same order, as JSON. */
+    List<String> rows(PartOfAll part) {
+        return database.sql()
+                .sql("""
+                        SELECT to_jsonb(it)::text
+                        FROM unnest(:commitments::uuid[], :turns::int[]) WITH ORDINALITY AS part (commitment, turn, place)
+                        JOIN %s AS it USING (commitment, turn) ORDER BY place""".formatted(wide))
+                .params(values)
+                .param("commitments", part.commitments())
+                .param("turns", part.turns())
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    private static String order(Found.Place from) {
+        return Stream.of(SORTED_BY.get(from.sort()), "begun_on", "commitment", "turn")
+                .map(it -> from.descending() ? it + " DESC" : it)
+                .collect(Collectors.joining(", "));
     }
 
     /** The last row of the page before, from its place in the list. */

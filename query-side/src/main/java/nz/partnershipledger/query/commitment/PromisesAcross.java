@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * made from the histories, and joins the rest in memory by the same rules.
  */
 final class PromisesAcross {
+    /** How many rows of a whole list are read at a time. */
+    private static final int PART = 500;
+
     private final QueryStore query;
     private final ViewTables tables;
     private final PartnershipsInReach reach;
@@ -164,14 +167,31 @@ final class PromisesAcross {
 
         @Override
         public Found.Some<FollowThroughRow> rows(Found.Place from) {
+            return rows(from, PART);
+        }
+
+        /** As it is asked; a whole list has so many rows in each part. */
+        Found.Some<FollowThroughRow> rows(Found.Place from, int atATime) {
             Found.Some<FollowThroughRow> inMemory = elsewhere.rows(from);
             if (WhoMayRead.reach(elsewhere.reader()).countsOnly()) {
                 return inMemory;
             }
             boolean countedAlone = filter.figure() != null && !elsewhere.found().ownPartnership();
+            long total = count(it -> !countedAlone || isCounted(it)) + inMemory.count();
+            if (from.limit() == null) {
+                return new Found.Some<>(inMemory.rows(), inParts(from, countedAlone, atATime), total);
+            }
             List<FollowThroughRow> rows = new ArrayList<>(inMemory.rows());
             question.page(from, countedAlone).stream().map(this::read).forEach(rows::add);
-            return new Found.Some<>(rows, count(it -> !countedAlone || isCounted(it)) + inMemory.count());
+            return new Found.Some<>(rows, List.of(), total);
+        }
+
+        /** Which they are is asked at once, and each when its turn comes: a list of any length needs little room, and keeps no connection. */
+        private Iterable<List<FollowThroughRow>> inParts(Found.Place from, boolean countedAlone, int atATime) {
+            return () -> question.parts(from, countedAlone, atATime).stream()
+                    .map(some -> question.rows(some).stream().map(this::read).toList())
+                    .filter(some -> !some.isEmpty())
+                    .iterator();
         }
 
         @Override

@@ -4,14 +4,18 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -78,25 +82,56 @@ final class Columns<A> {
     }
 
     /**
-     * The table.
+     * The table. What may not be read is refused with its first part, before anything of it is sent.
      *
+     * @param parts what it is made of, opened for whoever reads it, and found when it is written
      * @param within for whom it is made, as part of the partnerships with these ids in it
      */
     ResponseEntity<PieceByPiece> csv(
-            List<A> answers,
+            Stream<List<A>> parts,
             Words words,
             Locale locale,
             Calling calling,
             Function<Set<PartnershipId>, Within> within,
             Moment moment) {
+        Function<List<A>, List<List<@Nullable Object>>> said =
+                part -> said(part, values -> inWords(values, words, locale, calling, within, moment));
+        Iterator<List<A>> given = parts.iterator();
+        List<List<@Nullable Object>> first = given.hasNext() ? said.apply(given.next()) : List.of();
+        Stream<List<@Nullable Object>> further = StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(given, Spliterator.ORDERED), false)
+                .flatMap(part -> said.apply(part).stream());
+        return CsvAnswer.of(
+                list,
+                Stream.concat(
+                                shown.stream().map(it -> words.label(locale, it.key())),
+                                columns.stream().map(Column::heading))
+                        .toList(),
+                Stream.concat(first.stream(), further),
+                Function.identity());
+    }
+
+    private List<List<@Nullable Object>> said(
+            List<A> answers, Function<List<Map<String, @Nullable Object>>, InWords> saying) {
         List<Map<String, @Nullable Object>> rows =
                 answers.stream().map(this::values).toList();
+        InWords inWords = saying.apply(rows);
+        return rows.stream().map(it -> cells(it, inWords)).toList();
+    }
+
+    private InWords inWords(
+            List<Map<String, @Nullable Object>> rows,
+            Words words,
+            Locale locale,
+            Calling calling,
+            Function<Set<PartnershipId>, Within> within,
+            Moment moment) {
         Set<PartnershipId> partnerships = rows.stream()
                 .flatMap(it -> it.values().stream())
                 .filter(PartnershipId.class::isInstance)
                 .map(PartnershipId.class::cast)
                 .collect(Collectors.toSet());
-        InWords inWords = new InWords(
+        return new InWords(
                 words,
                 locale,
                 rows.stream()
@@ -106,14 +141,6 @@ final class Columns<A> {
                 calling,
                 within.apply(partnerships),
                 moment);
-        return CsvAnswer.of(
-                list,
-                Stream.concat(
-                                shown.stream().map(it -> words.label(locale, it.key())),
-                                columns.stream().map(Column::heading))
-                        .toList(),
-                rows,
-                it -> cells(it, inWords));
     }
 
     /** A row of which a text is withheld names nobody either. */

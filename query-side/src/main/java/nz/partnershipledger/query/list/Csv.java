@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lists as CSV (RFC 4180, UTF-8 with the byte order mark by which spreadsheets know it), safe to open in a spreadsheet. */
@@ -26,7 +27,7 @@ public final class Csv {
      *     nothing
      */
     public static <R> PieceByPiece of(
-            List<String> columns, List<R> rows, Function<R, ? extends List<? extends @Nullable Object>> cells) {
+            List<String> columns, Stream<R> rows, Function<R, ? extends List<? extends @Nullable Object>> cells) {
         return out -> {
             out.write(BYTE_ORDER_MARK);
             CsvWriter csv = CsvWriter.builder().build(out);

@@ -3,6 +3,7 @@ package nz.partnershipledger.query.list;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,7 +45,7 @@ public final class CsvAnswer {
     public static <R> ResponseEntity<PieceByPiece> of(
             String name,
             List<String> columns,
-            List<R> rows,
+            Stream<R> rows,
             Function<R, ? extends List<? extends @Nullable Object>> cells) {
         return ResponseEntity.ok()
                 .contentType(CSV)

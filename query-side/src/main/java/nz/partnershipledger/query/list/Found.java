@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.list;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -41,12 +42,23 @@ public record Found<S extends Sight, R>(Function<Wanted, S> look, BiFunction<S, 
      * Rows among which those of a page are.
      *
      * @param rows those of the page, one more if the list goes on, and any others
+     * @param further the rest of a whole list, in its order, so many at a time as are at hand at once; nothing where it is cut into pages
      * @param total how many rows there are on all pages; null if they are all here
      */
-    public record Some<R>(Collection<R> rows, @Nullable Long total) {
+    public record Some<R>(
+            Collection<R> rows,
+            Iterable<List<R>> further,
+            @Nullable Long total) {
         /** All rows there are. */
-        static <R> Some<R> all(Collection<R> rows) {
-            return new Some<>(rows, null);
+        public static <R> Some<R> all(Collection<R> rows) {
+            return new Some<>(rows, List.of(), null);
+        }
+
+        /** Every row, at hand at once. */
+        public Collection<R> whole() {
+            List<R> whole = new ArrayList<>(rows);
+            further.forEach(whole::addAll);
+            return whole;
         }
 
         /** Those that are wanted of them; of what the database found none are unwanted. */

@@ -170,16 +170,31 @@ public final class Listing<S extends Sight, R, A> {
      * @param around what is said around a page in JSON
      */
     public ResponseEntity<?> answer(Wanted wanted, BiFunction<Page<A>, S, Object> around) {
-        Read<S, A> read = read(wanted, wanted.csv());
-        return wanted.csv()
-                ? columns.csv(
-                        lists.opening.open(wanted.reader(), read.page()).items(),
-                        lists.words,
-                        wanted.locale(),
-                        lists.calling,
-                        it -> within(read.sight(), it),
-                        read.sight().moment())
-                : read.sight().overHttp(around.apply(read.page(), read.sight()));
+        if (wanted.csv()) {
+            return csv(wanted);
+        }
+        Read<S, A> read = read(wanted, false);
+        return read.sight().overHttp(around.apply(read.page(), read.sight()));
+    }
+
+    private ResponseEntity<?> csv(Wanted wanted) {
+        Part<R> part = part(wanted.parameters(), true);
+        S sight = found.look().apply(wanted);
+        return columns.csv(
+                inParts(sight, part).map(it -> lists.opening.open(wanted.reader(), it)),
+                lists.words,
+                wanted.locale(),
+                lists.calling,
+                it -> within(sight, it),
+                sight.moment());
+    }
+
+    private Stream<List<A>> inParts(S sight, Part<R> part) {
+        if (part.paging().limit() != null) {
+            return Stream.of(page(sight, part).items());
+        }
+        return order.inParts(part.paging(), rows(sight, part, part.paging().place(boundTo(sight, part), lists.cursors)))
+                .map(rows -> rows.stream().map(telling.apply(sight, rows)).toList());
     }
 
     private Within within(S sight, Set<PartnershipId> inRows) {
@@ -238,7 +253,7 @@ public final class Listing<S extends Sight, R, A> {
      */
     public A one(S sight, Object which) {
         Function<R, Object> by = Objects.requireNonNull(id, name);
-        R row = found.rows().apply(sight, Found.Place.WHOLE).rows().stream()
+        R row = found.rows().apply(sight, Found.Place.WHOLE).whole().stream()
                 .filter(it -> by.apply(it).equals(which))
                 .findFirst()
                 .orElseThrow(Objects.requireNonNull(otherwise, name));
@@ -253,9 +268,12 @@ public final class Listing<S extends Sight, R, A> {
     private Page<A> page(S sight, Part<R> part) {
         String bound = boundTo(sight, part);
         Found.Place from = part.paging().place(bound, lists.cursors);
-        Found.Some<R> wanted = found.rows().apply(sight, from).among(part.asked()::among);
-        Page<R> rows = order.page(part.paging(), bound, from, wanted, lists.cursors);
+        Page<R> rows = order.page(part.paging(), bound, from, rows(sight, part, from), lists.cursors);
         return rows.told(telling.apply(sight, rows.items()));
+    }
+
+    private Found.Some<R> rows(S sight, Part<R> part, Found.Place from) {
+        return found.rows().apply(sight, from).among(part.asked()::among);
     }
 
     private String boundTo(S sight, Part<R> part) {

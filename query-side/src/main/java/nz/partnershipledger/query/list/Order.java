@@ -6,9 +6,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nz.partnershipledger.doors.list.Cursors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +34,32 @@ public final class Order<R> {
     }
 
     Page<R> page(Paging paging, String list, Found.Place from, Found.Some<R> rows, Cursors cursors) {
+        return paging.of(list, from, rows, cursors, place(paging));
+    }
+
+    /** A whole list, so many rows at a time as are found at once. */
+    Stream<List<R>> inParts(Paging paging, Found.Some<R> some) {
+        Function<R, String> place = place(paging);
+        NavigableMap<String, R> atHand = new TreeMap<>(paging.order());
+        some.rows().forEach(it -> atHand.put(place.apply(it), it));
+        Stream<List<R>> further = StreamSupport.stream(some.further().spliterator(), false)
+                .map(part -> {
+                    NavigableMap<String, R> before = atHand.headMap(place.apply(part.getLast()), false);
+                    if (before.isEmpty()) {
+                        return part;
+                    }
+                    NavigableMap<String, R> together = new TreeMap<>(before);
+                    before.clear();
+                    part.forEach(it -> together.put(place.apply(it), it));
+                    return List.copyOf(together.values());
+                });
+        return Stream.concat(further, Stream.of(atHand).map(it -> List.copyOf(it.values())));
+    }
+
+    private Function<R, String> place(Paging paging) {
         Function<R, ? extends @Nullable Object> key =
                 Objects.requireNonNullElseGet(keys.get(paging.sort()), () -> keys.get("-" + paging.sort()));
-        return paging.of(
-                list, from, rows, cursors, it -> inOrder(key.apply(it)) + " " + inOrder(distinguished.apply(it)));
+        return it -> inOrder(key.apply(it)) + " " + inOrder(distinguished.apply(it));
     }
 
     /** As a text that sorts as the value does. */

@@ -48,6 +48,11 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor, String so
         return new Found.Place(sort, descending, cursor == null ? null : cursors.place(bound(list), cursor), limit);
     }
 
+    /** How places in the list are ordered. */
+    Comparator<String> order() {
+        return descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    }
+
     private String bound(String list) {
         return list + " by " + sort + (descending ? " descending" : "");
     }
@@ -64,9 +69,8 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor, String so
     }
 
     <T> Page<T> of(String list, Found.Place from, Found.Some<T> some, Cursors cursors, Function<T, String> sortedBy) {
-        Comparator<String> ascending = Comparator.naturalOrder();
-        Comparator<String> order = descending ? ascending.reversed() : ascending;
-        List<Placed<T>> rest = some.rows().stream()
+        Comparator<String> order = order();
+        List<Placed<T>> rest = some.whole().stream()
                 .map(row -> new Placed<>(row, sortedBy.apply(row)))
                 .filter(it -> from.after() == null || order.compare(it.place(), from.after()) > 0)
                 .sorted(Comparator.comparing(Placed::place, order))

@@ -183,7 +183,7 @@ final class ReportDesk {
                                 columns.stream().map(it -> heading(it, locale)),
                                 columns.stream().map(Column::name))
                         .toList(),
-                rows,
+                rows.stream(),
                 row -> {
                     List<@Nullable Object> cells = new ArrayList<>();
                     row.forEach((column, value) -> cells.add(inWords(column, value, locale)));

@@ -21,7 +21,7 @@ class CsvTest {
     private static String written(List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
         StringWriter out = new StringWriter();
         try {
-            Csv.of(columns, rows, it -> it).write(out);
+            Csv.of(columns, rows.stream(), it -> it).write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -32,7 +32,7 @@ class CsvTest {
     void rows_go_out_before_all_are_told() {
         AtomicInteger told = new AtomicInteger();
         List<Integer> rows = Collections.nCopies(100_000, 1);
-        PieceByPiece csv = Csv.of(List.of("a"), rows, it -> List.of(told.incrementAndGet()));
+        PieceByPiece csv = Csv.of(List.of("a"), rows.stream(), it -> List.of(told.incrementAndGet()));
         Writer nobody = Writer.nullWriter();
 
         assertThatThrownBy(() -> csv.write(new FilterWriter(nobody) {

@@ -45,6 +45,20 @@ class PagingTest {
     }
 
     @Test
+    void a_whole_list_is_in_its_order_though_some_of_it_is_at_hand_and_the_rest_comes_in_parts() {
+        Order<String> order = new Order<>();
+        order.keys.put("name", Function.identity());
+        Found.Some<String> some = new Found.Some<>(
+                List.of("g", "a", "c", "z"), List.of(List.of("b", "d"), List.of("e", "f"), List.of("h", "i")), 10L);
+        assertThat(order.inParts(new Paging(null, null, "name", false), some))
+                .containsExactly(List.of("a", "b", "c", "d"), List.of("e", "f"), List.of("g", "h", "i"), List.of("z"));
+        Found.Some<String> backwards =
+                new Found.Some<>(List.of("a", "e"), List.of(List.of("f", "d"), List.of("b")), 5L);
+        assertThat(order.inParts(new Paging(null, null, "name", true), backwards))
+                .containsExactly(List.of("f", "e", "d"), List.of("b"), List.of("a"));
+    }
+
+    @Test
     void a_cursor_tells_nobody_where_a_page_ended() {
         String cursor = afterTwoOf(List.of("Hēmi", "Ana", "Zoe"), false);
         assertThat(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8))

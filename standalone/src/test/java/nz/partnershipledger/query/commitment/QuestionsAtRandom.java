@@ -86,7 +86,7 @@ public final class QuestionsAtRandom {
             assertThat(asked.on(day)).as(question).isEqualTo(folded.on(day));
             Found.Place whole = new Found.Place("due", false, null, null);
             Collection<FollowThroughRow> rows = folded.rows(whole).rows();
-            assertThat(asked.rows(whole).rows()).as(question).containsExactlyInAnyOrderElementsOf(rows);
+            assertThat(asked.rows(whole).whole()).as(question).containsExactlyInAnyOrderElementsOf(rows);
             assertThat(asked.rows(whole).count()).as(question).isEqualTo(rows.size());
             List<FollowThroughRow> shown = List.copyOf(rows);
             assertThat(shown.stream().map(asked.opens(shown)).toList())
@@ -110,9 +110,15 @@ public final class QuestionsAtRandom {
             paged.addAll(page.subList(0, Math.min(PAGE, page.size())));
             after = page.size() > PAGE ? place(sort, page.get(PAGE - 1)) : null;
         } while (after != null);
+        Found.Place whole = new Found.Place(sort, descending, null, null);
+        Found.Some<FollowThroughRow> inParts = asked.rows(whole, PAGE);
+        List<FollowThroughRow> further = new ArrayList<>();
+        inParts.further().forEach(further::addAll);
+        assertThat(further).as("in parts: " + question).containsExactlyElementsOf(inOrder(whole, further));
+        assertThat(inParts.whole()).as("in parts: " + question).containsExactlyInAnyOrderElementsOf(all);
         assertThat(paged)
                 .as("%s by %s, %s", question, sort, descending ? "descending" : "ascending")
-                .containsExactlyElementsOf(inOrder(new Found.Place(sort, descending, null, null), all));
+                .containsExactlyElementsOf(inOrder(whole, all));
     }
 
     private static List<FollowThroughRow> inOrder(Found.Place from, Collection<FollowThroughRow> rows) {
