@@ -589,10 +589,11 @@ class WhetherItIsSoTest {
         String decision = decidedAlone();
         reads(nan, decision, "decided without the others", "decided alone");
 
-        String promise = promisedTo(kaiako);
-        assertThat(page(kaiako, here + promise)).contains("It is no promise of yours unless you say yes");
-        does(kaiako, "/commitments" + promise.substring(promise.lastIndexOf('/')) + "/accept", Map.of());
-        assertThat(page(kaiako, here + promise)).doesNotContain("It is no promise of yours");
+        Reply promise = does(rtlb, "/commitments", Map.of("what", "bring the books", "promiser", kaiako.id()));
+        String asked = "/entries/" + promise.text("position");
+        reads(kaiako, asked, "It is no promise of yours unless you say yes", some);
+        does(kaiako, "/commitments/" + promise.text("id") + "/accept", Map.of());
+        reads(kaiako, asked, all, "It is no promise of yours");
     }
 
     private String decidedAlone() {
@@ -606,10 +607,6 @@ class WhetherItIsSoTest {
                 decision + "/make",
                 Map.of("how", "UNILATERAL", "decidedBy", List.of(rtlb.id(), kaiako.id()), "outcome", "none"));
         return decision;
-    }
-
-    private String promisedTo(Someone promiser) {
-        return "/promises/" + made(rtlb, "/commitments", Map.of("what", "bring the books", "promiser", promiser.id()));
     }
 
     @Test

@@ -230,7 +230,7 @@ public record FollowThroughRow(
     public List<ReadTo> heard() {
         Agreed agreed = outcome.agreed();
         return readBack.stream()
-                .filter(it -> agreed != null && it.entry() == agreed.version()
+                .filter(it -> (agreed != null && it.entry() == agreed.version())
                         ? !agreed.so().contains(it.to()) && !agreed.notSo().contains(it.to())
                         : !promiseConfirmed && it.to().equals(promiser()))
                 .toList();
