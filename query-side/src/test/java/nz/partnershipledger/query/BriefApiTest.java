@@ -178,7 +178,7 @@ class BriefApiTest extends ApiTest {
                 .containsSubsequence("find a quiet place", "When do we meet?", "What mornings are for")
                 .doesNotContain("Name " + kaiako);
         assertThat(part(brief, "differences")).contains("We have not heard this yet");
-        assertThat(part(brief, "decided")).contains("decided alone");
+        assertThat(part(brief, "decided")).contains("decided without the others");
         assertThat(part(brief, "integrity")).containsPattern("\\d+ entries; .*: [0-9a-f]{64}");
         assertThat(brief.toString()).doesNotContain("only for Kaiako", "{0}");
     }

@@ -265,7 +265,9 @@ final class WhatIsRead {
     }
 
     private String itsPage() {
-        return Objects.requireNonNull(kind.page()).replace("{}", written.about()).replace("/commitments/", "/promises/");
+        return Objects.requireNonNull(kind.page())
+                .replace("{}", written.about())
+                .replace("/commitments/", "/promises/");
     }
 
     /** What happened is told entry by entry, and apart from what a page is about. */

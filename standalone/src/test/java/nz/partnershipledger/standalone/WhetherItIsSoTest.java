@@ -507,6 +507,7 @@ class WhetherItIsSoTest {
                         Map.of("how", "CONSENSUS", "decidedBy", List.of(aunty, rtlb.id()), "outcome", "large print"))
                 .text("position");
         assertThat(page(nan, here + "/power-sharing")).doesNotContain("read back");
+        assertThat(page(rtlb, here + "/entries/" + voice)).contains("sms:");
         assertThat(page(nan, here + "/hui"))
                 .contains("We last heard from the whānau on")
                 .contains("; not confirmed");
@@ -514,6 +515,7 @@ class WhetherItIsSoTest {
         does(rtlb, "/entries/" + voice + "/read-back", Map.of("to", aunty));
         does(rtlb, "/entries/" + made + "/read-back", Map.of("to", aunty));
 
+        assertThat(page(rtlb, here + "/entries/" + voice)).doesNotContain("sms:");
         JsonNode profile = read(nan, here + "/power-sharing").at("/profile");
         assertThat(profile.at("/confirmed").asInt()).isZero();
         assertThat(profile.at("/readBack").asInt()).isEqualTo(1);
@@ -532,6 +534,79 @@ class WhetherItIsSoTest {
         assertThat(ledger.tryToPost(rtlb, here + "/entries/" + voice + "/read-back", Map.of("to", nan.id()))
                         .text("type"))
                 .endsWith("an-entry-is-read-back-to-those-whom-it-binds");
+    }
+
+    private void reads(Someone reader, String path, String says, String... noMore) {
+        assertThat(page(reader, here + path)).as(path).contains(says).doesNotContain(noMore);
+    }
+
+    @Test
+    void what_a_page_says_of_who_reads_is_asked_or_decided_changes_with_it() {
+        String some = "only these: Nan, RTLB";
+        String all = "everyone in this partnership";
+        String hard = "/entries/"
+                + does(
+                                nan,
+                                "/difficulties",
+                                Map.of(
+                                        "text",
+                                        "the bus is late",
+                                        "by",
+                                        nan.id(),
+                                        "audience",
+                                        Map.of("people", List.of(rtlb.id()))))
+                        .text("position");
+        reads(nan, hard, some, all);
+        reads(nan, hard, "Let more of us read it", all);
+        reads(nan, hard, "You wrote this down yourself", "for whom this was written down");
+        does(nan, hard + "/widen", Map.of("audience", "PARTNERSHIP"));
+        reads(nan, hard, all, some, "Let more of us read it");
+
+        Map<String, Object> voice =
+                Map.of("whose", nan.id(), "how", "CONVERSATION", "sharing", "OWN_WORDS", "text", "mornings");
+        Map<String, Object> kept = new HashMap<>(voice);
+        kept.put("audience", "PRIVATE");
+        String own = "/entries/" + does(nan, "/voices", kept).text("position");
+        reads(nan, own, "Only you read this now", all);
+        String shared = "/entries/"
+                + does(nan, own + "/widen", Map.of("audience", "PARTNERSHIP")).text("position");
+        reads(nan, shared, all, "Only you read this now");
+
+        String told = "/entries/" + does(rtlb, "/voices", voice).text("position");
+        reads(nan, told, "You are one of those for whom this was written down", "You wrote this down yourself");
+        reads(rtlb, told, "sms:", some);
+        does(nan, told + "/confirm", Map.of());
+        reads(rtlb, told, all, "sms:");
+
+        shownGuess();
+        String difference =
+                read(rtlb, here + "/disagreements").at("/items/0/id").asString();
+        reads(rtlb, "/disagreements/" + difference, "Only these two read it.", "Ask them whether");
+        String guess = waiting(nan).getFirst().at("/ways/0").asString();
+        does(nan, guess.substring(("/api" + here).length()), Map.of());
+        reads(rtlb, "/disagreements/" + difference, "she is tired", "Only these two read it.");
+
+        String decision = decidedAlone();
+        reads(nan, decision, "decided without the others", "decided alone");
+
+        Reply promise = does(rtlb, "/commitments", Map.of("what", "bring the books", "promiser", kaiako.id()));
+        String asked = "/entries/" + promise.text("position");
+        reads(kaiako, asked, "It is no promise of yours unless you say yes", some);
+        does(kaiako, "/commitments/" + promise.text("id") + "/accept", Map.of());
+        reads(kaiako, asked, all, "It is no promise of yours");
+    }
+
+    private String decidedAlone() {
+        String decision = "/decisions/"
+                + made(
+                        rtlb,
+                        "/decisions",
+                        Map.of("question", "Which log?", "proposal", "none", "proposedBy", rtlb.id()));
+        does(
+                rtlb,
+                decision + "/make",
+                Map.of("how", "UNILATERAL", "decidedBy", List.of(rtlb.id(), kaiako.id()), "outcome", "none"));
+        return decision;
     }
 
     @Test

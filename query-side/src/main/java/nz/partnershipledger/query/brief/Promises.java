@@ -39,7 +39,9 @@ final class Promises implements PartOfBrief {
                         naming.text(it.what()),
                         Stream.concat(
                                         Stream.of(words.story(it)),
-                                        Stream.concat(words.beside(it, naming::name).stream(), Stream.ofNullable(words.reason(it))))
+                                        Stream.concat(
+                                                words.beside(it, naming::name).stream(),
+                                                Stream.ofNullable(words.reason(it))))
                                 .toArray(String[]::new))
                 .standing(words.state(it));
     }

@@ -84,7 +84,10 @@ public final class FollowThroughDesk {
                 .columns("events", "confirmed", "notSo")
                 .column(
                         "readBackTo",
-                        it -> it.readBack().stream().map(ReadBack::to).distinct().toList())
+                        it -> it.readBack().stream()
+                                .map(ReadBack::to)
+                                .distinct()
+                                .toList())
                 .shown("partnership", "caseload.partnership")
                 .shown("promiser", "promise.who")
                 .shown("what", "promise.what")

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.CommitmentId;
-import nz.partnershipledger.events.entry.EntryReadBack;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -22,6 +21,7 @@ import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
 import nz.partnershipledger.events.commitment.Promise;
+import nz.partnershipledger.events.entry.EntryReadBack;
 import nz.partnershipledger.query.base.Lists;
 import nz.partnershipledger.query.partnership.Agreed;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +132,18 @@ public record FollowThroughRow(
 
     private FollowThroughRow lookedAt(boolean looked) {
         return new FollowThroughRow(
-                begun, roles, what, days, outcome, replaced, promiseConfirmed, looked, reasons, wholeFor, events, readBack);
+                begun,
+                roles,
+                what,
+                days,
+                outcome,
+                replaced,
+                promiseConfirmed,
+                looked,
+                reasons,
+                wholeFor,
+                events,
+                readBack);
     }
 
     /** Its hui became this one, on this day; the entry that says so is one of the promise while that is still to come. */
@@ -201,14 +212,25 @@ public record FollowThroughRow(
     FollowThroughRow readBack(EntryReadBack it) {
         List<ReadTo> now = Lists.plus(readBack, new ReadTo(it.entry(), it.to(), it.by(), it.on()));
         return new FollowThroughRow(
-                begun, roles, what, days, outcome, replaced, promiseConfirmed, lookedAt, reasons, wholeFor, events, now);
+                begun,
+                roles,
+                what,
+                days,
+                outcome,
+                replaced,
+                promiseConfirmed,
+                lookedAt,
+                reasons,
+                wholeFor,
+                events,
+                now);
     }
 
     /** Who heard it, and has not said themselves whether it is so: the promise, or the entry by which it stands as it does. */
     public List<ReadTo> heard() {
         Agreed agreed = outcome.agreed();
         return readBack.stream()
-                .filter(it -> agreed != null && it.entry() == agreed.version()
+                .filter(it -> (agreed != null && it.entry() == agreed.version())
                         ? !agreed.so().contains(it.to()) && !agreed.notSo().contains(it.to())
                         : !promiseConfirmed && it.to().equals(promiser()))
                 .toList();
@@ -223,7 +245,18 @@ public record FollowThroughRow(
         PersonalText now = changed.what() == null ? what : changed.what();
         Days then = days.renegotiated(changed.due(), changed.dueAtHui());
         return new FollowThroughRow(
-                begun, roles, now, then, outcome, replaced, promiseConfirmed, lookedAt, reasons, wholeFor, events, readBack);
+                begun,
+                roles,
+                now,
+                then,
+                outcome,
+                replaced,
+                promiseConfirmed,
+                lookedAt,
+                reasons,
+                wholeFor,
+                events,
+                readBack);
     }
 
     FollowThroughRow withReason(
@@ -245,7 +278,18 @@ public record FollowThroughRow(
 
     private FollowThroughRow with(Days newDays) {
         return new FollowThroughRow(
-                begun, roles, what, newDays, outcome, replaced, promiseConfirmed, lookedAt, reasons, wholeFor, events, readBack);
+                begun,
+                roles,
+                what,
+                newDays,
+                outcome,
+                replaced,
+                promiseConfirmed,
+                lookedAt,
+                reasons,
+                wholeFor,
+                events,
+                readBack);
     }
 
     private FollowThroughRow with(Outcome now, List<Outcome.Replaced> before, List<GivenReason> given) {
@@ -255,7 +299,18 @@ public record FollowThroughRow(
 
     private FollowThroughRow with(@Nullable Set<PersonId> readers, List<Long> entries) {
         return new FollowThroughRow(
-                begun, roles, what, days, outcome, replaced, promiseConfirmed, lookedAt, reasons, readers, entries, readBack);
+                begun,
+                roles,
+                what,
+                days,
+                outcome,
+                replaced,
+                promiseConfirmed,
+                lookedAt,
+                reasons,
+                readers,
+                entries,
+                readBack);
     }
 
     private static @Nullable Set<PersonId> both(@Nullable Set<PersonId> some, @Nullable Set<PersonId> others) {

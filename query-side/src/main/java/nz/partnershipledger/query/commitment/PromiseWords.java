@@ -59,8 +59,8 @@ public record PromiseWords(Saying say) {
     /** To whom it was read back, by whom and when. */
     public List<String> readBack(Item it, Function<PersonId, String> name) {
         return it.readBack().stream()
-                .map(heard -> say.label(
-                        "entry.said.read-back", name.apply(heard.to()), name.apply(heard.by()), heard.on()))
+                .map(heard ->
+                        say.label("entry.said.read-back", name.apply(heard.to()), name.apply(heard.by()), heard.on()))
                 .toList();
     }
 

@@ -62,7 +62,8 @@ record PowerSharingPage(Whole whole, Said said, PowerSharingAnswer answer) {
         return AnswersInWords.ofOne(
                 felt.confirmed(),
                 answers.rows().stream()
-                        .filter(it -> it.person().equals(felt.person()) && it.type().equals(MAP))
+                        .filter(it ->
+                                it.person().equals(felt.person()) && it.type().equals(MAP))
                         .map(AnswerRow::entry)
                         .max(Comparator.naturalOrder())
                         .map(answers::of)

@@ -73,11 +73,12 @@ public record AnswersReading(Seen seen, List<AnswerRow> rows) {
                 .orElse(null);
     }
 
-    /** Whether one of these entries waits for the word of another than this person. */
+    /** Whether one of these entries waits for the word of another than this person; whoever heard it read needs no message of it. */
     public boolean waitsForOthers(Collection<Long> entries, PersonId person) {
         return rows.stream()
                 .anyMatch(it -> entries.contains(it.entry())
                         && it.waits()
+                        && !it.isReadBack()
                         && !it.person().equals(person));
     }
 

@@ -262,7 +262,8 @@ final class EntryPageController {
     /** Whoever is asked may answer, and may change their word; those who have left, too. */
     private static EntryPage.Answering answering(AnswerRow asked, Forms forms, Saying say) {
         String kind = "entry.asks." + asked.asking();
-        return new EntryPage.Answering(say.label(kind), say.label(kind + ".lead"), WaysToAnswer.forms(asked, forms));
+        String lead = asked.asking() == Asking.CONFIRM && asked.recorder().equals(asked.person()) ? ".own" : ".lead";
+        return new EntryPage.Answering(say.label(kind), say.label(kind + lead), WaysToAnswer.forms(asked, forms));
     }
 
     /** Whose word it is may let more people read it. */
