@@ -433,7 +433,7 @@ class PagesTest extends ApiTest {
                 .isEmpty();
         assertThat(server.get(asNan, done + ".csv" + after).body())
                 .startsWith(
-                        "\uFEFFWhat was done,Who did it,Whom it was for,Confirmed by them,Says that it is not so,Done on,")
+                        "\uFEFFWhat was done,Who did it,Whom it was for,Confirmed by them,Says that it is not so,Read back to,Done on,")
                 .contains(",id,what,by,for,confirmed,on,recordedBy,thankedBy,thanksTakenBackBy,events")
                 .contains("baked for us,Name ");
         record(kaiako, new ThanksTakenBack(partnership, work, kaiako, nan, day(4)));

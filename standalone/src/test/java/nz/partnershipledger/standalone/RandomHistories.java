@@ -278,7 +278,7 @@ public final class RandomHistories {
                 case 6 -> ask(actor, new RenamePerson(actor, text(actor.asSubject())));
                 case 7 -> reply(actor);
                 case 36, 41 -> widen();
-                case 34 -> aPromiseToItsEnd(actor, someone());
+                case 32, 33, 34 -> aPromiseToItsEnd(actor, someone());
                 case 40 -> share(actor);
                 case 37, 38, 39 -> answer();
                 case 8 -> keepPrivately(actor);
@@ -397,20 +397,27 @@ public final class RandomHistories {
             boolean ofAnother = random.nextBoolean();
             ask(actor, promise(ofAnother ? other : actor, PARTNERSHIP));
             CommitmentId id = promises.getLast().commitment();
-            boolean one = random.nextBoolean();
-            if (ofAnother && one) {
+            RenegotiateCommitment anotherDay =
+                    new RenegotiateCommitment(partnership, id, null, on, null, null, Set.of(other), on, null);
+            if (ofAnother && random.nextBoolean()) {
                 ask(actor, new WithdrawCommitment(partnership, id, null, null, on, null));
             } else if (ofAnother) {
                 ask(other, new AcceptCommitment(partnership, id, null, null, on, null));
-                goesOn(
-                        actor,
-                        new RenegotiateCommitment(partnership, id, null, on, null, null, Set.of(other), on, null));
+                goesOn(actor, anotherDay);
             } else {
-                goesOn(
-                        actor,
-                        one
-                                ? new HandOverCommitment(partnership, id, null, other, null, on, null)
-                                : new MissCommitment(partnership, id, null, new SealedReason(words()), null, on, null));
+                switch (random.nextInt(4)) {
+                    case 0 -> goesOn(actor, anotherDay);
+                    case 1 -> goesOn(actor, new HandOverCommitment(partnership, id, null, other, null, on, null));
+                    case 2 ->
+                        goesOn(
+                                actor,
+                                new MissCommitment(
+                                        partnership, id, null, new SealedReason(words()), null, on, null));
+                    default -> {
+                        ask(actor, new KeepCommitment(partnership, id, null, null, on, null));
+                        ask(other, new DisputeKeeping(partnership, id, null, null, on, null));
+                    }
+                }
             }
         }
 
@@ -423,9 +430,9 @@ public final class RandomHistories {
         private void answerChange(ChangeCommitment change) {
             ChangeAskedFor asked = (ChangeAskedFor) happened.getLast().event();
             CommitmentId id = change.commitment();
-            switch (random.nextInt(4)) {
-                case 0 -> ask(asked.by(), new WithdrawChange(partnership, id, null, perhapsWords(), asked.on(), null));
-                case 1, 2 ->
+            switch (random.nextInt(A_FEW * 2)) {
+                case 0, 1, 2 -> ask(asked.by(), new WithdrawChange(partnership, id, null, perhapsWords(), asked.on(), null));
+                case 3, 4 ->
                     ask(
                             asked.of(),
                             new AnswerChange(
@@ -447,7 +454,7 @@ public final class RandomHistories {
         }
 
         private void denyAgreement(RenegotiateCommitment agreed) {
-            if (random.nextInt(A_FEW) == 0) {
+            if (random.nextBoolean()) {
                 CommitmentId id = agreed.commitment();
                 PersonId one = agreed.agreedBy().iterator().next();
                 ask(one, new DenyAgreement(partnership, id, null, lastVersion(id, 1), null, agreed.on(), null));

@@ -66,7 +66,7 @@ class ThreeWaysTest {
     private static final int QUESTIONS = 120;
 
     /** In so many of the histories each kind of event stands at least. */
-    private static final int OF_EACH_KIND = LIVES / 120;
+    private static final int OF_EACH_KIND = LIVES >= 2000 ? 50 : LIVES / 100;
 
     private final TestDatabase test = TestDatabase.migrated();
     private final LedgerDatabase commands = test.as(DatabaseRole.COMMAND);
