@@ -411,8 +411,7 @@ public final class RandomHistories {
                     case 2 ->
                         goesOn(
                                 actor,
-                                new MissCommitment(
-                                        partnership, id, null, new SealedReason(words()), null, on, null));
+                                new MissCommitment(partnership, id, null, new SealedReason(words()), null, on, null));
                     default -> {
                         ask(actor, new KeepCommitment(partnership, id, null, null, on, null));
                         ask(other, new DisputeKeeping(partnership, id, null, null, on, null));
@@ -431,7 +430,8 @@ public final class RandomHistories {
             ChangeAskedFor asked = (ChangeAskedFor) happened.getLast().event();
             CommitmentId id = change.commitment();
             switch (random.nextInt(A_FEW * 2)) {
-                case 0, 1, 2 -> ask(asked.by(), new WithdrawChange(partnership, id, null, perhapsWords(), asked.on(), null));
+                case 0, 1, 2 ->
+                    ask(asked.by(), new WithdrawChange(partnership, id, null, perhapsWords(), asked.on(), null));
                 case 3, 4 ->
                     ask(
                             asked.of(),

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nz.partnershipledger.doors.words.Languages;
+import org.apache.coyote.CloseNowException;
 import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -31,12 +32,12 @@ final class FrontDoor extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException | StackOverflowError thrown) {
-            if (response.isCommitted()) {
-                throw problems.cutOff(request, thrown);
-            }
             problems.answer(request, response, thrown);
         } finally {
             MDC.remove(RequestId.LOGGED_AS);
+        }
+        if (Problems.isCutOff(request)) {
+            throw new CloseNowException(id);
         }
     }
 

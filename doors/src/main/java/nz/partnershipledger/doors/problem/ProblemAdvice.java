@@ -2,6 +2,7 @@ package nz.partnershipledger.doors.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -14,12 +15,8 @@ final class ProblemAdvice {
         this.problems = problems;
     }
 
-    /** What goes wrong once some of an answer is sent is left to {@link FrontDoor}. */
     @ExceptionHandler(Throwable.class)
-    void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws Throwable {
-        if (response.isCommitted()) {
-            throw thrown;
-        }
+    void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
         problems.answer(request, response, thrown);
     }
 }

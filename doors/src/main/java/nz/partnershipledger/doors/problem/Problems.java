@@ -12,7 +12,6 @@ import nz.partnershipledger.doors.page.Asker;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.doors.words.Words;
-import org.apache.coyote.CloseNowException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +23,7 @@ public final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String ANSWERED = Problems.class.getName() + ".answered";
+    private static final String CUT_OFF = Problems.class.getName() + ".cut-off";
 
     private final Words words;
     private final Pages pages;
@@ -41,24 +41,16 @@ public final class Problems {
      * Answers the request with the problem that the exception means.
      *
      * <p>What nobody foresaw is logged with the request's id, without the exceptions' messages: they may repeat what
-     * someone wrote. Where part of an answer is already on its way, nothing more can be said.
+     * someone wrote. Where part of an answer is already on its way, nothing more can be said, and it
+     * {@linkplain #isCutOff is cut off}.
      */
     public void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
-        write(request, response, diagnosed(request, thrown));
-    }
-
-    /** The connection on which part of an answer went is to be closed: the server would end the answer, and who asked would take it for the whole. */
-    CloseNowException cutOff(HttpServletRequest request, Throwable thrown) {
-        return new CloseNowException(diagnosed(request, thrown).type());
-    }
-
-    private static Diagnosis diagnosed(HttpServletRequest request, Throwable thrown) {
         var diagnosis = Diagnosis.of(thrown);
         if (diagnosis.isUnforeseen() && !isOnlyGone(thrown)) {
             LOG.error(
                     "Unforeseen in request {} ({}):\n{}", RequestId.of(request), request.getMethod(), Trace.of(thrown));
         }
-        return diagnosis;
+        write(request, response, diagnosis);
     }
 
     /** Answers the request with this trouble. */
@@ -95,6 +87,11 @@ public final class Problems {
     /** Whether this request was already answered with a problem. */
     static boolean hasAnswered(HttpServletRequest request) {
         return request.getAttribute(ANSWERED) != null;
+    }
+
+    /** Whether its answer failed on the way: were it ended as usual, whoever asked would take what they have for the whole. */
+    static boolean isCutOff(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(CUT_OFF));
     }
 
     /** The problem in words, as a program is told. */
@@ -134,6 +131,8 @@ public final class Problems {
     private void write(HttpServletRequest request, HttpServletResponse response, Diagnosis diagnosis)
             throws IOException {
         if (response.isCommitted()) {
+            // A body that cannot be read is answered by the server itself, and whole.
+            request.setAttribute(CUT_OFF, response.getStatus() < 400);
             return;
         }
         var locale = Languages.of(request);
