@@ -86,8 +86,7 @@ class ReadingTest {
 
     @Test
     void what_looks_like_markup_is_shown_as_what_it_is(Browser browser) {
-        String words =
-                "<img src=x onerror='window.ran=1'><script>window.ran=1</script> &amp; \"so\" {{7*7}} [[${7*7}]]";
+        String words = "<img src=x onerror='ran=1'><script>ran=1</script> &amp; \"so\" {{7*7}} [[${7*7}]]";
         browser.signsInAs(SamplePerson.RTLB).opensPartnership("Mornings at kura");
         String partnership = browser.path();
         browser.form("#make form").types("what", words).sends("The promise is recorded.");
