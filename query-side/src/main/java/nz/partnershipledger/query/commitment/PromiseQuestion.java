@@ -47,6 +47,9 @@ final class PromiseQuestion {
             "keptOn", "coalesce(kept_on, 'infinity')",
             "status", "status COLLATE \"C\"");
 
+    private static final String KNOWN_WHOLLY =
+            "(private_to = :reader OR (private_to IS NULL AND (whole_for IS NULL OR whole_for @> ARRAY[:reader::uuid])))";
+
     private static final String NOT_OF_OTHERS = "NOT of_others_family";
 
     private static final String KNOWN =
@@ -238,8 +241,12 @@ final class PromiseQuestion {
 
     /** Those that the reader knows in part, by the partnership they were made in. */
     Map<PartnershipId, Set<FollowThroughRow.Key>> inPart() {
+        return keys(ask(inPart));
+    }
+
+    private static Map<PartnershipId, Set<FollowThroughRow.Key>> keys(JdbcClient.StatementSpec asked) {
         Map<PartnershipId, Set<FollowThroughRow.Key>> keys = new HashMap<>();
-        ask(inPart).query(row -> {
+        asked.query(row -> {
             keys.computeIfAbsent(new PartnershipId(row.getObject(1, UUID.class)), _ -> new HashSet<>())
                     .add(new FollowThroughRow.Key(new CommitmentId(row.getObject(2, UUID.class)), row.getInt(3)));
         });
@@ -316,30 +323,38 @@ final class PromiseQuestion {
     }
 
     /** Some of the promises of a whole list, as PostgreSQL writes arrays. */
-    record PartOfAll(String commitments, String turns) {}
+    record PartOfAll(String commitments, String turns, int many) {}
 
     /** Which promises a whole list holds, in its order, so many of them in each part. */
     List<PartOfAll> parts(Found.Place from, boolean countedAlone, int many) {
         return ask(promises + """
-                        SELECT array_agg(commitment ORDER BY place)::text, array_agg(turn ORDER BY place)::text
+                        SELECT array_agg(commitment ORDER BY place)::text, array_agg(turn ORDER BY place)::text, count(*)
                         FROM (SELECT commitment, turn, row_number() OVER (ORDER BY %s) - 1 AS place FROM promises WHERE %s) AS known
                         GROUP BY place / %d ORDER BY min(place)""".formatted(order(from), countedAlone ? NOT_OF_OTHERS : "true", many))
-                .query((row, _) -> new PartOfAll(row.getString(1), row.getString(2)))
+                .query((row, _) -> new PartOfAll(row.getString(1), row.getString(2), row.getInt(3)))
                 .list();
     }
 
-    /** Their rows, in the same order, as JSON. */
+    /** The rows of those of them that the reader knows wholly still, as JSON: something may have been said to some alone since they were found. */
     List<String> rows(PartOfAll part) {
-        return database.sql()
-                .sql("""
-                        SELECT to_jsonb(it)::text
-                        FROM unnest(:commitments::uuid[], :turns::int[]) WITH ORDINALITY AS part (commitment, turn, place)
-                        JOIN %s AS it USING (commitment, turn) ORDER BY place""".formatted(wide))
-                .params(values)
-                .param("commitments", part.commitments())
-                .param("turns", part.turns())
+        return of(part, "to_jsonb(it)::text", KNOWN_WHOLLY)
                 .query((row, _) -> row.getString(1))
                 .list();
+    }
+
+    /** The others of them, by the partnership they were made in. */
+    Map<PartnershipId, Set<FollowThroughRow.Key>> inPartSince(PartOfAll part) {
+        return keys(of(part, "it.partnership, commitment, turn", "NOT coalesce(" + KNOWN_WHOLLY + ", false)"));
+    }
+
+    private JdbcClient.StatementSpec of(PartOfAll part, String columns, String condition) {
+        return database.sql()
+                .sql("""
+                        SELECT %s FROM unnest(:commitments::uuid[], :turns::int[]) AS part (commitment, turn)
+                        JOIN %s AS it USING (commitment, turn) WHERE %s""".formatted(columns, wide, condition))
+                .params(values)
+                .param("commitments", part.commitments())
+                .param("turns", part.turns());
     }
 
     private static String order(Found.Place from) {

@@ -71,7 +71,7 @@ final class PromisesAcross {
         PromiseQuestion question =
                 new PromiseQuestion(query.database(), tables, reader, around, filter, moment.asOf(), day);
         FollowThroughReading.Found elsewhere = elsewhere(reader, around, moment, question);
-        return new Asked(filter, day, question, new Figures(reader, filter, elsewhere.wanted(filter, day)));
+        return new Asked(filter, moment, day, question, new Figures(reader, filter, elsewhere.wanted(filter, day)));
     }
 
     private static Clocks.Scope scope(Around around) {
@@ -96,9 +96,7 @@ final class PromisesAcross {
                 .collect(toMap(PartnershipRow::partnership, Function.identity()));
         Map<PartnershipId, Set<FollowThroughRow.Key>> inPart = question.inPart();
         Map<PartnershipId, PartnershipRow> known = new HashMap<>(left);
-        tables.of(new Partnerships())
-                .where("partnership = ANY (?)", (Object) ids(inPart.keySet()))
-                .forEach(it -> known.put(it.partnership(), it));
+        known(inPart.keySet()).forEach(it -> known.put(it.partnership(), it));
         boolean own = isOneOfTheirs(reader, around, question.fewPartnerships());
         if (known.isEmpty()) {
             return new FollowThroughReading.Found(List.of(), Map.of(), own);
@@ -122,6 +120,10 @@ final class PromisesAcross {
                         .anyMatch(it -> WhoMayRead.relation(reader, it.standing()) instanceof Relation.Partner);
     }
 
+    private List<PartnershipRow> known(Collection<PartnershipId> partnerships) {
+        return tables.of(new Partnerships()).where("partnership = ANY (?)", (Object) ids(partnerships));
+    }
+
     private static UUID[] ids(Collection<PartnershipId> ids) {
         return ids.stream().map(PartnershipId::value).toArray(UUID[]::new);
     }
@@ -129,13 +131,16 @@ final class PromisesAcross {
     /** What was asked, and what of it is told from elsewhere. */
     final class Asked implements Matched {
         private final FollowThroughFilter filter;
+        private final Moment moment;
         private final LocalDate day;
         private final PromiseQuestion question;
         final Figures elsewhere;
         private @Nullable Map<PromiseQuestion.Alike, Long> counts;
 
-        private Asked(FollowThroughFilter filter, LocalDate day, PromiseQuestion question, Figures elsewhere) {
+        private Asked(
+                FollowThroughFilter filter, Moment moment, LocalDate day, PromiseQuestion question, Figures elsewhere) {
             this.filter = filter;
+            this.moment = moment;
             this.day = day;
             this.question = question;
             this.elsewhere = elsewhere;
@@ -189,9 +194,22 @@ final class PromisesAcross {
         /** Which they are is asked at once, and each when its turn comes: a list of any length needs little room, and keeps no connection. */
         private Iterable<List<FollowThroughRow>> inParts(Found.Place from, boolean countedAlone, int atATime) {
             return () -> question.parts(from, countedAlone, atATime).stream()
-                    .map(some -> question.rows(some).stream().map(this::read).toList())
+                    .map(this::rows)
                     .filter(some -> !some.isEmpty())
                     .iterator();
+        }
+
+        List<FollowThroughRow> rows(PromiseQuestion.PartOfAll part) {
+            List<FollowThroughRow> rows =
+                    new ArrayList<>(question.rows(part).stream().map(this::read).toList());
+            if (rows.size() < part.many()) {
+                Map<PartnershipId, Set<FollowThroughRow.Key>> since = question.inPartSince(part);
+                reading.replayed(elsewhere.reader(), known(since.keySet()), moment).rows().stream()
+                        .filter(it ->
+                                since.getOrDefault(it.partnership(), Set.of()).contains(it.key()))
+                        .forEach(rows::add);
+            }
+            return rows;
         }
 
         @Override

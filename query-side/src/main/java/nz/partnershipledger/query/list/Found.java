@@ -42,7 +42,7 @@ public record Found<S extends Sight, R>(Function<Wanted, S> look, BiFunction<S, 
      * Rows among which those of a page are.
      *
      * @param rows those of the page, one more if the list goes on, and any others
-     * @param further the rest of a whole list, in its order, so many at a time as are at hand at once; nothing where it is cut into pages
+     * @param further the rest of a whole list, its parts in order, so many at a time as are at hand at once; nothing where it is cut into pages
      * @param total how many rows there are on all pages; null if they are all here
      */
     public record Some<R>(

@@ -44,13 +44,11 @@ public final class Order<R> {
         some.rows().forEach(it -> atHand.put(place.apply(it), it));
         Stream<List<R>> further = StreamSupport.stream(some.further().spliterator(), false)
                 .map(part -> {
-                    NavigableMap<String, R> before = atHand.headMap(place.apply(part.getLast()), false);
-                    if (before.isEmpty()) {
-                        return part;
-                    }
-                    NavigableMap<String, R> together = new TreeMap<>(before);
-                    before.clear();
+                    NavigableMap<String, R> together = new TreeMap<>(paging.order());
                     part.forEach(it -> together.put(place.apply(it), it));
+                    NavigableMap<String, R> before = atHand.headMap(together.lastKey(), false);
+                    together.putAll(before);
+                    before.clear();
                     return List.copyOf(together.values());
                 });
         return Stream.concat(further, Stream.of(atHand).map(it -> List.copyOf(it.values())));

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.Partnerships;
 import nz.partnershipledger.query.partnership.PartnershipsInReach;
 import nz.partnershipledger.query.partnership.Readings;
+import nz.partnershipledger.store.LedgerDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** Asks, as anyone, whatever can be asked of promises: the database has to answer as a fold of the histories does. */
@@ -48,6 +51,7 @@ public final class QuestionsAtRandom {
     private static final int PAGE = 7;
 
     private final Random random;
+    private final LedgerDatabase database;
     private final FollowThroughReading reading;
     private final PromisesAcross across;
     private final List<Instant> moments;
@@ -60,6 +64,7 @@ public final class QuestionsAtRandom {
         ViewTables tables = new ViewTables(query.database());
         PartnershipsInReach reach = new PartnershipsInReach(tables, new Readings(query), query);
         this.random = new Random(seed);
+        this.database = query.database();
         this.reading = new FollowThroughReading(tables, reach, new Histories(query.events()));
         this.across = new PromisesAcross(query, tables, reach, reading);
         this.moments = everything.stream().map(Recorded::at).toList();
@@ -93,6 +98,9 @@ public final class QuestionsAtRandom {
                     .as(question)
                     .isEqualTo(shown.stream().map(folded.opens(shown)).toList());
             comparePages(question, asked, shown);
+            if (moment.isNow()) {
+                compareWhatWasSaidMeanwhile(question, asked);
+            }
             withPromises += rows.isEmpty() ? 0 : 1;
             inPart += asked.elsewhere.found().rows().isEmpty() ? 0 : 1;
         }
@@ -113,12 +121,50 @@ public final class QuestionsAtRandom {
         Found.Place whole = new Found.Place(sort, descending, null, null);
         Found.Some<FollowThroughRow> inParts = asked.rows(whole, PAGE);
         List<FollowThroughRow> further = new ArrayList<>();
-        inParts.further().forEach(further::addAll);
+        inParts.further().forEach(part -> further.addAll(inOrder(whole, part)));
         assertThat(further).as("in parts: " + question).containsExactlyElementsOf(inOrder(whole, further));
         assertThat(inParts.whole()).as("in parts: " + question).containsExactlyInAnyOrderElementsOf(all);
         assertThat(paged)
                 .as("%s by %s, %s", question, sort, descending ? "descending" : "ascending")
                 .containsExactlyElementsOf(inOrder(whole, all));
+    }
+
+    /** Between the finding of rows and the reading of one, something was said of it to others alone. */
+    private void compareWhatWasSaidMeanwhile(String question, PromisesAcross.Asked asked) {
+        Found.Some<FollowThroughRow> some = asked.rows(new Found.Place("due", false, null, null), PAGE);
+        List<FollowThroughRow> before = new ArrayList<>();
+        some.further().forEach(before::addAll);
+        before.removeIf(it -> it.begun().privateTo() != null);
+        if (before.isEmpty()) {
+            return;
+        }
+        FollowThroughRow one = any(before);
+        Iterator<List<FollowThroughRow>> parts = some.further().iterator();
+        write(one, Set.of(PersonId.random()), CommitmentStatus.WITHDRAWN);
+        try {
+            List<FollowThroughRow> read = new ArrayList<>();
+            parts.forEachRemaining(read::addAll);
+            assertThat(read).as("meanwhile: " + question).contains(one);
+            assertThat(read)
+                    .as("meanwhile: " + question)
+                    .filteredOn(it -> it.key().equals(one.key()))
+                    .hasSize(1);
+        } finally {
+            write(one, one.wholeFor(), one.status());
+        }
+    }
+
+    private void write(FollowThroughRow row, @Nullable Set<PersonId> wholeFor, CommitmentStatus status) {
+        database.sql()
+                .sql("UPDATE views.follow_through SET whole_for = ?, status = ? WHERE commitment = ? AND turn = ?")
+                .params(
+                        wholeFor == null
+                                ? null
+                                : wholeFor.stream().map(PersonId::value).toArray(UUID[]::new),
+                        status.name(),
+                        row.commitment().value(),
+                        row.begun().turn())
+                .update();
     }
 
     private static List<FollowThroughRow> inOrder(Found.Place from, Collection<FollowThroughRow> rows) {
