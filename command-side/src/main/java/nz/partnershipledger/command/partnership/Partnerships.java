@@ -94,16 +94,17 @@ public final class Partnerships {
         return joinsAs == null
                 ? List.of(changed)
                 : List.of(
-                        new PartnerJoined(
-                                command.partnership(),
-                                command.to(),
-                                joinsAs,
-                                null,
-                                null,
-                                null,
-                                null,
-                                false,
-                                command.on()),
+                        add(
+                                new AddPartner(
+                                        command.partnership(),
+                                        command.to(),
+                                        joinsAs,
+                                        null,
+                                        null,
+                                        null,
+                                        false,
+                                        command.on()),
+                                standing),
                         changed);
     }
 

@@ -154,7 +154,7 @@ public record FollowThroughAnswer(
                     it.begun().link(),
                     it.begun().origin(),
                     Readers.say(it.begun().privateTo(), it.begun().readers()),
-                    it.events(),
+                    it.entries().events(),
                     AskedChange.of(it.outcome().changeAskedFor(), day),
                     agreed == null ? null : agreed.byAll(),
                     agreed == null ? List.of() : InOrder.of(agreed.notSo()),

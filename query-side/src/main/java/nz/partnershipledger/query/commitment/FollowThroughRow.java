@@ -2,7 +2,6 @@ package nz.partnershipledger.query.commitment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,11 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what has become of it
  * @param replaced the earlier outcomes that taking an entry back would restore, the latest last
  * @param promiseConfirmed whether the promiser made or confirmed it personally
- * @param lookedAt whether somebody wrote it down or said something of it; what was taken from a file of minutes alone, nobody has looked at yet
  * @param reasons the reasons given and the support offered, the latest last
- * @param wholeFor who may read all its entries; null for every partner. Others see it as if the rest had not been recorded
- * @param events the positions of its entries
- * @param readBack which of its entries were read back to those whom they bind, the latest last
+ * @param entries its entries
  */
 public record FollowThroughRow(
         @JsonUnwrapped Begun begun,
@@ -50,11 +46,8 @@ public record FollowThroughRow(
         @JsonUnwrapped Outcome outcome,
         List<Outcome.Replaced> replaced,
         boolean promiseConfirmed,
-        boolean lookedAt,
         List<GivenReason> reasons,
-        @Nullable Set<PersonId> wholeFor,
-        List<Long> events,
-        List<ReadTo> readBack) {
+        @JsonUnwrapped Entries entries) {
     /** A keeping written up more than this many days after the day it happened is shown as such. */
     public static final int WRITTEN_UP_LATE_AFTER_DAYS = 7;
 
@@ -62,19 +55,7 @@ public record FollowThroughRow(
     public FollowThroughRow {
         replaced = List.copyOf(replaced);
         reasons = List.copyOf(reasons);
-        wholeFor = wholeFor == null ? null : Set.copyOf(wholeFor);
-        events = List.copyOf(events);
-        readBack = List.copyOf(readBack);
     }
-
-    /**
-     * That an entry was read back to somebody without an account.
-     *
-     * @param entry its version
-     * @param to who heard it
-     * @param by who read it to them
-     */
-    public record ReadTo(long entry, PersonId to, PersonId by, LocalDate on) {}
 
     /**
      * What tells one row from all others.
@@ -95,11 +76,8 @@ public record FollowThroughRow(
                 Outcome.of(status),
                 List.of(),
                 confirmed,
-                !begun.imported(),
                 List.of(),
-                begun.readers(),
-                List.of(recorded.position()),
-                List.of());
+                new Entries(!begun.imported(), begun.readers(), List.of(recorded.position()), List.of()));
     }
 
     /** The row with which the next holder begins. What was first promised, and a miss, stay with the promise. */
@@ -107,49 +85,21 @@ public record FollowThroughRow(
         Roles next = roles.takenOver(holder, recorded.recorder());
         Days taken = days.takenOn(recorded.event().on());
         Outcome open = outcome.now(CommitmentStatus.OPEN);
-        List<Long> entries = Lists.plus(events, recorded.position());
-        return new FollowThroughRow(
-                begun.nextTurn(),
-                next,
-                what,
-                taken,
-                open,
-                List.of(),
-                confirmed,
-                lookedAt,
-                List.of(),
-                wholeFor,
-                entries,
-                List.of());
+        Entries theirs = entries.with(recorded.position()).takenOver();
+        return new FollowThroughRow(begun.nextTurn(), next, what, taken, open, List.of(), confirmed, List.of(), theirs);
     }
 
     /** This entry is noted in the row, whatever else it does; while the promise is still to come, its day is that of its hui. */
     FollowThroughRow noted(Recorded<? extends CommitmentEvent> recorded) {
-        Set<PersonId> both = both(wholeFor, recorded.event().audience().readers(recorded.recorder()));
-        FollowThroughRow noted = followingItsHui().with(both, Lists.plus(events, recorded.position()));
-        return recorded.source() == Source.IMPORT ? noted : noted.lookedAt(true);
-    }
-
-    private FollowThroughRow lookedAt(boolean looked) {
-        return new FollowThroughRow(
-                begun,
-                roles,
-                what,
-                days,
-                outcome,
-                replaced,
-                promiseConfirmed,
-                looked,
-                reasons,
-                wholeFor,
-                events,
-                readBack);
+        Entries now = entries.with(recorded.position())
+                .readBy(recorded.event().audience().readers(recorded.recorder()));
+        return followingItsHui().with(recorded.source() == Source.IMPORT ? now : now.lookedAtNow());
     }
 
     /** Its hui became this one, on this day; the entry that says so is one of the promise while that is still to come. */
     FollowThroughRow movedTo(@Nullable LocalDate day, HuiId hui, long entry) {
         FollowThroughRow moved = with(days.at(hui, day)).followingItsHui();
-        return status().isToCome() ? moved.with(wholeFor, Lists.plus(events, entry)) : moved;
+        return status().isToCome() ? moved.with(entries.with(entry)) : moved;
     }
 
     private FollowThroughRow followingItsHui() {
@@ -162,8 +112,7 @@ public record FollowThroughRow(
     }
 
     FollowThroughRow confirmed(boolean confirmed) {
-        return new FollowThroughRow(
-                begun, roles, what, days, outcome, replaced, confirmed, lookedAt, reasons, wholeFor, events, readBack);
+        return new FollowThroughRow(begun, roles, what, days, outcome, replaced, confirmed, reasons, entries);
     }
 
     FollowThroughRow becomes(CommitmentStatus status) {
@@ -210,26 +159,13 @@ public record FollowThroughRow(
     }
 
     FollowThroughRow readBack(EntryReadBack it) {
-        List<ReadTo> now = Lists.plus(readBack, new ReadTo(it.entry(), it.to(), it.by(), it.on()));
-        return new FollowThroughRow(
-                begun,
-                roles,
-                what,
-                days,
-                outcome,
-                replaced,
-                promiseConfirmed,
-                lookedAt,
-                reasons,
-                wholeFor,
-                events,
-                now);
+        return with(entries.readBack(it));
     }
 
     /** Who heard it, and has not said themselves whether it is so: the promise, or the entry by which it stands as it does. */
-    public List<ReadTo> heard() {
+    public List<Entries.ReadTo> heard() {
         Agreed agreed = outcome.agreed();
-        return readBack.stream()
+        return entries.readBack().stream()
                 .filter(it -> (agreed != null && it.entry() == agreed.version())
                         ? !agreed.so().contains(it.to()) && !agreed.notSo().contains(it.to())
                         : !promiseConfirmed && it.to().equals(promiser()))
@@ -244,19 +180,7 @@ public record FollowThroughRow(
     FollowThroughRow renegotiated(CommitmentRenegotiated changed) {
         PersonalText now = changed.what() == null ? what : changed.what();
         Days then = days.renegotiated(changed.due(), changed.dueAtHui());
-        return new FollowThroughRow(
-                begun,
-                roles,
-                now,
-                then,
-                outcome,
-                replaced,
-                promiseConfirmed,
-                lookedAt,
-                reasons,
-                wholeFor,
-                events,
-                readBack);
+        return with(now, then);
     }
 
     FollowThroughRow withReason(
@@ -277,49 +201,19 @@ public record FollowThroughRow(
     }
 
     private FollowThroughRow with(Days newDays) {
-        return new FollowThroughRow(
-                begun,
-                roles,
-                what,
-                newDays,
-                outcome,
-                replaced,
-                promiseConfirmed,
-                lookedAt,
-                reasons,
-                wholeFor,
-                events,
-                readBack);
+        return with(what, newDays);
+    }
+
+    private FollowThroughRow with(PersonalText now, Days then) {
+        return new FollowThroughRow(begun, roles, now, then, outcome, replaced, promiseConfirmed, reasons, entries);
     }
 
     private FollowThroughRow with(Outcome now, List<Outcome.Replaced> before, List<GivenReason> given) {
-        return new FollowThroughRow(
-                begun, roles, what, days, now, before, promiseConfirmed, lookedAt, given, wholeFor, events, readBack);
+        return new FollowThroughRow(begun, roles, what, days, now, before, promiseConfirmed, given, entries);
     }
 
-    private FollowThroughRow with(@Nullable Set<PersonId> readers, List<Long> entries) {
-        return new FollowThroughRow(
-                begun,
-                roles,
-                what,
-                days,
-                outcome,
-                replaced,
-                promiseConfirmed,
-                lookedAt,
-                reasons,
-                readers,
-                entries,
-                readBack);
-    }
-
-    private static @Nullable Set<PersonId> both(@Nullable Set<PersonId> some, @Nullable Set<PersonId> others) {
-        if (some == null || others == null) {
-            return some == null ? others : some;
-        }
-        Set<PersonId> both = new HashSet<>(some);
-        both.retainAll(others);
-        return both;
+    private FollowThroughRow with(Entries now) {
+        return new FollowThroughRow(begun, roles, what, days, outcome, replaced, promiseConfirmed, reasons, now);
     }
 
     /** The promise. */
@@ -359,12 +253,12 @@ public record FollowThroughRow(
 
     /** Whether it is still to come though its day is over. */
     public boolean isOverdue(LocalDate day) {
-        return lookedAt && isOpenThoughPast(day);
+        return entries.lookedAt() && isOpenThoughPast(day);
     }
 
     /** Whether its day is over, and all that is known of it is what a file of minutes says: it is in no figure until somebody looks at it. */
     public boolean isNotLookedAt(LocalDate day) {
-        return !lookedAt && isOpenThoughPast(day);
+        return !entries.lookedAt() && isOpenThoughPast(day);
     }
 
     private boolean isOpenThoughPast(LocalDate day) {
@@ -418,7 +312,8 @@ public record FollowThroughRow(
 
     /** Whether this person may read every entry of it. */
     public boolean isWholeFor(PersonId reader) {
-        return wholeFor == null || wholeFor.contains(reader);
+        Set<PersonId> readers = entries.wholeFor();
+        return readers == null || readers.contains(reader);
     }
 
     /** The reason given last, or null. */

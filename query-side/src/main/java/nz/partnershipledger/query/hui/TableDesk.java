@@ -163,14 +163,15 @@ public final class TableDesk {
     private List<FollowThroughRow> openPromises(PartnershipId partnership) {
         Collection<FollowThroughRow> stored =
                 tables.of(new FollowThrough()).where("partnership = ? AND private_to IS NULL", partnership.value());
-        Collection<FollowThroughRow> known = stored.stream().allMatch(it -> it.wholeFor() == null)
-                ? stored
-                : Replay.of(new FollowThrough(), histories.ofEveryone(partnership))
-                        .all();
+        Collection<FollowThroughRow> known =
+                stored.stream().allMatch(it -> it.entries().wholeFor() == null)
+                        ? stored
+                        : Replay.of(new FollowThrough(), histories.ofEveryone(partnership))
+                                .all();
         return known.stream()
                 .filter(it -> it.status() == CommitmentStatus.OPEN)
                 .sorted(Comparator.comparing(FollowThroughRow::due, Comparator.nullsLast(LocalDate::compareTo))
-                        .thenComparing(it -> it.events().getFirst()))
+                        .thenComparing(it -> it.entries().events().getFirst()))
                 .collect(Collectors.toList());
     }
 }

@@ -36,6 +36,7 @@ public final class ViewTable<R extends Record> {
     private static final List<String> SINCE = List.of("from_at", "from_position");
 
     private static final List<String> UNTIL = List.of("to_at", "to_position");
+
     /** A row is its components: what it answers besides, such as whether something is so, is not stored in the place of one. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultVisibility(it -> it.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))

@@ -91,7 +91,7 @@ class DueAtHuiTest {
         assertThat(row.due()).isEqualTo(day(17));
         assertThat(row.days().firstDue()).isEqualTo(day(17));
         assertThat(row.days().moves()).isZero();
-        assertThat(row.events()).hasSize(2);
+        assertThat(row.entries().events()).hasSize(2);
         assertThat(row.begun().origin()).isEqualTo(Origin.at(HUI));
     }
 

@@ -130,7 +130,7 @@ class FollowThroughTest {
         assertThat(row().due()).isEqualTo(day(10));
         assertThat(row().days().moves()).isZero();
         assertThat(row().promiseConfirmed()).isTrue();
-        assertThat(row().events()).containsExactly(1L);
+        assertThat(row().entries().events()).containsExactly(1L);
     }
 
     @Test
@@ -177,7 +177,7 @@ class FollowThroughTest {
                         PARTNERSHIP, PROMISE, KAIAKO, text("help"), Set.of(NAN), day(4), Audience.PARTNERSHIP));
 
         assertThat(row().status()).isEqualTo(OPEN);
-        assertThat(row().events()).containsExactly(1L, 2L, 3L);
+        assertThat(row().entries().events()).containsExactly(1L, 2L, 3L);
     }
 
     @Test
@@ -250,7 +250,7 @@ class FollowThroughTest {
 
         history.then(takenBack(2, day(7)));
         assertThat(row()).usingRecursiveComparison().ignoringFields("events").isEqualTo(before);
-        assertThat(row().events()).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(row().entries().events()).containsExactly(1L, 2L, 3L, 4L);
     }
 
     @Test

@@ -96,7 +96,7 @@ public final class ReportsOfALedger {
             LocalDate due = Objects.requireNonNull(row.due());
             for (Term term : terms) {
                 if (place != null && !due.isBefore(term.begins()) && due.isBefore(term.ends())) {
-                    if (row.wholeFor() != null) {
+                    if (row.entries().wholeFor() != null) {
                         inPart.add(place.cluster() + term.name());
                     } else {
                         fact(row, place, term).ifPresent(facts::add);

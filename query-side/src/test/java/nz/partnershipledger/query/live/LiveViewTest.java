@@ -163,7 +163,7 @@ class LiveViewTest {
 
         assertThat(rows(one))
                 .singleElement()
-                .extracting(FollowThroughRow::events)
+                .extracting(it -> it.entries().events())
                 .isEqualTo(ledger.events().of(one).stream()
                         .map(it -> it.position())
                         .toList());

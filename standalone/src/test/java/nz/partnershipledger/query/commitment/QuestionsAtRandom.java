@@ -150,7 +150,7 @@ public final class QuestionsAtRandom {
                     .filteredOn(it -> it.key().equals(one.key()))
                     .hasSize(1);
         } finally {
-            write(one, one.wholeFor(), one.status());
+            write(one, one.entries().wholeFor(), one.status());
         }
     }
 

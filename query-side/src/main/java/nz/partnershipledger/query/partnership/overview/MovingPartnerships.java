@@ -18,6 +18,7 @@ import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
+import nz.partnershipledger.query.page.Past;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.partnership.CaseloadAnswer;
 import nz.partnershipledger.query.partnership.PartnershipRow;
@@ -44,7 +45,7 @@ final class MovingPartnerships {
      */
     @Nullable
     Form form(Actor reader, Asked asked, List<CaseloadAnswer> named, Faces facilitators, Saying say, LocalDate today) {
-        if (reader.role() != SystemRole.PRACTICE_LEADER || asked.one("asOf") != null) {
+        if (reader.role() != SystemRole.PRACTICE_LEADER || Past.of(asked, say, today) != null) {
             return null;
         }
         List<Choice> led = named.stream()
