@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -156,14 +155,16 @@ public final class QuestionsAtRandom {
 
     private void write(FollowThroughRow row, @Nullable Set<PersonId> wholeFor, CommitmentStatus status) {
         database.sql()
-                .sql("UPDATE views.follow_through SET whole_for = ?, status = ? WHERE commitment = ? AND turn = ?")
-                .params(
+                .sql(
+                        "UPDATE views.follow_through SET whole_for = ?::uuid[], status = ? WHERE commitment = ? AND turn = ?")
+                .param(
                         wholeFor == null
                                 ? null
-                                : wholeFor.stream().map(PersonId::value).toArray(UUID[]::new),
-                        status.name(),
-                        row.commitment().value(),
-                        row.begun().turn())
+                                : "{"
+                                        + wholeFor.stream()
+                                                .map(PersonId::toString)
+                                                .collect(Collectors.joining(",")) + "}")
+                .params(status.name(), row.commitment().value(), row.begun().turn())
                 .update();
     }
 
