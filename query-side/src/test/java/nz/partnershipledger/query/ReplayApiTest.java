@@ -181,7 +181,9 @@ class ReplayApiTest extends ApiTest {
         record(kaiako, promise(other, kaiako, "buy the boat", day(60), Audience.PARTNERSHIP));
         record(kaiako, new CommitmentMissed(partnership, other, kaiako, null, null, day(61), Audience.PARTNERSHIP));
         server.json(asNan, here("/replay?after=" + position));
-        assertThat(page("/replay")).contains("What needed a kōrero", "/replay?version=7\">");
+        assertThat(page("/replay"))
+                .contains("What needed a kōrero")
+                .containsPattern("/replay\\?version=7\">[^<]*: something that was promised did not happen</a>");
         assertThat(page("/replay?version=6")).doesNotContain("What needed a kōrero", "version=7");
     }
 

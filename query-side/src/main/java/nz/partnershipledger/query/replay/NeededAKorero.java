@@ -1,13 +1,11 @@
 package nz.partnershipledger.query.replay;
 
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nz.partnershipledger.events.DecidedHow;
+import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.events.commitment.CommitmentMissed;
-import nz.partnershipledger.events.commitment.HandAskedFor;
 import nz.partnershipledger.events.commitment.KeepingDisputed;
 import nz.partnershipledger.events.disagreement.DisagreementRaised;
 import nz.partnershipledger.events.disagreement.DisagreementReopened;
@@ -15,26 +13,36 @@ import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.query.entry.Part;
 import nz.partnershipledger.query.entry.TimelineRow;
 import nz.partnershipledger.store.Catalogue;
+import org.jspecify.annotations.Nullable;
 
-/** Entries after which there was something to talk about. They say what happened, and not through whom. */
+/** Entries after which there was something to talk about, in the words of a brief's sticky moments: what happened, and not through whom. */
 final class NeededAKorero {
-    private static final Set<String> TYPES = Stream.of(
-                    CommitmentMissed.class,
-                    KeepingDisputed.class,
-                    HandAskedFor.class,
-                    DisagreementRaised.class,
-                    DisagreementReopened.class,
-                    EntryNotSo.class)
-            .map(it -> Catalogue.storedForm(it).name())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, String> OF_TYPES = Map.<Class<? extends PartnershipEvent>, String>of(
+                    CommitmentMissed.class, "brief.sticky.missed",
+                    KeepingDisputed.class, "brief.sticky.disputed",
+                    DisagreementRaised.class, "brief.sticky.differently",
+                    DisagreementReopened.class, "brief.sticky.differently",
+                    EntryNotSo.class, "brief.sticky.not-so")
+            .entrySet()
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    it -> Catalogue.storedForm(it.getKey()).name(), Map.Entry::getValue));
 
-    /** An objection, and what somebody decided alone. */
-    private static final List<Part> PARTS = List.of(
-            new Part.Term("stance." + Stance.OBJECT.name()), new Part.Term("decided." + DecidedHow.UNILATERAL.name()));
+    private static final Map<Part, String> OF_PARTS = Map.of(
+            new Part.Term("stance." + Stance.OBJECT), "brief.sticky.objected",
+            new Part.Term("decided." + DecidedHow.UNILATERAL), "brief.sticky.alone");
 
     private NeededAKorero() {}
 
-    static boolean after(TimelineRow entry) {
-        return TYPES.contains(entry.type()) || entry.parts().stream().anyMatch(PARTS::contains);
+    /** The key of what is said of an entry; null if it was none of these. */
+    static @Nullable String said(TimelineRow entry) {
+        String ofItsType = OF_TYPES.get(entry.type());
+        return ofItsType != null
+                ? ofItsType
+                : entry.parts().stream()
+                        .filter(OF_PARTS::containsKey)
+                        .map(OF_PARTS::get)
+                        .findFirst()
+                        .orElse(null);
     }
 }

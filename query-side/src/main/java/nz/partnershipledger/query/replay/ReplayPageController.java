@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
@@ -161,8 +160,8 @@ final class ReplayPageController {
                         ? null
                         : "/partnerships/%s/compare?from=%d"
                                 .formatted(whole.id(), whole.seen().version()),
-                leading(whole, then, it -> it.type().equals(JOINED), say),
-                leading(whole, then, NeededAKorero::after, say),
+                joined(whole, then, say),
+                neededAKorero(whole, then, say),
                 told(whole, then, say),
                 then.entries().size() <= STEPS_SHOWN
                         ? null
@@ -214,18 +213,29 @@ final class ReplayPageController {
                 .toList();
     }
 
-    /** Entries to go to, the latest first. */
-    private List<Link> leading(Whole whole, Steps then, Predicate<TimelineRow> which, Saying say) {
-        Map<Long, Long> versions = then.entries().reversed().stream()
-                .filter(which)
+    private List<Link> joined(Whole whole, Steps then, Saying say) {
+        Map<Long, Long> versions = latest(then)
+                .filter(it -> it.type().equals(JOINED))
                 .limit(STEPS_SHOWN)
                 .collect(Collectors.toMap(TimelineRow::position, TimelineRow::version));
         return timeline.told(whole.seen(), versions.keySet(), say.locale()).stream()
                 .sorted(Comparator.comparingLong(EntryAnswer::version).reversed())
                 .map(it -> new Link(
-                        say.label("replay.leading", it.summary(), it.on()),
+                        say.label("replay.joined", it.summary(), it.on()),
                         at(whole, Objects.requireNonNull(versions.get(it.position())))))
                 .toList();
+    }
+
+    private List<Link> neededAKorero(Whole whole, Steps then, Saying say) {
+        return latest(then)
+                .flatMap(it -> Stream.ofNullable(NeededAKorero.said(it))
+                        .map(key -> new Link(say.label(key, it.happenedOn()), at(whole, it.version()))))
+                .limit(STEPS_SHOWN)
+                .toList();
+    }
+
+    private static Stream<TimelineRow> latest(Steps then) {
+        return then.entries().reversed().stream();
     }
 
     private static String here(Whole whole) {

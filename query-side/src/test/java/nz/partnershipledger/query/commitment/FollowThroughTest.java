@@ -249,7 +249,10 @@ class FollowThroughTest {
         assertThat(row().outcome().disputed()).isTrue();
 
         history.then(takenBack(2, day(7)));
-        assertThat(row()).usingRecursiveComparison().ignoringFields("entries.events").isEqualTo(before);
+        assertThat(row())
+                .usingRecursiveComparison()
+                .ignoringFields("entries.events")
+                .isEqualTo(before);
         assertThat(row().entries().events()).containsExactly(1L, 2L, 3L, 4L);
     }
 
