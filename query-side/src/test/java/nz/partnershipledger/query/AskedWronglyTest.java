@@ -54,10 +54,13 @@ class AskedWronglyTest extends ApiTest {
     void nobody_is_told_of_the_future_or_of_versions_that_are_not_there() {
         ready();
         for (String path : readsOfOne()) {
-            assertProblem(
-                    server.get(asRtlb, path + "?asOf=" + Instant.now().plusSeconds(3600)),
-                    400,
-                    "nobody-knows-the-future");
+            for (String future : List.of(
+                    Instant.now().plusSeconds(3600).toString(),
+                    "2999-01-01T00:00:00Z",
+                    "%2B999999999-12-31T23:59:59Z")) {
+                assertProblem(server.get(asRtlb, path + "?asOf=" + future), 400, "nobody-knows-the-future");
+            }
+            assertFault(server.get(asRtlb, path + "?asOf=1066-10-14T00:00:00Z"), "asOf");
             assertProblem(server.get(asRtlb, path + "?version=9999"), 400, "this-version-is-not-recorded-yet");
             assertFault(server.get(asRtlb, path + "?version=0"), "version");
             assertFault(server.get(asRtlb, path + "?version=one"), "version");

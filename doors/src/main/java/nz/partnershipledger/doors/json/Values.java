@@ -74,6 +74,20 @@ public final class Values {
     }
 
     /**
+     * A moment in ISO form with its offset, not on a date before {@link #EARLIEST}: one that something is asked of as it stood then. Whether
+     * it has come yet, whoever is asked judges.
+     *
+     * @throws UnfitValue if it is no such moment
+     */
+    public Instant momentGoneBy(String given) {
+        var moment = moment(given);
+        if (moment.isBefore(EARLIEST.atStartOfDay(Aotearoa.ZONE).toInstant())) {
+            throw new UnfitValue("out-of-range", EARLIEST, Aotearoa.dayOf(clock.instant()));
+        }
+        return moment;
+    }
+
+    /**
      * A date in ISO form, whenever it is: for what was held to {@link #date} before.
      *
      * @throws UnfitValue if it is no date

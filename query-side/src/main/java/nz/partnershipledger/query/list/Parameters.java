@@ -112,9 +112,9 @@ public final class Parameters {
         return values::date;
     }
 
-    /** Reads a moment. */
+    /** Reads a moment of the past: whether it has come yet is judged by what is asked of it. */
     public Function<String, Instant> instant() {
-        return values::instant;
+        return values::momentGoneBy;
     }
 
     /** Reads an id. */
