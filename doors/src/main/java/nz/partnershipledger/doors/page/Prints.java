@@ -1,8 +1,11 @@
 package nz.partnershipledger.doors.page;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -71,6 +74,9 @@ final class Prints {
                     .useFont(stream(fallback), FALLBACK, REGULAR, FontStyle.NORMAL, true, LAST)
                     .useFont(stream(boldFallback), FALLBACK, SEMIBOLD, FontStyle.NORMAL, true, LAST)
                     .useReplacementText(NO_FACE_HAS_IT)
+                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                    .defaultTextDirection(TextDirection.LTR)
                     .usePdfUaAccessibility(true)
                     .toStream(out)
                     .run();

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.LedgerEvent;
@@ -23,15 +24,24 @@ public final class FoldedLately {
     private static final int EVERY = 64;
 
     private static final int MOST_ROWS = 200_000;
+
+    /** How many places in a table weigh as much as a row: what is kept of one history shares its rows. */
+    private static final int PLACES_OF_A_ROW = 8;
+
     private static final int MOST_OF_ONE = 4;
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
     private final Cache<Whose, List<After>> lately = Caffeine.newBuilder()
             .maximumWeight(MOST_ROWS)
-            .weigher((Whose whose, List<After> kept) ->
-                    1 + kept.stream().mapToInt(it -> it.rows().size()).sum())
+            .weigher((Whose whose, List<After> kept) -> weight(kept))
             .expireAfterAccess(KEPT_FOR)
             .build();
+
+    private static int weight(List<After> kept) {
+        IntSummaryStatistics sizes =
+                kept.stream().mapToInt(it -> it.rows().size()).summaryStatistics();
+        return 1 + Math.max(0, sizes.getMax()) + (int) (sizes.getSum() / PLACES_OF_A_ROW);
+    }
 
     private record Whose(PersonId reader, PartnershipId partnership, String view) {}
 
