@@ -608,7 +608,21 @@ class HuiApiTest extends ApiTest {
                 .doesNotContain("for some alone");
         // Where a line ends within a name, it breaks there.
         assertThat(printed(asNan, document).replace(" ", "")).contains("Name" + kaiako);
-        assertThat(printed(asKaiako, document)).contains("for some alone");
+        assertThat(printed(asKaiako, document))
+                .containsSubsequence(
+                        "Who said they would do what",
+                        "for some alone",
+                        "What is going well",
+                        "she reads",
+                        "General business");
+        assertThat(page(asKaiako, "/hui/" + hui))
+                .containsSubsequence(
+                        "Who said they would do what",
+                        "for some alone",
+                        "What is going well",
+                        "she reads",
+                        "General business");
+        assertThat(page(asNan, "/hui/" + hui)).doesNotContain("Who said they would do what");
         assertThat(printed(asNan, document + "?version=" + before))
                 .contains("Nothing recorded later", "i waiata mātou")
                 .doesNotContain("it was Friday");

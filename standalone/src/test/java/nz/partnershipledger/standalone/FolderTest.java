@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
+import nz.partnershipledger.standalone.folder.DataFolder;
 import nz.partnershipledger.store.MasterKey;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,9 @@ class FolderTest {
     void a_full_disk_is_said_to_be_full() throws Exception {
         try (Disk disk = Disk.ofMegabytes(300, temporary);
                 ALedger ledger = ALedger.startedBefore(disk.place(), temporary)) {
+            assertThat(new DataFolder(disk.place()).isFull()).isFalse();
             disk.fill();
+            assertThat(new DataFolder(disk.place()).isFull()).isTrue();
             ledger.run("migrate").endsWith(1).says("MB are free on the disk that holds " + disk.place());
             ledger.run("start", "--port", "0").endsWith(1).says("MB are free on the disk that holds " + disk.place());
         }

@@ -2,12 +2,13 @@ package nz.partnershipledger.query.hui;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
@@ -16,6 +17,7 @@ import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.commitment.CommitmentBegun;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.FollowThroughDesk;
@@ -34,6 +36,7 @@ import nz.partnershipledger.query.page.PartnershipPages;
 import nz.partnershipledger.query.page.Past;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.partnership.Seen;
+import nz.partnershipledger.store.Catalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +48,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 final class HuiPageController {
     private static final Map<String, String> LATEST_FIRST = Map.of("sort", "-on");
+    private static final Set<String> BEGINS_A_PROMISE = Arrays.stream(CommitmentBegun.class.getPermittedSubclasses())
+            .map(it -> Catalogue.storedForm(it).name())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final PartnershipPages partnerships;
     private final HuiDesk gatherings;
@@ -173,12 +179,23 @@ final class HuiPageController {
 
     private OneHuiPage one(Whole whole, HuiId hui, Saying say) {
         HuiAnswer answer = whole.open(gatherings.hui().one(whole.seen(), hui));
-        List<Item> due = whole.open(promises.listWithin(whole.seen())).items().stream()
-                .filter(it -> hui.equals(it.dueAtHui()))
+        List<Item> all = whole.open(promises.listWithin(whole.seen())).items();
+        List<Item> due = all.stream().filter(it -> hui.equals(it.dueAtHui())).toList();
+        List<EntryAnswer> entries =
+                answer.minutes() == null ? List.of() : recordedAt(whole, answer, answer.minutes(), say);
+        Set<String> begun = entries.stream()
+                .filter(it -> BEGINS_A_PROMISE.contains(it.type()))
+                .map(EntryAnswer::links)
+                .map(it -> Objects.requireNonNull(it.get("commitment")))
+                .map(it -> it.substring(it.lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
+        List<Item> promised = all.stream()
+                .filter(it -> begun.contains(it.commitment().toString()))
                 .toList();
-        List<EntryAnswer> entries = answer.minutes() == null ? List.of() : recordedAt(whole, hui, say);
         Set<PersonId> people = peopleIn(answer);
-        due.forEach(it -> Promised.peopleIn(it).forEach(people::add));
+        Stream.of(due, promised)
+                .flatMap(List::stream)
+                .forEach(it -> Promised.peopleIn(it).forEach(people::add));
         entries.forEach(it -> EntryOnPage.peopleIn(it).forEach(people::add));
         Faces faces = partnerships.faces(whole.seen(), people, say);
         HuiWords words = new HuiWords(whole, faces, say);
@@ -194,11 +211,9 @@ final class HuiPageController {
                 answer.state().isToCome() ? words.ready(answer) : List.of(),
                 words.missing(answer),
                 words.said(answer.barriersRemoved()),
-                due.stream()
-                        .map(it -> PromiseRow.of(it, whole.asked(), faces, new PromiseWords(say)))
-                        .toList(),
+                rows(due, whole, faces, say),
                 words.attendance(answer),
-                minutes(answer, entries, whole, words),
+                minutes(answer, entries, promised, whole, words),
                 words.said(answer.corrections()),
                 words.said(answer.howItWas()),
                 kept.in(whole, it -> hui.equals(it.hui()), say),
@@ -206,10 +221,21 @@ final class HuiPageController {
                 say);
     }
 
-    private List<EntryAnswer> recordedAt(Whole whole, HuiId hui, Saying say) {
-        return whole.open(timeline.timeline(
-                        whole.seen(), whole.asked().momentAnd(Map.of("hui", hui.toString())), say.locale()))
-                .items();
+    /** All that was recorded at it, but for what stands in sections of its own, and what the reader keeps to themselves. */
+    private List<EntryAnswer> recordedAt(Whole whole, HuiAnswer hui, HuiAnswer.Minutes minutes, Saying say) {
+        Set<Long> apart = new HashSet<>(Set.of(minutes.entry()));
+        Stream.of(hui.corrections(), hui.howItWas()).flatMap(List::stream).forEach(it -> apart.add(it.entry()));
+        return whole
+                .open(timeline.timeline(
+                        whole.seen(),
+                        whole.asked().momentAnd(Map.of("hui", hui.id().toString())),
+                        say.locale()))
+                .items()
+                .stream()
+                .filter(it -> !apart.contains(it.position())
+                        && !Readers.PRIVATE.equals(it.audience())
+                        && Objects.equals(it.on(), hui.heldOn()))
+                .toList();
     }
 
     private static Set<PersonId> peopleIn(HuiAnswer hui) {
@@ -228,24 +254,21 @@ final class HuiPageController {
     }
 
     private static OneHuiPage.@Nullable Minutes minutes(
-            HuiAnswer hui, List<EntryAnswer> entries, Whole whole, HuiWords words) {
+            HuiAnswer hui, List<EntryAnswer> recorded, List<Item> promised, Whole whole, HuiWords words) {
         HuiAnswer.Minutes minutes = hui.minutes();
         if (minutes == null) {
             return null;
         }
-        Set<Long> apart = new HashSet<>(Set.of(minutes.entry()));
-        Stream.of(hui.corrections(), hui.howItWas()).flatMap(List::stream).forEach(it -> apart.add(it.entry()));
-        List<EntryOnPage> recorded = new ArrayList<>();
-        for (EntryAnswer it : entries) {
-            if (!apart.contains(it.position())
-                    && !Readers.PRIVATE.equals(it.audience())
-                    && Objects.equals(it.on(), hui.heldOn())) {
-                recorded.add(EntryOnPage.of(whole.id(), it, whole.asked(), words.faces(), words.say()));
-            }
-        }
         String told = minutes.proofreaders().isEmpty()
                 ? words.say().label("hui.minutes.shared", minutes.on())
                 : words.say().label("hui.minutes.proofread", minutes.on(), words.names(minutes.proofreaders()));
-        return new OneHuiPage.Minutes(words.written(minutes.notes()), words.noted(minutes), told, recorded);
+        return new OneHuiPage.Minutes(
+                told, rows(promised, whole, words.faces(), words.say()), words.headings(minutes, recorded));
+    }
+
+    private static List<PromiseRow> rows(List<Item> promises, Whole whole, Faces faces, Saying say) {
+        return promises.stream()
+                .map(it -> PromiseRow.of(it, whole.asked(), faces, new PromiseWords(say)))
+                .toList();
     }
 }

@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.entry.AnswersInWords;
+import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryAnswer.Answered;
+import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.entry.TimelineReading;
 import nz.partnershipledger.query.entry.Word;
 import nz.partnershipledger.query.hui.HuiAnswer.Readiness;
@@ -24,6 +28,7 @@ import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.page.Written;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * What pages say of hui.
@@ -116,9 +121,26 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
                 .toList();
     }
 
-    List<OneHuiPage.Noted> noted(HuiAnswer.Minutes minutes) {
-        return minutes.parts().stream()
-                .map(it -> new OneHuiPage.Noted(part(it.part()), Written.of(it.text(), say)))
+    /** What was written and recorded at a hui, under the headings of its minutes. */
+    List<OneHuiPage.Heading> headings(HuiAnswer.Minutes minutes, List<EntryAnswer> recorded) {
+        Map<MinutesPart, List<Written>> noted = new EnumMap<>(MinutesPart.class);
+        minutes.parts()
+                .forEach(it -> noted.computeIfAbsent(MinutesPart.of(it.part()), _ -> new ArrayList<>())
+                        .add(Written.of(it.text(), say)));
+        Stream.ofNullable(minutes.notes())
+                .forEach(it -> noted.computeIfAbsent(MinutesPart.GENERAL, _ -> new ArrayList<>())
+                        .add(Written.of(it, say)));
+        Map<MinutesPart, List<EntryOnPage>> entries = recorded.stream()
+                .collect(Collectors.groupingBy(
+                        MinutesPart::of,
+                        Collectors.mapping(
+                                it -> EntryOnPage.of(whole.id(), it, whole.asked(), faces, say), Collectors.toList())));
+        return Arrays.stream(MinutesPart.values())
+                .filter(it -> noted.containsKey(it) || entries.containsKey(it))
+                .map(it -> new OneHuiPage.Heading(
+                        StringUtils.capitalize(say.label(it.key())),
+                        noted.getOrDefault(it, List.of()),
+                        entries.getOrDefault(it, List.of())))
                 .toList();
     }
 

@@ -81,15 +81,20 @@ record OneHuiPage(
     /**
      * The minutes.
      *
-     * @param notes what was said besides
-     * @param parts what was said in parts of the agenda, in their order
      * @param words when they were shared, and who proofread them
-     * @param entries all that was recorded at the hui, in order, but for what the reader keeps to themselves
+     * @param promised what was promised at the hui, and what became of it
+     * @param headings what was said and recorded, in the order of the recommended agenda, but for what the reader keeps to themselves
      */
-    record Minutes(@Nullable Written notes, List<Noted> parts, String words, List<EntryOnPage> entries) {}
+    record Minutes(String words, List<PromiseRow> promised, List<Heading> headings) {}
 
-    /** What was said in a part of the agenda. */
-    record Noted(String part, Written text) {}
+    /**
+     * What stands under a heading of minutes.
+     *
+     * @param title the heading
+     * @param noted what was written of this part of the hui
+     * @param entries what was recorded
+     */
+    record Heading(String title, List<Written> noted, List<EntryOnPage> entries) {}
 
     /** What can be done with it now, in order. */
     public List<Form> steps() {

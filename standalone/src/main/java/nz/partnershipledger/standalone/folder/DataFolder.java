@@ -18,6 +18,7 @@ import nz.partnershipledger.standalone.words.CannotGoOn;
 public record DataFolder(Path path) {
     private static final long ROOM_FOR_A_NEW_LEDGER = 256L << 20;
     private static final long ROOM_TO_GO_ON = 48L << 20;
+    private static final long SEGMENT = 16L << 20;
 
     /**
      * The folder at a place; it is made if there is none.
@@ -64,6 +65,14 @@ public record DataFolder(Path path) {
         if (free < needed) {
             throw new CannotGoOn("folder.little-room", path, free >> 20, needed >> 20);
         }
+    }
+
+    /**
+     * Whether its disk cannot hold one more segment of PostgreSQL's log of changes (16 MiB). Where nothing can be written any more, PostgreSQL
+     * cannot write that down either.
+     */
+    public boolean isFull() throws IOException {
+        return Files.getFileStore(path).getUsableSpace() < SEGMENT;
     }
 
     /** What PostgreSQL keeps. */

@@ -226,12 +226,15 @@ public final class EmbeddedLedgerDatabase implements AutoCloseable {
                 "start", "-D", folder.postgres().toString(), "-l", firstWords, "-w", "-t", "" + SECONDS_TO_RECOVER);
     }
 
-    private CannotGoOn explained(String key, String said) {
+    private CannotGoOn explained(String key, String said) throws IOException {
         if (said.contains("cannot be run as root") || said.contains("\"root\" execution")) {
             return new CannotGoOn("postgres.not-as-root");
         }
         if (said.contains("No space left") || said.contains("Read-only file system")) {
             return CannotGoOn.because(said, folder.path());
+        }
+        if (folder.isFull()) {
+            return new CannotGoOn("folder.full", folder.path());
         }
         return new CannotGoOn(key, PostgresLog.mostTelling(said), folder.log());
     }
