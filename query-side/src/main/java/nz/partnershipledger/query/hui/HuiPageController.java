@@ -187,6 +187,8 @@ final class HuiPageController {
                 HuiOnPage.of(answer, whole, say),
                 faces.called(answer.facilitator()),
                 faces.calledIfAny(answer.minuteTaker()),
+                Answering.of(answer, whole, say),
+                words.answers(answer),
                 words.changes(answer),
                 words.agenda(answer),
                 words.shared(answer),
@@ -218,6 +220,7 @@ final class HuiPageController {
         people.addAll(hui.invited());
         people.add(hui.facilitator());
         Stream.ofNullable(hui.minuteTaker()).forEach(people::add);
+        hui.answers().forEach(it -> people.add(it.by()));
         hui.agenda().forEach(it -> people.add(it.suggestedBy()));
         hui.agendaShared().forEach(it -> people.addAll(it.to()));
         Stream.of(hui.barriersRemoved(), hui.corrections(), hui.howItWas())

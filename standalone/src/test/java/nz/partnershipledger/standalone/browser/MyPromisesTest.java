@@ -57,6 +57,18 @@ class MyPromisesTest {
         next.forEach(it -> assertThat(browser.text()).contains(it.replaceFirst("^The next hui: ", "")));
     }
 
+    @Test
+    void whether_one_can_come_is_said_by_one_tap_and_can_be_changed(Browser browser) {
+        browser.narrow().signsInAs(SamplePerson.AKONGA_ROOM_2).opens("/my-promises");
+        assertThat(browser.text()).contains("Can you come?").doesNotContain("You said: “");
+        browser.clicks(".next .answers form:nth-of-type(1) button").seesThat("You said: “I can come”.");
+        browser.clicks(".next details summary")
+                .clicks(".next .answers form:nth-of-type(1) button")
+                .seesThat("You said: “I cannot”.");
+        browser.clicks(".next a.row").seesThat("Answers to the invitation");
+        assertThat(browser.text()).contains("You said: “I cannot”.").doesNotContain("You said: “I can come”");
+    }
+
     private static Form step(Browser browser, String what, String step) {
         assertThat(browser.path()).isEqualTo("/my-promises");
         String promise = browser.pathTo(what);
