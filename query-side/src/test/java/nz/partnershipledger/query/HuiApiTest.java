@@ -205,6 +205,23 @@ class HuiApiTest extends ApiTest {
     }
 
     @Test
+    void what_was_answered_on_the_day_of_a_hui_is_no_part_of_its_minutes() {
+        record(rtlb, called(hui, day(20)));
+        record(
+                kaiako,
+                new HuiAnswered(partnership, hui, kaiako, Coming.CAN_COME, null, day(20)),
+                new HuiAnswered(partnership, hui, kaiako, Coming.CANNOT, sealed("the car will not start"), day(20)));
+        record(
+                rtlb,
+                new HuiHeld(partnership, hui, Set.of(nan), Set.of(kaiako), Set.of(), day(20)),
+                new MinutesShared(partnership, hui, sealed("we sang"), Map.of(), Set.of(rtlb), day(20)));
+        assertThat(page(asNan, "/hui/" + hui))
+                .contains("we sang", "The hui was held.")
+                .doesNotContain("of the hui to come", "the car will not start", "Answers to the invitation");
+        assertThat(json(asNan, "/hui/" + hui).at("/answers/0/text").asString()).isEqualTo("the car will not start");
+    }
+
+    @Test
     void who_is_asked_answers_by_one_tap_and_sees_what_they_said() {
         record(rtlb, called(hui, day(400)));
         String answers = "data-command=\"/api/partnerships/" + partnership + "/hui/" + hui + "/answers\"";

@@ -16,6 +16,7 @@ import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.hui.HuiAnswered;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.FollowThroughDesk;
@@ -34,6 +35,7 @@ import nz.partnershipledger.query.page.PartnershipPages;
 import nz.partnershipledger.query.page.Past;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.partnership.Seen;
+import nz.partnershipledger.store.Catalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +46,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Hidden
 final class HuiPageController {
+    /** Whether somebody can come is said before a hui, and not at it. */
+    private static final String ANSWERED =
+            Catalogue.storedForm(HuiAnswered.class).name();
+
     private static final Map<String, String> LATEST_FIRST = Map.of("sort", "-on");
 
     private final PartnershipPages partnerships;
@@ -188,7 +194,7 @@ final class HuiPageController {
                 faces.called(answer.facilitator()),
                 faces.calledIfAny(answer.minuteTaker()),
                 Answering.of(answer, whole, say),
-                words.answers(answer),
+                answer.state().isToCome() ? words.answers(answer) : List.of(),
                 words.changes(answer),
                 words.agenda(answer),
                 words.shared(answer),
@@ -241,6 +247,7 @@ final class HuiPageController {
         List<EntryOnPage> recorded = new ArrayList<>();
         for (EntryAnswer it : entries) {
             if (!apart.contains(it.position())
+                    && !ANSWERED.equals(it.type())
                     && !Readers.PRIVATE.equals(it.audience())
                     && Objects.equals(it.on(), hui.heldOn())) {
                 recorded.add(EntryOnPage.of(whole.id(), it, whole.asked(), words.faces(), words.say()));

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param facilitator who facilitates it
  * @param minuteTaker who writes the minutes, if that is known
  * @param answering how the reader says whether they can come; null where they are not asked
- * @param answers what each said to being asked, as far as they said something
+ * @param answers what each said to being asked, as far as they said something; nothing once it is held
  * @param changes that it was moved or is not going to be, in words
  * @param agenda the parts in their order, each with its items
  * @param shared with whom the agenda was shared, in words
