@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.command.hui.GatheringCommand.AddAgendaItem;
+import nz.partnershipledger.command.hui.GatheringCommand.AnswerHui;
 import nz.partnershipledger.command.hui.GatheringCommand.CallHui;
 import nz.partnershipledger.command.hui.GatheringCommand.CancelHui;
 import nz.partnershipledger.command.hui.GatheringCommand.CorrectMinutes;
@@ -33,18 +34,21 @@ import nz.partnershipledger.command.hui.SpeakingCommand.NoteGoingWell;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Coming;
 import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.VoiceGathering;
 import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.events.VoiceSharing;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.hui.DifficultyNamed;
 import nz.partnershipledger.events.hui.GoingWellNoted;
+import nz.partnershipledger.events.hui.HuiAnswered;
 import nz.partnershipledger.events.hui.HuiCalled;
 import nz.partnershipledger.events.hui.HuiCancelled;
 import nz.partnershipledger.events.hui.HuiHeld;
@@ -154,6 +158,18 @@ final class Meeting {
 
     static HuiCommand addItem(@Nullable PersonId by) {
         return new AddAgendaItem(TEAM, HUI, ITEM, AgendaPart.GENERAL, words(8), by, TODAY);
+    }
+
+    static HuiAnswered answered(PersonId who, Coming answer, @Nullable PersonalText text) {
+        return new HuiAnswered(TEAM, HUI, who, answer, text, TODAY);
+    }
+
+    static HuiCommand answer(Coming answer) {
+        return new AnswerHui(TEAM, HUI, answer, null, TODAY);
+    }
+
+    static HuiCommand answer(Coming answer, PersonalText text) {
+        return new AnswerHui(TEAM, HUI, answer, text, TODAY);
     }
 
     static HuiCommand postponeTo(LocalDate day) {

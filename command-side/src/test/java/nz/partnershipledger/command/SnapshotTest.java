@@ -45,6 +45,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Coming;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.LedgerEvent;
@@ -52,6 +53,7 @@ import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.SealedGrounds;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
+import nz.partnershipledger.events.hui.HuiAnswered;
 import nz.partnershipledger.events.hui.HuiHeld;
 import nz.partnershipledger.events.hui.MinutesShared;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
@@ -104,6 +106,7 @@ class SnapshotTest {
         return List.of(
                 calledWithMinuteTaker(),
                 called(NEXT, LATER_ON),
+                new HuiAnswered(TEAM, NEXT, NAN, Coming.CAN_COME, null, LATER),
                 called(waiting, LATER_ON),
                 cancelled(waiting),
                 called(minuted, LATER),

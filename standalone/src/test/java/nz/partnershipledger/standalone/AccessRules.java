@@ -191,6 +191,7 @@ final class AccessRules {
             POST /partnerships/{partnership}/hui/{hui}/agenda         | yes    yes    no     no     none   shut   shut   shut   shut   paused
             POST /partnerships/{partnership}/hui/{hui}/agenda/items   | yes    yes    no     no     none   shut   shut   shut   shut   paused
             POST /partnerships/{partnership}/hui/{hui}/access         | yes    yes    no     no     none   shut   shut   shut   shut   paused
+            POST /partnerships/{partnership}/hui/{hui}/answers        | yes    yes    no     no     none   shut   shut   shut   shut   paused
             POST /partnerships/{partnership}/hui/{hui}/postpone       | yes    yes    no     no     none   shut   shut   shut   shut   paused
             POST /partnerships/{partnership}/hui/{hui}/cancel         | yes    yes    no     no     none   shut   shut   shut   shut   paused
             POST /partnerships/{partnership}/hui/{hui}/open           | yes    yes    no     no     none   shut   shut   shut   shut   paused

@@ -41,6 +41,7 @@ import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Coming;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.Decider;
 import nz.partnershipledger.events.DecisionArea;
@@ -151,7 +152,9 @@ final class RandomTalk {
                 new Attempt(author, new GatheringCommand.NameMinuteTaker(partnership, it, owner, on)),
                 new Attempt(author, new GatheringCommand.ShareAgenda(partnership, it, Set.of(owner), on)),
                 new Attempt(author, new GatheringCommand.RemoveAccessBarrier(partnership, it, words.get(), null, on)),
+                new Attempt(owner, new GatheringCommand.AnswerHui(partnership, it, Coming.CANNOT, words.get(), on)),
                 new Attempt(owner, new GatheringCommand.PostponeHui(partnership, it, at, null, on)),
+                new Attempt(author, new GatheringCommand.AnswerHui(partnership, it, oneOf(Coming.values()), null, on)),
                 new Attempt(author, new GatheringCommand.OpenHui(partnership, it, on)),
                 new Attempt(
                         author,
@@ -393,7 +396,8 @@ final class RandomTalk {
                         on);
             case 5 -> new GatheringCommand.ShareAgenda(partnership, it, some(), on);
             case 6 -> new GatheringCommand.RemoveAccessBarrier(partnership, it, words.get(), perhapsSomeone(), on);
-            case 7, 8 -> new GatheringCommand.PostponeHui(partnership, it, at, perhapsWords(), on);
+            case 7 -> new GatheringCommand.AnswerHui(partnership, it, oneOf(Coming.values()), perhapsWords(), on);
+            case 8 -> new GatheringCommand.PostponeHui(partnership, it, at, perhapsWords(), on);
             case 9 -> new GatheringCommand.CancelHui(partnership, it, perhapsWords(), on);
             case 10 -> new GatheringCommand.OpenHui(partnership, it, on);
             case 11 -> new GatheringCommand.HoldHui(partnership, it, some(), Set.of(), some(), on);

@@ -32,6 +32,7 @@ import nz.partnershipledger.events.hui.GatheringEvent;
 import nz.partnershipledger.events.hui.GoingWellEvent;
 import nz.partnershipledger.events.hui.GoingWellNoted;
 import nz.partnershipledger.events.hui.GoingWellSentHome;
+import nz.partnershipledger.events.hui.HuiAnswered;
 import nz.partnershipledger.events.hui.HuiCalled;
 import nz.partnershipledger.events.hui.HuiCancelled;
 import nz.partnershipledger.events.hui.HuiEvent;
@@ -152,6 +153,7 @@ public final class AllHui {
             case SpeakingCommand.NameDifficulty name -> surroundings.toRecordAt(name.hui());
             case GatheringCommand.NameMinuteTaker _,
                     GatheringCommand.ShareAgenda _,
+                    GatheringCommand.AnswerHui _,
                     GatheringCommand.PostponeHui _,
                     GatheringCommand.CancelHui _,
                     GatheringCommand.CorrectMinutes _,
@@ -265,6 +267,7 @@ public final class AllHui {
                     AgendaItemAdded _,
                     AgendaShared _,
                     AccessBarrierRemoved _,
+                    HuiAnswered _,
                     HuiPostponed _,
                     HuiOpened _,
                     HuiHeld _,

@@ -13,6 +13,7 @@ import nz.partnershipledger.command.base.Surroundings;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.base.WhatAnEntryLinksToIsHere;
 import nz.partnershipledger.command.hui.GatheringCommand.AddAgendaItem;
+import nz.partnershipledger.command.hui.GatheringCommand.AnswerHui;
 import nz.partnershipledger.command.hui.GatheringCommand.CallHui;
 import nz.partnershipledger.command.hui.GatheringCommand.CancelHui;
 import nz.partnershipledger.command.hui.GatheringCommand.CorrectMinutes;
@@ -34,6 +35,7 @@ import nz.partnershipledger.events.hui.AgendaItemAdded;
 import nz.partnershipledger.events.hui.AgendaShared;
 import nz.partnershipledger.events.hui.ConfidentialityStated;
 import nz.partnershipledger.events.hui.GatheringEvent;
+import nz.partnershipledger.events.hui.HuiAnswered;
 import nz.partnershipledger.events.hui.HuiCalled;
 import nz.partnershipledger.events.hui.HuiCancelled;
 import nz.partnershipledger.events.hui.HuiHeld;
@@ -86,6 +88,7 @@ record Gathering(Hui on, Acting acting, Surroundings surroundings, Optional<Hui>
             case RemoveAccessBarrier remove ->
                 new AccessBarrierRemoved(
                         remove.partnership(), remove.hui(), remove.what(), speaker(remove), remove.on());
+            case AnswerHui answer -> answer(answer);
             case PostponeHui postpone -> postpone(postpone);
             case CancelHui cancel -> cancel(cancel);
             case OpenHui open -> {
@@ -132,6 +135,14 @@ record Gathering(Hui on, Acting acting, Surroundings surroundings, Optional<Hui>
                 speaker(command),
                 isOwn(command),
                 command.on());
+    }
+
+    private HuiAnswered answer(AnswerHui command) {
+        HuiRule.ONLY_A_HUI_THAT_HAS_NOT_BEGUN_IS_ANSWERED.check(on.phase() == Hui.Phase.CALLED);
+        HuiRule.THAT_IS_WHAT_YOU_ANSWERED_LAST.check(
+                command.text() != null || !on.coming().contains(new Hui.Answered(acting.person(), command.answer())));
+        return new HuiAnswered(
+                command.partnership(), command.hui(), acting.person(), command.answer(), command.text(), command.on());
     }
 
     private HuiPostponed postpone(PostponeHui command) {

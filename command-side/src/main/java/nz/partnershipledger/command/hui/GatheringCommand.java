@@ -14,6 +14,7 @@ import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Coming;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.PartnershipId;
@@ -83,6 +84,14 @@ public sealed interface GatheringCommand extends HuiCommand {
             HuiId hui,
             PersonalText what,
             @Nullable PersonId by,
+            @Today LocalDate on) implements GatheringCommand {}
+
+    /** Says for oneself whether one can come to a hui. */
+    record AnswerHui(
+            PartnershipId partnership,
+            HuiId hui,
+            Coming answer,
+            @Nullable PersonalText text,
             @Today LocalDate on) implements GatheringCommand {}
 
     /** Moves a hui to another time. */

@@ -3,9 +3,12 @@ package nz.partnershipledger.command.hui;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nz.partnershipledger.events.Aotearoa;
+import nz.partnershipledger.events.Coming;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.hui.AccessBarrierRemoved;
@@ -13,6 +16,7 @@ import nz.partnershipledger.events.hui.AgendaItemAdded;
 import nz.partnershipledger.events.hui.AgendaShared;
 import nz.partnershipledger.events.hui.ConfidentialityStated;
 import nz.partnershipledger.events.hui.GatheringEvent;
+import nz.partnershipledger.events.hui.HuiAnswered;
 import nz.partnershipledger.events.hui.HuiCalled;
 import nz.partnershipledger.events.hui.HuiCancelled;
 import nz.partnershipledger.events.hui.HuiHeld;
@@ -35,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param began the day it was opened, or held where nobody opened it, kept only until its minutes are shared
  * @param minuteTaker who writes the minutes, if that is known, kept only until they are shared
  * @param present who came, partner or not; nobody until it was held
+ * @param coming what each said last to being asked, kept only until it is opened or held, and for the time that it has now
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record Hui(
@@ -45,7 +50,8 @@ record Hui(
         @Nullable PersonId facilitator,
         @Nullable LocalDate began,
         @Nullable PersonId minuteTaker,
-        Set<PersonId> present) {
+        Set<PersonId> present,
+        List<Answered> coming) {
 
     /** How far a hui has come. */
     enum Phase {
@@ -56,8 +62,13 @@ record Hui(
         CANCELLED
     }
 
+    /** What somebody said to being asked to it. */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    record Answered(PersonId by, Coming answer) {}
+
     Hui {
         present = Set.copyOf(present);
+        coming = List.copyOf(coming);
     }
 
     /** The hui that this event calls. */
@@ -70,7 +81,8 @@ record Hui(
                 called.facilitator(),
                 null,
                 called.minuteTaker(),
-                Set.of());
+                Set.of(),
+                List.of());
     }
 
     boolean isToCome() {
@@ -125,12 +137,14 @@ record Hui(
         return switch (event) {
             case HuiCalled called -> called(called);
             case MinuteTakerNamed named ->
-                new Hui(id, phase, calledOn, at, facilitator, began, named.minuteTaker(), present);
+                new Hui(id, phase, calledOn, at, facilitator, began, named.minuteTaker(), present, coming);
+            case HuiAnswered answered ->
+                new Hui(id, phase, calledOn, at, facilitator, began, minuteTaker, present, after(answered));
             case HuiPostponed postponed ->
-                new Hui(id, Phase.CALLED, calledOn, postponed.to(), facilitator, null, minuteTaker, present);
-            case HuiCancelled _ -> new Hui(id, Phase.CANCELLED, calledOn, null, null, null, null, Set.of());
+                new Hui(id, Phase.CALLED, calledOn, postponed.to(), facilitator, null, minuteTaker, present, List.of());
+            case HuiCancelled _ -> new Hui(id, Phase.CANCELLED, calledOn, null, null, null, null, Set.of(), List.of());
             case HuiOpened opened ->
-                new Hui(id, Phase.OPEN, calledOn, at, facilitator, opened.on(), minuteTaker, present);
+                new Hui(id, Phase.OPEN, calledOn, at, facilitator, opened.on(), minuteTaker, present, List.of());
             case HuiHeld held ->
                 new Hui(
                         id,
@@ -140,8 +154,9 @@ record Hui(
                         facilitator,
                         began == null ? held.on() : began,
                         minuteTaker,
-                        held.present());
-            case MinutesShared _ -> new Hui(id, Phase.MINUTED, calledOn, null, null, null, null, present);
+                        held.present(),
+                        List.of());
+            case MinutesShared _ -> new Hui(id, Phase.MINUTED, calledOn, null, null, null, null, present, List.of());
             case AgendaItemAdded _,
                     AgendaShared _,
                     AccessBarrierRemoved _,
@@ -149,5 +164,12 @@ record Hui(
                     MinutesCorrected _,
                     HuiReflectedOn _ -> this;
         };
+    }
+
+    private List<Answered> after(HuiAnswered answered) {
+        return Stream.concat(
+                        coming.stream().filter(it -> !it.by().equals(answered.by())),
+                        Stream.of(new Answered(answered.by(), answered.answer())))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asked;
 import nz.partnershipledger.command.hui.GatheringCommand.AddAgendaItem;
+import nz.partnershipledger.command.hui.GatheringCommand.AnswerHui;
 import nz.partnershipledger.command.hui.GatheringCommand.CallHui;
 import nz.partnershipledger.command.hui.GatheringCommand.CancelHui;
 import nz.partnershipledger.command.hui.GatheringCommand.CorrectMinutes;
@@ -53,6 +54,12 @@ public final class HuiController {
     @PostMapping("/{hui}/access")
     @Operation(summary = "Say what was taken out of the way so that everyone could take part")
     ResponseEntity<Answer> removeAccessBarrier(Asked<RemoveAccessBarrier> asked) {
+        return asked.record();
+    }
+
+    @PostMapping("/{hui}/answers")
+    @Operation(summary = "Say whether you can come, or would like another time; your last word counts")
+    ResponseEntity<Answer> answerHui(Asked<AnswerHui> asked) {
         return asked.record();
     }
 

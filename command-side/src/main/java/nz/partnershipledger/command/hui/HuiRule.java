@@ -54,6 +54,9 @@ public enum HuiRule implements Rule {
     /** A hui that was held is not cancelled any more. */
     ONLY_A_HUI_THAT_IS_TO_COME_IS_CANCELLED(Kind.CONFLICT),
 
+    /** Whether one can come is said before a hui begins, and not afterwards. */
+    ONLY_A_HUI_THAT_HAS_NOT_BEGUN_IS_ANSWERED(Kind.CONFLICT),
+
     /** A hui is opened once, and before it was held. */
     ONLY_A_HUI_THAT_IS_TO_COME_IS_OPENED(Kind.CONFLICT),
 
@@ -62,6 +65,9 @@ public enum HuiRule implements Rule {
 
     /** Whether that is what they said is for its owner to say. */
     ONLY_ITS_OWNER_CONFIRMS_A_VOICE(Kind.FORBIDDEN),
+
+    /** The same word twice changes nothing. */
+    THAT_IS_WHAT_YOU_ANSWERED_LAST(Kind.CONFLICT),
 
     /** What has an id of its own is recorded under it once, also when it is sent twice. */
     THIS_ENTRY_IS_ALREADY_RECORDED(Kind.CONFLICT),

@@ -184,6 +184,7 @@ class ExamplesTest {
         asDocumented("shareAgenda", rtlb, null);
         asDocumented("addAgendaItem", nan, null);
         asDocumented("removeAccessBarrier", rtlb, null);
+        asDocumented("answerHui", nan, null);
         asDocumented("postponeHui", rtlb, null);
         asDocumented("openHui", nan, null);
         asDocumented("holdHui", rtlb, null);

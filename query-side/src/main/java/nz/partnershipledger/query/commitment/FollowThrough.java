@@ -41,6 +41,7 @@ import nz.partnershipledger.events.hui.AgendaItemAdded;
 import nz.partnershipledger.events.hui.AgendaShared;
 import nz.partnershipledger.events.hui.ConfidentialityStated;
 import nz.partnershipledger.events.hui.GatheringEvent;
+import nz.partnershipledger.events.hui.HuiAnswered;
 import nz.partnershipledger.events.hui.HuiCalled;
 import nz.partnershipledger.events.hui.HuiCancelled;
 import nz.partnershipledger.events.hui.HuiHeld;
@@ -129,7 +130,7 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
             case HuiPostponed _, HuiCancelled _ -> Stream.of(event.hui());
             case MinuteTakerNamed _, AgendaItemAdded _, AgendaShared _, AccessBarrierRemoved _ -> Stream.of();
             case HuiOpened _, HuiHeld _, ConfidentialityStated _, MinutesShared _, MinutesCorrected _ -> Stream.of();
-            case HuiReflectedOn _ -> Stream.of();
+            case HuiAnswered _, HuiReflectedOn _ -> Stream.of();
         };
         return moved.map(it -> new Touched("dueAtHui", it.value())).collect(Collectors.toSet());
     }
@@ -227,7 +228,7 @@ public final class FollowThrough extends Fold<FollowThroughRow> {
                 }
                 case MinuteTakerNamed _, AgendaItemAdded _, AgendaShared _, AccessBarrierRemoved _ -> {}
                 case HuiOpened _, HuiHeld _, ConfidentialityStated _, MinutesShared _, MinutesCorrected _ -> {}
-                case HuiReflectedOn _ -> {}
+                case HuiAnswered _, HuiReflectedOn _ -> {}
             }
         }
 

@@ -17,6 +17,7 @@ import nz.partnershipledger.events.hui.ConfidentialityStated;
 import nz.partnershipledger.events.hui.DifficultyNamed;
 import nz.partnershipledger.events.hui.GoingWellNoted;
 import nz.partnershipledger.events.hui.GoingWellSentHome;
+import nz.partnershipledger.events.hui.HuiAnswered;
 import nz.partnershipledger.events.hui.HuiCalled;
 import nz.partnershipledger.events.hui.HuiCancelled;
 import nz.partnershipledger.events.hui.HuiEvent;
@@ -46,6 +47,7 @@ final class ToldOfHui {
                         : act(it, it.suggestedBy(), said(it.text()));
             case AgendaShared it -> saying(it, several(it.to()));
             case AccessBarrierRemoved it -> act(it, it.by(), said(it.what()));
+            case HuiAnswered it -> act(it, it.by(), term("coming", it.answer())).with(it.text());
             case HuiPostponed it -> saying(it, new Part.Time(it.to())).with(it.reason());
             case HuiCancelled it -> saying(it).with(it.reason());
             case HuiOpened it -> saying(it).by(it.by());

@@ -6,6 +6,7 @@ import nz.partnershipledger.events.hui.AgendaItemAdded;
 import nz.partnershipledger.events.hui.AgendaShared;
 import nz.partnershipledger.events.hui.ConfidentialityStated;
 import nz.partnershipledger.events.hui.GatheringEvent;
+import nz.partnershipledger.events.hui.HuiAnswered;
 import nz.partnershipledger.events.hui.HuiCalled;
 import nz.partnershipledger.events.hui.HuiCancelled;
 import nz.partnershipledger.events.hui.HuiHeld;
@@ -43,6 +44,7 @@ public final class Hui extends Fold<HuiRow> {
             case AgendaShared it -> row.with(row.preparation().shared(new HuiRow.AgendaShared(it.to(), it.on())));
             case AccessBarrierRemoved it ->
                 row.with(row.preparation().without(new HuiRow.Said(it.what(), it.by(), true, it.on(), at)));
+            case HuiAnswered it -> row.with(row.preparation().answered(HuiRow.Answered.of(it, at)));
             case HuiPostponed it -> row.postponed(it);
             case HuiCancelled it -> row.cancelled(it);
             case HuiOpened it -> row.with(row.gathering().opened(it.on())).becomes(HuiState.OPENED);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.events.Coming;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.PartnerRole;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param agenda the items, in the order in which they were added
  * @param agendaShared each time that the agenda was shared
  * @param barriersRemoved what could have kept someone from taking part and was taken out of the way
+ * @param answers what each said last to being asked to it, for the time that it has now
  * @param openedOn the day it began
  * @param heldOn the day it was held
  * @param present who came, partner or not
@@ -67,6 +69,7 @@ public record HuiAnswer(
         List<Item> agenda,
         List<HuiRow.AgendaShared> agendaShared,
         List<Said> barriersRemoved,
+        List<Answered> answers,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate heldOn,
         Set<PersonId> present,
@@ -87,6 +90,7 @@ public record HuiAnswer(
         agenda = List.copyOf(agenda);
         agendaShared = List.copyOf(agendaShared);
         barriersRemoved = List.copyOf(barriersRemoved);
+        answers = List.copyOf(answers);
         present = Set.copyOf(present);
         apologies = Set.copyOf(apologies);
         invited = Set.copyOf(invited);
@@ -132,6 +136,14 @@ public record HuiAnswer(
                         .toList(),
                 it.preparation().agendaShared(),
                 Said.of(it.preparation().barriersRemoved(), said, where),
+                it.preparation().answers().stream()
+                        .map(answer -> new Answered(
+                                answer.by(),
+                                answer.answer(),
+                                Text.ifAny(where, answer.text()),
+                                answer.on(),
+                                answer.entry()))
+                        .toList(),
                 it.gathering().openedOn(),
                 it.gathering().heldOn(),
                 it.gathering().present(),
@@ -195,6 +207,18 @@ public record HuiAnswer(
             PersonId suggestedBy,
             boolean confirmed,
             LocalDate on) {}
+
+    /**
+     * What somebody said to being asked to it.
+     *
+     * @param by who
+     * @param answer whether they can come
+     * @param text what they said with it
+     * @param on the day
+     * @param entry the position at which the entry stands
+     */
+    public record Answered(
+            PersonId by, Coming answer, @Nullable Text text, LocalDate on, long entry) {}
 
     /**
      * What somebody said of it.

@@ -24,6 +24,7 @@ public record HuiInShort(HuiDesk hui, SaidDesk said, PartnershipPages partnershi
      * @param next when the next hui begins, in words; null where none is called
      * @param nextAddress the page of that hui
      * @param nearest the next hui; null where none is called
+     * @param answering how the reader says whether they can come to it; null where they are not asked
      * @param ever whether one was ever called
      * @param voice what was said last, as far as it is shared; null where nothing is
      * @param well what goes well, noted last; null where nothing is
@@ -35,6 +36,7 @@ public record HuiInShort(HuiDesk hui, SaidDesk said, PartnershipPages partnershi
             @Nullable String next,
             @Nullable String nextAddress,
             @Nullable HuiOnPage nearest,
+            @Nullable Answering answering,
             boolean ever,
             @Nullable SaidOnPage voice,
             @Nullable SaidOnPage well,
@@ -89,6 +91,7 @@ public record HuiInShort(HuiDesk hui, SaidDesk said, PartnershipPages partnershi
                 next == null ? null : next.when(),
                 next == null ? null : next.address(),
                 next,
+                next == null ? null : Answering.of(next.hui(), whole, say),
                 !all.isEmpty(),
                 voice == null ? null : words.said(voice),
                 well == null ? null : words.said(well),

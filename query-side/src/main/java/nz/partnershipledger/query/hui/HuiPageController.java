@@ -18,6 +18,7 @@ import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentBegun;
+import nz.partnershipledger.events.hui.HuiAnswered;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.FollowThroughDesk;
@@ -47,6 +48,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Hidden
 final class HuiPageController {
+    /** Whether somebody can come is said before a hui, and not at it. */
+    private static final String ANSWERED =
+            Catalogue.storedForm(HuiAnswered.class).name();
+
     private static final Map<String, String> LATEST_FIRST = Map.of("sort", "-on");
     private static final Set<String> BEGINS_A_PROMISE = Arrays.stream(CommitmentBegun.class.getPermittedSubclasses())
             .map(it -> Catalogue.storedForm(it).name())
@@ -204,6 +209,8 @@ final class HuiPageController {
                 HuiOnPage.of(answer, whole, say),
                 faces.called(answer.facilitator()),
                 faces.calledIfAny(answer.minuteTaker()),
+                Answering.of(answer, whole, say),
+                answer.state().isToCome() ? words.answers(answer) : List.of(),
                 words.changes(answer),
                 words.agenda(answer),
                 words.shared(answer),
@@ -233,6 +240,7 @@ final class HuiPageController {
                 .items()
                 .stream()
                 .filter(it -> !apart.contains(it.position())
+                        && !ANSWERED.equals(it.type())
                         && !Readers.PRIVATE.equals(it.audience())
                         && Objects.equals(it.on(), hui.heldOn()))
                 .toList();
@@ -244,6 +252,7 @@ final class HuiPageController {
         people.addAll(hui.invited());
         people.add(hui.facilitator());
         Stream.ofNullable(hui.minuteTaker()).forEach(people::add);
+        hui.answers().forEach(it -> people.add(it.by()));
         hui.agenda().forEach(it -> people.add(it.suggestedBy()));
         hui.agendaShared().forEach(it -> people.addAll(it.to()));
         Stream.of(hui.barriersRemoved(), hui.corrections(), hui.howItWas())

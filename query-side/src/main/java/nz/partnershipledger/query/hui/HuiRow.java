@@ -10,12 +10,14 @@ import java.util.Set;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.Aotearoa;
+import nz.partnershipledger.events.Coming;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.hui.AgendaItemAdded;
+import nz.partnershipledger.events.hui.HuiAnswered;
 import nz.partnershipledger.events.hui.HuiCalled;
 import nz.partnershipledger.events.hui.HuiCancelled;
 import nz.partnershipledger.events.hui.HuiPostponed;
@@ -134,6 +136,22 @@ public record HuiRow(
     }
 
     /**
+     * What somebody said to being asked to it.
+     *
+     * @param by who
+     * @param answer whether they can come
+     * @param text what they said with it, sealed
+     * @param on the day
+     * @param entry the position of the entry
+     */
+    public record Answered(
+            PersonId by, Coming answer, @Nullable PersonalText text, LocalDate on, long entry) {
+        static Answered of(HuiAnswered it, long entry) {
+            return new Answered(it.by(), it.answer(), it.text(), it.on(), entry);
+        }
+    }
+
+    /**
      * What somebody said of it.
      *
      * @param text what, sealed
@@ -204,7 +222,7 @@ public record HuiRow(
                 HuiState.CALLED,
                 List.of(),
                 null,
-                new Preparation(it.minuteTaker(), List.of(), List.of(), List.of()),
+                new Preparation(it.minuteTaker(), List.of(), List.of(), List.of(), List.of()),
                 new Gathering(null, null, Set.of(), Set.of(), Set.of(), null),
                 new Afterwards(null, List.of(), List.of()),
                 List.of(position));
@@ -230,7 +248,7 @@ public record HuiRow(
 
     HuiRow postponed(HuiPostponed it) {
         Postponed moved = new Postponed(at, kept(it.to()), it.reason(), it.on());
-        return now(moved.to(), state, Lists.plus(postponed, moved), cancelled);
+        return now(moved.to(), state, Lists.plus(postponed, moved), cancelled).with(preparation.asked());
     }
 
     HuiRow cancelled(HuiCancelled it) {

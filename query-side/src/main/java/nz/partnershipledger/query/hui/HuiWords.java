@@ -201,6 +201,20 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
         return attendance;
     }
 
+    List<SaidOnPage> answers(HuiAnswer hui) {
+        return hui.answers().stream()
+                .map(it -> new SaidOnPage(
+                        it.by().toString(),
+                        faces.called(it.by()),
+                        it.on(),
+                        written(it.text()),
+                        List.of(Answering.word(it.answer(), say)),
+                        whole.address("/entries/" + it.entry()),
+                        false,
+                        false))
+                .toList();
+    }
+
     List<SaidOnPage> said(List<HuiAnswer.Said> said) {
         return said.stream()
                 .map(it -> said(

@@ -3,6 +3,7 @@ package nz.partnershipledger.query.hui;
 import static nz.partnershipledger.query.hui.StepOfHui.ACCESS;
 import static nz.partnershipledger.query.hui.StepOfHui.AGENDA;
 import static nz.partnershipledger.query.hui.StepOfHui.AGENDA_ITEMS;
+import static nz.partnershipledger.query.hui.StepOfHui.ANSWER;
 import static nz.partnershipledger.query.hui.StepOfHui.CANCEL;
 import static nz.partnershipledger.query.hui.StepOfHui.CONFIDENTIALITY;
 import static nz.partnershipledger.query.hui.StepOfHui.HOLD;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param it the hui
  * @param facilitator who facilitates it
  * @param minuteTaker who writes the minutes, if that is known
+ * @param answering how the reader says whether they can come; null where they are not asked
+ * @param answers what each said to being asked, as far as they said something; nothing once it is held
  * @param changes that it was moved or is not going to be, in words
  * @param agenda the parts in their order, each with its items
  * @param shared with whom the agenda was shared, in words
@@ -54,6 +57,8 @@ record OneHuiPage(
         HuiOnPage it,
         Called facilitator,
         @Nullable Called minuteTaker,
+        @Nullable Answering answering,
+        List<SaidOnPage> answers,
         List<Change> changes,
         List<Part> agenda,
         List<String> shared,
@@ -112,7 +117,8 @@ record OneHuiPage(
         return !whole.writes()
                 ? List.of()
                 : switch (it.hui().state()) {
-                    case CALLED -> List.of(AGENDA_ITEMS, AGENDA, MINUTE_TAKER, ACCESS, OPEN, HOLD, POSTPONE, CANCEL);
+                    case CALLED ->
+                        List.of(ANSWER, AGENDA_ITEMS, AGENDA, MINUTE_TAKER, ACCESS, OPEN, HOLD, POSTPONE, CANCEL);
                     case OPENED -> List.of(HOLD, AGENDA_ITEMS, CONFIDENTIALITY, MINUTE_TAKER, ACCESS, CANCEL);
                     case HELD -> List.of(MINUTES, CONFIDENTIALITY, HOW_IT_WAS);
                     case MINUTES_SHARED -> List.of(MINUTES_CORRECT, HOW_IT_WAS);

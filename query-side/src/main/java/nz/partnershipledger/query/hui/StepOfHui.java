@@ -10,12 +10,15 @@ import static nz.partnershipledger.query.page.Field.words;
 
 import java.util.List;
 import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.events.Coming;
 import nz.partnershipledger.query.page.Field;
 import nz.partnershipledger.query.page.Field.Kind;
 import nz.partnershipledger.query.page.Step;
 
 /** What may come next with a hui. */
 enum StepOfHui implements Step {
+    /** Somebody says whether they can come. */
+    ANSWER("answers", choice("answer", "coming", Coming.values()), words("text")),
     /** Something is put on the agenda. */
     AGENDA_ITEMS(
             "agenda/items",

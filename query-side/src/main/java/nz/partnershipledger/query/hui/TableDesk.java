@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.events.Actor;
@@ -93,7 +94,7 @@ public final class TableDesk {
                 row.state().isUnderWay())) {
             throw ReadingRule.THERE_IS_NO_SUCH_HUI.refusal();
         }
-        return answer(reader, row, around);
+        return answer(reader, row, around, WhoMayRead.relation(reader, around.standing()) instanceof Relation.Partner);
     }
 
     private Optional<PartnershipRow> around(PartnershipId partnership) {
@@ -122,12 +123,31 @@ public final class TableDesk {
                 .toList();
     }
 
-    private TableAnswer answer(Actor reader, HuiRow row, PartnershipRow around) {
+    /**
+     * In which of these partnerships a hui is called that has not begun: that of the nearest first.
+     *
+     * @param from the day from which on
+     * @param most how many at most
+     */
+    public List<PartnershipId> nearest(Collection<PartnershipId> of, LocalDate from, int most) {
+        UUID[] wanted = of.stream().map(PartnershipId::value).toArray(UUID[]::new);
+        return tables.of(new Hui()).where("partnership = ANY(?) AND state = 'CALLED'", (Object) wanted).stream()
+                .filter(it -> it.isAheadOn(from))
+                .sorted(Comparator.comparing(HuiRow::at))
+                .map(HuiRow::partnership)
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    private TableAnswer answer(Actor reader, HuiRow row, PartnershipRow around, boolean toPartner) {
         List<FollowThroughRow> promises = openPromises(row.partnership());
         Set<PersonId> present = row.gathering().heldOn() == null
                 ? around.standing().partners()
                 : row.gathering().present();
+        List<HuiRow.Answered> answers = toPartner ? row.preparation().answers() : List.of();
         Set<PersonId> people = new HashSet<>(present);
+        answers.forEach(it -> people.add(it.by()));
         promises.forEach(it -> people.add(it.promiser()));
         Map<PersonId, Opened> called = names.of(Within.none(reader), people, Moment.NOW);
         return new TableAnswer(
@@ -141,6 +161,12 @@ public final class TableDesk {
                         .sorted(Comparator.comparing(it -> String.valueOf(it.name())))
                         .toList(),
                 row.gathering().heldOn() != null,
+                toPartner
+                        ? answers.stream()
+                                .map(it -> new TableAnswer.Answered(
+                                        named(it.by(), called), it.answer(), onTheTable(row.partnership(), it.text())))
+                                .toList()
+                        : null,
                 promises.stream()
                         .map(it -> new TableAnswer.Promised(
                                 it.commitment(),

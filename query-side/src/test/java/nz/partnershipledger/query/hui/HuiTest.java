@@ -10,6 +10,7 @@ import static nz.partnershipledger.query.base.History.joined;
 import static nz.partnershipledger.query.base.History.noon;
 import static nz.partnershipledger.query.base.History.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Coming;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.HuiPurpose;
@@ -35,6 +37,7 @@ import nz.partnershipledger.events.hui.AgendaItemAdded;
 import nz.partnershipledger.events.hui.AgendaShared;
 import nz.partnershipledger.events.hui.GoingWellNoted;
 import nz.partnershipledger.events.hui.GoingWellSentHome;
+import nz.partnershipledger.events.hui.HuiAnswered;
 import nz.partnershipledger.events.hui.HuiCalled;
 import nz.partnershipledger.events.hui.HuiCancelled;
 import nz.partnershipledger.events.hui.HuiEvent;
@@ -145,6 +148,32 @@ class HuiTest {
                 .extracting(HuiRow.Noted::part)
                 .containsExactly(AgendaPart.CLOSING);
         assertThat(after.events()).hasSize(5);
+    }
+
+    @Test
+    void the_last_word_of_each_counts() {
+        HuiRow asked = hui(
+                answered(NAN, Coming.CAN_COME, day(5)),
+                answered(KAIAKO, Coming.CANNOT, day(6)),
+                answered(NAN, Coming.ANOTHER_TIME, day(7)));
+        assertThat(asked.preparation().answers())
+                .extracting(HuiRow.Answered::by, HuiRow.Answered::answer, HuiRow.Answered::on)
+                .containsExactly(tuple(KAIAKO, Coming.CANNOT, day(6)), tuple(NAN, Coming.ANOTHER_TIME, day(7)));
+    }
+
+    @Test
+    void what_was_answered_of_another_time_says_nothing_of_this_one() {
+        HuiRow moved = hui(
+                answered(NAN, Coming.CAN_COME, day(5)),
+                new HuiPostponed(PARTNERSHIP, HUI, noon(day(27)), null, day(6)),
+                answered(KAIAKO, Coming.CANNOT, day(7)));
+        assertThat(moved.preparation().answers())
+                .extracting(HuiRow.Answered::by)
+                .containsExactly(KAIAKO);
+    }
+
+    private static HuiAnswered answered(PersonId by, Coming answer, LocalDate on) {
+        return new HuiAnswered(PARTNERSHIP, HUI, by, answer, null, on);
     }
 
     @Test

@@ -9,6 +9,7 @@ public sealed interface GatheringEvent extends HuiEvent
                 AgendaItemAdded,
                 AgendaShared,
                 AccessBarrierRemoved,
+                HuiAnswered,
                 HuiPostponed,
                 HuiCancelled,
                 HuiOpened,

@@ -18,6 +18,7 @@ import static nz.partnershipledger.events.ReasonCategory.WORKLOAD;
 
 import java.time.LocalDate;
 import java.util.Map;
+import nz.partnershipledger.events.Coming;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Tier;
@@ -243,5 +244,7 @@ final class MorningsAtKura extends MorningsTogether {
 
         on(LAST_WEEK, THURSDAY);
         deputy.replies(hand, "I am on relief all week, and will come by on Monday.");
+        kaiako.answers(next, Coming.CAN_COME, null);
+        therapist.answers(next, Coming.ANOTHER_TIME, "On Thursdays I am at another kura until eleven.");
     }
 }

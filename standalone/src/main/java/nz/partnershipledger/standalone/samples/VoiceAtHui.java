@@ -9,6 +9,7 @@ import nz.partnershipledger.command.hui.SpeakingCommand;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Coming;
 import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.VoiceGathering;
@@ -68,6 +69,11 @@ abstract class VoiceAtHui extends Speaker {
 
     Told sharesAgenda(Hui hui, Voice... to) {
         return does(pen -> new GatheringCommand.ShareAgenda(pen.partnership(), hui.id(), ids(to), pen.today()));
+    }
+
+    Told answers(Hui hui, Coming answer, @Nullable String words) {
+        return does(pen -> new GatheringCommand.AnswerHui(
+                pen.partnership(), hui.id(), answer, pen.wordsIfAny(words), pen.today()));
     }
 
     Told postpones(Hui hui, Instant to, String why) {

@@ -57,6 +57,20 @@ class MyPromisesTest {
         next.forEach(it -> assertThat(browser.text()).contains(it.replaceFirst("^The next hui: ", "")));
     }
 
+    @Test
+    void whether_one_can_come_is_said_by_one_tap_and_can_be_changed(Browser browser) {
+        browser.narrow().signsInAs(SamplePerson.AKONGA_ROOM_2).opens("/my-promises");
+        assertThat(browser.text()).contains("Can you come?").doesNotContain("You said: “");
+        Form first = browser.form(".next .answers form:nth-of-type(1)");
+        assertThat(first.sends("Your answer stands with the hui.").text()).contains("You said: “I can come”.");
+        browser.opens("/my-promises").clicks(".next details summary");
+        first = browser.form(".next .answers form:nth-of-type(1)");
+        assertThat(first.sends("Your answer stands with the hui.").text()).contains("You said: “I cannot”.");
+        browser.opens(String.valueOf(browser.asks("return document.querySelector('.next a.row').pathname")));
+        assertThat(browser.text()).contains("Answers to the invitation");
+        assertThat(browser.text()).contains("You said: “I cannot”.").doesNotContain("You said: “I can come”");
+    }
+
     private static Form step(Browser browser, String what, String step) {
         assertThat(browser.path()).isEqualTo("/my-promises");
         String promise = browser.pathTo(what);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param past which other moment is shown, if one is
  * @param lead what comes next, in one sentence
  * @param family the partnerships that the reader is whānau or ākonga of
+ * @param called to others than whānau and ākonga, the nearest hui of their partnerships
  * @param minutes the hui whose minutes the reader writes now
  * @param waiting what waits for the reader's word besides promises
  * @param answers what is asked of the reader, and not answered
@@ -36,6 +37,7 @@ record MyPromisesPage(
         @Nullable Past past,
         String lead,
         List<Ours> family,
+        List<Ours> called,
         List<ToWriteUp> minutes,
         WaitingCards.Some waiting,
         List<PromiseCard> answers,
@@ -60,6 +62,11 @@ record MyPromisesPage(
     /** The first of what was promised to the reader, in short. */
     public List<PromiseRow> someToMe() {
         return toMe.stream().limit(MOST_TO_ME).map(PromiseCard::promise).toList();
+    }
+
+    /** The hui that come first on the page. */
+    public List<Ours> hui() {
+        return family.isEmpty() ? called : family;
     }
 
     /** Whether the reader comes as whānau or ākonga: then the next hui comes first, and what others promised them. */

@@ -69,6 +69,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class MyPromisesPageController {
     static final String PATH = "/my-promises";
 
+    /** As many hui as leave what one promised within reach. */
+    private static final int MOST_HUI = 3;
+
     private static final List<QuickStep> DOING =
             List.of(QuickStep.KEEP, QuickStep.RENEGOTIATE, QuickStep.ASK_FOR_A_HAND);
     private static final List<QuickStep> ANSWERS = List.of(QuickStep.ACCEPT, QuickStep.CONFIRM);
@@ -157,6 +160,7 @@ final class MyPromisesPageController {
                 page(
                         mine,
                         family,
+                        family.isEmpty() ? called(made, request) : List.of(),
                         minutes,
                         family.isEmpty() ? waits : waits.onlyFirst(),
                         made,
@@ -209,6 +213,7 @@ final class MyPromisesPageController {
     private static MyPromisesPage page(
             MyCommitmentsAnswer mine,
             List<Ours> family,
+            List<Ours> called,
             List<ToWriteUp> minutes,
             WaitingCards.Some waits,
             Made made,
@@ -227,6 +232,7 @@ final class MyPromisesPageController {
                 made.past(),
                 lead(open.stream().filter(hasNoCard.negate()).toList(), made),
                 family,
+                called,
                 minutes,
                 waits,
                 cards(mine.promised(), isAsked.and(hasNoCard.negate()), made),
@@ -285,16 +291,34 @@ final class MyPromisesPageController {
         return made.partnerships().values().stream()
                 .filter(it -> it.standing().partners().contains(reader))
                 .filter(it -> it.roleOf(reader).filter(Whole::isFamily).isPresent())
-                .map(it -> new Ours(
-                        made.asked().at("/partnerships/" + it.partnership() + CommitmentPages.WHAT_WE_SAID),
-                        Objects.requireNonNull(made.label(it.partnership())),
-                        made.past() == null
-                                ? hui.of(
-                                        whole.look(made.reader(), it.partnership(), request),
-                                        made.words().say())
-                                : null))
+                .map(it -> ours(it.partnership(), CommitmentPages.WHAT_WE_SAID, made, request))
                 .sorted(Comparator.comparing(it -> it.label().text()))
                 .toList();
+    }
+
+    /** The nearest hui of all others. */
+    private List<Ours> called(Made made, HttpServletRequest request) {
+        PersonId reader = made.reader().person();
+        List<PartnershipId> own = made.partnerships().values().stream()
+                .filter(it -> it.standing().partners().contains(reader))
+                .map(PartnershipRow::partnership)
+                .toList();
+        return made.past() == null
+                ? tables.nearest(own, made.today(), MOST_HUI).stream()
+                        .map(it -> ours(it, "", made, request))
+                        .toList()
+                : List.of();
+    }
+
+    private Ours ours(PartnershipId partnership, String page, Made made, HttpServletRequest request) {
+        return new Ours(
+                made.asked().at("/partnerships/" + partnership + page),
+                Objects.requireNonNull(made.label(partnership)),
+                made.past() == null
+                        ? hui.of(
+                                whole.look(made.reader(), partnership, request),
+                                made.words().say())
+                        : null);
     }
 
     private static List<PromiseCard> cards(List<Item> items, Predicate<Item> which, Made made) {

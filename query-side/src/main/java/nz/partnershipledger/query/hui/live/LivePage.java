@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param promises the promises that are still to come
  * @param origins what a promise may have come of that our record holds already
  * @param presenceRecorded whether it is recorded already who came
+ * @param answers what each said to being asked, as far as they said something
  * @param others whom the reader knows and who may be here besides the partners
  * @param toldApart those at the table who share their name with someone
  */
@@ -43,6 +44,7 @@ public record LivePage(
         List<Promised> promises,
         List<Group> origins,
         boolean presenceRecorded,
+        List<Answered> answers,
         List<Called> others,
         List<Called> toldApart) {
     /** Keeps its own copies. */
@@ -50,6 +52,7 @@ public record LivePage(
         agenda = List.copyOf(agenda);
         promises = List.copyOf(promises);
         origins = List.copyOf(origins);
+        answers = List.copyOf(answers);
         others = List.copyOf(others);
         toldApart = List.copyOf(toldApart);
     }
@@ -66,6 +69,10 @@ public record LivePage(
 
     /** Something on the agenda: in which part, and what it is about; without that it is the part itself. */
     public record Item(AgendaPart part, @Nullable Written text) {}
+
+    /** What somebody said to being asked: who, whether they can come, and what they said with it. */
+    public record Answered(
+            Written who, String answer, @Nullable Written text) {}
 
     /** Things of one kind that a promise may have come of. */
     public record Group(String words, List<CameOf> things) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,7 +83,16 @@ final class LivePageController {
             // anyone
             // else this page says the same of any hui, whether there is one or not.
             return new LivePage(
-                    partnership, hui, Stage.BEFORE, List.of(), List.of(), List.of(), false, List.of(), List.of());
+                    partnership,
+                    hui,
+                    Stage.BEFORE,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    false,
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
         Stage stage = switch (table.state()) {
             case CALLED -> Stage.BEFORE;
@@ -111,6 +121,12 @@ final class LivePageController {
                         .toList(),
                 origins(reader, partnership, say),
                 table.presenceRecorded(),
+                Objects.requireNonNullElse(table.answers(), List.<TableAnswer.Answered>of()).stream()
+                        .map(it -> new LivePage.Answered(
+                                name(it.who().name(), say),
+                                say.label("coming." + it.answer().name()),
+                                it.text() == null ? null : Written.of(it.text(), say)))
+                        .toList(),
                 others(known.people(), table, faces),
                 table.present().stream()
                         .map(it -> faces.called(it.person()))
