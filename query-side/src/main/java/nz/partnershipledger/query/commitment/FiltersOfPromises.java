@@ -21,6 +21,16 @@ import java.lang.annotation.Target;
     @Parameter(name = "promisedFrom", in = ParameterIn.QUERY, description = "Promised on this day or later"),
     @Parameter(name = "promisedTo", in = ParameterIn.QUERY, description = "Promised on this day or earlier"),
     @Parameter(
+            name = "term",
+            in = ParameterIn.QUERY,
+            description =
+                    "Only those whose day lies in this school term, such as 2026-T1; the holidays after a term are its own"),
+    @Parameter(
+            name = "element",
+            in = ParameterIn.QUERY,
+            description = "Only those first spoken of while this element of He Pikorua was in focus; may be repeated"),
+    @Parameter(name = "hui", in = ParameterIn.QUERY, description = "Only those promised at this hui"),
+    @Parameter(
             name = "figure",
             in = ParameterIn.QUERY,
             description = "Only those that this number of the summary counts: its rows"),

@@ -3,9 +3,12 @@ package nz.partnershipledger.query.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nz.partnershipledger.events.Element;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.query.commitment.Terms.Term;
 import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueTo those due on this day or earlier
  * @param promisedFrom those promised on this day or later
  * @param promisedTo those promised on this day or earlier
+ * @param term those whose day lies in this school term, as days are counted in it
+ * @param elements those first spoken of while one of these elements of He Pikorua was in focus
+ * @param hui those promised at this hui
  * @param figure those that this figure counts
  */
 record FollowThroughFilter(
@@ -40,15 +46,20 @@ record FollowThroughFilter(
         @Nullable LocalDate dueTo,
         @Nullable LocalDate promisedFrom,
         @Nullable LocalDate promisedTo,
+        @Nullable Term term,
+        List<Element> elements,
+        @Nullable HuiId hui,
         @Nullable Figure figure) {
 
     /** No filter at all. */
     static final FollowThroughFilter NONE = new FollowThroughFilter(
-            null, null, null, null, null, List.of(), List.of(), null, null, null, null, null, null);
+            null, null, null, null, null, List.of(), List.of(), null, null, null, null, null, null, List.of(), null,
+            null);
 
-    static FollowThroughFilter read(Parameters parameters) {
+    static FollowThroughFilter read(Parameters parameters, Terms terms) {
         return ofPromises(
                 parameters,
+                terms,
                 parameters.one("cluster", Parameters::code),
                 parameters.one("kura", Parameters::code),
                 parameters.one("facilitator", Parameters.id(PersonId::new)),
@@ -56,16 +67,23 @@ record FollowThroughFilter(
     }
 
     /** Those of one partnership, filtered by what is asked for. */
-    static FollowThroughFilter readWithin(PartnershipId partnership, Parameters parameters) {
-        return ofPromises(parameters, null, null, null, partnership);
+    static FollowThroughFilter readWithin(PartnershipId partnership, Parameters parameters, Terms terms) {
+        return ofPromises(parameters, terms, null, null, null, partnership);
     }
 
     private static FollowThroughFilter ofPromises(
             Parameters parameters,
+            Terms terms,
             @Nullable String cluster,
             @Nullable String kura,
             @Nullable PersonId facilitator,
             @Nullable PartnershipId partnership) {
+        LocalDate dueFrom = parameters.one("dueFrom", parameters.date());
+        LocalDate dueTo = parameters.one("dueTo", parameters.date());
+        LocalDate promisedFrom = parameters.one("promisedFrom", parameters.date());
+        LocalDate promisedTo = parameters.one("promisedTo", parameters.date());
+        parameters.inOrder(dueFrom, "dueTo", dueTo);
+        parameters.inOrder(promisedFrom, "promisedTo", promisedTo);
         return new FollowThroughFilter(
                 cluster,
                 kura,
@@ -75,17 +93,35 @@ record FollowThroughFilter(
                 parameters.several("role", Parameters.oneOf(PartnerRole.class)),
                 parameters.several("status", Parameters.oneOf(CommitmentStatus.class)),
                 parameters.one("overdue", Parameters::trueOrFalse),
-                parameters.one("dueFrom", parameters.date()),
-                parameters.one("dueTo", parameters.date()),
-                parameters.one("promisedFrom", parameters.date()),
-                parameters.one("promisedTo", parameters.date()),
+                dueFrom,
+                dueTo,
+                promisedFrom,
+                promisedTo,
+                parameters.one("term", terms::called),
+                parameters.several("element", Parameters.oneOf(Element.class)),
+                parameters.one("hui", Parameters.id(HuiId::new)),
                 parameters.one("figure", Parameters.oneOf(Figure.class)));
     }
 
     /** No filter but the partnership. */
     static FollowThroughFilter of(PartnershipId partnership) {
         return new FollowThroughFilter(
-                null, null, null, partnership, null, List.of(), List.of(), null, null, null, null, null, null);
+                null,
+                null,
+                null,
+                partnership,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
     }
 
     /** Whether they are asked for by a person, and that is another. */
@@ -104,15 +140,21 @@ record FollowThroughFilter(
     /**
      * Whether this promise, of a partnership that is asked for, is asked for.
      *
+     * @param partnership the partnership it was made in
      * @param day the day on which it is judged what is overdue
      */
-    boolean wants(FollowThroughRow row, @Nullable PartnerRole role, LocalDate day) {
+    boolean wants(FollowThroughRow row, PartnershipRow partnership, LocalDate day) {
+        PartnerRole role = partnership.roleOf(row.promiser()).orElse(null);
         return fits(person, row.promiser())
                 && (roles.isEmpty() || (role != null && roles.contains(role)))
                 && (statuses.isEmpty() || statuses.contains(row.status()))
                 && fits(overdue, row.isOverdue(day))
                 && isBetween(dueFrom, row.due(), dueTo)
                 && isBetween(promisedFrom, row.days().promisedOn(), promisedTo)
+                && (term == null || isBetween(term.firstDay(), row.due(), term.lastDay()))
+                && (elements.isEmpty()
+                        || elements.contains(partnership.elementOn(row.begun().begunOn())))
+                && (hui == null || hui.equals(row.begun().origin().hui()))
                 && (figure == null || figure.counts(row, day));
     }
 
@@ -129,6 +171,6 @@ record FollowThroughFilter(
 
     /** Whether figures for it could be read as figures of one person. */
     boolean couldPickOutAPerson() {
-        return kura != null || facilitator != null || !roles.isEmpty();
+        return kura != null || facilitator != null || hui != null || !roles.isEmpty();
     }
 }

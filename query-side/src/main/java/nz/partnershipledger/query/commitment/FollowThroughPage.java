@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param people to filter by
  * @param facilitators to filter by
  * @param roles to filter by
+ * @param terms to filter by
+ * @param elements to filter by
+ * @param hui the hui that is filtered by, if one is
  * @param states to filter by
  * @param sorts to order by
  * @param narrowed whether something is filtered by
@@ -52,6 +55,9 @@ record FollowThroughPage(
         List<Choice> people,
         List<Choice> facilitators,
         List<Choice> roles,
+        List<Choice> terms,
+        List<Choice> elements,
+        List<Choice> hui,
         List<Choice> states,
         List<Choice> sorts,
         boolean narrowed,

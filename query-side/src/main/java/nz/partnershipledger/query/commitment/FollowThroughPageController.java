@@ -18,6 +18,7 @@ import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -64,9 +65,13 @@ final class FollowThroughPageController {
             "dueFrom",
             "dueTo",
             "promisedFrom",
-            "promisedTo");
+            "promisedTo",
+            "term",
+            "element",
+            "hui");
 
     private final FollowThroughDesk promises;
+    private final Terms terms;
     private final CaseloadDesk caseload;
     private final PeopleInReach people;
     private final Names names;
@@ -77,6 +82,7 @@ final class FollowThroughPageController {
 
     FollowThroughPageController(
             FollowThroughDesk promises,
+            Terms terms,
             CaseloadDesk caseload,
             PeopleInReach people,
             Names names,
@@ -85,6 +91,7 @@ final class FollowThroughPageController {
             Days days,
             ReasonForLists lists) {
         this.promises = promises;
+        this.terms = terms;
         this.caseload = caseload;
         this.people = people;
         this.names = names;
@@ -202,6 +209,11 @@ final class FollowThroughPageController {
                 people(asked, "person", known.people().stream(), known.faces()),
                 people(asked, "facilitator", known.mine().stream().map(CaseloadAnswer::facilitator), known.faces()),
                 choices(asked, "role", Arrays.stream(PartnerRole.values()).map(Enum::name), "role.", say),
+                terms(asked, today, say),
+                choices(asked, "element", Arrays.stream(Element.values()).map(Enum::name), "element.", say),
+                asked.all("hui").stream()
+                        .map(it -> choice(asked, "hui", it, say.label("follow.hui.this")))
+                        .toList(),
                 choices(
                         asked,
                         "status",
@@ -245,6 +257,15 @@ final class FollowThroughPageController {
                 .map(faces::called)
                 .map(it -> choice(asked, name, it.id().toString(), it.amongOthers()))
                 .sorted(byWords())
+                .toList();
+    }
+
+    /** Those that have begun, and the one that is asked for; the latest first. */
+    private List<Choice> terms(Asked asked, LocalDate today, Saying say) {
+        return terms.counted().reversed().stream()
+                .filter(it -> !it.firstDay().isAfter(today) || asked.all("term").contains(it.term()))
+                .map(it -> choice(asked, "term", it.term(), say.label("follow.term.one", (Object[])
+                        it.term().split("-T", 2))))
                 .toList();
     }
 

@@ -72,7 +72,7 @@ public final class FollowThroughReading {
             return new Found(
                     rows.stream()
                             .filter(row -> partnerships.containsKey(row.partnership()))
-                            .filter(row -> filter.wants(row, roleOf(row).orElse(null), day))
+                            .filter(row -> filter.wants(row, partnerships.get(row.partnership()), day))
                             .toList(),
                     partnerships,
                     ownPartnership);

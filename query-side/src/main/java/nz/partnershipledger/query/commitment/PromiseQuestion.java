@@ -82,7 +82,8 @@ final class PromiseQuestion {
         ViewTable<FollowThroughRow> rows = tables.of(new FollowThrough());
         this.wide = asOf == null ? rows.table() : "(" + rows.then(rows.readColumns(), "at") + ")";
         this.partnerships = then(tables.of(new Partnerships()), asOf);
-        String known = asOf == null ? rows.table() : "(" + rows.then(KNOWN, "at") + ")";
+        String besides = filter.hui() == null ? "" : ", origin";
+        String known = asOf == null ? rows.table() : "(" + rows.then(KNOWN + besides, "at") + ")";
         if (asOf != null) {
             values.put("at", OffsetDateTime.ofInstant(asOf, ZoneOffset.UTC));
         }
@@ -93,9 +94,9 @@ final class PromiseQuestion {
         String columns = """
                 SELECT it.partnership, commitment, turn, promiser, owed_to, private_to, status, due, promised_on, kept_on, begun_on,
                        CASE WHEN due < :day THEN counted_once_past ELSE counted END AS counted,
-                       roles ->> promiser::text AS role
+                       roles ->> promiser::text AS role%s%s
                 FROM %s AS it JOIN places USING (partnership)
-                WHERE\s""".formatted(known);
+                WHERE\s""".formatted(besides, filter.elements().isEmpty() ? "" : ", in_focus", known);
         List<String> branches = new ArrayList<>(List.of(
                 "open AND private_to IS NULL AND whole_for IS NULL",
                 "open AND private_to IS NULL AND whole_for IS NOT NULL AND whole_for @> ARRAY[:reader::uuid]"));
@@ -154,9 +155,14 @@ final class PromiseQuestion {
                 "partnership",
                 "it.partnership = :partnership",
                 wanted);
+        String inFocus = "";
+        if (!filter.elements().isEmpty()) {
+            inFocus = ", views.days_in_focus(it.entered, :elements) AS in_focus";
+            values.put("elements", names(filter.elements()));
+        }
         return """
-                SELECT it.partnership, it.roles, it.partnership <> ALL (:closed) AS open
-                FROM %s AS it JOIN views.partnerships AS reached USING (partnership) WHERE %s""".formatted(partnerships, together(wanted));
+                SELECT it.partnership, it.roles, it.partnership <> ALL (:closed) AS open%s
+                FROM %s AS it JOIN views.partnerships AS reached USING (partnership) WHERE %s""".formatted(inFocus, partnerships, together(wanted));
     }
 
     private String asked(FollowThroughFilter filter) {
@@ -169,6 +175,15 @@ final class PromiseQuestion {
         when(filter.dueTo(), "dueTo", "due <= :dueTo", wanted);
         when(filter.promisedFrom(), "promisedFrom", "promised_on >= :promisedFrom", wanted);
         when(filter.promisedTo(), "promisedTo", "promised_on <= :promisedTo", wanted);
+        if (filter.term() != null) {
+            wanted.add("due BETWEEN :termFrom AND :termTo");
+            values.put("termFrom", filter.term().firstDay());
+            values.put("termTo", filter.term().lastDay());
+        }
+        if (!filter.elements().isEmpty()) {
+            wanted.add("begun_on <@ in_focus");
+        }
+        when(filter.hui() == null ? null : filter.hui().toString(), "hui", "origin ->> 'hui' = :hui", wanted);
         if (filter.figure() != null) {
             wanted.add("counted & %d <> 0".formatted(filter.figure().bit()));
         }
