@@ -31,6 +31,15 @@ import java.lang.annotation.Target;
             description = "Only those first spoken of while this element of He Pikorua was in focus; may be repeated"),
     @Parameter(name = "hui", in = ParameterIn.QUERY, description = "Only those promised at this hui"),
     @Parameter(
+            name = "movedAtLeast",
+            in = ParameterIn.QUERY,
+            description = "Only those whose agreed day was moved so many times or more"),
+    @Parameter(
+            name = "changeAskedFor",
+            in = ParameterIn.QUERY,
+            description =
+                    "Only those where a change that was asked for waits for the promiser's word, or where none does"),
+    @Parameter(
             name = "figure",
             in = ParameterIn.QUERY,
             description = "Only those that this number of the summary counts: its rows"),

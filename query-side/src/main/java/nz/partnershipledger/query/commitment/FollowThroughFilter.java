@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param term those whose day lies in this school term, as days are counted in it
  * @param elements those first spoken of while one of these elements of He Pikorua was in focus
  * @param hui those promised at this hui
+ * @param movedAtLeast those whose day was moved so many times or more
+ * @param changeAskedFor those where a change that was asked for waits, or where none does
  * @param figure those that this figure counts
  */
 record FollowThroughFilter(
@@ -49,12 +51,16 @@ record FollowThroughFilter(
         @Nullable Term term,
         List<Element> elements,
         @Nullable HuiId hui,
+        @Nullable Integer movedAtLeast,
+        @Nullable Boolean changeAskedFor,
         @Nullable Figure figure) {
+
+    private static final int MOST_MOVES = 1_000;
 
     /** No filter at all. */
     static final FollowThroughFilter NONE = new FollowThroughFilter(
             null, null, null, null, null, List.of(), List.of(), null, null, null, null, null, null, List.of(), null,
-            null);
+            null, null, null);
 
     static FollowThroughFilter read(Parameters parameters, Terms terms) {
         return ofPromises(
@@ -81,6 +87,7 @@ record FollowThroughFilter(
         LocalDate dueFrom = parameters.one("dueFrom", parameters.date());
         LocalDate dueTo = parameters.one("dueTo", parameters.date());
         LocalDate promisedFrom = parameters.one("promisedFrom", parameters.date());
+        Long moves = parameters.one("movedAtLeast", Parameters.number(1, MOST_MOVES));
         LocalDate promisedTo = parameters.one("promisedTo", parameters.date());
         parameters.inOrder(dueFrom, "dueTo", dueTo);
         parameters.inOrder(promisedFrom, "promisedTo", promisedTo);
@@ -100,6 +107,8 @@ record FollowThroughFilter(
                 parameters.one("term", terms::called),
                 parameters.several("element", Parameters.oneOf(Element.class)),
                 parameters.one("hui", Parameters.id(HuiId::new)),
+                moves == null ? null : moves.intValue(),
+                parameters.one("changeAskedFor", Parameters::trueOrFalse),
                 parameters.one("figure", Parameters.oneOf(Figure.class)));
     }
 
@@ -120,6 +129,8 @@ record FollowThroughFilter(
                 null,
                 null,
                 List.of(),
+                null,
+                null,
                 null,
                 null);
     }
@@ -155,6 +166,8 @@ record FollowThroughFilter(
                 && (elements.isEmpty()
                         || elements.contains(partnership.elementOn(row.begun().begunOn())))
                 && (hui == null || hui.equals(row.begun().origin().hui()))
+                && (movedAtLeast == null || row.days().moves() >= movedAtLeast)
+                && fits(changeAskedFor, row.outcome().changeAskedFor() != null)
                 && (figure == null || figure.counts(row, day));
     }
 

@@ -31,6 +31,7 @@ import nz.partnershipledger.query.commitment.FollowThroughPage.Row;
 import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.CareNext;
 import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Days;
 import nz.partnershipledger.query.page.Faces;
@@ -68,7 +69,9 @@ final class FollowThroughPageController {
             "promisedTo",
             "term",
             "element",
-            "hui");
+            "hui",
+            "movedAtLeast",
+            "changeAskedFor");
 
     private final FollowThroughDesk promises;
     private final Terms terms;
@@ -106,10 +109,15 @@ final class FollowThroughPageController {
      *
      * @param partnerships those of the rows, and those to filter by
      * @param mine those to filter by: from outside nobody is, and nothing but what one takes part in
+     * @param care those that need care next, in order
      * @param people to filter by
      */
     private record Known(
-            Faces faces, List<CaseloadAnswer> partnerships, List<CaseloadAnswer> mine, Collection<PersonId> people) {
+            Faces faces,
+            List<CaseloadAnswer> partnerships,
+            List<CaseloadAnswer> mine,
+            List<CaseloadAnswer> care,
+            Collection<PersonId> people) {
         Map<PartnershipId, CaseloadAnswer> byId() {
             return partnerships.stream().collect(Collectors.toMap(CaseloadAnswer::id, Function.identity()));
         }
@@ -124,7 +132,7 @@ final class FollowThroughPageController {
         Saying say = pages.saying(request);
         FollowThroughAnswer found = opening.open(reader, promises.list(reader, asked.given()));
         Known known = WhoMayRead.reach(reader).countsOnly()
-                ? new Known(Faces.withheld(say), List.of(), List.of(), List.of())
+                ? new Known(Faces.withheld(say), List.of(), List.of(), List.of(), List.of())
                 : known(reader, asked, found, say);
         return pages.show(request, "commitment/follow-through", page(reader, asked, found, known, say));
     }
@@ -138,10 +146,21 @@ final class FollowThroughPageController {
                 takesPart.stream().map(PartnershipRow::partnership).collect(Collectors.toSet());
         Set<PartnershipId> ofRows =
                 found.items().stream().map(Item::partnership).collect(Collectors.toSet());
+        List<CaseloadAnswer> all = caseload.list(reader, asked.only(List.of("asOf", "happenedBy")), true)
+                .items();
+        List<CaseloadAnswer> care = asked.one("cursor") != null
+                ? List.of()
+                : CareNext.first(all.stream()
+                        .filter(it -> isIn(asked, "cluster", it.cluster()))
+                        .filter(it -> isIn(asked, "kura", it.kura()))
+                        .filter(it -> isIn(asked, "facilitator", it.facilitator()))
+                        .filter(it -> isIn(asked, "partnership", it.id()))
+                        .toList());
+        Set<PartnershipId> cared = care.stream().map(CaseloadAnswer::id).collect(Collectors.toSet());
         List<CaseloadAnswer> partnerships = opening.open(
                 reader,
-                caseload.list(reader, asked.only(List.of("asOf", "happenedBy")), true).items().stream()
-                        .filter(it -> own.contains(it.id()) || ofRows.contains(it.id()))
+                all.stream()
+                        .filter(it -> own.contains(it.id()) || ofRows.contains(it.id()) || cared.contains(it.id()))
                         .toList());
         List<CaseloadAnswer> mine =
                 partnerships.stream().filter(it -> own.contains(it.id())).toList();
@@ -170,7 +189,12 @@ final class FollowThroughPageController {
                         () -> people.partnerships(reader)),
                 partnerships,
                 mine,
+                partnerships.stream().filter(it -> cared.contains(it.id())).toList(),
                 inReach);
+    }
+
+    private static boolean isIn(Asked asked, String filter, Object place) {
+        return asked.one(filter) == null || place.toString().equals(asked.one(filter));
     }
 
     private FollowThroughPage page(Actor reader, Asked asked, FollowThroughAnswer found, Known known, Saying say) {
@@ -184,6 +208,9 @@ final class FollowThroughPageController {
                 Past.of(asked, say, today),
                 countsOnly,
                 WhoMayRead.readsReports(reader),
+                countsOnly || asked.one("cursor") != null
+                        ? null
+                        : CareNext.of(known.care(), asked.at("/partnerships"), asked, say),
                 summary == null
                         ? null
                         : FiguresInWords.of(

@@ -105,6 +105,9 @@ public final class QuestionsAtRandom {
             assertThat(shown.stream().map(asked.opens(shown)).toList())
                     .as(question)
                     .isEqualTo(shown.stream().map(folded.opens(shown)).toList());
+            if (moment.isNow() && reader.role() != SystemRole.CLUSTER_MANAGER && reader.role() != SystemRole.AUDITOR) {
+                assertThat(asked.byPartnership(day)).as(question).isEqualTo(folded.byPartnership(day));
+            }
             comparePages(question, asked, shown);
             if (moment.isNow()) {
                 compareWhatWasSaidMeanwhile(question, asked);
@@ -223,6 +226,8 @@ public final class QuestionsAtRandom {
                 sometimes(term()),
                 several(Element.values()),
                 random.nextInt(12) == 0 && !hui.isEmpty() ? any(hui) : null,
+                sometimes(1 + random.nextInt(3)),
+                sometimes(random.nextBoolean()),
                 sometimes(any(List.of(Figure.values()))));
     }
 
