@@ -46,7 +46,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What a partnership needs is told by partnership, most in need first, with as many as the rows behind it. */
 class WhoNeedsCareTest extends ApiTest {
-    private static final LocalDate TODAY = Aotearoa.dayOf(Instant.now());
+    private final LocalDate today = Aotearoa.dayOf(Instant.now());
 
     private String asLeader = "";
 
@@ -155,7 +155,7 @@ class WhoNeedsCareTest extends ApiTest {
     }
 
     private CommitmentMade minuted(PersonId promiser) {
-        CommitmentMade made = promise(CommitmentId.random(), promiser, "ring", TODAY, Audience.PARTNERSHIP);
+        CommitmentMade made = promise(CommitmentId.random(), promiser, "ring", today, Audience.PARTNERSHIP);
         return new CommitmentMade(partnership, made.commitment(), made.promise(), false, day(2), Audience.PARTNERSHIP);
     }
 
@@ -262,13 +262,13 @@ class WhoNeedsCareTest extends ApiTest {
                         null,
                         nan,
                         true,
-                        TODAY,
+                        today,
                         only(kaiako, rtlb)));
         assertThat(needs(asNan, "")).contains("QUIET");
         assertThat(needs(asLeader, "")).contains("QUIET");
         assertThat(needs(asKaiako, "")).doesNotContain("QUIET");
 
-        record(rtlb, new ElementEntered(partnership, Element.TATAI, false, null, Set.of(), TODAY));
+        record(rtlb, new ElementEntered(partnership, Element.TATAI, false, null, Set.of(), today));
         assertThat(needs(asNan, "")).doesNotContain("QUIET");
         assertThat(needs(asLeader, "")).doesNotContain("QUIET");
     }
