@@ -11,15 +11,20 @@ import java.util.List;
 import java.util.Set;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.Element;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentMissed;
+import nz.partnershipledger.events.commitment.CommitmentProposed;
 import nz.partnershipledger.events.commitment.CommitmentReleased;
 import nz.partnershipledger.events.commitment.ProgressNoted;
 import nz.partnershipledger.events.commitment.Promise;
+import nz.partnershipledger.events.journey.ElementEntered;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.person.PersonRenamed;
 import nz.partnershipledger.query.base.Fold;
@@ -252,6 +257,116 @@ class FollowThroughApiTest extends ApiTest {
         JsonNode both = list(asRtlb, "&happenedBy=" + day(11) + "&asOf=" + before);
         assertThat(both.get("summary").get("overdue").asInt()).isEqualTo(1);
         assertThat(both.get("summary").get("kept").asInt()).isZero();
+    }
+
+    @Test
+    void promises_are_asked_for_by_the_term_of_their_day_whose_holidays_are_its_own() {
+        CommitmentId inTheTerm = promised(kaiako, LocalDate.of(2026, 4, 2));
+        CommitmentId inItsHolidays = promised(kaiako, LocalDate.of(2026, 4, 19));
+        promised(kaiako, LocalDate.of(2026, 4, 20));
+        promised(kaiako, null);
+
+        for (String moment : List.of("", "&asOf=" + Instant.now(), "&happenedBy=2026-05-01")) {
+            JsonNode first = list(asRtlb, "&term=2026-T1" + moment);
+            assertThat(commitments(first)).as(moment).containsExactly(inTheTerm.toString(), inItsHolidays.toString());
+            assertThat(first.get("summary").get("followThrough"))
+                    .as(moment)
+                    .hasToString("{\"numerator\":0,\"denominator\":2}");
+        }
+        assertFault(server.get(asRtlb, "/api/follow-through?term=2026-T5"), "term");
+        assertThat(server.get(asRtlb, "/api/follow-through?term=next").body()).contains("2026-T1, 2026-T2");
+    }
+
+    @Test
+    void promises_are_asked_for_by_the_element_that_was_in_focus_when_they_were_first_spoken_of() {
+        CommitmentId before = promised(kaiako, day(25));
+        record(rtlb, entered(Element.KOHIKOHI, 2), entered(Element.TATAI, 10));
+        CommitmentId whileGathering = promised(kaiako, day(26));
+        CommitmentId spokenOfLater = CommitmentId.random();
+        Promise promise = promise(spokenOfLater, kaiako, "ring Nan", day(27), Audience.PARTNERSHIP)
+                .promise();
+        record(
+                kaiako,
+                new CommitmentProposed(partnership, spokenOfLater, promise, day(11), Audience.PARTNERSHIP),
+                new CommitmentAccepted(partnership, spokenOfLater, kaiako, true, null, day(20), Audience.PARTNERSHIP),
+                entered(Element.WHAKAMAHI, 12));
+
+        for (String moment : List.of("", "&asOf=" + Instant.now(), "&happenedBy=" + day(28))) {
+            assertThat(commitments(list(asRtlb, "&element=KOHIKOHI" + moment)))
+                    .as("what is written of a day counts, not when it was written: %s", moment)
+                    .containsExactly(before.toString(), whileGathering.toString());
+            assertThat(commitments(list(asRtlb, "&element=TATAI" + moment)))
+                    .as(moment)
+                    .containsExactly(spokenOfLater.toString());
+            assertThat(commitments(list(asRtlb, "&element=WHAKAMAHI,MANA_MOTUHAKE" + moment)))
+                    .as(moment)
+                    .isEmpty();
+        }
+        assertFault(server.get(asRtlb, "/api/follow-through?element=TATAI,FOCUS"), "element");
+    }
+
+    private ElementEntered entered(Element element, int day) {
+        return new ElementEntered(partnership, element, false, null, Set.of(), day(day));
+    }
+
+    @Test
+    void promises_are_asked_for_by_the_hui_they_were_made_at() {
+        HuiId hui = HuiId.random();
+        CommitmentId here = CommitmentId.random();
+        CommitmentId elsewhere = CommitmentId.random();
+        record(kaiako, at(hui, here), at(HuiId.random(), elsewhere));
+        promised(kaiako, day(10));
+
+        for (String moment : List.of("", "&asOf=" + Instant.now(), "&happenedBy=" + day(28))) {
+            assertThat(commitments(list(asRtlb, "&hui=" + hui + moment)))
+                    .as(moment)
+                    .containsExactly(here.toString());
+            assertThat(commitments(list(asRtlb, "&hui=" + HuiId.random() + moment)))
+                    .as(moment)
+                    .isEmpty();
+        }
+        assertThat(commitments(
+                        server.json(asRtlb, "/api/partnerships/%s/commitments?hui=%s".formatted(partnership, hui))))
+                .containsExactly(here.toString());
+        String leader = server.account(PersonId.random(), SystemRole.PRACTICE_LEADER, "moana-" + partnership);
+        JsonNode fromOutside = list(leader, "&hui=" + hui);
+        assertThat(commitments(fromOutside)).containsExactly(here.toString());
+        assertThat(fromOutside.get("summary").isNull())
+                .as("the figures of a hui would be those of one person")
+                .isTrue();
+        assertFault(server.get(asRtlb, "/api/follow-through?hui=the-last"), "hui");
+    }
+
+    private CommitmentMade at(HuiId hui, CommitmentId id) {
+        CommitmentMade made = promise(id, kaiako, "bring the photos", day(9), Audience.PARTNERSHIP);
+        Promise promise = made.promise();
+        return new CommitmentMade(
+                partnership,
+                id,
+                new Promise(promise.what(), kaiako, null, null, promise.due(), null, Origin.at(hui), false, null, null),
+                true,
+                made.on(),
+                made.audience());
+    }
+
+    @Test
+    void a_period_that_ends_before_it_starts_is_said_so() {
+        String due = "/api/follow-through?dueFrom=2026-03-02&dueTo=";
+        assertFault(server.get(asRtlb, due + "2026-03-01"), "dueTo");
+        assertThat(server.get(asRtlb, due + "2026-03-02").statusCode()).isEqualTo(200);
+        assertFault(
+                server.get(asRtlb, "/api/follow-through?promisedFrom=2030-03-02&promisedTo=2026-03-01"), "promisedTo");
+        assertFault(
+                server.get(
+                        asRtlb,
+                        "/api/partnerships/" + partnership + "/commitments?dueFrom=2026-03-02&dueTo=2026-03-01"),
+                "dueTo");
+        assertFault(server.get(asRtlb, "/api/power-sharing?from=2026-03-02&to=2026-03-01"), "to");
+        assertThat(server.get(asRtlb, due + "2026-03-01", "Accept-Language", "mi")
+                        .body())
+                .contains("Ka mutu tēnei wā i mua i tōna tīmatanga.");
+        assertThat(commitments(list(asRtlb, "&dueFrom=2016-01-01&dueTo=2031-01-01")))
+                .isEmpty();
     }
 
     @Test

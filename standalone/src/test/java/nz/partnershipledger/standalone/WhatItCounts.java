@@ -101,7 +101,11 @@ record WhatItCounts(String type, Function<Look, String> figure, String before, S
             JsonNode row = look.ofTheLeader();
             String now = row.at("/" + what).asString();
             return (now.contains("-") ? "another" : now) + ", for the leader "
-                    + row.at("/needs").valueStream().map(JsonNode::asString).toList();
+                    + row.at("/needs")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .filter("NOT_SO"::equals)
+                            .toList();
         };
     }
 

@@ -56,7 +56,13 @@ record Figures(Actor reader, FollowThroughFilter filter, FollowThroughReading.Fo
         found.rows().stream()
                 .filter(row -> row.begun().privateTo() == null)
                 .forEach(row -> alike.computeIfAbsent(row.partnership(), _ -> new HashMap<>())
-                        .merge(PromiseQuestion.countedAs(row, day), 1L, Long::sum));
+                        .merge(
+                                PromiseQuestion.countedInCaseload(
+                                        row,
+                                        day,
+                                        found.isOfFamily(row) && !row.promiser().equals(reader.person())),
+                                1L,
+                                Long::sum));
         return alike;
     }
 

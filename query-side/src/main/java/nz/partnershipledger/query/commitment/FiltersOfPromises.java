@@ -21,6 +21,25 @@ import java.lang.annotation.Target;
     @Parameter(name = "promisedFrom", in = ParameterIn.QUERY, description = "Promised on this day or later"),
     @Parameter(name = "promisedTo", in = ParameterIn.QUERY, description = "Promised on this day or earlier"),
     @Parameter(
+            name = "term",
+            in = ParameterIn.QUERY,
+            description =
+                    "Only those whose day lies in this school term, such as 2026-T1; the holidays after a term are its own"),
+    @Parameter(
+            name = "element",
+            in = ParameterIn.QUERY,
+            description = "Only those first spoken of while this element of He Pikorua was in focus; may be repeated"),
+    @Parameter(name = "hui", in = ParameterIn.QUERY, description = "Only those promised at this hui"),
+    @Parameter(
+            name = "movedAtLeast",
+            in = ParameterIn.QUERY,
+            description = "Only those whose agreed day was moved so many times or more"),
+    @Parameter(
+            name = "changeAskedFor",
+            in = ParameterIn.QUERY,
+            description =
+                    "Only those where a change that was asked for waits for the promiser's word, or where none does"),
+    @Parameter(
             name = "figure",
             in = ParameterIn.QUERY,
             description = "Only those that this number of the summary counts: its rows"),

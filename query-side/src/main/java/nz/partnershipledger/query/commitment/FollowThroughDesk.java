@@ -35,6 +35,7 @@ public final class FollowThroughDesk {
 
     private final FollowThroughReading reading;
     private final PromisesAcross promisesAcross;
+    private final Terms terms;
     private final PartnershipReading partnerships;
     private final CatchUp catchUp;
     private final Lists lists;
@@ -46,12 +47,14 @@ public final class FollowThroughDesk {
     public FollowThroughDesk(
             FollowThroughReading reading,
             PromisesAcross promisesAcross,
+            Terms terms,
             PartnershipReading partnerships,
             Lists lists,
             CatchUp catchUp,
             QueryStore query) {
         this.reading = reading;
         this.promisesAcross = promisesAcross;
+        this.terms = terms;
         this.partnerships = partnerships;
         this.catchUp = catchUp;
         this.lists = lists;
@@ -148,7 +151,7 @@ public final class FollowThroughDesk {
 
     private Counted across(Wanted wanted) {
         Actor reader = wanted.reader();
-        FollowThroughFilter filter = FollowThroughFilter.read(wanted.parameters());
+        FollowThroughFilter filter = FollowThroughFilter.read(wanted.parameters(), terms);
         AskedMoment asked = AskedMoment.read(wanted.parameters(), clock);
         catchUp.with(asked.after(), VIEWS);
         if (WhoMayRead.looksFromOutside(reader) && filter.looksForSomeoneBesides(reader.person())) {
@@ -159,7 +162,7 @@ public final class FollowThroughDesk {
     }
 
     private Counted within(Wanted wanted) {
-        FollowThroughFilter filter = FollowThroughFilter.readWithin(wanted.partnership(), wanted.parameters());
+        FollowThroughFilter filter = FollowThroughFilter.readWithin(wanted.partnership(), wanted.parameters(), terms);
         return within(partnerships.look(wanted, new FollowThrough()), filter);
     }
 

@@ -3,6 +3,7 @@ package nz.partnershipledger.query.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.CareNext;
 import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Past;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param past which other moment is shown, if one is
  * @param countsOnly whether this reader is shown numbers and nothing else
  * @param reports whether this reader reads reports
+ * @param care who needs care next, of the partnerships that are asked for; null where that is not told
  * @param figures the figures in words; null where they would be those of another person
  * @param all the address of all rows
  * @param shown what is shown of them, in words; null for all
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param people to filter by
  * @param facilitators to filter by
  * @param roles to filter by
+ * @param terms to filter by
+ * @param elements to filter by
+ * @param hui the hui that is filtered by, if one is
  * @param states to filter by
  * @param sorts to order by
  * @param narrowed whether something is filtered by
@@ -40,6 +45,7 @@ record FollowThroughPage(
         @Nullable Past past,
         boolean countsOnly,
         boolean reports,
+        @Nullable CareNext care,
         @Nullable FiguresInWords figures,
         String all,
         @Nullable String shown,
@@ -52,6 +58,9 @@ record FollowThroughPage(
         List<Choice> people,
         List<Choice> facilitators,
         List<Choice> roles,
+        List<Choice> terms,
+        List<Choice> elements,
+        List<Choice> hui,
         List<Choice> states,
         List<Choice> sorts,
         boolean narrowed,

@@ -18,6 +18,7 @@ import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.doors.words.Alphabet;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -30,6 +31,7 @@ import nz.partnershipledger.query.commitment.FollowThroughPage.Row;
 import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.CareNext;
 import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Days;
 import nz.partnershipledger.query.page.Faces;
@@ -64,9 +66,15 @@ final class FollowThroughPageController {
             "dueFrom",
             "dueTo",
             "promisedFrom",
-            "promisedTo");
+            "promisedTo",
+            "term",
+            "element",
+            "hui",
+            "movedAtLeast",
+            "changeAskedFor");
 
     private final FollowThroughDesk promises;
+    private final Terms terms;
     private final CaseloadDesk caseload;
     private final PeopleInReach people;
     private final Names names;
@@ -77,6 +85,7 @@ final class FollowThroughPageController {
 
     FollowThroughPageController(
             FollowThroughDesk promises,
+            Terms terms,
             CaseloadDesk caseload,
             PeopleInReach people,
             Names names,
@@ -85,6 +94,7 @@ final class FollowThroughPageController {
             Days days,
             ReasonForLists lists) {
         this.promises = promises;
+        this.terms = terms;
         this.caseload = caseload;
         this.people = people;
         this.names = names;
@@ -99,10 +109,15 @@ final class FollowThroughPageController {
      *
      * @param partnerships those of the rows, and those to filter by
      * @param mine those to filter by: from outside nobody is, and nothing but what one takes part in
+     * @param care those that need care next, in order
      * @param people to filter by
      */
     private record Known(
-            Faces faces, List<CaseloadAnswer> partnerships, List<CaseloadAnswer> mine, Collection<PersonId> people) {
+            Faces faces,
+            List<CaseloadAnswer> partnerships,
+            List<CaseloadAnswer> mine,
+            List<CaseloadAnswer> care,
+            Collection<PersonId> people) {
         Map<PartnershipId, CaseloadAnswer> byId() {
             return partnerships.stream().collect(Collectors.toMap(CaseloadAnswer::id, Function.identity()));
         }
@@ -117,7 +132,7 @@ final class FollowThroughPageController {
         Saying say = pages.saying(request);
         FollowThroughAnswer found = opening.open(reader, promises.list(reader, asked.given()));
         Known known = WhoMayRead.reach(reader).countsOnly()
-                ? new Known(Faces.withheld(say), List.of(), List.of(), List.of())
+                ? new Known(Faces.withheld(say), List.of(), List.of(), List.of(), List.of())
                 : known(reader, asked, found, say);
         return pages.show(request, "commitment/follow-through", page(reader, asked, found, known, say));
     }
@@ -131,10 +146,21 @@ final class FollowThroughPageController {
                 takesPart.stream().map(PartnershipRow::partnership).collect(Collectors.toSet());
         Set<PartnershipId> ofRows =
                 found.items().stream().map(Item::partnership).collect(Collectors.toSet());
+        List<CaseloadAnswer> all = caseload.list(reader, asked.only(List.of("asOf", "happenedBy")), true)
+                .items();
+        List<CaseloadAnswer> care = asked.one("cursor") != null
+                ? List.of()
+                : CareNext.first(all.stream()
+                        .filter(it -> isIn(asked, "cluster", it.cluster()))
+                        .filter(it -> isIn(asked, "kura", it.kura()))
+                        .filter(it -> isIn(asked, "facilitator", it.facilitator()))
+                        .filter(it -> isIn(asked, "partnership", it.id()))
+                        .toList());
+        Set<PartnershipId> cared = care.stream().map(CaseloadAnswer::id).collect(Collectors.toSet());
         List<CaseloadAnswer> partnerships = opening.open(
                 reader,
-                caseload.list(reader, asked.only(List.of("asOf", "happenedBy")), true).items().stream()
-                        .filter(it -> own.contains(it.id()) || ofRows.contains(it.id()))
+                all.stream()
+                        .filter(it -> own.contains(it.id()) || ofRows.contains(it.id()) || cared.contains(it.id()))
                         .toList());
         List<CaseloadAnswer> mine =
                 partnerships.stream().filter(it -> own.contains(it.id())).toList();
@@ -163,7 +189,12 @@ final class FollowThroughPageController {
                         () -> people.partnerships(reader)),
                 partnerships,
                 mine,
+                partnerships.stream().filter(it -> cared.contains(it.id())).toList(),
                 inReach);
+    }
+
+    private static boolean isIn(Asked asked, String filter, Object place) {
+        return asked.one(filter) == null || place.toString().equals(asked.one(filter));
     }
 
     private FollowThroughPage page(Actor reader, Asked asked, FollowThroughAnswer found, Known known, Saying say) {
@@ -177,6 +208,9 @@ final class FollowThroughPageController {
                 Past.of(asked, say, today),
                 countsOnly,
                 WhoMayRead.readsReports(reader),
+                countsOnly || asked.one("cursor") != null
+                        ? null
+                        : CareNext.of(known.care(), asked.at("/partnerships"), asked, say),
                 summary == null
                         ? null
                         : FiguresInWords.of(
@@ -202,6 +236,11 @@ final class FollowThroughPageController {
                 people(asked, "person", known.people().stream(), known.faces()),
                 people(asked, "facilitator", known.mine().stream().map(CaseloadAnswer::facilitator), known.faces()),
                 choices(asked, "role", Arrays.stream(PartnerRole.values()).map(Enum::name), "role.", say),
+                terms(asked, today, say),
+                choices(asked, "element", Arrays.stream(Element.values()).map(Enum::name), "element.", say),
+                asked.all("hui").stream()
+                        .map(it -> choice(asked, "hui", it, say.label("follow.hui.this")))
+                        .toList(),
                 choices(
                         asked,
                         "status",
@@ -245,6 +284,15 @@ final class FollowThroughPageController {
                 .map(faces::called)
                 .map(it -> choice(asked, name, it.id().toString(), it.amongOthers()))
                 .sorted(byWords())
+                .toList();
+    }
+
+    /** Those that have begun, and the one that is asked for; the latest first. */
+    private List<Choice> terms(Asked asked, LocalDate today, Saying say) {
+        return terms.counted().reversed().stream()
+                .filter(it -> !it.firstDay().isAfter(today) || asked.all("term").contains(it.term()))
+                .map(it -> choice(asked, "term", it.term(), say.label("follow.term.one", (Object[])
+                        it.term().split("-T", 2))))
                 .toList();
     }
 

@@ -71,8 +71,10 @@ public final class FollowThroughReading {
         Found wanted(FollowThroughFilter filter, LocalDate day) {
             return new Found(
                     rows.stream()
-                            .filter(row -> partnerships.containsKey(row.partnership()))
-                            .filter(row -> filter.wants(row, roleOf(row).orElse(null), day))
+                            .filter(row -> {
+                                PartnershipRow partnership = partnerships.get(row.partnership());
+                                return partnership != null && filter.wants(row, partnership, day);
+                            })
                             .toList(),
                     partnerships,
                     ownPartnership);

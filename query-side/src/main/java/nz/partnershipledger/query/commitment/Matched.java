@@ -24,6 +24,6 @@ interface Matched {
     /** Those that the reader promised, those that are for them, and perhaps others. */
     List<FollowThroughRow> ofOneself();
 
-    /** How many of each partnership are counted alike, by {@link PromiseQuestion#countedAs what they are counted as}; private ones are in no count. */
+    /** How many of each partnership are counted alike, by {@link PromiseQuestion#countedInCaseload what they are counted as}; private ones are in no count. */
     Map<PartnershipId, Map<Integer, Long>> byPartnership(LocalDate day);
 }

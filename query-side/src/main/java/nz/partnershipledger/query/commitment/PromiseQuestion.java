@@ -27,6 +27,7 @@ import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.Partnerships;
 import nz.partnershipledger.query.partnership.PartnershipsInReach.Around;
+import nz.partnershipledger.query.partnership.Promises.Counts;
 import nz.partnershipledger.store.LedgerDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,12 @@ final class PromiseQuestion {
     static final int OVERDUE = 1 << 18;
     /** Still to come. */
     static final int STILL_OPEN = 1 << 19;
+    /** Still to come, and its day was moved so often; only where it is told by partnership. */
+    static final int MOVED_OFTEN = 1 << 20;
+    /** A change that was asked for waits; only where it is told by partnership. */
+    static final int CHANGE_ASKED_FOR = 1 << 21;
+    /** Ākonga or whānau promised it, and not the reader; only where it is told by partnership. */
+    static final int OF_FAMILY = 1 << 22;
 
     private static final Map<String, String> SORTED_BY = Map.of(
             "due", "coalesce(due, 'infinity')",
@@ -82,7 +89,10 @@ final class PromiseQuestion {
         ViewTable<FollowThroughRow> rows = tables.of(new FollowThrough());
         this.wide = asOf == null ? rows.table() : "(" + rows.then(rows.readColumns(), "at") + ")";
         this.partnerships = then(tables.of(new Partnerships()), asOf);
-        String known = asOf == null ? rows.table() : "(" + rows.then(KNOWN, "at") + ")";
+        String besides = (filter.hui() == null ? "" : ", origin")
+                + (filter.movedAtLeast() == null ? "" : ", moves")
+                + (filter.changeAskedFor() == null ? "" : ", change_asked_for");
+        String known = asOf == null ? rows.table() : "(" + rows.then(KNOWN + besides, "at") + ")";
         if (asOf != null) {
             values.put("at", OffsetDateTime.ofInstant(asOf, ZoneOffset.UTC));
         }
@@ -93,9 +103,9 @@ final class PromiseQuestion {
         String columns = """
                 SELECT it.partnership, commitment, turn, promiser, owed_to, private_to, status, due, promised_on, kept_on, begun_on,
                        CASE WHEN due < :day THEN counted_once_past ELSE counted END AS counted,
-                       roles ->> promiser::text AS role
+                       roles ->> promiser::text AS role%s%s
                 FROM %s AS it JOIN places USING (partnership)
-                WHERE\s""".formatted(known);
+                WHERE\s""".formatted(besides, filter.elements().isEmpty() ? "" : ", in_focus", known);
         List<String> branches = new ArrayList<>(List.of(
                 "open AND private_to IS NULL AND whole_for IS NULL",
                 "open AND private_to IS NULL AND whole_for IS NOT NULL AND whole_for @> ARRAY[:reader::uuid]"));
@@ -127,6 +137,15 @@ final class PromiseQuestion {
                 | (inFigures && row.status() == CommitmentStatus.OPEN ? STILL_OPEN : 0);
     }
 
+    /** The same, and what a caseload tells of it besides. */
+    static int countedInCaseload(FollowThroughRow row, LocalDate day, boolean ofOthersFamily) {
+        boolean isOpen = row.status() == CommitmentStatus.OPEN;
+        return countedAs(row, day)
+                | (isOpen && row.days().moves() >= Counts.OFTEN ? MOVED_OFTEN : 0)
+                | (isOpen && row.outcome().changeAskedFor() != null ? CHANGE_ASKED_FOR : 0)
+                | (ofOthersFamily ? OF_FAMILY : 0);
+    }
+
     /** The partnerships in reach that are asked for; not open are those that the reader left, or whose sight is paused. */
     private String places(Actor reader, Around around, FollowThroughFilter filter) {
         List<String> wanted = new ArrayList<>();
@@ -154,9 +173,14 @@ final class PromiseQuestion {
                 "partnership",
                 "it.partnership = :partnership",
                 wanted);
+        String inFocus = "";
+        if (!filter.elements().isEmpty()) {
+            inFocus = ", views.days_in_focus(it.entered, :elements) AS in_focus";
+            values.put("elements", names(filter.elements()));
+        }
         return """
-                SELECT it.partnership, it.roles, it.partnership <> ALL (:closed) AS open
-                FROM %s AS it JOIN views.partnerships AS reached USING (partnership) WHERE %s""".formatted(partnerships, together(wanted));
+                SELECT it.partnership, it.roles, it.partnership <> ALL (:closed) AS open%s
+                FROM %s AS it JOIN views.partnerships AS reached USING (partnership) WHERE %s""".formatted(inFocus, partnerships, together(wanted));
     }
 
     private String asked(FollowThroughFilter filter) {
@@ -169,6 +193,17 @@ final class PromiseQuestion {
         when(filter.dueTo(), "dueTo", "due <= :dueTo", wanted);
         when(filter.promisedFrom(), "promisedFrom", "promised_on >= :promisedFrom", wanted);
         when(filter.promisedTo(), "promisedTo", "promised_on <= :promisedTo", wanted);
+        if (filter.term() != null) {
+            wanted.add("due BETWEEN :termFrom AND :termTo");
+            values.put("termFrom", filter.term().firstDay());
+            values.put("termTo", filter.term().lastDay());
+        }
+        if (!filter.elements().isEmpty()) {
+            wanted.add("begun_on <@ in_focus");
+        }
+        when(filter.hui() == null ? null : filter.hui().toString(), "hui", "origin ->> 'hui' = :hui", wanted);
+        when(filter.movedAtLeast(), "moves", "moves >= :moves", wanted);
+        when(filter.changeAskedFor(), "waits", "(change_asked_for IS NOT NULL) = :waits", wanted);
         if (filter.figure() != null) {
             wanted.add("counted & %d <> 0".formatted(filter.figure().bit()));
         }
@@ -228,10 +263,16 @@ final class PromiseQuestion {
         return counts;
     }
 
-    /** The same of each partnership by itself; private ones are left out. */
+    /** The same of each partnership by itself, and what a caseload tells besides; private ones are left out. */
     Map<PartnershipId, Map<Integer, Long>> countsByPartnership() {
         Map<PartnershipId, Map<Integer, Long>> counts = new HashMap<>();
-        ask(promises + "SELECT partnership, counted, count(*) FROM promises WHERE private_to IS NULL GROUP BY 1, 2")
+        ask(promises + """
+                        , noted AS (
+                            SELECT commitment, turn, CASE WHEN moves >= %d THEN %d ELSE 0 END
+                                   | CASE WHEN change_asked_for IS NOT NULL THEN %d ELSE 0 END AS besides
+                            FROM %s AS it WHERE status = 'OPEN' AND (moves >= %1$d OR change_asked_for IS NOT NULL))
+                        SELECT partnership, counted | coalesce(besides, 0) | CASE WHEN of_others_family THEN %d ELSE 0 END, count(*)
+                        FROM promises LEFT JOIN noted USING (commitment, turn) WHERE private_to IS NULL GROUP BY 1, 2""".formatted(Counts.OFTEN, MOVED_OFTEN, CHANGE_ASKED_FOR, wide, OF_FAMILY))
                 .query(row -> {
                     counts.computeIfAbsent(new PartnershipId(row.getObject(1, UUID.class)), _ -> new HashMap<>())
                             .put(row.getInt(2), row.getLong(3));

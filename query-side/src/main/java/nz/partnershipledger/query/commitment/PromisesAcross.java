@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.WhoMayRead;
@@ -121,7 +122,10 @@ final class PromisesAcross {
     }
 
     private List<PartnershipRow> known(Collection<PartnershipId> partnerships) {
-        return tables.of(new Partnerships()).where("partnership = ANY (?)", (Object) ids(partnerships));
+        LocalDate today = Aotearoa.dayOf(query.clock().instant());
+        return tables.of(new Partnerships()).where("partnership = ANY (?)", (Object) ids(partnerships)).stream()
+                .map(it -> it.on(today))
+                .toList();
     }
 
     private static UUID[] ids(Collection<PartnershipId> ids) {

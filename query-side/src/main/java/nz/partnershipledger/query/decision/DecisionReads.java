@@ -5,5 +5,11 @@ import org.springframework.context.annotation.Import;
 
 /** Decisions, decision maps, the plan and the sharing of power, at the door. */
 @Configuration(proxyBeanMethods = false)
-@Import({DecisionDesk.class, DecisionController.class, PowerSharingDesk.class, PowerSharingController.class})
+@Import({
+    DecisionsToReview.class,
+    DecisionDesk.class,
+    DecisionController.class,
+    PowerSharingDesk.class,
+    PowerSharingController.class
+})
 public class DecisionReads {}

@@ -16,7 +16,10 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     /** Reads it from a request. */
     static Period read(Parameters parameters) {
-        return new Period(parameters.one("from", parameters.date()), parameters.one("to", parameters.date()));
+        LocalDate from = parameters.one("from", parameters.date());
+        LocalDate to = parameters.one("to", parameters.date());
+        parameters.inOrder(from, "to", to);
+        return new Period(from, to);
     }
 
     /** Whether a day lies in it. */

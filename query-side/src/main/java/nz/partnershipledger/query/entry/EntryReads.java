@@ -5,5 +5,12 @@ import org.springframework.context.annotation.Import;
 
 /** The time line, at the door. */
 @Configuration(proxyBeanMethods = false)
-@Import({TimelineDesk.class, EntryController.class, WaitingDesk.class, WaitingController.class, EntriesForSome.class})
+@Import({
+    TimelineDesk.class,
+    EntryController.class,
+    WaitingDesk.class,
+    WaitingController.class,
+    EntriesForSome.class,
+    SilencesInTimeline.class
+})
 public class EntryReads {}

@@ -29,6 +29,8 @@ record MeetingsHeld(ViewTables tables) implements Meetings {
                 rows(new Hui(), ids, history).stream().collect(Collectors.groupingBy(HuiRow::partnership));
         Map<PartnershipId, List<VoiceRow>> heard =
                 rows(new Voices(), ids, history).stream().collect(Collectors.groupingBy(VoiceRow::partnership));
+        Map<PartnershipId, List<DifficultyRow>> named = rows(new Difficulties(), ids, history).stream()
+                .collect(Collectors.groupingBy(DifficultyRow::partnership));
         return partnerships.stream()
                 .collect(Collectors.toMap(
                         PartnershipRow::partnership,
@@ -36,10 +38,16 @@ record MeetingsHeld(ViewTables tables) implements Meetings {
                                 it,
                                 called.getOrDefault(it.partnership(), List.of()),
                                 heard.getOrDefault(it.partnership(), List.of()),
+                                named.getOrDefault(it.partnership(), List.of()),
                                 day)));
     }
 
-    private static Told told(PartnershipRow partnership, List<HuiRow> called, List<VoiceRow> heard, LocalDate day) {
+    private static Told told(
+            PartnershipRow partnership,
+            List<HuiRow> called,
+            List<VoiceRow> heard,
+            List<DifficultyRow> named,
+            LocalDate day) {
         Instant next = called.stream()
                 .filter(it -> it.isAheadOn(day))
                 .map(HuiRow::at)
@@ -53,7 +61,17 @@ record MeetingsHeld(ViewTables tables) implements Meetings {
                 last.akongaConfirmed(),
                 last.whanauConfirmed(),
                 last.akongaReadBack(),
-                last.whanauReadBack());
+                last.whanauReadBack(),
+                named.stream()
+                        .filter(it -> !it.namedOn().isAfter(day))
+                        .filter(it -> called.stream().noneMatch(hui -> tookUp(hui, it)))
+                        .count());
+    }
+
+    /** Whether a hui was held to which it came: the one at which it was named, or one on that day or since. */
+    private static boolean tookUp(HuiRow hui, DifficultyRow difficulty) {
+        return hui.state() == HuiState.HELD
+                && (hui.hui().equals(difficulty.hui()) || !hui.day().isBefore(difficulty.namedOn()));
     }
 
     private <R extends Record> Collection<R> rows(

@@ -59,6 +59,13 @@ public final class Parameters {
         faults.add(fault);
     }
 
+    /** Notes if a period ends before it starts. */
+    public void inOrder(@Nullable LocalDate first, String end, @Nullable LocalDate last) {
+        if (first != null && last != null && last.isBefore(first)) {
+            trouble(Fault.in(end, "ends-before-it-starts"));
+        }
+    }
+
     private String[] given(String name) {
         return given.getOrDefault(name, new String[0]);
     }

@@ -31,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param unconfirmed how many were written down for someone who has not confirmed them
  * @param standingDisagreements how many differences are left standing, on purpose
  * @param toRevisit of these, how many have come to the day on which they come back to it
+ * @param changesAskedFor of those still to come, how many wait for their promiser's word on a change that was asked for
+ * @param movedOften of those still to come, of how many the day agreed was moved three times or more
+ * @param toReview how many decisions have come to the day on which they are looked at again
+ * @param difficulties how many difficulties were named that no hui was held since to come to
+ * @param quietWeeks for how many weeks nothing has happened that somebody wrote down; 0 where it is not long
  * @param needs what it needs from its people
  * @param nextHui when its next hui begins; null where none is called
  * @param lastVoices when those who are to be heard before all others were heard last
@@ -53,6 +58,11 @@ public record CaseloadAnswer(
         long unconfirmed,
         long standingDisagreements,
         long toRevisit,
+        long changesAskedFor,
+        long movedOften,
+        long toReview,
+        long difficulties,
+        long quietWeeks,
         List<Need> needs,
         @Nullable Instant nextHui,
         LastVoices lastVoices) {
@@ -80,8 +90,14 @@ public record CaseloadAnswer(
             @Nullable LocalDate whanauReadBack) {}
 
     static CaseloadAnswer of(
-            PartnershipRow row, Promises.Counts promises, Differences.Counts differences, Meetings.Told meetings) {
-        return new CaseloadAnswer(
+            PartnershipRow row,
+            Promises.Counts promises,
+            Differences.Counts differences,
+            long toReview,
+            Meetings.Told meetings,
+            long quietWeeks,
+            LocalDate unheardSince) {
+        CaseloadAnswer told = new CaseloadAnswer(
                 row.partnership(),
                 Text.in(row.partnership(), row.label()).opening(Text.Opens.IN_LISTS),
                 row.cluster(),
@@ -99,7 +115,12 @@ public record CaseloadAnswer(
                 promises.unconfirmed(),
                 differences.standing(),
                 differences.toRevisit(),
-                Need.of(row, promises, differences),
+                promises.changesAskedFor(),
+                promises.movedOften(),
+                toReview,
+                meetings.difficulties(),
+                quietWeeks,
+                List.of(),
                 meetings.nextHui(),
                 new LastVoices(
                         meetings.akongaHeard(),
@@ -108,5 +129,35 @@ public record CaseloadAnswer(
                         meetings.whanauConfirmed(),
                         meetings.akongaReadBack(),
                         meetings.whanauReadBack()));
+        return told.needing(Need.of(told, row, unheardSince));
+    }
+
+    private CaseloadAnswer needing(List<Need> now) {
+        return new CaseloadAnswer(
+                id,
+                label,
+                cluster,
+                kura,
+                kind,
+                tier,
+                facilitator,
+                formedOn,
+                partners,
+                stage,
+                stageSince,
+                open,
+                overdue,
+                proposed,
+                unconfirmed,
+                standingDisagreements,
+                toRevisit,
+                changesAskedFor,
+                movedOften,
+                toReview,
+                difficulties,
+                quietWeeks,
+                now,
+                nextHui,
+                lastVoices);
     }
 }

@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.partnership;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nz.partnershipledger.events.Actor;
@@ -33,6 +34,11 @@ import org.springframework.http.ResponseEntity;
 
 /** Finds which partnerships someone looks after or takes part in, and what each of them needs. */
 public final class CaseloadDesk {
+    private static final String UNHEARD_SINCE = "unheardSince";
+
+    /** About a school term. */
+    private static final int WEEKS_UNHEARD = 10;
+
     private final PartnershipsInReach reach;
     private final Histories histories;
     private final LiveViews views;
@@ -40,10 +46,12 @@ public final class CaseloadDesk {
     private final Promises promises;
     private final Meetings meetings;
     private final Differences differences;
+    private final Decisions decisions;
+    private final Silences silences;
     private final Opening opening;
     private final Lists lists;
     private final InstantSource clock;
-    private final Listing<Sight, CaseloadAnswer, CaseloadAnswer> caseload;
+    private final Listing<Caseload, CaseloadAnswer, CaseloadAnswer> caseload;
 
     CaseloadDesk(
             PartnershipsInReach reach,
@@ -53,6 +61,8 @@ public final class CaseloadDesk {
             Promises promises,
             Meetings meetings,
             Differences differences,
+            Decisions decisions,
+            Silences silences,
             Opening opening,
             Lists lists,
             QueryStore query) {
@@ -63,14 +73,29 @@ public final class CaseloadDesk {
         this.promises = promises;
         this.meetings = meetings;
         this.differences = differences;
+        this.decisions = decisions;
+        this.silences = silences;
         this.opening = opening;
         this.lists = lists;
         this.clock = query.clock();
         this.caseload = list();
     }
 
-    private Listing<Sight, CaseloadAnswer, CaseloadAnswer> list() {
-        return new Listing<Sight, CaseloadAnswer, CaseloadAnswer>(
+    /** A caseload, and since which day an ākonga was to be heard. */
+    private record Caseload(
+            Actor reader, AskedMoment asked, @Nullable LocalDate said) implements Sight {
+        LocalDate unheardSince() {
+            return said == null ? asked.day().minusWeeks(WEEKS_UNHEARD) : said;
+        }
+
+        @Override
+        public List<?> boundTo() {
+            return said == null ? List.of() : List.of(said);
+        }
+    }
+
+    private Listing<Caseload, CaseloadAnswer, CaseloadAnswer> list() {
+        return new Listing<Caseload, CaseloadAnswer, CaseloadAnswer>(
                         lists,
                         "partnerships",
                         new Found<>(this::look, this::all),
@@ -91,7 +116,13 @@ public final class CaseloadDesk {
                         parameters -> parameters.several("needs", Parameters.oneOf(Need.class)),
                         (List<Need> needs, CaseloadAnswer row) ->
                                 row.needs().stream().anyMatch(needs::contains))
-                .sorted("needs (most overdue first), label or formedOn; with a hyphen before it the other way round")
+                .narrowed(
+                        UNHEARD_SINCE,
+                        "Since which day an ākonga was to be heard, for UNHEARD; ten weeks if it is not said",
+                        _ -> null,
+                        (Object _, CaseloadAnswer _) -> true)
+                .sorted(
+                        "needs (most overdue first, then most needs), label or formedOn; with a hyphen before it the other way round")
                 .by("needs", it -> List.of(-it.overdue(), -it.needs().size(), placeOfLabel(it)))
                 .by("label", CaseloadDesk::placeOfLabel)
                 .by("formedOn", CaseloadAnswer::formedOn)
@@ -99,7 +130,9 @@ public final class CaseloadDesk {
                 .found(CaseloadAnswer::id, ReadingRule.THERE_IS_NO_SUCH_PARTNERSHIP::refusal)
                 .columns("id", "label", "cluster", "kura", "kind", "tier", "facilitator", "formedOn", "partners")
                 .columns("stage", "stageSince", "open", "overdue", "proposed", "unconfirmed")
-                .columns("standingDisagreements", "toRevisit", "needs", "nextHui")
+                .columns("standingDisagreements", "toRevisit")
+                .columns("changesAskedFor", "movedOften", "toReview", "difficulties", "quietWeeks")
+                .columns("needs", "nextHui")
                 .column("lastVoiceOfAkonga", it -> it.lastVoices().akonga())
                 .column("lastVoiceOfWhanau", it -> it.lastVoices().whanau())
                 .shown("label", "caseload.partnership")
@@ -124,25 +157,36 @@ public final class CaseloadDesk {
         return answer.label().place();
     }
 
-    private Sight look(Wanted wanted) {
+    private Caseload look(Wanted wanted) {
+        LocalDate since =
+                wanted.parameters().one(UNHEARD_SINCE, wanted.parameters().date());
         AskedMoment asked = AskedMoment.read(wanted.parameters(), clock);
         catchUp.with(asked.after(), views.views().stream().map(LiveView::fold).toList());
-        return new Sight.OfMany(wanted.reader(), asked);
+        return new Caseload(wanted.reader(), asked, since);
     }
 
     /** They are sorted by their labels, of which only those on a page are shown. */
-    private List<CaseloadAnswer> all(Sight sight) {
+    private List<CaseloadAnswer> all(Caseload sight) {
         Map<PartnershipId, Promises.Counts> counts = promises.counts(sight.reader(), sight.asked());
         Map<PartnershipId, Differences.Counts> standing = differences.counts(sight.reader(), sight.asked());
         Then then = at(sight.moment(), sight.reader());
         Map<PartnershipId, Meetings.Told> told =
                 meetings.of(then.rows(), then.history(), sight.asked().day());
+        Map<PartnershipId, Long> toReview = decisions.toReview(sight.reader(), sight.asked());
+        Map<PartnershipId, Long> quiet = silences.weeks(
+                then.rows(),
+                sight.reader().person(),
+                then.history(),
+                sight.asked().day());
         List<CaseloadAnswer> all = then.rows().stream()
                 .map(it -> CaseloadAnswer.of(
                         it,
                         counts.getOrDefault(it.partnership(), Promises.Counts.NONE),
                         standing.getOrDefault(it.partnership(), Differences.Counts.NONE),
-                        told.getOrDefault(it.partnership(), Meetings.Told.NOTHING)))
+                        toReview.getOrDefault(it.partnership(), 0L),
+                        told.getOrDefault(it.partnership(), Meetings.Told.NOTHING),
+                        quiet.getOrDefault(it.partnership(), 0L),
+                        sight.unheardSince()))
                 .toList();
         opening.rank(sight.reader(), all.stream().map(CaseloadAnswer::label).toList());
         return all;

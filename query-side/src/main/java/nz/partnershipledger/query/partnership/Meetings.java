@@ -23,6 +23,7 @@ public interface Meetings {
      * @param whanauConfirmed the day on which someone of the whānau was heard last by what is confirmed
      * @param akongaReadBack the day on which an ākonga was heard last by what was read back to them
      * @param whanauReadBack the day on which someone of the whānau was heard last by what was read back to them
+     * @param difficulties how many difficulties no hui has been held since that they could have come to
      */
     record Told(
             @Nullable Instant nextHui,
@@ -31,9 +32,10 @@ public interface Meetings {
             @Nullable LocalDate akongaConfirmed,
             @Nullable LocalDate whanauConfirmed,
             @Nullable LocalDate akongaReadBack,
-            @Nullable LocalDate whanauReadBack) {
+            @Nullable LocalDate whanauReadBack,
+            long difficulties) {
         /** Nothing at all. */
-        public static final Told NOTHING = new Told(null, null, null, null, null, null, null);
+        public static final Told NOTHING = new Told(null, null, null, null, null, null, null, 0);
     }
 
     /**

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the element of He Pikorua that is in focus; null until one was entered
  * @param stageSince the day it was entered
  * @param alongside the element that stays open beside it, if one does
+ * @param entered each time that an element came into focus, in the order in which that was written down
  * @param tierAgreed what those whose support it is say of the tier; null where it is that of its beginning
  * @param facilitatorAgreed what is said of who facilitates; null where they do so from the beginning
  * @param stageAgreed what those whose journey it is say of the element in focus
@@ -61,6 +62,7 @@ public record PartnershipRow(
         @Nullable Element stage,
         @Nullable LocalDate stageSince,
         @Nullable Element alongside,
+        List<Entered> entered,
         @Nullable Agreed tierAgreed,
         @Nullable Agreed facilitatorAgreed,
         @Nullable Agreed stageAgreed,
@@ -68,9 +70,18 @@ public record PartnershipRow(
         List<Pause> pauses) {
     /** Keeps its own copies. */
     public PartnershipRow {
+        entered = List.copyOf(entered);
         partners = List.copyOf(partners);
         pauses = List.copyOf(pauses);
     }
+
+    /**
+     * One time that an element came into focus.
+     *
+     * @param element which
+     * @param on the day
+     */
+    public record Entered(Element element, LocalDate on) {}
 
     /**
      * One time that someone was a partner.
@@ -141,6 +152,7 @@ public record PartnershipRow(
                 null,
                 null,
                 null,
+                List.of(),
                 null,
                 null,
                 null,
@@ -202,6 +214,7 @@ public record PartnershipRow(
                 entered.element(),
                 entered.on(),
                 staysOpen ? stage : null,
+                Lists.plus(this.entered, new Entered(entered.element(), entered.on())),
                 tierAgreed,
                 facilitatorAgreed,
                 agreed,
@@ -263,11 +276,21 @@ public record PartnershipRow(
                 stage,
                 stageSince,
                 alongside,
+                entered,
                 ofTier,
                 ofFacilitator,
                 ofStage,
                 newPartners,
                 newPauses);
+    }
+
+    /** The element in focus on a day: of those entered by then, the one that was written down last; null before the first. */
+    public @Nullable Element elementOn(LocalDate day) {
+        return entered.stream()
+                .filter(it -> !it.on().isAfter(day))
+                .map(Entered::element)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** What someone is here, or last was. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nz.partnershipledger.query.commitment.Terms;
 import nz.partnershipledger.store.LedgerDatabase;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -15,7 +16,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The school terms by which is reported: configuration, which the database is told at each start. */
-final class SchoolTerms {
+final class SchoolTerms implements Terms {
     private static final Pattern NAME = Pattern.compile("\\d{4}-T[1-4]");
     private static final Pattern FROM_TO = Pattern.compile("([-\\d]+)/([-\\d]+)");
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -28,9 +29,6 @@ final class SchoolTerms {
         this.database = database;
     }
 
-    /** A term: its year and number, and between which days a school may keep it. */
-    record Term(String term, LocalDate firstDay, LocalDate lastDay) {}
-
     /** The file says something else than terms. */
     static final class NotTerms extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -41,7 +39,7 @@ final class SchoolTerms {
     }
 
     /**
-     * The terms that a file holds.
+     * The terms that a file holds, each with the days between which a school may keep it.
      *
      * @throws NotTerms if a line of it is none
      */
@@ -85,8 +83,8 @@ final class SchoolTerms {
         });
     }
 
-    /** The terms with the first and the last day that is counted in each, in order. */
-    List<Term> counted() {
+    @Override
+    public List<Term> counted() {
         return database.sql()
                 .sql("SELECT term, counted_from, counted_to FROM reporting.terms_v1 ORDER BY counted_from")
                 .query((row, _) -> new Term(

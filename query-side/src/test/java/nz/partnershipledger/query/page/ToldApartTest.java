@@ -43,6 +43,7 @@ class ToldApartTest {
                 null,
                 null,
                 null,
+                List.of(),
                 null,
                 null,
                 null,

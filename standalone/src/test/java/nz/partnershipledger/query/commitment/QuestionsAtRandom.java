@@ -17,6 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Element;
+import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PersonId;
@@ -24,6 +26,7 @@ import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.commitment.Terms.Term;
 import nz.partnershipledger.query.list.Found;
 import nz.partnershipledger.query.list.Order;
 import nz.partnershipledger.query.live.Histories;
@@ -55,6 +58,7 @@ public final class QuestionsAtRandom {
     private final PromisesAcross across;
     private final List<Instant> moments;
     private final List<PartnershipRow> partnerships;
+    private final List<HuiId> hui;
 
     /** How many answers were compared, how many of them held promises, and how many held some that the database does not tell. */
     public record Compared(int answers, int withPromises, int withSomeInPart) {}
@@ -69,6 +73,11 @@ public final class QuestionsAtRandom {
         this.moments = everything.stream().map(Recorded::at).toList();
         this.partnerships = List.copyOf(
                 Replay.of(new Partnerships(), List.copyOf(everything)).all());
+        this.hui = Replay.of(new FollowThrough(), List.copyOf(everything)).all().stream()
+                .map(it -> it.begun().origin().hui())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Compares so many answers. */
@@ -96,6 +105,9 @@ public final class QuestionsAtRandom {
             assertThat(shown.stream().map(asked.opens(shown)).toList())
                     .as(question)
                     .isEqualTo(shown.stream().map(folded.opens(shown)).toList());
+            if (moment.isNow() && reader.role() != SystemRole.CLUSTER_MANAGER && reader.role() != SystemRole.AUDITOR) {
+                assertThat(asked.byPartnership(day)).as(question).isEqualTo(folded.byPartnership(day));
+            }
             comparePages(question, asked, shown);
             if (moment.isNow()) {
                 compareWhatWasSaidMeanwhile(question, asked);
@@ -211,7 +223,17 @@ public final class QuestionsAtRandom {
                 sometimes(day()),
                 sometimes(day()),
                 sometimes(day()),
+                sometimes(term()),
+                several(Element.values()),
+                random.nextInt(12) == 0 && !hui.isEmpty() ? any(hui) : null,
+                sometimes(1 + random.nextInt(3)),
+                sometimes(random.nextBoolean()),
                 sometimes(any(List.of(Figure.values()))));
+    }
+
+    private Term term() {
+        LocalDate first = day();
+        return new Term("2026-T1", first, first.plusDays(random.nextInt(100)));
     }
 
     private LocalDate day() {

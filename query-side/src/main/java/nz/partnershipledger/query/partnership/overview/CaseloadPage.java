@@ -14,12 +14,12 @@ import nz.partnershipledger.query.hui.LastHeard;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
+import nz.partnershipledger.query.page.CareNext;
 import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Past;
-import nz.partnershipledger.query.page.State;
 import nz.partnershipledger.query.page.Written;
 import nz.partnershipledger.query.partnership.CaseloadAnswer;
 import nz.partnershipledger.query.partnership.Need;
@@ -57,6 +57,12 @@ record CaseloadPage(
         @Nullable Form move,
         @Nullable Form why,
         PausedForMe.Told paused) {
+    /** Whether those that need care next come first, and no others are looked for. */
+    public boolean isCareNext() {
+        String sort = asked.one("sort");
+        return asked.one("needs") == null && (sort == null || sort.equals("needs"));
+    }
+
     /** A partnership in the list. */
     record Row(
             String address,
@@ -69,7 +75,7 @@ record CaseloadPage(
             Called facilitator,
             int partners,
             long open,
-            List<State> needs,
+            List<CareNext.Sign> needs,
             String nextHui,
             List<String> lastHeard) {}
 
@@ -147,7 +153,7 @@ record CaseloadPage(
                 (it.label().isWithheld() ? Faces.withheld(say) : faces).called(it.facilitator()),
                 it.partners(),
                 it.open(),
-                it.needs().stream().map(need -> need(need, it, say)).toList(),
+                CareNext.needs(it, asked, say),
                 it.nextHui() == null ? say.label("hui.next.none") : say.moment(it.nextHui()),
                 HuiWords.lastHeard(
                         new LastHeard(
@@ -158,19 +164,5 @@ record CaseloadPage(
                                 it.lastVoices().akongaReadBack(),
                                 it.lastVoices().whanauReadBack()),
                         say));
-    }
-
-    private static State need(Need need, CaseloadAnswer it, Saying say) {
-        return switch (need) {
-            case KORERO -> counted("korero", "caseload.korero", it.overdue(), say);
-            case ANSWER -> counted("asked", "caseload.answer", it.proposed(), say);
-            case CONFIRMATION -> counted("come", "caseload.confirmation", it.unconfirmed(), say);
-            case REVISIT -> counted("asked", "caseload.revisit", it.toRevisit(), say);
-            case NOT_SO -> new State("korero", say.label("need.NOT_SO"));
-        };
-    }
-
-    private static State counted(String shape, String key, long count, Saying say) {
-        return new State(shape, say.label(count == 1 ? key + ".one" : key, Long.toString(count)));
     }
 }
