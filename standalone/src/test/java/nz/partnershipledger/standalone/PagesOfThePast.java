@@ -9,10 +9,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Contents;
 import nz.partnershipledger.events.LedgerEvent;
@@ -103,14 +105,20 @@ final class PagesOfThePast {
             Instant at = write(happened, versions);
             Long version = versions.get(life.partnership());
             if (version != null) {
-                reads.addAll(everything(
-                        people.get(reads.size() % people.size()),
-                        life.partnership().toString(),
-                        at,
-                        version));
+                String partnership = life.partnership().toString();
+                letIn(people, reads.size(), partnership)
+                        .ifPresent(it -> reads.addAll(everything(it, partnership, at, version)));
             }
         }
         reads.forEach(this::again);
+    }
+
+    /** One of those who may read it now: whoever joins later is shown the past, which they could not see while it was the present. */
+    private Optional<Someone> letIn(List<Someone> people, int from, String partnership) {
+        return IntStream.range(0, people.size())
+                .mapToObj(it -> people.get((from + it) % people.size()))
+                .filter(it -> open(it, "/api/partnerships/" + partnership).status() == 200)
+                .findFirst();
     }
 
     private Someone account(PersonId person, Life life) {

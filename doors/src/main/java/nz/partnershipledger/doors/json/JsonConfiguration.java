@@ -19,6 +19,7 @@ import org.springframework.web.filter.FormContentFilter;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** How bodies are read and answers written; dates are judged by the context's {@link InstantSource}, if it has one. */
 @Configuration(proxyBeanMethods = false)
@@ -42,7 +43,8 @@ public class JsonConfiguration {
         return mapper -> mapper.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .changeDefaultPropertyInclusion(it -> it.withValueInclusion(JsonInclude.Include.ALWAYS)
-                        .withContentInclusion(JsonInclude.Include.ALWAYS));
+                        .withContentInclusion(JsonInclude.Include.ALWAYS))
+                .addModule(new SimpleModule("sets in order").setSerializerModifier(new SetsInOrder()));
     }
 
     @Bean
