@@ -1,5 +1,6 @@
 package nz.partnershipledger.query;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,7 @@ import nz.partnershipledger.query.replay.ReplayReads;
 import nz.partnershipledger.query.report.ReportReads;
 import nz.partnershipledger.query.sight.SightReads;
 import nz.partnershipledger.query.views.ViewReads;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -140,6 +142,11 @@ public class QuerySide {
                 new Way("/views", "way.views", SystemRole.ADMINISTRATOR::equals),
                 new Way("/who-may-read", "way.who-may-read", SystemRole.PRIVACY_OFFICER::equals),
                 new Way("/paused-sights", "way.paused", SystemRole.PRIVACY_OFFICER::equals)));
+    }
+
+    @Bean
+    SmartInitializingSingleton poolsOfQueriesTold(QueryStore query, MeterRegistry meters) {
+        return () -> query.database().tellTo(meters);
     }
 
     @Bean

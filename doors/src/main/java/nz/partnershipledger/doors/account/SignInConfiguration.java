@@ -1,5 +1,6 @@
 package nz.partnershipledger.doors.account;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
@@ -117,8 +118,9 @@ public class SignInConfiguration {
     }
 
     @Bean
-    AuthenticationManager authenticationManager(Accounts accounts, Passwords passwords, WrongPasswords wrongPasswords) {
-        return new ProviderManager(new SignIn(accounts, passwords, wrongPasswords));
+    AuthenticationManager authenticationManager(
+            Accounts accounts, Passwords passwords, WrongPasswords wrongPasswords, MeterRegistry meters) {
+        return new SignInsRefused(new ProviderManager(new SignIn(accounts, passwords, wrongPasswords)), meters);
     }
 
     @Bean
