@@ -32,6 +32,7 @@ import nz.partnershipledger.query.entry.EntryPages;
 import nz.partnershipledger.query.entry.EntryReads;
 import nz.partnershipledger.query.entry.Timeline;
 import nz.partnershipledger.query.export.ExportDoors;
+import nz.partnershipledger.query.feed.FeedReads;
 import nz.partnershipledger.query.history.HistoryReads;
 import nz.partnershipledger.query.hui.Difficulties;
 import nz.partnershipledger.query.hui.GoingWell;
@@ -85,6 +86,7 @@ import org.springframework.context.annotation.Import;
     DecisionPages.class,
     DisagreementPages.class,
     ReportReads.class,
+    FeedReads.class,
     ViewReads.class,
     LivePages.class,
     HistoryReads.class,

@@ -64,6 +64,7 @@ public class SignInConfiguration {
         INVITATION,
         INVITATION + "/*",
         "/api/invitations/**",
+        Feeds.PATH + "*",
         LanguageController.PATH + "/**",
         "/v3/api-docs",
         "/v3/api-docs.yaml",
@@ -105,6 +106,11 @@ public class SignInConfiguration {
     @Bean
     AccountReading accountReading(Accounts accounts, AccountsDatabase database) {
         return new AccountReading(accounts, new OwnSessions(database));
+    }
+
+    @Bean
+    Feeds feeds(AccountsDatabase database) {
+        return new Feeds(database);
     }
 
     @Bean
