@@ -27,8 +27,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class CalendarTest {
-    private static final LocalDate TODAY = Aotearoa.dayOf(Instant.now());
-    private static final LocalDate DAY = TODAY.plusDays(9);
+    private final LocalDate soon = Aotearoa.dayOf(Instant.now()).plusDays(9);
     private static final String WORDS = "pānui-7151 every morning";
     private static final String PLACE = "the rātā room 7151";
     private static final String NAME = "Kererū 7151";
@@ -47,10 +46,10 @@ class CalendarTest {
         kaiako = ledger.register("Kaiako " + NAME, "PARTNER");
         partnership = ledger.formPartnership(rtlb);
         at("/partners", rtlb, Map.of("person", kaiako.id(), "role", "KAIAKO"));
-        promise = promise(kaiako, DAY);
-        String kept = promise(kaiako, DAY.plusDays(1));
+        promise = promise(kaiako, soon);
+        String kept = promise(kaiako, soon.plusDays(1));
         at("/commitments/" + kept + "/keep", kaiako, Map.of());
-        promise(rtlb, DAY.plusDays(2));
+        promise(rtlb, soon.plusDays(2));
         at("/commitments", kaiako, Map.of("what", WORDS, "promiser", kaiako.id()));
         hui = at(
                         "/hui",
@@ -59,7 +58,7 @@ class CalendarTest {
                                 "purpose",
                                 "REVIEW",
                                 "at",
-                                DAY.plusDays(3) + "T01:00:00Z",
+                                soon.plusDays(3) + "T01:00:00Z",
                                 "place",
                                 PLACE,
                                 "facilitator",
@@ -130,9 +129,9 @@ class CalendarTest {
         List<VEvent> events = events(calendar(link));
         assertThat(events.stream().map(it -> it.getSummary().getValue()))
                 .containsExactly("Something you said you would do", "Hui");
-        assertThat(events.stream().map(it -> day(it.getDateStart().getValue()))).containsExactly(DAY, DAY.plusDays(3));
+        assertThat(events.stream().map(it -> day(it.getDateStart().getValue()))).containsExactly(soon, soon.plusDays(3));
         assertThat(events.stream().map(it -> day(it.getDateEnd().getValue())))
-                .containsExactly(DAY.plusDays(1), DAY.plusDays(4));
+                .containsExactly(soon.plusDays(1), soon.plusDays(4));
         assertThat(events.stream().map(it -> it.getUrl().getValue()))
                 .containsExactly(
                         ledger.address() + "/partnerships/" + partnership + "/promises/" + promise,
@@ -242,7 +241,7 @@ class CalendarTest {
         String path = "/partnerships/" + other;
         ledger.post(rtlb, path + "/partners", Map.of("person", paused.id(), "role", "WHANAU"));
         Reply promised = ledger.post(
-                paused, path + "/commitments", Map.of("what", WORDS, "promiser", paused.id(), "due", DAY.toString()));
+                paused, path + "/commitments", Map.of("what", WORDS, "promiser", paused.id(), "due", soon.toString()));
         ledger.untilTheViewsShow(promised.at("/position").asLong());
         String own = link(paused);
         assertThat(events(calendar(own))).hasSize(1);
