@@ -129,7 +129,8 @@ class CalendarTest {
         List<VEvent> events = events(calendar(link));
         assertThat(events.stream().map(it -> it.getSummary().getValue()))
                 .containsExactly("Something you said you would do", "Hui");
-        assertThat(events.stream().map(it -> day(it.getDateStart().getValue()))).containsExactly(soon, soon.plusDays(3));
+        assertThat(events.stream().map(it -> day(it.getDateStart().getValue())))
+                .containsExactly(soon, soon.plusDays(3));
         assertThat(events.stream().map(it -> day(it.getDateEnd().getValue())))
                 .containsExactly(soon.plusDays(1), soon.plusDays(4));
         assertThat(events.stream().map(it -> it.getUrl().getValue()))
