@@ -163,13 +163,14 @@
   }
 
   // A code is kept nowhere, so the page that says it stays.
-  function tell(form, what, code) {
+  function tell(form, what, code, onward) {
     clearProblems(form);
     const box = element('div', '', 'note problem');
     box.setAttribute('role', 'status');
     box.tabIndex = -1;
     box.append(element('p', what));
-    if (code) box.append(element('p', code, 'code'));
+    if (code) box.append(element('p', code, onward ? 'code link' : 'code'));
+    if (onward) { const line = element('p'); line.append(onward); box.append(line); }
     form.prepend(box);
     box.focus();
   }
@@ -248,6 +249,7 @@
       kept.drop(draft);
       const told = await answer.clone().json().catch(() => ({}));
       if (told.link && told.pin) { form.reset(); clearProblems(form); return tellWhatOpens(told); }
+      if (told.link) return tell(form, form.dataset.tells, told.link, linkTo(location.pathname, form.dataset.told));
       if (told.code !== undefined) return tell(form, told.code ? words.code : words.codeWaits, told.code);
       const around = form.closest('[data-again]');
       return around ? again(form, around, told) : goOn(form, answer);

@@ -1,5 +1,6 @@
 package nz.partnershipledger.command;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
 import nz.partnershipledger.command.commitment.CommitmentController;
@@ -17,6 +18,7 @@ import nz.partnershipledger.command.desk.CommandPath;
 import nz.partnershipledger.command.desk.KnownToTheLedger;
 import nz.partnershipledger.command.desk.RepeatedAccounts;
 import nz.partnershipledger.command.desk.Sealing;
+import nz.partnershipledger.command.desk.WhatBecame;
 import nz.partnershipledger.command.disagreement.DisagreementController;
 import nz.partnershipledger.command.disagreement.WordController;
 import nz.partnershipledger.command.draft.DraftDesk;
@@ -75,14 +77,23 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 })
 public class CommandSide {
     @Bean
-    CommandDesk commandDesk(CommandStore store) {
-        return deskOf(store);
+    CommandDesk commandDesk(CommandStore store, MeterRegistry meters) {
+        return deskOf(store, WhatBecame.notedIn(meters));
     }
 
-    /** A desk before this store, also for use without a web application. */
+    @Bean
+    SmartInitializingSingleton poolsOfCommandsTold(CommandStore store, MeterRegistry meters) {
+        return () -> store.database().tellTo(meters);
+    }
+
+    /** A desk before this store, for use without a web application. */
     public static CommandDesk deskOf(CommandStore store) {
+        return deskOf(store, WhatBecame.unnoted());
+    }
+
+    private static CommandDesk deskOf(CommandStore store, WhatBecame became) {
         CommandPath path = new CommandPath(store.store()).to(Partnership.class).to(Person.class);
-        return new CommandDesk(path.bus(), store.master());
+        return new CommandDesk(path.bus(), store.master(), became);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.command.desk.CommandPath;
+import nz.partnershipledger.command.desk.WhatBecame;
 import nz.partnershipledger.command.partnership.FormPartnership;
 import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.events.Actor;
@@ -53,7 +54,8 @@ public final class Node implements AutoCloseable {
                         .to(Partnership.class)
                         .to(Person.class)
                         .bus(),
-                master);
+                master,
+                WhatBecame.unnoted());
     }
 
     /** The first node of a new ledger. */

@@ -2,6 +2,7 @@ package nz.partnershipledger.doors;
 
 import nz.partnershipledger.doors.account.SignInConfiguration;
 import nz.partnershipledger.doors.json.JsonConfiguration;
+import nz.partnershipledger.doors.metrics.MetricsConfiguration;
 import nz.partnershipledger.doors.openapi.ApiDocument;
 import nz.partnershipledger.doors.page.PageConfiguration;
 import nz.partnershipledger.doors.problem.ProblemConfiguration;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
     ProblemConfiguration.class,
     JsonConfiguration.class,
     SignInConfiguration.class,
-    ApiDocument.class
+    ApiDocument.class,
+    MetricsConfiguration.class
 })
 public class Doors {}

@@ -80,6 +80,16 @@ public final class LedgerDatabase implements AutoCloseable {
         return pool;
     }
 
+    /**
+     * Lets the pools tell how they are; they tell it to one only.
+     *
+     * @param meters a {@code MeterRegistry} of Micrometer, which nothing else here knows
+     */
+    public void tellTo(Object meters) {
+        pool.setMetricRegistry(meters);
+        pen.setMetricRegistry(meters);
+    }
+
     /** A single connection, which has at hand what adding events takes; on a different one each time it takes a third longer. */
     DataSource pen() {
         return pen;

@@ -1,5 +1,6 @@
 package nz.partnershipledger.query;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ import nz.partnershipledger.query.entry.EntryPages;
 import nz.partnershipledger.query.entry.EntryReads;
 import nz.partnershipledger.query.entry.Timeline;
 import nz.partnershipledger.query.export.ExportDoors;
+import nz.partnershipledger.query.feed.FeedReads;
 import nz.partnershipledger.query.history.HistoryReads;
 import nz.partnershipledger.query.hui.Difficulties;
 import nz.partnershipledger.query.hui.GoingWell;
@@ -60,6 +62,7 @@ import nz.partnershipledger.query.replay.ReplayReads;
 import nz.partnershipledger.query.report.ReportReads;
 import nz.partnershipledger.query.sight.SightReads;
 import nz.partnershipledger.query.views.ViewReads;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -83,6 +86,7 @@ import org.springframework.context.annotation.Import;
     DecisionPages.class,
     DisagreementPages.class,
     ReportReads.class,
+    FeedReads.class,
     ViewReads.class,
     LivePages.class,
     HistoryReads.class,
@@ -140,6 +144,11 @@ public class QuerySide {
                 new Way("/views", "way.views", SystemRole.ADMINISTRATOR::equals),
                 new Way("/who-may-read", "way.who-may-read", SystemRole.PRIVACY_OFFICER::equals),
                 new Way("/paused-sights", "way.paused", SystemRole.PRIVACY_OFFICER::equals)));
+    }
+
+    @Bean
+    SmartInitializingSingleton poolsOfQueriesTold(QueryStore query, MeterRegistry meters) {
+        return () -> query.database().tellTo(meters);
     }
 
     @Bean

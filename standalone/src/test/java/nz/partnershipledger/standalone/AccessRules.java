@@ -108,6 +108,11 @@ final class AccessRules {
             POST /me/account/seen                                     | yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
             GET  /me/sessions                                         | yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
             DELETE /me/sessions                                       | yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+            GET  /me/feeds                                            | yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+            POST /me/feeds                                            | yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+            GET  /me/feeds/{feed}                                     | none   none   none   none   none   none   none   none   none   none
+            DELETE /me/feeds/{feed}                                   | none   none   none   none   none   none   none   none   none   none
+            GET  /feeds/{token}.ics                                   | none   none   none   none   none   none   none   none   none   none
             # Partnerships
             POST /partnerships                                        | there  there  there  there  there  no     no     no     no     there
             GET  /partnerships                                        | yes    yes    own    yes    own    no     no     no     no     own

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import nz.partnershipledger.command.CommandStore;
 import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.doors.account.AdministratorAtFirstStart;
+import nz.partnershipledger.doors.metrics.MetricsDoor;
 import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.query.QuerySide;
 import nz.partnershipledger.query.live.CatchUp;
@@ -89,8 +90,15 @@ public final class BothSides implements AutoCloseable {
                 writeSamples(master);
             }
             SpringApplication standalone = new SpringApplication(Standalone.class);
-            standalone.setDefaultProperties(
-                    Map.of("server.port", 0, "ledger.node", "one", "ledger.doors.remember-sign-ins", "1h"));
+            standalone.setDefaultProperties(Map.of(
+                    "server.port",
+                    0,
+                    "ledger.node",
+                    "one",
+                    "ledger.doors.remember-sign-ins",
+                    "1h",
+                    "ledger.metrics.port",
+                    0));
             standalone.addInitializers(context -> {
                 context.getBeanFactory().registerSingleton("databaseAccess", database.asSuperuser());
                 context.getBeanFactory().registerSingleton("masterKey", master);
@@ -166,6 +174,20 @@ public final class BothSides implements AutoCloseable {
     private int port() {
         return Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer())
                 .getPort();
+    }
+
+    /** What it answers to whoever reads its metrics at this address of them. */
+    HttpResponse<String> metrics(String path) {
+        URI metrics = URI.create(
+                "http://127.0.0.1:" + application.getBean(MetricsDoor.class).port() + path);
+        try {
+            return http.send(HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Every place where this application answers with a page. */

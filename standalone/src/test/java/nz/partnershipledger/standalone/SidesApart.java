@@ -38,7 +38,7 @@ final class SidesApart implements AutoCloseable {
     private String address = "";
 
     /** One instance of a side. */
-    record Instance(int port, ALedger.Running running) {
+    record Instance(int port, int metrics, ALedger.Running running) {
         void kill() throws InterruptedException {
             running.process().destroyForcibly().waitFor();
         }
@@ -59,6 +59,12 @@ final class SidesApart implements AutoCloseable {
         }
         address = "http://127.0.0.1:" + startProxy(nginx);
         Stream.concat(commandSides.stream(), querySides.stream()).forEach(this::waitFor);
+    }
+
+    /** What all of them said, and the log of requests that the proxy keeps here. */
+    String logged() throws IOException {
+        return processes.stream().map(ALedger.Running::said).collect(Collectors.joining("\n"))
+                + Files.readString(folder.resolve("proxy/access.log"));
     }
 
     /** Where the proxy is. */
@@ -110,6 +116,7 @@ final class SidesApart implements AutoCloseable {
 
     private Instance start(Class<?> side, String login, String otherSide) throws IOException {
         int port = freePort();
+        int metrics = freePort();
         ALedger.Running running = ALedger.start(
                 side,
                 List.of(),
@@ -124,12 +131,14 @@ final class SidesApart implements AutoCloseable {
                         folder.resolve("ledger/secrets/master-key").toString(),
                         "LEDGER_NODE",
                         "node-" + port,
+                        "LEDGER_METRICS_PORT",
+                        Integer.toString(metrics),
                         "SERVER_PORT",
                         Integer.toString(port)),
                 it -> !it.contains(otherSide) && !it.contains("/standalone/"),
                 folder);
         processes.add(running);
-        return new Instance(port, running);
+        return new Instance(port, metrics, running);
     }
 
     private int startProxy(Path nginx) throws IOException {
@@ -139,7 +148,8 @@ final class SidesApart implements AutoCloseable {
         String adapted = original.replace("server command-side:8080;", servers(commandSides))
                 .replace("server query-side:8080;", servers(querySides))
                 .replace("listen 8080;", "listen 127.0.0.1:" + port + ";")
-                .replace("/tmp/", own + "/");
+                .replace("/tmp/", own + "/")
+                .replace("access_log off;", "access_log " + own + "/access.log masked;");
         assertThat(adapted).doesNotContain(":8080", "listen 8080");
         Path configuration = Files.writeString(own.resolve("nginx.conf"), adapted);
         String user = System.getProperty("user.name").equals("root") ? " user root;" : "";

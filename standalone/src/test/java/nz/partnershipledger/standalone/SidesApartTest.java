@@ -211,6 +211,49 @@ class SidesApartTest {
     }
 
     @Test
+    @Order(1)
+    void what_opens_a_calendar_stands_in_no_log_of_the_proxys_or_the_sides() throws IOException {
+        Browser administrator = new Browser().signIn("admin");
+        JsonNode made = administrator.post("/me/feeds", Map.of());
+        String address = URI.create(made.path("link").asString()).getPath();
+        assertThat(made.path("link").asString()).startsWith(sides.address());
+        Browser program = new Browser();
+        assertThat(program.get(address).body()).startsWith("BEGIN:VCALENDAR");
+        assertThat(program.get(address.replace("feeds", "%66eeds")).statusCode())
+                .isLessThan(500);
+        assertThat(administrator.get("/api/me/feeds").body())
+                .contains(made.path("id").asString());
+
+        HttpResponse<String> revoked = administrator.send(administrator
+                .request("/api/me/feeds/" + made.path("id").asString())
+                .header("X-XSRF-TOKEN", administrator.token())
+                .DELETE());
+        assertThat(revoked.statusCode()).isEqualTo(204);
+        assertThat(program.get(address).statusCode()).isEqualTo(404);
+
+        assertThat(sides.logged())
+                .contains("GET \"/api/feeds/***\" 200", "GET \"/api/feeds/***\" 404", "GET \"/api/me/feeds\" 200")
+                .doesNotContain(address.replaceAll(".*/|\\.ics", ""));
+    }
+
+    @Test
+    @Order(2)
+    void the_metrics_of_each_are_read_beside_the_proxy_and_not_through_it() throws Exception {
+        for (SidesApart.Instance side : List.of(sides.commandSides.getLast(), sides.querySides.getLast())) {
+            HttpRequest metrics = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + side.metrics() + "/metrics"))
+                    .build();
+            try (HttpClient prometheus = HttpClient.newHttpClient()) {
+                assertThat(prometheus
+                                .send(metrics, HttpResponse.BodyHandlers.ofString())
+                                .body())
+                        .contains("ledger_sign_ins_refused_total", "hikaricp_connections_max");
+            }
+        }
+        assertThat(new Browser().get("/metrics").statusCode()).isEqualTo(401);
+        assertThat(new Browser().get("/actuator/prometheus").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void whatever_can_be_done_and_go_wrong_is_explained_at_one_address() {
         Browser browser = new Browser();
         assertThat(browser.get("/v3/api-docs").body())

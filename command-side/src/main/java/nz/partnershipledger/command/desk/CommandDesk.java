@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.desk;
 
+import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,11 +40,13 @@ public final class CommandDesk {
 
     private final CommandBus commands;
     private final MasterKey master;
+    private final WhatBecame became;
 
     /** Sends commands to this bus. */
-    public CommandDesk(CommandBus commands, MasterKey master) {
+    public CommandDesk(CommandBus commands, MasterKey master, WhatBecame became) {
         this.commands = commands;
         this.master = master;
+        this.became = became;
     }
 
     /**
@@ -72,8 +75,23 @@ public final class CommandDesk {
     private Answer record(Asking asking, @Nullable Object body, Object command, UUID id, String location) {
         PersonId author = asking.acting().person();
         return command instanceof MayBePrivate word && word.isPrivateTo(author)
-                ? recordAsIs(asking.withoutVersion(), body, kept(asking, author, command), id, location)
-                : recordAsIs(asking, body, command, id, location);
+                ? recordAndNote(asking.withoutVersion(), body, kept(asking, author, command), id, location)
+                : recordAndNote(asking, body, command, id, location);
+    }
+
+    private Answer recordAndNote(Asking asking, @Nullable Object body, Object command, UUID id, String location) {
+        Timer.Sample since = became.begin();
+        WhatBecame.Outcome outcome = WhatBecame.Outcome.FAILED;
+        try {
+            Once.Slip slip = recordAsIs(asking, body, command, id, location);
+            outcome = slip.wasAnsweredBefore() ? WhatBecame.Outcome.ANSWERED_AGAIN : WhatBecame.Outcome.RECORDED;
+            return Objects.requireNonNull(slip.answer(), "a command that records nothing is asked, not recorded");
+        } catch (Refusal refusal) {
+            outcome = WhatBecame.Outcome.REFUSED;
+            throw refusal;
+        } finally {
+            became.note(since, command.getClass(), outcome);
+        }
     }
 
     /** What the partnership says to it; of a refusal the author's history learns, which may have answered this request before. */
@@ -89,7 +107,7 @@ public final class CommandDesk {
         }
     }
 
-    private Answer recordAsIs(Asking asking, @Nullable Object body, Object command, UUID id, String location) {
+    private Once.Slip recordAsIs(Asking asking, @Nullable Object body, Object command, UUID id, String location) {
         Answers.Request request = asking.idempotencyKey() == null
                 ? null
                 : new Answers.Request(
@@ -105,7 +123,7 @@ public final class CommandDesk {
             slip.doubt();
             dispatch(message);
         }
-        return Objects.requireNonNull(slip.answer(), "a command that records nothing is asked, not recorded");
+        return slip;
     }
 
     /**

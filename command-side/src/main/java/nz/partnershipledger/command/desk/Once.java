@@ -33,6 +33,7 @@ final class Once implements MessageHandlerInterceptor<CommandMessage<?>> {
         private final Answers.@Nullable Request request;
         private final Result result;
         private boolean trustsMemory = true;
+        private boolean recalled;
         private @Nullable Answer answer;
 
         Slip(Answers.@Nullable Request request, Result result) {
@@ -48,6 +49,11 @@ final class Once implements MessageHandlerInterceptor<CommandMessage<?>> {
         @Nullable
         Answer answer() {
             return answer;
+        }
+
+        /** Whether the answer is one that the same request had got before. */
+        boolean wasAnsweredBefore() {
+            return recalled;
         }
     }
 
@@ -73,6 +79,7 @@ final class Once implements MessageHandlerInterceptor<CommandMessage<?>> {
             Answers.Reception reception = answers.receive(slip.request, stream);
             if (!reception.isNew() && slip.request != null) {
                 slip.answer = answers.recall(slip.request);
+                slip.recalled = true;
                 return null;
             }
             new Head(reception.head()).keepIn(unitOfWork);

@@ -9,6 +9,7 @@ import nz.partnershipledger.command.welcome.InvitationBodies.Invited;
 import nz.partnershipledger.command.welcome.InvitationBodies.Inviting;
 import nz.partnershipledger.command.welcome.InvitationDesk.Link;
 import nz.partnershipledger.doors.json.WithoutKey;
+import nz.partnershipledger.doors.page.Here;
 import nz.partnershipledger.events.InvitationId;
 import nz.partnershipledger.events.PartnershipId;
 import org.springframework.http.CacheControl;
@@ -76,11 +77,7 @@ final class InvitationController {
 
     /** The page of the invited, as this host is called by who asks; a browser sends nothing of what follows the number sign. */
     private static Link linkFrom(HttpServletRequest request) {
-        String host = request.getRequestURL()
-                .substring(
-                        0,
-                        request.getRequestURL().length()
-                                - request.getRequestURI().length());
+        String host = Here.of(request);
         return (secret, language) ->
                 host + InvitationPageController.PATH + (language == null ? "" : "/" + language) + "#" + secret;
     }

@@ -33,6 +33,7 @@ class ExamplesTest {
     private static final String GUESS = "0ab7d3e8-1f9c-4546-8178-c4e56a92bd11";
 
     private static final String INVITATION = "4be1d0c7-2f6a-4d95-8e13-7a0c5f9b2d21";
+    private static final String FEED = "3c7a1e52-9d48-4b06-a1f7-5e8c2b9d4f13";
     private static final String SECRET = "k7vq-m3pd-x9ha-w2tc-r5ne";
     private static final String PIN = "\"pin\":\"482913\"";
 
@@ -79,6 +80,10 @@ class ExamplesTest {
         asDocumented("showOwnAccount", kaiako, null);
         asDocumented("sayThatTheWayInWasSeen", kaiako, null);
         asDocumented("listOwnSessions", kaiako, null);
+        ids.put(FEED, asDocumented("makeFeed", kaiako, null).id());
+        asDocumented("listOwnFeeds", kaiako, null);
+        asDocumented("showOwnFeed", kaiako, null);
+        asDocumented("revokeFeed", kaiako, null);
         asDocumented("signOutEverywhere", kaiako, null);
 
         Caller rtlb = server.join("rtlb.of.the.examples", SystemRole.RTLB, "C07");

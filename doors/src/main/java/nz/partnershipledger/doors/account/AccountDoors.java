@@ -38,7 +38,8 @@ public class AccountDoors {
     }
 
     @Bean
-    OwnAccountController ownAccountController(AccountDesk desk, AccountReading reading, SessionOfAnAccount sessions) {
-        return new OwnAccountController(desk, reading, sessions);
+    OwnAccountController ownAccountController(
+            AccountDesk desk, AccountReading reading, SessionOfAnAccount sessions, Feeds feeds) {
+        return new OwnAccountController(desk, reading, sessions, feeds);
     }
 }

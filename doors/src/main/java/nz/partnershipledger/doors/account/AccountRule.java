@@ -36,6 +36,12 @@ public enum AccountRule implements Rule {
     /** Without an administrator nobody could let anyone in again. */
     THE_LAST_ADMINISTRATOR_STAYS(Kind.CONFLICT),
 
+    /** One's own calendars alone, and those that are not taken back. */
+    THERE_IS_NO_SUCH_CALENDAR(Kind.NOT_FOUND),
+
+    /** Links that nobody counts any more are links that nobody takes back. */
+    NOBODY_HAS_MORE_THAN_TEN_CALENDARS(Kind.CONFLICT),
+
     /** An account is closed once, and opened again only when it is closed. */
     THE_ACCOUNT_STANDS_SO_ALREADY(Kind.CONFLICT);
 

@@ -2,11 +2,17 @@ package nz.partnershipledger.doors.account;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import nz.partnershipledger.doors.json.WithoutKey;
+import nz.partnershipledger.doors.page.Here;
+import nz.partnershipledger.doors.words.Languages;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,8 +25,10 @@ final class OwnAccountController {
     private final AccountDesk desk;
     private final AccountReading reading;
     private final SessionOfAnAccount sessions;
+    private final Feeds feeds;
 
-    OwnAccountController(AccountDesk desk, AccountReading reading, SessionOfAnAccount sessions) {
+    OwnAccountController(AccountDesk desk, AccountReading reading, SessionOfAnAccount sessions, Feeds feeds) {
+        this.feeds = feeds;
         this.desk = desk;
         this.reading = reading;
         this.sessions = sessions;
@@ -28,6 +36,9 @@ final class OwnAccountController {
 
     /** The browsers in which one is signed in, the latest first. */
     record SignedInAt(List<AccountReading.OwnSession> items) {}
+
+    /** The calendars of one's own, the latest first. */
+    record OwnFeeds(List<Feeds.Feed> items) {}
 
     @GetMapping("/account")
     @Operation(summary = "Your own account, and what was done to it")
@@ -62,6 +73,43 @@ final class OwnAccountController {
     @Operation(summary = "Sign out everywhere")
     ResponseEntity<AccountChanged> signOutEverywhere(SignedIn reader) {
         return changed(desk.signOutEverywhere(reader));
+    }
+
+    @GetMapping("/feeds")
+    @Operation(summary = "The calendars that you have made links for")
+    OwnFeeds listOwnFeeds(SignedIn reader) {
+        return new OwnFeeds(feeds.of(reader));
+    }
+
+    @GetMapping("/feeds/{feed}")
+    @Operation(summary = "One of your calendars, without its link")
+    Feeds.Feed showOwnFeed(@PathVariable UUID feed, SignedIn reader) {
+        return feeds.of(reader).stream()
+                .filter(it -> it.id().equals(feed))
+                .findFirst()
+                .orElseThrow(AccountRule.THERE_IS_NO_SUCH_CALENDAR::refusal);
+    }
+
+    @PostMapping("/feeds")
+    @Operation(
+            summary = "Make a link for a calendar of your own promises and hui",
+            description =
+                    "Whoever has the link reads the days of what you said you would do, without words, names or places. It is told"
+                            + " this once, and holds until it is taken back.")
+    @WithoutKey
+    ResponseEntity<Feeds.Made> makeFeed(SignedIn reader, HttpServletRequest request) {
+        var made = feeds.make(reader, Languages.of(request), Here.of(request));
+        return ResponseEntity.created(URI.create("/api/me/feeds/" + made.id()))
+                .cacheControl(CacheControl.noStore())
+                .eTag(String.valueOf(made.version()))
+                .body(made);
+    }
+
+    @DeleteMapping("/feeds/{feed}")
+    @Operation(summary = "Take back the link of a calendar")
+    ResponseEntity<Void> revokeFeed(@PathVariable UUID feed, SignedIn reader) {
+        feeds.revoke(reader, feed);
+        return ResponseEntity.noContent().build();
     }
 
     private static ResponseEntity<AccountChanged> changed(AccountChanged it) {

@@ -1,5 +1,6 @@
 package nz.partnershipledger.doors.account;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
@@ -63,6 +64,7 @@ public class SignInConfiguration {
         INVITATION,
         INVITATION + "/*",
         "/api/invitations/**",
+        Feeds.PATH + "*",
         LanguageController.PATH + "/**",
         "/v3/api-docs",
         "/v3/api-docs.yaml",
@@ -107,6 +109,11 @@ public class SignInConfiguration {
     }
 
     @Bean
+    Feeds feeds(AccountsDatabase database) {
+        return new Feeds(database);
+    }
+
+    @Bean
     Passwords passwords(DoorsProperties properties) {
         return new Passwords(properties.rememberSignIns());
     }
@@ -117,8 +124,9 @@ public class SignInConfiguration {
     }
 
     @Bean
-    AuthenticationManager authenticationManager(Accounts accounts, Passwords passwords, WrongPasswords wrongPasswords) {
-        return new ProviderManager(new SignIn(accounts, passwords, wrongPasswords));
+    AuthenticationManager authenticationManager(
+            Accounts accounts, Passwords passwords, WrongPasswords wrongPasswords, MeterRegistry meters) {
+        return new SignInsRefused(new ProviderManager(new SignIn(accounts, passwords, wrongPasswords)), meters);
     }
 
     @Bean

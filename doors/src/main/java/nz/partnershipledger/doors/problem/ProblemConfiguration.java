@@ -1,5 +1,6 @@
 package nz.partnershipledger.doors.problem;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.doors.words.Words;
 import org.apache.catalina.core.StandardHost;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -31,8 +33,8 @@ public class ProblemConfiguration {
     }
 
     @Bean
-    Problems problems(Words words, Pages pages) {
-        return new Problems(words, pages);
+    Problems problems(Words words, Pages pages, ObjectProvider<MeterRegistry> meters) {
+        return new Problems(words, pages, meters);
     }
 
     @Bean

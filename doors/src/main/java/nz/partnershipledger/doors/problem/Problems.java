@@ -1,5 +1,6 @@
 package nz.partnershipledger.doors.problem;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import nz.partnershipledger.doors.words.Languages;
 import nz.partnershipledger.doors.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The one place where trouble becomes an answer: {@code application/problem+json} in the reader's language. */
@@ -27,14 +29,20 @@ public final class Problems {
 
     private final Words words;
     private final Pages pages;
+    private final ObjectProvider<MeterRegistry> meters;
     private final JsonMapper mapper = JsonMapper.builder()
             .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
 
-    /** Speaks these words, and to those who look at pages with a page. */
-    public Problems(Words words, Pages pages) {
+    /**
+     * Speaks these words, and to those who look at pages with a page.
+     *
+     * @param meters where it is counted which problems there were; asked for with the first one, because the server is there before it
+     */
+    public Problems(Words words, Pages pages, ObjectProvider<MeterRegistry> meters) {
         this.words = words;
         this.pages = pages;
+        this.meters = meters;
     }
 
     /**
@@ -76,6 +84,7 @@ public final class Problems {
     /** What this exception means to who sent this request. */
     public Told told(HttpServletRequest request, Throwable thrown) {
         var diagnosis = Diagnosis.of(thrown);
+        count(diagnosis);
         return new Told(
                 said(Languages.of(request), diagnosis, RequestId.of(request), Hearer.of(request)), diagnosis.headers());
     }
@@ -135,6 +144,7 @@ public final class Problems {
             request.setAttribute(CUT_OFF, response.getStatus() < 400);
             return;
         }
+        count(diagnosis);
         var locale = Languages.of(request);
         var problem = said(locale, diagnosis, RequestId.of(request), Hearer.of(request));
         var body = bytesOf(problem);
@@ -157,6 +167,13 @@ public final class Problems {
             response.getWriter().write(new String(body, StandardCharsets.UTF_8));
         }
         response.flushBuffer();
+    }
+
+    /** By its type alone: what it was about is nobody's business who reads numbers. */
+    private void count(Diagnosis diagnosis) {
+        meters.ifAvailable(it -> it.counter(
+                        "ledger.refusals", "type", diagnosis.type(), "status", Integer.toString(diagnosis.status()))
+                .increment());
     }
 
     /** A page that cannot be shown either must not hide what went wrong. */

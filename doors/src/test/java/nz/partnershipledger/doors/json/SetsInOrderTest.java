@@ -32,8 +32,9 @@ class SetsInOrderTest {
                 new LinkedHashSet<>(List.of(AgendaPart.VOICES, AgendaPart.OPENING, AgendaPart.VALUES)),
                 List.of(2, 1));
         assertThat(MAPPER.writeValueAsString(named))
-                .isEqualTo("{\"people\":[\"%s\",\"%s\"],\"parts\":[\"OPENING\",\"VALUES\",\"VOICES\"],\"numbers\":[2,1]}"
-                        .formatted(FIRST, SECOND));
+                .isEqualTo(
+                        "{\"people\":[\"%s\",\"%s\"],\"parts\":[\"OPENING\",\"VALUES\",\"VOICES\"],\"numbers\":[2,1]}"
+                                .formatted(FIRST, SECOND));
     }
 
     @Test

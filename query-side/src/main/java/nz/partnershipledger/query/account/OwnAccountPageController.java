@@ -4,11 +4,13 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nz.partnershipledger.doors.account.AccountReading;
+import nz.partnershipledger.doors.account.Feeds;
 import nz.partnershipledger.doors.account.SignedIn;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.query.base.Moment;
+import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Faces;
@@ -25,12 +27,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 final class OwnAccountPageController {
     private final AccountReading accounts;
+    private final Feeds feeds;
     private final Names names;
     private final NamesGiven namesGiven;
     private final Pages pages;
 
-    OwnAccountPageController(AccountReading accounts, Names names, NamesGiven namesGiven, Pages pages) {
+    OwnAccountPageController(AccountReading accounts, Feeds feeds, Names names, NamesGiven namesGiven, Pages pages) {
         this.accounts = accounts;
+        this.feeds = feeds;
         this.names = names;
         this.namesGiven = namesGiven;
         this.pages = pages;
@@ -41,14 +45,19 @@ final class OwnAccountPageController {
      *
      * @param wayInBy who let them in, while they have not said that they saw it
      * @param sessions where they are signed in, in words
+     * @param calendars the calendars that they have made links for, the latest first; null where nothing would ever stand in one
      * @param called what they were ever called, the first first
      */
     record OwnPage(
             SignedIn own,
             @Nullable Called wayInBy,
             List<String> sessions,
+            @Nullable List<Calendar> calendars,
             List<DoneToIt> changes,
             List<DoneToIt> called) {}
+
+    /** A calendar: which, and when its link was made, in words. */
+    record Calendar(String id, String made) {}
 
     @GetMapping("/account")
     ResponseEntity<String> show(SignedIn reader, HttpServletRequest request) {
@@ -67,8 +76,16 @@ final class OwnAccountPageController {
                                         say.moment(it.signedInAt()),
                                         say.moment(it.lastSeenAt())))
                                 .toList(),
+                        WhoMayRead.reach(reader.actor()).asPartner() ? calendars(reader, say) : null,
                         told.changes(),
                         called(reader.actor(), say)));
+    }
+
+    private List<Calendar> calendars(SignedIn reader, Saying say) {
+        return feeds.of(reader).stream()
+                .map(it ->
+                        new Calendar(it.id().toString(), say.label("account.calendars.one", say.moment(it.madeAt()))))
+                .toList();
     }
 
     private List<DoneToIt> called(Actor reader, Saying say) {

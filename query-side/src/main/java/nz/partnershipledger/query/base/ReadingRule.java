@@ -93,6 +93,9 @@ public enum ReadingRule implements Rule {
     /** There is no view of this name. */
     THERE_IS_NO_SUCH_VIEW(Kind.NOT_FOUND),
 
+    /** It was taken back, or never was. */
+    THIS_LINK_OPENS_NO_CALENDAR(Kind.NOT_FOUND),
+
     /** There is no such voice, or none that this reader may know of. */
     THERE_IS_NO_SUCH_VOICE(Kind.NOT_FOUND),
 

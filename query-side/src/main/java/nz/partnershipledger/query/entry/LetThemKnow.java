@@ -2,6 +2,7 @@ package nz.partnershipledger.query.entry;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import nz.partnershipledger.doors.page.Here;
 import nz.partnershipledger.doors.page.Saying;
 import org.springframework.web.util.UriUtils;
 
@@ -15,9 +16,7 @@ import org.springframework.web.util.UriUtils;
 public record LetThemKnow(String words, String message) {
     /** The words, with the page of what waits as this host is called by who asks. */
     public static LetThemKnow from(HttpServletRequest request, Saying say) {
-        String here = request.getRequestURL().toString();
-        String host = here.substring(0, here.length() - request.getRequestURI().length());
-        String words = say.label("tell.words", host + WaitingCards.PATH);
+        String words = say.label("tell.words", Here.of(request) + WaitingCards.PATH);
         return new LetThemKnow(words, "sms:?&body=" + UriUtils.encode(words, StandardCharsets.UTF_8));
     }
 }

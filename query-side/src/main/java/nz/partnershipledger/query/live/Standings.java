@@ -6,14 +6,19 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nz.partnershipledger.store.LedgerDatabase;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How each view stands: how far it is, what it waits for. */
 public final class Standings {
     /** A node that has said nothing for so long is not at work. */
     private static final Duration SILENCE = Duration.ofSeconds(20);
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final LiveViews views;
     private final LedgerDatabase database;
@@ -83,6 +88,56 @@ public final class Standings {
                 view.rate(),
                 state(lag, parked),
                 parked);
+    }
+
+    /**
+     * What a view lacks.
+     *
+     * @param view the view
+     * @param waiting how many entries are still to be applied, those of parked streams not counted
+     * @param lag how long ago the oldest of these was recorded; nothing if there is none
+     * @param parked how many streams it could not apply any further
+     */
+    public record Shortfall(String view, long waiting, Duration lag, long parked) {}
+
+    /**
+     * What all views lack, in one look that is cheap however long the ledger is: only at what the processor has not delivered yet. What a view that
+     * is new has missed of earlier entries is not looked for.
+     */
+    public List<Shortfall> shortfalls() {
+        Map<String, List<String>> kinds =
+                views.views().stream().collect(Collectors.toMap(LiveView::name, LiveView::kinds));
+        return database.sql()
+                .sql("""
+                        WITH late AS MATERIALIZED (
+                            SELECT stream_type, stream::uuid AS stream, sequence_number, recorded_at::timestamptz AS recorded_at
+                            FROM ledger.events
+                            WHERE position > (
+                                SELECT min(coalesce((convert_from(token, 'UTF8')::jsonb ->> 'index')::bigint, -1))
+                                FROM views.tokens WHERE view = :processor))
+                        SELECT follows.key,
+                               count(late.stream),
+                               coalesce(greatest(extract(epoch FROM clock_timestamp() - min(late.recorded_at)), 0), 0)::float8,
+                               (SELECT count(*) FROM views.parked WHERE view = follows.key)
+                        FROM jsonb_each(:kinds::jsonb) AS follows
+                        LEFT JOIN late
+                            ON jsonb_exists(follows.value, late.stream_type)
+                           AND NOT EXISTS (
+                               SELECT FROM views.applied
+                               WHERE applied.view = follows.key AND applied.stream = late.stream
+                                 AND applied.version > late.sequence_number)
+                           AND NOT EXISTS (
+                               SELECT FROM views.parked
+                               WHERE parked.view = follows.key AND parked.stream = late.stream)
+                        GROUP BY follows.key ORDER BY follows.key""")
+                .param("processor", LiveViews.PROCESSOR)
+                .param("kinds", JSON.writeValueAsString(kinds))
+                .query((row, number) -> new Shortfall(
+                        row.getString(1),
+                        row.getLong(2),
+                        Duration.ofMillis((long) (row.getDouble(3) * 1_000)),
+                        row.getLong(4)))
+                .list();
     }
 
     private State state(Lag lag, List<Progress.Parked> parked) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param opens whether this reader is led from a number to its promises
  * @param charts what is shown
  * @param table the address of the same as CSV
+ * @param forTheBoard the address of the report of this term to a board
  */
 record DashboardPage(
         List<Choice> clusters,
@@ -22,4 +23,5 @@ record DashboardPage(
         boolean few,
         boolean opens,
         List<Chart> charts,
-        String table) {}
+        String table,
+        String forTheBoard) {}

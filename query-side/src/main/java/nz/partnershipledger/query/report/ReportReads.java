@@ -9,7 +9,13 @@ import org.springframework.core.io.Resource;
 
 /** Reports, at the door. */
 @Configuration(proxyBeanMethods = false)
-@Import({ReportDesk.class, ReportController.class, DashboardPageController.class})
+@Import({
+    ReportDesk.class,
+    ClusterFigures.class,
+    ReportController.class,
+    DashboardPageController.class,
+    TermReportController.class
+})
 public class ReportReads {
     @Bean
     SchoolTerms schoolTerms(

@@ -1,5 +1,7 @@
 package nz.partnershipledger.query.views;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -17,9 +19,11 @@ final class RebuildsUnderWay {
     private final Map<String, UnderWay> underWay = new ConcurrentHashMap<>();
     private final Map<String, Instant> failed = new ConcurrentHashMap<>();
     private final InstantSource clock;
+    private final MeterRegistry meters;
 
-    RebuildsUnderWay(InstantSource clock) {
+    RebuildsUnderWay(InstantSource clock, MeterRegistry meters) {
         this.clock = clock;
+        this.meters = meters;
     }
 
     /**
@@ -69,11 +73,21 @@ final class RebuildsUnderWay {
     }
 
     private Rebuild.Done make(LiveView<?> view, Instant since) {
+        Timer.Sample clocked = Timer.start(meters);
+        String outcome = "failed";
         try {
-            return view.rebuild(read -> underWay.put(view.name(), new UnderWay(since, read)));
+            Rebuild.Done done = view.rebuild(read -> underWay.put(view.name(), new UnderWay(since, read)));
+            outcome = "done";
+            return done;
         } finally {
             underWay.remove(view.name());
+            clocked.stop(meters.timer("ledger.rebuilds", "view", view.name(), "outcome", outcome));
         }
+    }
+
+    /** How many there are. */
+    int number() {
+        return underWay.size();
     }
 
     /** When the last one of this view began, if it came to nothing. */

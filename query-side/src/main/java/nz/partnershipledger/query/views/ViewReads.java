@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.views;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.list.Cursors;
 import nz.partnershipledger.doors.page.Pages;
@@ -21,8 +22,13 @@ public class ViewReads {
     }
 
     @Bean
-    RebuildsUnderWay rebuildsUnderWay(QueryStore query) {
-        return new RebuildsUnderWay(query.clock());
+    RebuildsUnderWay rebuildsUnderWay(QueryStore query, MeterRegistry meters) {
+        return new RebuildsUnderWay(query.clock(), meters);
+    }
+
+    @Bean
+    ViewMeters viewMeters(Standings standings, RebuildsUnderWay rebuilds, MeterRegistry meters) {
+        return new ViewMeters(standings, rebuilds, meters);
     }
 
     /** Views that a migration left in an earlier form are read so until they are made anew. */
