@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -115,10 +116,22 @@ public final class LedgerDatabase implements AutoCloseable {
         return inTransaction(TransactionDefinition.PROPAGATION_REQUIRES_NEW, work);
     }
 
+    /** Does the work in a transaction of its own, of which nothing stays when this returns. */
+    public <T extends @Nullable Object> T inNewTransactionUndone(Supplier<T> work) {
+        return inTransaction(TransactionDefinition.PROPAGATION_REQUIRES_NEW, status -> {
+            status.setRollbackOnly();
+            return work.get();
+        });
+    }
+
     private <T extends @Nullable Object> T inTransaction(int propagation, Supplier<T> work) {
+        return inTransaction(propagation, _ -> work.get());
+    }
+
+    private <T extends @Nullable Object> T inTransaction(int propagation, TransactionCallback<T> work) {
         TransactionTemplate template = new TransactionTemplate(transactions);
         template.setPropagationBehavior(propagation);
-        return template.execute(status -> work.get());
+        return template.execute(work);
     }
 
     @Override

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nz.partnershipledger.query.QuerySide;
+import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.query.live.Rebuild;
 import nz.partnershipledger.standalone.progress.Progress;
 import nz.partnershipledger.standalone.words.CannotGoOn;
 import nz.partnershipledger.standalone.words.Sentence;
@@ -21,14 +24,24 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks that every event is as it was recorded: in the ledger, or, with a file, in an export and without a ledger. */
+/**
+ * Checks that every event is as it was recorded: in the ledger, or, with a file, in an export and without a ledger; and, if asked to, that the
+ * views show what the ledger tells.
+ */
 @Command(name = "verify", resourceBundle = Sentence.BUNDLE, mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
+    private static final int CONNECTIONS = 4;
+
     @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", descriptionKey = "option.export-file")
     private @Nullable Path file;
+
+    @Option(names = "--views", descriptionKey = "option.views")
+    private boolean views;
 
     @Mixin
     private FolderOption folderOption = new FolderOption();
@@ -42,7 +55,16 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Verification found = file == null ? verifyLedger() : verifyExport(file);
+        if (file == null) {
+            return verifyLedger();
+        }
+        if (views) {
+            throw new ParameterException(spec.commandLine(), Sentence.of("usage.views-of-a-file"));
+        }
+        return tell(verifyExport(file));
+    }
+
+    private int tell(Verification found) {
         PrintWriter out = spec.commandLine().getOut();
         if (found.isWhole()) {
             out.println(
@@ -64,16 +86,42 @@ final class VerifyCommand implements Callable<Integer> {
         return 1;
     }
 
-    private Verification verifyLedger() throws IOException {
+    private int verifyLedger() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         try (Stopping stopping = Stopping.atTheEndOfTheProcess()) {
             OpenLedger ledger = OpenLedger.of(
                     databaseOption.access(spec.commandLine()), folderOption.place(), "verify", stopping, err::println);
             LedgerDatabase database = stopping.keep(LedgerDatabase.connect(ledger.access(), DatabaseRole.QUERY, 2));
             LedgerVerifier verifier = new LedgerVerifier(database);
+            Verification found;
             try (Progress progress = Progress.of(Sentence.of("verify.title"), verifier.size())) {
-                return verifier.verify(progress::reach);
+                found = verifier.verify(progress::reach);
             }
+            int answer = tell(found);
+            if (!views) {
+                return answer;
+            }
+            QueryStore query =
+                    stopping.keep(QueryStore.open(ledger.access(), ledger.masterKey(), CONNECTIONS, "verify"));
+            return Math.max(answer, verifyViews(query, found.events()));
+        }
+    }
+
+    /** Makes the views once more and looks whether the rows that stand are the same. */
+    private int verifyViews(QueryStore query, long events) {
+        int answer = 0;
+        Rebuild again = new Rebuild(QuerySide.viewsOf(query), query.database(), query.events());
+        try (Progress progress = Progress.of(Sentence.of("verify.views"), events)) {
+            for (Rebuild.Done view : again.verify(progress::reach)) {
+                boolean alike = view.otherwise() == 0 && view.parked() == 0;
+                PrintWriter line =
+                        alike ? spec.commandLine().getOut() : spec.commandLine().getErr();
+                line.println(Sentence.of("verify.view", view.view(), view.rows(), view.parked(), view.otherwise()));
+                answer = alike ? answer : 1;
+            }
+            return answer;
+        } catch (Rebuild.AlreadyUnderWay e) {
+            throw new CannotGoOn("rebuild.already-under-way", e.view());
         }
     }
 

@@ -39,7 +39,11 @@ class StartingTest {
             ledger.run("start", "--port", "0")
                     .endsWith(1)
                     .says("A ledger is already running in " + ledger.folder().toRealPath() + ": " + address);
-            ledger.run("verify").endsWith(0).says("Whole:");
+            ledger.run("verify", "--views")
+                    .endsWith(0)
+                    .says("Whole:")
+                    .says("timeline: ")
+                    .says("all stand as the ledger tells");
             assertTheServiceIsNobodyWhoOwns(ledger);
 
             first.process().destroy();
@@ -92,6 +96,7 @@ class StartingTest {
             ledger.refuses("start", "--colour", "red").says(2, "--colour");
             ALedger.refusesWith(List.of("sing")).says(2, "sing");
             ALedger.refusesWith(List.of("help")).says(0, "verify");
+            ALedger.refusesWith(List.of("verify", "--views", "history.ndjson")).says(2, "An export holds no views");
             assertThat(ledger.folder()).doesNotExist();
         }
     }

@@ -77,6 +77,29 @@ public final class Rebuild {
      * @throws AlreadyUnderWay if somebody else does that with one of them
      */
     public List<Done> run(LongConsumer told) {
+        return make(told, (view, _) -> database.inNewTransaction(() -> view.swap(streams)));
+    }
+
+    /**
+     * Makes them anew, looks which rows stand otherwise, and lets what was made go: what stands is left as it is.
+     *
+     * @param told how many events have been read, now and then
+     * @return what was made, in the order of the views
+     * @throws AlreadyUnderWay if somebody else makes one of them anew
+     */
+    public List<Done> verify(LongConsumer told) {
+        return make(told, (view, connection) -> {
+            database.inNewTransactionUndone(() -> view.catchUp(streams));
+            view.discard(connection);
+        });
+    }
+
+    /** What becomes of a view that was made. */
+    private interface End {
+        void of(Remade<?> view, Connection connection) throws SQLException;
+    }
+
+    private List<Done> make(LongConsumer told, End end) {
         try (Connection connection = database.dataSource().getConnection();
                 Turns turns = new Turns(connection)) {
             for (Remade<?> view : views) {
@@ -85,7 +108,7 @@ public final class Rebuild {
             fill(connection, told);
             for (Remade<?> view : views) {
                 compare(connection, view);
-                database.inNewTransaction(() -> view.swap(streams));
+                end.of(view, connection);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the views could not be made anew: " + e.getSQLState(), e);

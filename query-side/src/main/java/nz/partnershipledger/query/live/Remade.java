@@ -209,6 +209,17 @@ final class Remade<R extends Record> {
 
     /** Brings the fresh table to where the running one is, and puts it in place, within the current transaction. */
     Remade<R> swap(Map<UUID, StreamId> streams) {
+        catchUp(streams);
+        place.swap(database.sql());
+        if (past != null) {
+            past.swap(database.sql());
+        }
+        progress.madeAnew(name());
+        return this;
+    }
+
+    /** Brings the fresh table to where the running one is, which waits until the current transaction is over. */
+    Remade<R> catchUp(Map<UUID, StreamId> streams) {
         progress.stopAll(name());
         Map<UUID, Long> before = progress.applied(name());
         // A stream whose rows the table does not take goes entry by entry, as far as it can.
@@ -226,12 +237,15 @@ final class Remade<R extends Record> {
         behind.forEach(it -> catchUp(it, streams, catchingUp));
         parked = progress.parked(name()).size();
         otherwise.removeIf(it -> Objects.equals(running.find(it), fresh.find(it)));
-        place.swap(database.sql());
-        if (past != null) {
-            past.swap(database.sql());
-        }
-        progress.madeAnew(name());
         return this;
+    }
+
+    /** Lets the fresh table go. */
+    void discard(Connection connection) throws SQLException {
+        place.discard(connection);
+        if (past != null) {
+            past.discard(connection);
+        }
     }
 
     private long reachedVersion(UUID stream) {

@@ -35,8 +35,8 @@ final class TableInPlace {
 
     /** Makes the successor, empty; what was left of an earlier attempt goes. */
     void makeBeside(Connection connection) throws SQLException {
+        discard(connection);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("DROP TABLE IF EXISTS " + fresh);
             statement.execute(
                     "CREATE TABLE %s (LIKE %s INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING CONSTRAINTS INCLUDING COMMENTS)"
                             .formatted(fresh, table));
@@ -44,6 +44,13 @@ final class TableInPlace {
                     DO $$ BEGIN
                         EXECUTE format('COMMENT ON TABLE %1$s IS %%L', obj_description('%2$s'::regclass));
                     END $$""".formatted(fresh, table));
+        }
+    }
+
+    /** Lets the successor go, if there is one. */
+    void discard(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE IF EXISTS " + fresh);
         }
     }
 

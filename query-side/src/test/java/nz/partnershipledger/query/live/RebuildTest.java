@@ -139,6 +139,47 @@ class RebuildTest {
     }
 
     @Test
+    void it_can_be_told_which_rows_had_gone_wrong_and_what_stands_is_left_alone() {
+        promise(one);
+        promise(other);
+        deliverEverything();
+        assertThat(verified()).isEqualTo(new Rebuild.Done("follow_through", 2, 2, 0, 0));
+        ledger.queries()
+                .sql()
+                .sql("UPDATE views.follow_through SET moves = 7 WHERE partnership = ?")
+                .param(one.value())
+                .update();
+        List<Map<String, @Nullable Object>> before = stored();
+        List<Map<String, @Nullable Object>> shape = shape();
+
+        assertThat(verified()).isEqualTo(new Rebuild.Done("follow_through", 2, 2, 0, 1));
+
+        assertThat(stored()).isEqualTo(before);
+        assertThat(shape()).isEqualTo(shape);
+        assertThat(ledger.queries()
+                        .sql()
+                        .sql("SELECT relname FROM pg_class WHERE relname LIKE '%rebuilt%'")
+                        .query()
+                        .listOfRows())
+                .isEmpty();
+    }
+
+    private Rebuild.Done verified() {
+        return new Rebuild(List.of(view), ledger.queries(), ledger.events())
+                .verify(events -> {})
+                .getFirst();
+    }
+
+    private List<Map<String, @Nullable Object>> stored() {
+        return ledger.queries()
+                .sql()
+                .sql("SELECT 'row' AS what, to_jsonb(it)::text AS it FROM views.follow_through it"
+                        + " UNION ALL SELECT 'applied', to_jsonb(it)::text FROM views.applied it ORDER BY 1, 2")
+                .query()
+                .listOfRows();
+    }
+
+    @Test
     void what_comes_while_it_is_made_anew_is_in_it() {
         for (int i = 0; i < 300; i++) {
             promise(one);
