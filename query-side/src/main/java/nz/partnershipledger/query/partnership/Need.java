@@ -13,7 +13,7 @@ public enum Need {
     CONFIRMATION,
     /** The day has come to go back to a difference that was left standing. */
     REVISIT,
-    /** Someone whom it binds says that its tier, its facilitator or the element in focus is not so. */
+    /** Someone whom it binds says that its label, its tier, its facilitator or the element in focus is not so. */
     NOT_SO;
 
     static List<Need> of(PartnershipRow row, Promises.Counts counts, Differences.Counts differences) {

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the element of He Pikorua that is in focus; null until one was entered
  * @param stageSince the day it was entered
  * @param alongside the element that stays open beside it, if one does
+ * @param labelAgreed what its whānau say of what it is called; null where it is called so from the beginning
  * @param tierAgreed what those whose support it is say of the tier; null where it is that of its beginning
  * @param facilitatorAgreed what is said of who facilitates; null where they do so from the beginning
  * @param stageAgreed what those whose journey it is say of the element in focus
@@ -61,6 +62,7 @@ public record PartnershipRow(
         @Nullable Element stage,
         @Nullable LocalDate stageSince,
         @Nullable Element alongside,
+        @Nullable Agreed labelAgreed,
         @Nullable Agreed tierAgreed,
         @Nullable Agreed facilitatorAgreed,
         @Nullable Agreed stageAgreed,
@@ -144,6 +146,7 @@ public record PartnershipRow(
                 null,
                 null,
                 null,
+                null,
                 List.of(Partner.since(formed.on(), formed.facilitator(), formed.facilitatorRole(), null)),
                 List.of());
     }
@@ -160,11 +163,15 @@ public record PartnershipRow(
     }
 
     PartnershipRow facilitatedBy(PersonId person, Agreed agreed) {
-        return with(tier, person, tierAgreed, agreed, stageAgreed, partners);
+        return with(tier, person, labelAgreed, tierAgreed, agreed, stageAgreed, partners);
     }
 
     PartnershipRow withTier(Tier newTier, Agreed agreed) {
-        return with(newTier, facilitator, agreed, facilitatorAgreed, stageAgreed, partners);
+        return with(newTier, facilitator, labelAgreed, agreed, facilitatorAgreed, stageAgreed, partners);
+    }
+
+    PartnershipRow called(PersonalText newLabel, Agreed agreed) {
+        return with(newLabel, tier, facilitator, agreed, tierAgreed, facilitatorAgreed, stageAgreed, partners, pauses);
     }
 
     /** Somebody said whether something of this is so; who says that they did not join is no partner, unless it is they who facilitate. */
@@ -172,6 +179,7 @@ public record PartnershipRow(
         return with(
                 tier,
                 facilitator,
+                labelAgreed == null ? null : labelAgreed.answered(it),
                 tierAgreed == null ? null : tierAgreed.answered(it),
                 facilitatorAgreed == null ? null : facilitatorAgreed.answered(it),
                 stageAgreed == null ? null : stageAgreed.answered(it),
@@ -181,9 +189,9 @@ public record PartnershipRow(
                         .toList());
     }
 
-    /** Whether someone whom it binds says of its tier, its facilitator or the element in focus that it is not so. */
+    /** Whether someone whom it binds says of its label, its tier, its facilitator or the element in focus that it is not so. */
     boolean isSaidNotToBeSo() {
-        return Stream.of(tierAgreed, facilitatorAgreed, stageAgreed)
+        return Stream.of(labelAgreed, tierAgreed, facilitatorAgreed, stageAgreed)
                 .flatMap(Stream::ofNullable)
                 .anyMatch(it -> !it.notSo().isEmpty());
     }
@@ -202,6 +210,7 @@ public record PartnershipRow(
                 entered.element(),
                 entered.on(),
                 staysOpen ? stage : null,
+                labelAgreed,
                 tierAgreed,
                 facilitatorAgreed,
                 agreed,
@@ -226,26 +235,30 @@ public record PartnershipRow(
     }
 
     private PartnershipRow withPauses(List<Pause> newPauses) {
-        return with(tier, facilitator, tierAgreed, facilitatorAgreed, stageAgreed, partners, newPauses);
+        return with(
+                label, tier, facilitator, labelAgreed, tierAgreed, facilitatorAgreed, stageAgreed, partners, newPauses);
     }
 
     private PartnershipRow with(List<Partner> newPartners) {
-        return with(tier, facilitator, tierAgreed, facilitatorAgreed, stageAgreed, newPartners);
+        return with(tier, facilitator, labelAgreed, tierAgreed, facilitatorAgreed, stageAgreed, newPartners);
     }
 
     private PartnershipRow with(
             Tier newTier,
             PersonId newFacilitator,
+            @Nullable Agreed ofLabel,
             @Nullable Agreed ofTier,
             @Nullable Agreed ofFacilitator,
             @Nullable Agreed ofStage,
             List<Partner> newPartners) {
-        return with(newTier, newFacilitator, ofTier, ofFacilitator, ofStage, newPartners, pauses);
+        return with(label, newTier, newFacilitator, ofLabel, ofTier, ofFacilitator, ofStage, newPartners, pauses);
     }
 
     private PartnershipRow with(
+            PersonalText newLabel,
             Tier newTier,
             PersonId newFacilitator,
+            @Nullable Agreed ofLabel,
             @Nullable Agreed ofTier,
             @Nullable Agreed ofFacilitator,
             @Nullable Agreed ofStage,
@@ -253,7 +266,7 @@ public record PartnershipRow(
             List<Pause> newPauses) {
         return new PartnershipRow(
                 partnership,
-                label,
+                newLabel,
                 cluster,
                 kura,
                 kind,
@@ -263,6 +276,7 @@ public record PartnershipRow(
                 stage,
                 stageSince,
                 alongside,
+                ofLabel,
                 ofTier,
                 ofFacilitator,
                 ofStage,

@@ -46,6 +46,7 @@ class ToldApartTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(partners),
                 List.of());
     }
