@@ -16,6 +16,7 @@ import nz.partnershipledger.command.desk.AskingArgument;
 import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.command.desk.CommandPath;
 import nz.partnershipledger.command.desk.KnownToTheLedger;
+import nz.partnershipledger.command.desk.LabelsOfPartnerships;
 import nz.partnershipledger.command.desk.RepeatedAccounts;
 import nz.partnershipledger.command.desk.Sealing;
 import nz.partnershipledger.command.desk.WhatBecame;
@@ -119,6 +120,11 @@ public class CommandSide {
     @Bean
     Acquaintance acquaintance(CommandStore store, CommandDesk desk) {
         return new Acquaintance(store.events(), desk);
+    }
+
+    @Bean
+    LabelsOfPartnerships labelsOfPartnerships(CommandStore store) {
+        return new LabelsOfPartnerships(store.events(), store.texts());
     }
 
     @Bean

@@ -23,8 +23,8 @@ import nz.partnershipledger.store.SubjectKeys;
 public record CommandStore(
         LedgerDatabase database, LedgerStore store, LedgerEvents events, MasterKey master, SealedTexts texts)
         implements AutoCloseable {
-    private static final List<SnapshotForm> SNAPSHOTS =
-            List.of(new SnapshotForm("partnership", 9, Partnership.class), new SnapshotForm("person", 5, Person.class));
+    private static final List<SnapshotForm> SNAPSHOTS = List.of(
+            new SnapshotForm("partnership", 10, Partnership.class), new SnapshotForm("person", 5, Person.class));
 
     /**
      * Opens it.

@@ -22,6 +22,7 @@ import static nz.partnershipledger.command.Requests.make;
 import static nz.partnershipledger.command.Story.ofAPartnership;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.command.base.GroundRule;
@@ -31,6 +32,7 @@ import nz.partnershipledger.command.partnership.FormPartnership;
 import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
+import nz.partnershipledger.command.partnership.StandingCommand.RenamePartnership;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipKind;
@@ -39,6 +41,7 @@ import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
+import nz.partnershipledger.events.partnership.PartnershipRenamed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -202,6 +205,22 @@ class AccessTest {
                         new FacilitatorChanged(TEAM, FACILITATOR, KAIAKO, Set.of(NAN), Set.of(NAN), null, LATER))
                 .when(FACILITATOR, add(STRANGER))
                 .isRefused(GroundRule.ONLY_THE_FACILITATOR_OR_A_PRACTICE_LEADER_CHANGES_WHO_TAKES_PART);
+    }
+
+    private static RenamePartnership rename() {
+        return new RenamePartnership(TEAM, words(9), Set.of(), null, LATER);
+    }
+
+    @Test
+    void the_facilitator_renames_the_partnership_and_nobody_else_does() {
+        ofThePartnership()
+                .when(FACILITATOR, rename())
+                .records(new PartnershipRenamed(TEAM, words(9), Set.of(), Set.of(NAN), LATER));
+        for (PersonId other : List.of(NAN, KAIAKO)) {
+            ofThePartnership().when(other, rename()).isRefused(GroundRule.ONLY_THE_FACILITATOR_RENAMES_A_PARTNERSHIP);
+        }
+        ofThePartnership().when(LEADER, rename()).isRefused(GroundRule.ONLY_THE_FACILITATOR_RENAMES_A_PARTNERSHIP);
+        ofThePartnership().when(STRANGER, rename()).isRefused(GroundRule.NO_SUCH_PARTNERSHIP);
     }
 
     @Test

@@ -29,13 +29,16 @@ import nz.partnershipledger.command.partnership.PartnershipRule;
 import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
+import nz.partnershipledger.command.partnership.StandingCommand.RenamePartnership;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.TextId;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
+import nz.partnershipledger.events.partnership.PartnershipRenamed;
 import nz.partnershipledger.events.partnership.TierChanged;
 import org.junit.jupiter.api.Test;
 
@@ -200,5 +203,42 @@ class PartnershipTest {
                 .isInstanceOf(EveryPartnerReadsThis.class);
         assertThatCode(() -> EveryPartnerReadsThis.check(Audience.PARTNERSHIP)).doesNotThrowAnyException();
         assertThatCode(() -> EveryPartnerReadsThis.check(null)).doesNotThrowAnyException();
+    }
+
+    private static PartnershipRenamed renamed() {
+        return new PartnershipRenamed(TEAM, words(9), Set.of(MOKO), Set.of(NAN), LATER);
+    }
+
+    @Test
+    void a_partnership_is_renamed_and_its_whanau_are_asked() {
+        ofThePartnership()
+                .when(FACILITATOR, new RenamePartnership(TEAM, words(9), Set.of(MOKO), null, LATER))
+                .records(renamed());
+    }
+
+    @Test
+    void what_it_is_called_now_is_no_new_name_and_what_it_was_called_before_is() {
+        TextId first = formed().label().text();
+        ofThePartnership()
+                .when(FACILITATOR, new RenamePartnership(TEAM, words(9), Set.of(), first, LATER))
+                .isRefused(PartnershipRule.THE_PARTNERSHIP_IS_ALREADY_CALLED_THIS);
+        ofThePartnership()
+                .given(FACILITATOR, renamed())
+                .when(FACILITATOR, new RenamePartnership(TEAM, words(10), Set.of(), words(9).text(), LATER))
+                .isRefused(PartnershipRule.THE_PARTNERSHIP_IS_ALREADY_CALLED_THIS);
+        ofThePartnership()
+                .given(FACILITATOR, renamed())
+                .when(FACILITATOR, new RenamePartnership(TEAM, words(10), Set.of(MOKO), first, LATER))
+                .records(new PartnershipRenamed(TEAM, words(10), Set.of(MOKO), Set.of(NAN), LATER));
+    }
+
+    @Test
+    void only_partners_agree_to_a_name_and_not_before_it_formed() {
+        ofThePartnership()
+                .when(FACILITATOR, new RenamePartnership(TEAM, words(9), Set.of(STRANGER), null, LATER))
+                .isRefused(ThisPersonIsNotAPartner.class);
+        ofThePartnership()
+                .when(FACILITATOR, new RenamePartnership(TEAM, words(9), Set.of(), null, FORMED_ON.minusDays(1)))
+                .isRefused(NothingHappensBeforeItBegan.class);
     }
 }

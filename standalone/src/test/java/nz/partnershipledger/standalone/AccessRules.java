@@ -127,6 +127,7 @@ final class AccessRules {
             GET  /paused-sights | own yes own yes own no no yes no yes
             POST /partnerships/{partnership}/facilitator              | no     yes    no     yes    none   shut   shut   shut   shut   paused
             POST /partnerships/{partnership}/tier                     | yes    yes    no     no     none   shut   shut   shut   shut   paused
+            POST /partnerships/{partnership}/label                    | no     yes    no     no     none   shut   shut   shut   shut   paused
             POST /partnerships/{partnership}/invitations              | no     yes    no     yes    none   shut   shut   shut   yes    paused
             GET  /partnerships/{partnership}/invitations              | no     yes    no     why    none   no     no     no     no     paused
             GET  /partnerships/{partnership}/invitations/{invitation} | no     yes    no     why    none   no     no     no     no     paused

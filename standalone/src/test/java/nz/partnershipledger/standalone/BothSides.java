@@ -115,7 +115,8 @@ public final class BothSides implements AutoCloseable {
         }
     }
 
-    private void untilTheViewsShowAll() {
+    /** Waits until what has been recorded is shown. */
+    public void untilTheViewsShowAll() {
         List<Long> last = commandStore()
                 .database()
                 .sql()

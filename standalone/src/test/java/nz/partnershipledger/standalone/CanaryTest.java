@@ -59,6 +59,7 @@ class CanaryTest {
         invite("Invited " + CANARY);
         at("/stage", nan, Map.of("element", "KOHIKOHI", "reason", CANARY));
         at("/tier", rtlb, Map.of("tier", "TE_AROTAHI", "reason", CANARY));
+        at("/label", rtlb, Map.of("label", CANARY + " together"));
         Map<String, Object> reason = Map.of("category", "STRESS", "text", CANARY);
         String promise = promise(kaiako, Map.of("for", nan.id(), "due", "2026-12-01"));
         at(promise + "/progress", kaiako, Map.of("note", CANARY));

@@ -90,6 +90,7 @@ class NothingShowsThroughTest {
         step("they go back", rtlb, "/stage", Map.of("element", "WHAKAWHANAUNGATANGA", "on", "2026-05-01"));
         step("more support", rtlb, "/tier", Map.of("tier", "TE_AROTAHI"));
         step("somebody leaves", later, "/partners/" + later.id() + "/leave", Map.of("carriedBy", nan.id()));
+        step("it is called otherwise", rtlb, "/label", Map.of("label", "Reading by the river"));
         step("another leads", rtlb, "/facilitator", Map.of("to", kaiako.id(), "agreedBy", List.of(nan.id())));
         ledger.post(nan, "/people/" + nan.id() + "/name", Map.of("name", "Nan of the hill"));
         remember("another name changes");

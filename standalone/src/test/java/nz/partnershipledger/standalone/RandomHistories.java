@@ -70,6 +70,7 @@ import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
 import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
+import nz.partnershipledger.command.partnership.StandingCommand.RenamePartnership;
 import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.command.person.RenamePerson;
 import nz.partnershipledger.events.Actor;
@@ -255,7 +256,7 @@ public final class RandomHistories {
 
         private void attempt() {
             PersonId actor = someone();
-            switch (random.nextInt(42)) {
+            switch (random.nextInt(43)) {
                 case 0 -> ask(actor, join(someone()));
                 case 1 ->
                     ask(actor, new LeavePartnership(partnership, someone(), perhapsWords(), perhapsSomeone(), on));
@@ -290,6 +291,7 @@ public final class RandomHistories {
                     RandomInvitations.next(random, partnership, people, on)
                             .forEach(it -> ask(it.getKey(), it.getValue()));
                 case 19 -> pause(actor);
+                case 42 -> ask(actor, new RenamePartnership(partnership, words(), some(), null, on));
                 default -> followUp();
             }
         }

@@ -390,6 +390,8 @@ final class SaidOfNan {
                                 .read(at("", "/facilitatorAgreement")),
                         kind("tier-changed", here("/tier", it -> Map.of("tier", "TE_AROTAHI")))
                                 .read(at("", "/tierAgreement")),
+                        kind("partnership-renamed", here("/label", it -> Map.of("label", "Reading at home")))
+                                .read(at("", "/labelAgreement")),
                         kind("element-entered", here("/stage", it -> Map.of("element", "KOHIKOHI")))
                                 .read(at("", "/stageAgreement"), at("/journey", "/visits/0")))
                 .map(it -> it.onPage(""));

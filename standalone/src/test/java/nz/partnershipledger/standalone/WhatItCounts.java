@@ -109,6 +109,15 @@ record WhatItCounts(String type, Function<Look, String> figure, String before, S
         };
     }
 
+    private static String label(Look look) {
+        return look.here("").at("/label").asString() + ", for the leader "
+                + look.ofTheLeader()
+                        .at("/needs")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList();
+    }
+
     private static String partners(Look look) {
         Reply reply = look.scene
                 .ledger()
@@ -168,6 +177,11 @@ record WhatItCounts(String type, Function<Look, String> figure, String before, S
                         standing("tier"),
                         "TE_AROTAHI, for the leader []",
                         "TE_AROTAHI, for the leader [NOT_SO]"),
+                new WhatItCounts(
+                        "partnership-renamed",
+                        WhatItCounts::label,
+                        "Reading at home, for the leader []",
+                        "Reading at home, for the leader [NOT_SO]"),
                 new WhatItCounts(
                         "element-entered",
                         standing("stage"),

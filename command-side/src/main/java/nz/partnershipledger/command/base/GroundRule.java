@@ -33,6 +33,9 @@ public enum GroundRule implements Rule {
     /** Somebody's sight is paused by the facilitator or by a practice leader of the cluster. */
     ONLY_THE_FACILITATOR_OR_A_PRACTICE_LEADER_PAUSES_SIGHT(Kind.FORBIDDEN),
 
+    /** A partnership is renamed by the hand of its facilitator. */
+    ONLY_THE_FACILITATOR_RENAMES_A_PARTNERSHIP(Kind.FORBIDDEN),
+
     /** A partnership is formed by an RTLB or a practice leader, in a cluster that they look after. */
     ONLY_THOSE_OF_THE_CLUSTER_FORM_A_PARTNERSHIP(Kind.FORBIDDEN, "cluster"),
 

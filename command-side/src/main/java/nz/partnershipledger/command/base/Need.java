@@ -43,6 +43,9 @@ public sealed interface Need {
     /** To add a partner or change the facilitator. */
     record ToChangeWhoTakesPart(Standing standing) implements InAPartnership {}
 
+    /** To call it otherwise. */
+    record ToCallAPartnershipOtherwise(Standing standing) implements InAPartnership {}
+
     /** To invite someone to take part, or take an invitation back. */
     record ToInvite(Standing standing) implements InAPartnership {}
 

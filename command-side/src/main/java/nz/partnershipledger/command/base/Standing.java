@@ -12,6 +12,7 @@ import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.TextId;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
 import nz.partnershipledger.events.commitment.WorkEvent;
@@ -30,6 +31,7 @@ import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.PartnershipRenamed;
 import nz.partnershipledger.events.partnership.SightEvent;
 import nz.partnershipledger.events.partnership.SightEvent.SightPauseConfirmed;
 import nz.partnershipledger.events.partnership.SightEvent.SightPauseEnded;
@@ -42,6 +44,7 @@ import nz.partnershipledger.events.partnership.TierChanged;
  * none of them changes it.
  *
  * @param partnership which partnership
+ * @param label the text that says what it is called now
  * @param cluster the code of the cluster that it belongs to
  * @param kura the code of its kura
  * @param kind whom it formed around
@@ -55,6 +58,7 @@ import nz.partnershipledger.events.partnership.TierChanged;
  */
 public record Standing(
         PartnershipId partnership,
+        TextId label,
         String cluster,
         String kura,
         PartnershipKind kind,
@@ -78,6 +82,7 @@ public record Standing(
     public static Standing of(PartnershipFormed formed) {
         return new Standing(
                 formed.partnership(),
+                formed.label().text(),
                 formed.cluster(),
                 formed.kura(),
                 formed.kind(),
@@ -196,6 +201,7 @@ public record Standing(
         };
         return new Standing(
                 partnership,
+                label,
                 cluster,
                 kura,
                 kind,
@@ -227,6 +233,7 @@ public record Standing(
             case FacilitatorChanged changed ->
                 new Standing(
                         partnership,
+                        label,
                         cluster,
                         kura,
                         kind,
@@ -240,10 +247,25 @@ public record Standing(
             case TierChanged changed ->
                 new Standing(
                         partnership,
+                        label,
                         cluster,
                         kura,
                         kind,
                         changed.tier(),
+                        formedOn,
+                        facilitator,
+                        partners,
+                        formerPartners,
+                        deniedJoinings,
+                        pauses);
+            case PartnershipRenamed renamed ->
+                new Standing(
+                        partnership,
+                        renamed.label().text(),
+                        cluster,
+                        kura,
+                        kind,
+                        tier,
                         formedOn,
                         facilitator,
                         partners,
@@ -258,7 +280,8 @@ public record Standing(
     }
 
     private Standing with(List<Partner> now, Set<PersonId> former, List<Partner> denied) {
-        return new Standing(partnership, cluster, kura, kind, tier, formedOn, facilitator, now, former, denied, pauses);
+        return new Standing(
+                partnership, label, cluster, kura, kind, tier, formedOn, facilitator, now, former, denied, pauses);
     }
 
     private Set<PersonId> with(PersonId person) {

@@ -56,6 +56,10 @@ public final class WhoMay {
                 GroundRule.ONLY_THE_FACILITATOR_OR_A_PRACTICE_LEADER_CHANGES_WHO_TAKES_PART.check(
                         guides(actor, standing));
             }
+            case Need.ToCallAPartnershipOtherwise(Standing standing) -> {
+                checkKnows(actor, standing);
+                GroundRule.ONLY_THE_FACILITATOR_RENAMES_A_PARTNERSHIP.check(facilitates(actor, standing));
+            }
             case Need.ToInvite(Standing standing) -> {
                 if (actor.role() != SystemRole.ADMINISTRATOR) {
                     checkKnows(actor, standing);

@@ -28,6 +28,7 @@ import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.PartnershipRenamed;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.partnership.TierChanged;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ public final class Invitations {
                     waiting.remove(joined.invitation());
                 }
             }
-            case PartnershipFormed _, PartnerLeft _, FacilitatorChanged _, TierChanged _ -> {}
+            case PartnershipFormed _, PartnerLeft _, FacilitatorChanged _, TierChanged _, PartnershipRenamed _ -> {}
         }
     }
 }

@@ -7,10 +7,12 @@ import nz.partnershipledger.command.desk.Acquaintance;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asked;
 import nz.partnershipledger.command.desk.Code;
+import nz.partnershipledger.command.desk.LabelsOfPartnerships;
 import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
 import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
+import nz.partnershipledger.command.partnership.StandingCommand.RenamePartnership;
 import nz.partnershipledger.events.PersonId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/partnerships")
 public final class PartnershipController {
     private final Acquaintance acquaintance;
+    private final LabelsOfPartnerships labels;
 
-    /** Forms partnerships with those who are known. */
-    public PartnershipController(Acquaintance acquaintance) {
+    /** Forms partnerships with those who are known, and renames them to what they are not called yet. */
+    public PartnershipController(Acquaintance acquaintance, LabelsOfPartnerships labels) {
         this.acquaintance = acquaintance;
+        this.labels = labels;
     }
 
     @PostMapping
@@ -62,5 +66,14 @@ public final class PartnershipController {
     @Operation(summary = "Change the tier of support")
     ResponseEntity<Answer> changeTier(Asked<ChangeTier> asked) {
         return asked.record();
+    }
+
+    @PostMapping("/{partnership}/label")
+    @Operation(
+            summary = "Rename the partnership",
+            description = "Its facilitator does; whānau can say that it is not so, and the label stays and is marked")
+    ResponseEntity<Answer> renamePartnership(Asked<RenamePartnership> asked) {
+        RenamePartnership command = asked.command();
+        return asked.record(command.sameAs(labels.in(command.partnership(), asked.certain("label", String.class))));
     }
 }

@@ -18,6 +18,9 @@ public enum PartnershipRule implements Rule {
     /** The facilitator leaves once another partner facilitates, so that a partnership is never without one. */
     THE_FACILITATOR_HANDS_OVER_FIRST(Kind.CONFLICT),
 
+    /** A partnership is renamed to another label. */
+    THE_PARTNERSHIP_IS_ALREADY_CALLED_THIS(Kind.CONFLICT, "label"),
+
     /** A change of tier is to another tier. */
     THE_PARTNERSHIP_IS_ALREADY_ON_THIS_TIER(Kind.CONFLICT, "tier"),
 

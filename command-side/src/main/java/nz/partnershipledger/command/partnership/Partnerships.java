@@ -11,12 +11,14 @@ import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
 import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
+import nz.partnershipledger.command.partnership.StandingCommand.RenamePartnership;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.PartnershipRenamed;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.partnership.TierChanged;
 
@@ -45,6 +47,7 @@ public final class Partnerships {
             case LeavePartnership leave -> List.of(leave(leave, standing));
             case ChangeFacilitator change -> changeFacilitator(change, standing);
             case ChangeTier change -> List.of(changeTier(change, standing));
+            case RenamePartnership rename -> List.of(rename(rename, standing));
         };
     }
 
@@ -113,5 +116,14 @@ public final class Partnerships {
         NothingHappensBeforeItBegan.check(command.on(), standing.formedOn());
         return new TierChanged(
                 command.partnership(), command.tier(), command.reason(), standing.akongaAndWhanau(), command.on());
+    }
+
+    private static PartnershipRenamed rename(RenamePartnership command, Standing standing) {
+        ThisPersonIsNotAPartner.check(standing, command.agreedBy(), "agreedBy");
+        PartnershipRule.THE_PARTNERSHIP_IS_ALREADY_CALLED_THIS.check(
+                !standing.label().equals(command.sameAs()));
+        NothingHappensBeforeItBegan.check(command.on(), standing.formedOn());
+        return new PartnershipRenamed(
+                command.partnership(), command.label(), command.agreedBy(), standing.whanau(), command.on());
     }
 }

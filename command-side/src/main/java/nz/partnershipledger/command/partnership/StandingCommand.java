@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.partnership;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.command.base.AName;
@@ -15,10 +16,12 @@ import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
 import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
+import nz.partnershipledger.command.partnership.StandingCommand.RenamePartnership;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.events.TextId;
 import nz.partnershipledger.events.Tier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,7 @@ public sealed interface StandingCommand extends PartnershipCommand {
             case AddPartner _, ChangeFacilitator _ -> new Need.ToChangeWhoTakesPart(standing);
             case LeavePartnership leave -> new Need.ToRecordALeaving(standing, leave.person());
             case ChangeTier _ -> new Need.ToRecord(standing);
+            case RenamePartnership _ -> new Need.ToCallAPartnershipOtherwise(standing);
         };
     }
 
@@ -103,4 +107,28 @@ public sealed interface StandingCommand extends PartnershipCommand {
             Tier tier,
             @Nullable PersonalText reason,
             @Today LocalDate on) implements StandingCommand {}
+
+    /**
+     * Calls the partnership otherwise from now on.
+     *
+     * @param agreedBy who agreed, as far as that is said
+     * @param sameAs the label in words no other than these, if it is called so when this is asked
+     */
+    record RenamePartnership(
+            PartnershipId partnership,
+            @AName PersonalText label,
+            @OrElse Set<PersonId> agreedBy,
+            @JsonIgnore @Nullable TextId sameAs,
+            @Today LocalDate on)
+            implements StandingCommand {
+        /** Keeps its own copy of those who agreed. */
+        public RenamePartnership {
+            agreedBy = Set.copyOf(agreedBy);
+        }
+
+        /** The same, of words in which this label stands already. */
+        RenamePartnership sameAs(@Nullable TextId present) {
+            return new RenamePartnership(partnership, label, agreedBy, present, on);
+        }
+    }
 }

@@ -12,6 +12,7 @@ import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.command.desk.KnownToTheLedger;
+import nz.partnershipledger.command.desk.LabelsOfPartnerships;
 import nz.partnershipledger.command.desk.NamesOfPeople;
 import nz.partnershipledger.command.desk.Sealing;
 import nz.partnershipledger.command.invitation.InvitationCommand.AcceptInvitation;
@@ -33,7 +34,6 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Source;
 import nz.partnershipledger.events.SystemRole;
-import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.LedgerEvents;
 import nz.partnershipledger.store.Opened;
@@ -102,15 +102,8 @@ final class AnsweringDesk {
                 it.language(),
                 it.expiresAt(),
                 pin != null,
-                pin == null ? null : labelOf(it.partnership()),
+                pin == null ? null : new LabelsOfPartnerships(events, texts).of(it.partnership()),
                 pin == null ? null : from.own() != null || accounts.hasAccount(it.person()));
-    }
-
-    private @Nullable String labelOf(PartnershipId partnership) {
-        // The first entry of a partnership is always that it formed.
-        PartnershipFormed formed =
-                (PartnershipFormed) events.of(partnership).getFirst().event();
-        return texts.open(partnership, formed.label()) instanceof Opened.Words words ? words.words() : null;
     }
 
     /**

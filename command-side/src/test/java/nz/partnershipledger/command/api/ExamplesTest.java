@@ -143,6 +143,7 @@ class ExamplesTest {
         differ(rtlb, nan, kaiako);
 
         asDocumented("changeTier", rtlb, null);
+        asDocumented("renamePartnership", rtlb, null);
         asDocumented("pauseSight", rtlb, null);
         asDocumented("confirmPause", server.join("leader.of.the.examples", SystemRole.PRACTICE_LEADER, "C07"), null);
         assertThat(send("makeCommitment", kaiako, body -> {}).problem())

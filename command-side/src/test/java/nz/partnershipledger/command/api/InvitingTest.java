@@ -124,6 +124,12 @@ class InvitingTest {
         assertThat(before.toString()).doesNotContain(LABEL).doesNotContain(NAME);
         JsonNode then = nobody.post("/api/invitations/look", open.and(Map.of())).json();
         assertThat(then.path("label").asString()).isEqualTo(LABEL);
+        facilitator.post(at("/label"), Map.of("label", "Reading by the river"));
+        assertThat(nobody.post("/api/invitations/look", open.and(Map.of()))
+                        .json()
+                        .path("label")
+                        .asString())
+                .isEqualTo("Reading by the river");
 
         JsonNode joined = accept(nobody, open, username).json();
 

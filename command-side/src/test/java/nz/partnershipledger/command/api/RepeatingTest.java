@@ -54,6 +54,26 @@ class RepeatingTest {
     }
 
     @Test
+    void a_partnership_is_called_otherwise_once_however_often_it_is_sent() {
+        Map<String, Object> label = Map.of("label", "Reading by the river");
+        Caller.Answered first = named(team.facilitator, key).post(team.path() + "/label", label);
+        Caller.Answered again = named(team.facilitator, key).post(team.path() + "/label", label);
+        Caller.Answered anew = team.facilitator.post(team.path() + "/label", label);
+
+        assertThat(first.status()).as(first.body()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(anew.status()).isEqualTo(409);
+        assertThat(anew.problem()).isEqualTo("the-partnership-is-already-called-this");
+        assertThat(anew.field()).isEqualTo("label");
+        assertThat(team.kaiako.post(team.path() + "/label", label).problem())
+                .isEqualTo("only-the-facilitator-renames-a-partnership");
+        assertThat(team.facilitator
+                        .post(team.path() + "/label", Map.of("label", "Reading together"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void another_body_under_the_same_key_is_refused() {
         String id = named(team.facilitator, key).post("/api/people", someone()).id();
         Caller.Answered other = named(team.facilitator, key).post("/api/people", Map.of("name", "Someone else"));

@@ -46,6 +46,7 @@ class MinutesTest {
     private static Table table(boolean held) {
         Standing standing = new Standing(
                 PARTNERSHIP,
+                TextId.random(),
                 "C07",
                 "K0123",
                 PartnershipKind.INDIVIDUAL,

@@ -28,6 +28,7 @@ import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.page.Written;
+import nz.partnershipledger.query.partnership.Labels;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.PartnershipRow.Partner;
 import nz.partnershipledger.query.partnership.PartnershipsInReach;
@@ -43,14 +44,21 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 final class WhoMayReadPageController {
     private final PartnershipsInReach reach;
+    private final Labels labels;
     private final ReadingsDesk readings;
     private final Names names;
     private final Opening opening;
     private final Pages pages;
 
     WhoMayReadPageController(
-            PartnershipsInReach reach, ReadingsDesk readings, Names names, Opening opening, Pages pages) {
+            PartnershipsInReach reach,
+            Labels labels,
+            ReadingsDesk readings,
+            Names names,
+            Opening opening,
+            Pages pages) {
         this.reach = reach;
+        this.labels = labels;
         this.readings = readings;
         this.names = names;
         this.opening = opening;
@@ -128,13 +136,9 @@ final class WhoMayReadPageController {
                         Moment.NOW,
                         say),
                 say);
-        Map<PartnershipId, Text> labels = opening.open(
-                reader,
-                rows.stream()
-                        .collect(Collectors.toMap(
-                                PartnershipRow::partnership, it -> Text.in(it.partnership(), it.label()))));
+        Map<PartnershipId, Text> called = opening.open(reader, labels.asTexts(reader, rows, Moment.NOW));
         return rows.stream()
-                .map(it -> one(reader, it, read.getOrDefault(it.partnership(), List.of()), labels, said))
+                .map(it -> one(reader, it, read.getOrDefault(it.partnership(), List.of()), called, said))
                 .sorted(Comparator.comparing(it -> it.label().text(), Alphabet.ORDER))
                 .toList();
     }

@@ -84,6 +84,7 @@ import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.PartnershipRenamed;
 import nz.partnershipledger.events.partnership.SightEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.partnership.TierChanged;
@@ -139,7 +140,8 @@ public final class Answers extends Fold<AnswerRow> {
                     case StandingEvent stood ->
                         switch (stood) {
                             case PartnerLeft left -> rowsOf(left.person());
-                            case PartnershipFormed _, PartnerJoined _, FacilitatorChanged _, TierChanged _ -> Set.of();
+                            case PartnershipFormed _, PartnerJoined _, FacilitatorChanged _ -> Set.of();
+                            case TierChanged _, PartnershipRenamed _ -> Set.of();
                         };
                     case CommitmentEvent _, WorkEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _ -> Set.of();
                     case SightEvent _, JourneyEvent _, InvitationEvent _ -> Set.of();
@@ -199,7 +201,11 @@ public final class Answers extends Fold<AnswerRow> {
         private void happened(StandingEvent event) {
             switch (event) {
                 case PartnerLeft left -> settle(it -> it.person().equals(left.person()));
-                case PartnershipFormed _, PartnerJoined _, FacilitatorChanged _, TierChanged _ -> {}
+                case PartnershipFormed _,
+                        PartnerJoined _,
+                        FacilitatorChanged _,
+                        TierChanged _,
+                        PartnershipRenamed _ -> {}
             }
         }
 

@@ -69,6 +69,7 @@ import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.PartnershipRenamed;
 import nz.partnershipledger.events.partnership.SightEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.partnership.TierChanged;
@@ -124,6 +125,7 @@ record Told(
             case PartnerLeft it -> saying(it, someone(it.person())).with(it.reason());
             case FacilitatorChanged it -> ofAnotherFacilitator(it);
             case TierChanged it -> saying(it, term("tier", it.tier())).with(it.reason());
+            case PartnershipRenamed it -> saying(it).with(it.label());
         };
     }
 

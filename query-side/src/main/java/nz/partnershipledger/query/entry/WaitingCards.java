@@ -9,14 +9,15 @@ import java.util.stream.Collectors;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Page;
-import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Days;
 import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.Written;
+import nz.partnershipledger.query.partnership.Labels;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.PartnershipsInReach;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,14 @@ public final class WaitingCards {
 
     private final WaitingDesk desk;
     private final PartnershipsInReach reach;
+    private final Labels labels;
     private final Opening opening;
     private final Days days;
 
-    WaitingCards(WaitingDesk desk, PartnershipsInReach reach, Opening opening, Days days) {
+    WaitingCards(WaitingDesk desk, PartnershipsInReach reach, Labels labels, Opening opening, Days days) {
         this.desk = desk;
         this.reach = reach;
+        this.labels = labels;
         this.opening = opening;
         this.days = days;
     }
@@ -127,13 +130,10 @@ public final class WaitingCards {
     private Map<PartnershipId, Written> labels(Actor reader, List<WaitingAnswer> items, Saying say) {
         Set<PartnershipId> where =
                 items.stream().map(WaitingAnswer::partnership).collect(Collectors.toSet());
-        Map<PartnershipId, Text> labels = opening.open(
-                reader,
-                reach.of(reader, null).stream()
-                        .filter(it -> where.contains(it.partnership()))
-                        .collect(Collectors.toMap(
-                                PartnershipRow::partnership, it -> Text.in(it.partnership(), it.label()))));
-        return labels.entrySet().stream()
+        List<PartnershipRow> rows = reach.of(reader, null).stream()
+                .filter(it -> where.contains(it.partnership()))
+                .toList();
+        return opening.open(reader, labels.asTexts(reader, rows, Moment.NOW)).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> Written.of(it.getValue(), say)));
     }
 

@@ -17,9 +17,9 @@ public interface Calling {
     Map<PersonId, Opened> people(Within within, Collection<PersonId> people, Moment moment);
 
     /**
-     * What partnerships are called.
+     * What partnerships were called at a moment.
      *
      * @param within for whom; only those of its partnerships are told
      */
-    Map<PartnershipId, Opened> partnerships(Within within);
+    Map<PartnershipId, Opened> partnerships(Within within, Moment moment);
 }

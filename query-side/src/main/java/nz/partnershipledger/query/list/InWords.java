@@ -48,7 +48,7 @@ final class InWords {
             }
         }));
         call(calling.people(within, people, moment));
-        call(calling.partnerships(within));
+        call(calling.partnerships(within, moment));
     }
 
     private void call(Map<?, Opened> names) {

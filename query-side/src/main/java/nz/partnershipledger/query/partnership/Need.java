@@ -23,7 +23,7 @@ public enum Need {
     REVIEW,
     /** A difficulty was named, and no hui was held since that it could have come to. */
     DIFFICULTY,
-    /** Someone whom it binds says that its tier, its facilitator or the element in focus is not so. */
+    /** Someone whom it binds says that its label, its tier, its facilitator or the element in focus is not so. */
     NOT_SO,
     /** Nobody has heard from an ākonga for long. */
     UNHEARD,

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the element of He Pikorua that is in focus; null until one was entered
  * @param stageSince the day it was entered
  * @param alongside the element that stays open beside it
+ * @param labelAgreement what its whānau say of what it is called; null where it is called so from the beginning
  * @param tierAgreement what those whose support it is say of the tier; null where it is that of its beginning
  * @param facilitatorAgreement what is said of who facilitates; null where they do so from the beginning
  * @param stageAgreement what those whose journey it is say of the element in focus
@@ -43,6 +44,7 @@ public record PartnershipAnswer(
         @Nullable Element stage,
         @Nullable LocalDate stageSince,
         @Nullable Element alongside,
+        @Nullable Agreement labelAgreement,
         @Nullable Agreement tierAgreement,
         @Nullable Agreement facilitatorAgreement,
         @Nullable Agreement stageAgreement,
@@ -107,6 +109,7 @@ public record PartnershipAnswer(
                 row.stage(),
                 row.stageSince(),
                 row.alongside(),
+                Agreement.of(row.labelAgreed(), row.partnership()),
                 Agreement.of(row.tierAgreed(), row.partnership()),
                 Agreement.of(row.facilitatorAgreed(), row.partnership()),
                 Agreement.of(row.stageAgreed(), row.partnership()),

@@ -69,6 +69,7 @@ final class PartnershipController {
                               "stage": "KOHIKOHI",
                               "stageSince": "2026-03-02",
                               "alongside": null,
+                              "labelAgreement": null,
                               "tierAgreement": null,
                               "facilitatorAgreement": null,
                               "stageAgreement": {"confirmed": false, "notSo": []},

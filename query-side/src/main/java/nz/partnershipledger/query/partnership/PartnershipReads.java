@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
     Readings.class,
     FromOutside.class,
     PartnershipsInReach.class,
+    Labels.class,
     PartnershipReading.class,
     PartnershipController.class,
     CaseloadDesk.class,

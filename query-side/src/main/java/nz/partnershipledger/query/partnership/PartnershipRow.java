@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param stageSince the day it was entered
  * @param alongside the element that stays open beside it, if one does
  * @param entered each time that an element came into focus, in the order in which that was written down
+ * @param labelAgreed what its whānau say of what it is called; null where it is called so from the beginning
  * @param tierAgreed what those whose support it is say of the tier; null where it is that of its beginning
  * @param facilitatorAgreed what is said of who facilitates; null where they do so from the beginning
  * @param stageAgreed what those whose journey it is say of the element in focus
@@ -63,6 +64,7 @@ public record PartnershipRow(
         @Nullable LocalDate stageSince,
         @Nullable Element alongside,
         List<Entered> entered,
+        @Nullable Agreed labelAgreed,
         @Nullable Agreed tierAgreed,
         @Nullable Agreed facilitatorAgreed,
         @Nullable Agreed stageAgreed,
@@ -156,6 +158,7 @@ public record PartnershipRow(
                 null,
                 null,
                 null,
+                null,
                 List.of(Partner.since(formed.on(), formed.facilitator(), formed.facilitatorRole(), null)),
                 List.of());
     }
@@ -172,11 +175,15 @@ public record PartnershipRow(
     }
 
     PartnershipRow facilitatedBy(PersonId person, Agreed agreed) {
-        return with(tier, person, tierAgreed, agreed, stageAgreed, partners);
+        return with(tier, person, labelAgreed, tierAgreed, agreed, stageAgreed, partners);
     }
 
     PartnershipRow withTier(Tier newTier, Agreed agreed) {
-        return with(newTier, facilitator, agreed, facilitatorAgreed, stageAgreed, partners);
+        return with(newTier, facilitator, labelAgreed, agreed, facilitatorAgreed, stageAgreed, partners);
+    }
+
+    PartnershipRow called(PersonalText newLabel, Agreed agreed) {
+        return with(newLabel, tier, facilitator, agreed, tierAgreed, facilitatorAgreed, stageAgreed, partners, pauses);
     }
 
     /** Somebody said whether something of this is so; who says that they did not join is no partner, unless it is they who facilitate. */
@@ -184,6 +191,7 @@ public record PartnershipRow(
         return with(
                 tier,
                 facilitator,
+                labelAgreed == null ? null : labelAgreed.answered(it),
                 tierAgreed == null ? null : tierAgreed.answered(it),
                 facilitatorAgreed == null ? null : facilitatorAgreed.answered(it),
                 stageAgreed == null ? null : stageAgreed.answered(it),
@@ -193,9 +201,9 @@ public record PartnershipRow(
                         .toList());
     }
 
-    /** Whether someone whom it binds says of its tier, its facilitator or the element in focus that it is not so. */
+    /** Whether someone whom it binds says of its label, its tier, its facilitator or the element in focus that it is not so. */
     boolean isSaidNotToBeSo() {
-        return Stream.of(tierAgreed, facilitatorAgreed, stageAgreed)
+        return Stream.of(labelAgreed, tierAgreed, facilitatorAgreed, stageAgreed)
                 .flatMap(Stream::ofNullable)
                 .anyMatch(it -> !it.notSo().isEmpty());
     }
@@ -215,6 +223,7 @@ public record PartnershipRow(
                 entered.on(),
                 staysOpen ? stage : null,
                 Lists.plus(this.entered, new Entered(entered.element(), entered.on())),
+                labelAgreed,
                 tierAgreed,
                 facilitatorAgreed,
                 agreed,
@@ -239,26 +248,30 @@ public record PartnershipRow(
     }
 
     private PartnershipRow withPauses(List<Pause> newPauses) {
-        return with(tier, facilitator, tierAgreed, facilitatorAgreed, stageAgreed, partners, newPauses);
+        return with(
+                label, tier, facilitator, labelAgreed, tierAgreed, facilitatorAgreed, stageAgreed, partners, newPauses);
     }
 
     private PartnershipRow with(List<Partner> newPartners) {
-        return with(tier, facilitator, tierAgreed, facilitatorAgreed, stageAgreed, newPartners);
+        return with(tier, facilitator, labelAgreed, tierAgreed, facilitatorAgreed, stageAgreed, newPartners);
     }
 
     private PartnershipRow with(
             Tier newTier,
             PersonId newFacilitator,
+            @Nullable Agreed ofLabel,
             @Nullable Agreed ofTier,
             @Nullable Agreed ofFacilitator,
             @Nullable Agreed ofStage,
             List<Partner> newPartners) {
-        return with(newTier, newFacilitator, ofTier, ofFacilitator, ofStage, newPartners, pauses);
+        return with(label, newTier, newFacilitator, ofLabel, ofTier, ofFacilitator, ofStage, newPartners, pauses);
     }
 
     private PartnershipRow with(
+            PersonalText newLabel,
             Tier newTier,
             PersonId newFacilitator,
+            @Nullable Agreed ofLabel,
             @Nullable Agreed ofTier,
             @Nullable Agreed ofFacilitator,
             @Nullable Agreed ofStage,
@@ -266,7 +279,7 @@ public record PartnershipRow(
             List<Pause> newPauses) {
         return new PartnershipRow(
                 partnership,
-                label,
+                newLabel,
                 cluster,
                 kura,
                 kind,
@@ -277,6 +290,7 @@ public record PartnershipRow(
                 stageSince,
                 alongside,
                 entered,
+                ofLabel,
                 ofTier,
                 ofFacilitator,
                 ofStage,

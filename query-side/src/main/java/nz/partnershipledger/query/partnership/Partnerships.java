@@ -8,6 +8,7 @@ import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.partnership.PartnershipRenamed;
 import nz.partnershipledger.events.partnership.SightEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import nz.partnershipledger.events.partnership.TierChanged;
@@ -45,6 +46,8 @@ public final class Partnerships extends Fold<PartnershipRow> {
                 rows.change(it.partnership(), row -> row.facilitatedBy(it.to(), Agreed.of(recorded, it)));
             case TierChanged it ->
                 rows.change(it.partnership(), row -> row.withTier(it.tier(), Agreed.of(recorded, it)));
+            case PartnershipRenamed it ->
+                rows.change(it.partnership(), row -> row.called(it.label(), Agreed.of(recorded, it)));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.list.Calling;
@@ -18,6 +19,7 @@ import nz.partnershipledger.query.list.Within;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.ViewTable;
 import nz.partnershipledger.query.live.ViewTables;
+import nz.partnershipledger.query.partnership.Labels;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.Partnerships;
 import nz.partnershipledger.store.Opened;
@@ -27,12 +29,14 @@ import nz.partnershipledger.store.SealedTexts;
 final class CalledInTables implements Calling {
     private final Names names;
     private final ViewTable<PartnershipRow> table;
+    private final Labels labels;
     private final Opening opening;
     private final InstantSource clock;
 
-    CalledInTables(Names names, ViewTables tables, Opening opening, QueryStore query) {
+    CalledInTables(Names names, ViewTables tables, Labels labels, Opening opening, QueryStore query) {
         this.names = names;
         this.table = tables.of(new Partnerships());
+        this.labels = labels;
         this.opening = opening;
         this.clock = query.clock();
     }
@@ -43,7 +47,7 @@ final class CalledInTables implements Calling {
     }
 
     @Override
-    public Map<PartnershipId, Opened> partnerships(Within within) {
+    public Map<PartnershipId, Opened> partnerships(Within within, Moment moment) {
         if (within.partnerships().isEmpty()) {
             return Map.of();
         }
@@ -51,17 +55,18 @@ final class CalledInTables implements Calling {
                 .where("partnership = ANY (?)", (Object)
                         within.partnerships().stream().map(PartnershipId::value).toArray(UUID[]::new))
                 .stream()
+                .map(it -> it.on(Aotearoa.dayOf(clock.instant())))
                 // What one wrote for oneself alone stands in a row also where one may read nothing else.
-                .filter(it -> WhoMayRead.reaches(WhoMayRead.relation(
-                        within.reader(), it.on(Aotearoa.dayOf(clock.instant())).standing())))
+                .filter(it -> WhoMayRead.reaches(WhoMayRead.relation(within.reader(), it.standing())))
                 .toList();
+        Map<PartnershipId, PersonalText> sealed = labels.of(within.reader(), rows, moment);
         Texts opened = opening.open(
                 within,
-                rows.stream()
-                        .map(it -> new SealedTexts.Placed(it.partnership(), it.label()))
+                sealed.entrySet().stream()
+                        .map(it -> new SealedTexts.Placed(it.getKey(), it.getValue()))
                         .toList());
-        Map<PartnershipId, Opened> labels = new HashMap<>();
-        rows.forEach(it -> labels.put(it.partnership(), opened.read(it.label())));
-        return labels;
+        Map<PartnershipId, Opened> called = new HashMap<>();
+        sealed.forEach((partnership, label) -> called.put(partnership, opened.read(label)));
+        return called;
     }
 }

@@ -47,6 +47,7 @@ class ToldApartTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(partners),
                 List.of());
     }

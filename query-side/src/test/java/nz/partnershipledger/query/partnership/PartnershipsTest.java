@@ -25,6 +25,7 @@ import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerLeft;
+import nz.partnershipledger.events.partnership.PartnershipRenamed;
 import nz.partnershipledger.events.partnership.SightEvent.SightPauseConfirmed;
 import nz.partnershipledger.events.partnership.SightEvent.SightPauseEnded;
 import nz.partnershipledger.events.partnership.SightEvent.SightPaused;
@@ -126,6 +127,26 @@ class PartnershipsTest {
         assertThat(row().standing().formerPartners()).containsEntry(NAN, 9L);
         history.then(so(5, NAN));
         assertThat(Objects.requireNonNull(row().tierAgreed()).byAll()).isTrue();
+    }
+
+    @Test
+    void a_name_stays_and_is_marked_with_who_of_the_whanau_says_that_it_is_not_so() {
+        PersonalText label = new PersonalText(PARTNERSHIP.asSubject(), new TextId(NAN.value()), "c2VhbGVk", "cHJvb2Y=");
+        history.then(
+                joined(NAN, PartnerRole.WHANAU),
+                joined(KAIAKO, PartnerRole.KAIAKO),
+                new PartnershipRenamed(PARTNERSHIP, label, Set.of(KAIAKO), Set.of(NAN), day(3)),
+                notSo(4, NAN),
+                so(4, KAIAKO));
+
+        assertThat(row().label()).isEqualTo(label);
+        assertThat(row().labelAgreed())
+                .isEqualTo(new Agreed(4, Set.of(NAN, KAIAKO), Set.of(KAIAKO), Set.of(NAN), null));
+        assertThat(row().isSaidNotToBeSo()).isTrue();
+        history.then(so(4, NAN), new TierChanged(PARTNERSHIP, Tier.TE_AROTAHI, null, Set.of(), day(4)));
+        assertThat(row().isSaidNotToBeSo()).isFalse();
+        assertThat(row().label()).isEqualTo(label);
+        assertThat(Objects.requireNonNull(row().labelAgreed()).byAll()).isTrue();
     }
 
     private static final SealedGrounds WHY = new SealedGrounds(

@@ -179,6 +179,7 @@ class AtTheHuiTest {
                 .path("person")
                 .asString();
         as(SamplePerson.RTLB, "POST", ledger.address() + "/api" + hui + "/open", "{}");
+        ledger.untilTheViewsShowAll();
         String line = puts(draft, 0, "\"by\":\"%s\",\"text\":\"He reads to the dog\"".formatted(nan));
 
         browser.signsInAs(SamplePerson.NAN).opens(hui).follows("What is written down for you");

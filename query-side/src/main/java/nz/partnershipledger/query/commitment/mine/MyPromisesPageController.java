@@ -53,6 +53,7 @@ import nz.partnershipledger.query.page.Sentence;
 import nz.partnershipledger.query.page.Sentence.Piece;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.page.Written;
+import nz.partnershipledger.query.partnership.Labels;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.PartnershipsInReach;
 import nz.partnershipledger.query.person.Names;
@@ -84,6 +85,7 @@ final class MyPromisesPageController {
     private final FollowThroughDesk promises;
     private final TableDesk tables;
     private final PartnershipsInReach reach;
+    private final Labels labels;
     private final Names names;
     private final WaitingCards waiting;
     private final PausedForMe paused;
@@ -97,6 +99,7 @@ final class MyPromisesPageController {
             FollowThroughDesk promises,
             TableDesk tables,
             PartnershipsInReach reach,
+            Labels labels,
             Names names,
             WaitingCards waiting,
             PausedForMe paused,
@@ -108,6 +111,7 @@ final class MyPromisesPageController {
         this.promises = promises;
         this.tables = tables;
         this.reach = reach;
+        this.labels = labels;
         this.names = names;
         this.waiting = waiting;
         this.paused = paused;
@@ -189,11 +193,9 @@ final class MyPromisesPageController {
                 ofInterest.stream().collect(Collectors.toMap(PartnershipRow::partnership, Function.identity())),
                 opening.open(
                         reader,
-                        ofInterest.stream()
+                        labels.asTexts(reader, ofInterest, Past.momentOf(asked)).entrySet().stream()
                                 .collect(Collectors.toMap(
-                                        PartnershipRow::partnership,
-                                        it -> Text.in(it.partnership(), it.label())
-                                                .opening(Text.Opens.IN_LISTS)))),
+                                        Map.Entry::getKey, it -> it.getValue().opening(Text.Opens.IN_LISTS)))),
                 Faces.of(
                         names,
                         Within.list(

@@ -24,7 +24,7 @@ record AgreedInWords(PartnershipRow row, AnswersReading answers, Said said) {
     /** The people of whom it speaks. */
     static List<PersonId> people(PartnershipRow row) {
         return Stream.concat(
-                        Stream.of(row.tierAgreed(), row.facilitatorAgreed(), row.stageAgreed())
+                        Stream.of(row.labelAgreed(), row.tierAgreed(), row.facilitatorAgreed(), row.stageAgreed())
                                 .flatMap(Stream::ofNullable)
                                 .flatMap(it -> it.notSo().stream()),
                         row.partners().stream().map(PartnershipRow.Partner::person))
@@ -63,6 +63,7 @@ record AgreedInWords(PartnershipRow row, AnswersReading answers, Said said) {
 
     private List<Part> standing() {
         List<Part> standing = new ArrayList<>();
+        add(standing, said.say().label("agreed.label"), row.labelAgreed());
         add(standing, said.say().label("agreed.tier"), row.tierAgreed());
         add(standing, said.say().label("agreed.facilitator"), row.facilitatorAgreed());
         add(standing, said.say().label("agreed.stage"), row.stageAgreed());

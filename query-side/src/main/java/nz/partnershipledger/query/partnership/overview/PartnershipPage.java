@@ -163,6 +163,10 @@ record PartnershipPage(
         if (whole.writes()) {
             changes.add(forms().fill(StepOfPartnership.TIER).form());
         }
+        if (whole.writes()
+                && whole.seen().now().facilitator().equals(whole.reader().person())) {
+            changes.add(forms().fill(StepOfPartnership.RENAME).form());
+        }
         if (whole.looksAfterPartners()) {
             changes.add(forms().then("/paused-sights")
                     .fill(StepOfPartnership.PAUSE)

@@ -111,6 +111,13 @@ enum StepOfPartnership implements Step {
             "tier",
             choice("tier", "tier", Tier.values()).labelled("form-partnership.tier"),
             words("reason"),
+            on()),
+    /** It is called otherwise. */
+    RENAME(
+            "/api/partnerships/{partnership}/label",
+            "rename",
+            line("label"),
+            field("agreedBy", Kind.SEVERAL_OR_NONE),
             on());
 
     @SuppressWarnings("ImmutableEnumChecker") // records of copies
