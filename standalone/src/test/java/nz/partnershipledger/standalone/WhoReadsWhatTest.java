@@ -94,6 +94,10 @@ class WhoReadsWhatTest {
                 ledger.get(BothSides.ADMINISTRATOR, "/accounts")
                         .at("/items/0/id")
                         .asString());
+        Reply calendar = ledger.post(kaiako, "/me/feeds", Map.of());
+        String link = calendar.text("link");
+        ids.put("feed", calendar.text("id"));
+        ids.put("token", link.substring(link.lastIndexOf('/') + 1, link.lastIndexOf('.')));
     }
 
     @AfterAll
