@@ -98,23 +98,22 @@ record WhatItCounts(String type, Function<Look, String> figure, String before, S
 
     private static Function<Look, String> standing(String what) {
         return look -> {
-            JsonNode row = look.ofTheLeader();
-            String now = row.at("/" + what).asString();
-            return (now.contains("-") ? "another" : now) + ", for the leader "
-                    + row.at("/needs")
-                            .valueStream()
-                            .map(JsonNode::asString)
-                            .filter("NOT_SO"::equals)
-                            .toList();
+            String now = look.ofTheLeader().at("/" + what).asString();
+            return (now.contains("-") ? "another" : now) + forTheLeader(look);
         };
     }
 
     private static String label(Look look) {
-        return look.here("").at("/label").asString() + ", for the leader "
+        return look.here("").at("/label").asString() + forTheLeader(look);
+    }
+
+    private static String forTheLeader(Look look) {
+        return ", for the leader "
                 + look.ofTheLeader()
                         .at("/needs")
                         .valueStream()
                         .map(JsonNode::asString)
+                        .filter("NOT_SO"::equals)
                         .toList();
     }
 
