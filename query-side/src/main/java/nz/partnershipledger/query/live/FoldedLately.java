@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,24 +41,26 @@ public final class FoldedLately {
 
     private static int weight(List<After> kept) {
         IntSummaryStatistics sizes =
-                kept.stream().mapToInt(it -> it.rows().size()).summaryStatistics();
+                kept.stream().mapToInt(it -> it.rows.size()).summaryStatistics();
         return 1 + Math.max(0, sizes.getMax()) + (int) (sizes.getSum() / PLACES_OF_A_ROW);
     }
 
     private record Whose(PersonId reader, PartnershipId partnership, String view) {}
 
-    /** Rows as they are after so many entries; never changed again. */
-    private record After(List<Recorded<? extends LedgerEvent>> entries, Rows<?> rows) {
-        boolean beginsWith(List<Recorded<? extends LedgerEvent>> history) {
-            if (entries.size() > history.size()) {
-                return false;
-            }
-            for (int i = entries.size() - 1; i >= 0; i--) {
-                if (entries.get(i).position() != history.get(i).position()) {
-                    return false;
-                }
-            }
-            return true;
+    /** Rows as they are after the entries at the first of these positions; never changed again. */
+    private static final class After {
+        private final long[] positions;
+        private final int entries;
+        private final Rows<?> rows;
+
+        After(long[] positions, int entries, Rows<?> rows) {
+            this.positions = positions;
+            this.entries = entries;
+            this.rows = rows;
+        }
+
+        boolean begins(long[] history) {
+            return entries <= history.length && Arrays.equals(positions, 0, entries, history, 0, entries);
         }
     }
 
@@ -70,27 +74,28 @@ public final class FoldedLately {
     public <R extends Record> Rows<R> rows(
             PersonId reader, PartnershipId partnership, Fold<R> fold, List<Recorded<? extends LedgerEvent>> history) {
         Whose whose = new Whose(reader, partnership, fold.name());
+        long[] positions = history.stream().mapToLong(Recorded::position).toArray();
         List<After> kept = lately.get(whose, _ -> List.of());
         After nearest = kept.stream()
-                .filter(it -> it.beginsWith(history))
-                .reduce((one, other) -> other.entries().size() > one.entries().size() ? other : one)
-                .orElseGet(() -> new After(List.of(), Rows.none(fold)));
-        if (nearest.entries().size() == history.size()) {
-            return (Rows<R>) nearest.rows();
+                .filter(it -> it.begins(positions))
+                .max(Comparator.comparingInt(it -> it.entries))
+                .orElseGet(() -> new After(positions, 0, Rows.none(fold)));
+        if (nearest.entries == positions.length) {
+            return (Rows<R>) nearest.rows;
         }
         List<After> now = new ArrayList<>();
-        Rows<R> rows = ((Rows<R>) nearest.rows()).copy();
-        int stop = history.size() - history.size() % EVERY;
-        for (int at = nearest.entries().size(); at < history.size(); at++) {
-            if (at == stop && at > nearest.entries().size()) {
-                now.add(new After(history.subList(0, at), rows.copy()));
+        Rows<R> rows = ((Rows<R>) nearest.rows).copy();
+        int stop = positions.length - positions.length % EVERY;
+        for (int at = nearest.entries; at < positions.length; at++) {
+            if (at == stop && at > nearest.entries) {
+                now.add(new After(positions, at, rows.copy()));
             }
             Recorded<? extends LedgerEvent> entry = history.get(at);
             if (fold.follows(entry.stream())) {
                 fold.on(entry, rows);
             }
         }
-        now.addFirst(new After(history, rows));
+        now.addFirst(new After(positions, positions.length, rows));
         lately.put(
                 whose,
                 Stream.concat(now.stream(), kept.stream()).limit(MOST_OF_ONE).toList());
