@@ -230,53 +230,30 @@ public record Standing(
                                 .filter(it -> !it.person().equals(left.person()))
                                 .toList(),
                         with(left.person()));
-            case FacilitatorChanged changed ->
-                new Standing(
-                        partnership,
-                        label,
-                        cluster,
-                        kura,
-                        kind,
-                        tier,
-                        formedOn,
-                        changed.to(),
-                        partners,
-                        formerPartners,
-                        deniedJoinings,
-                        pauses);
-            case TierChanged changed ->
-                new Standing(
-                        partnership,
-                        label,
-                        cluster,
-                        kura,
-                        kind,
-                        changed.tier(),
-                        formedOn,
-                        facilitator,
-                        partners,
-                        formerPartners,
-                        deniedJoinings,
-                        pauses);
-            case PartnershipRenamed renamed ->
-                new Standing(
-                        partnership,
-                        renamed.label().text(),
-                        cluster,
-                        kura,
-                        kind,
-                        tier,
-                        formedOn,
-                        facilitator,
-                        partners,
-                        formerPartners,
-                        deniedJoinings,
-                        pauses);
+            case FacilitatorChanged changed -> with(label, tier, changed.to());
+            case TierChanged changed -> with(label, changed.tier(), facilitator);
+            case PartnershipRenamed renamed -> with(renamed.label().text(), tier, facilitator);
         };
     }
 
     private Standing withPartners(List<Partner> now, Set<PersonId> former) {
         return with(now, former, deniedJoinings);
+    }
+
+    private Standing with(TextId called, Tier now, PersonId facilitates) {
+        return new Standing(
+                partnership,
+                called,
+                cluster,
+                kura,
+                kind,
+                now,
+                formedOn,
+                facilitates,
+                partners,
+                formerPartners,
+                deniedJoinings,
+                pauses);
     }
 
     private Standing with(List<Partner> now, Set<PersonId> former, List<Partner> denied) {
