@@ -9,6 +9,7 @@ import java.util.Objects;
 import nz.partnershipledger.doors.problem.TooManyWrongPasswords;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -21,13 +22,16 @@ final class SignInsRefused implements AuthenticationManager {
     private enum Why {
         WRONG,
         TOO_MANY_WRONG,
-        CODE_NO_LONGER_GOOD;
+        CODE_NO_LONGER_GOOD,
+        OTHERWISE;
 
         static Why of(AuthenticationException refusal) {
             return switch (refusal) {
                 case TooManyWrongPasswords _ -> TOO_MANY_WRONG;
                 case CredentialsExpiredException _ -> CODE_NO_LONGER_GOOD;
-                default -> WRONG;
+                case BadCredentialsException _ -> WRONG;
+                // Others may be made by whatever else signs people in.
+                default -> OTHERWISE;
             };
         }
     }
