@@ -13,12 +13,12 @@ import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.PartnershipsInReach;
+import nz.partnershipledger.query.partnership.Reviews;
 
 /** Counts, for a caseload, the decisions whose day to be looked at again has come. */
-record DecisionsToReview(ViewTables tables, PartnershipsInReach reach, Histories histories)
-        implements nz.partnershipledger.query.partnership.Decisions {
+record DecisionsToReview(ViewTables tables, PartnershipsInReach reach, Histories histories) implements Reviews {
     @Override
-    public Map<PartnershipId, Long> toReview(Actor reader, AskedMoment asked) {
+    public Map<PartnershipId, Long> due(Actor reader, AskedMoment asked) {
         return rows(reader, asked).stream()
                 .filter(it -> it.isToBeReviewed(asked.day()))
                 .collect(Collectors.groupingBy(DecisionRow::partnership, Collectors.counting()));

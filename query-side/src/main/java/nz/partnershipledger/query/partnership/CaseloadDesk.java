@@ -46,7 +46,7 @@ public final class CaseloadDesk {
     private final Promises promises;
     private final Meetings meetings;
     private final Differences differences;
-    private final Decisions decisions;
+    private final Reviews reviews;
     private final Silences silences;
     private final Opening opening;
     private final Lists lists;
@@ -61,7 +61,7 @@ public final class CaseloadDesk {
             Promises promises,
             Meetings meetings,
             Differences differences,
-            Decisions decisions,
+            Reviews reviews,
             Silences silences,
             Opening opening,
             Lists lists,
@@ -73,7 +73,7 @@ public final class CaseloadDesk {
         this.promises = promises;
         this.meetings = meetings;
         this.differences = differences;
-        this.decisions = decisions;
+        this.reviews = reviews;
         this.silences = silences;
         this.opening = opening;
         this.lists = lists;
@@ -172,7 +172,7 @@ public final class CaseloadDesk {
         Then then = at(sight.moment(), sight.reader());
         Map<PartnershipId, Meetings.Told> told =
                 meetings.of(then.rows(), then.history(), sight.asked().day());
-        Map<PartnershipId, Long> toReview = decisions.toReview(sight.reader(), sight.asked());
+        Map<PartnershipId, Long> toReview = reviews.due(sight.reader(), sight.asked());
         Map<PartnershipId, Long> quiet = silences.weeks(
                 then.rows(),
                 sight.reader().person(),
