@@ -68,6 +68,7 @@ class RenamedApiTest extends ApiTest {
                         .asString())
                 .isEqualTo(old);
         assertThat(page(asNan, here + "/timeline")).contains("The partnership has a new name.", NEW);
+        assertThat(page(asNan, here + "/replay")).contains("Name: “" + NEW + "” (before: “" + old + "”)");
         assertThat(server.get(asNan, "/api/partnerships.csv").body())
                 .contains(NEW)
                 .doesNotContain(old);

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rows<R extends Record> {
     private final Fold<R> fold;
-    private final Map<Object, R> rows = new LinkedHashMap<>();
+    private Map<Object, R> rows = new LinkedHashMap<>();
+    private boolean shared;
     private final Set<Object> changed = new LinkedHashSet<>();
     private final Map<Object, R> removed = new LinkedHashMap<>();
     private final Map<Object, List<Version<R>>> versions = new LinkedHashMap<>();
@@ -58,11 +59,27 @@ public final class Rows<R extends Record> {
         return rows;
     }
 
-    /** The same rows, which go on by themselves, as though they had been loaded. */
+    /** The same rows, which go on by themselves, as though they had been loaded; until one of the two changes, they are kept once. */
     public Rows<R> copy() {
         Rows<R> copy = new Rows<>(fold);
-        copy.rows.putAll(rows);
+        copy.rows = rows;
+        copy.groups = groups;
+        copy.shared = true;
+        shared = true;
         return copy;
+    }
+
+    private void keepForItself() {
+        if (shared) {
+            rows = new LinkedHashMap<>(rows);
+            groups = null;
+            shared = false;
+        }
+    }
+
+    /** Whether these have not changed since they were the same as others; false where nobody can tell without comparing. */
+    public boolean areStill(Rows<?> others) {
+        return rows == others.rows;
     }
 
     /** What changes from here on does so by this entry. */
@@ -98,6 +115,7 @@ public final class Rows<R extends Record> {
      * @throws IllegalStateException if there is one with its key
      */
     public void add(R row) {
+        keepForItself();
         Object key = fold.keyOf(row);
         if (rows.putIfAbsent(key, row) != null) {
             throw new IllegalStateException("there is a row " + key + " already");
@@ -122,6 +140,7 @@ public final class Rows<R extends Record> {
         }
         R after = change.apply(before);
         if (!after.equals(before)) {
+            keepForItself();
             rows.put(key, after);
             changed.add(key);
             note(key, after);
@@ -149,6 +168,7 @@ public final class Rows<R extends Record> {
      * @throws NoSuchRow if there is none with this key
      */
     public void remove(Object key) {
+        keepForItself();
         R row = rows.remove(key);
         if (row == null) {
             throw new NoSuchRow(key);

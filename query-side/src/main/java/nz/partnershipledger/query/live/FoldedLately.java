@@ -2,6 +2,7 @@ package nz.partnershipledger.query.live;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,11 @@ public final class FoldedLately {
             .expireAfterAccess(KEPT_FOR)
             .build();
 
+    /** By the list itself and not by what it holds: every view is asked for with the same one. */
+    private final LoadingCache<List<Recorded<? extends LedgerEvent>>, long[]> positionsOf = Caffeine.newBuilder()
+            .weakKeys()
+            .build(history -> history.stream().mapToLong(Recorded::position).toArray());
+
     private static int weight(List<After> kept) {
         IntSummaryStatistics sizes =
                 kept.stream().mapToInt(it -> it.rows.size()).summaryStatistics();
@@ -74,7 +80,7 @@ public final class FoldedLately {
     public <R extends Record> Rows<R> rows(
             PersonId reader, PartnershipId partnership, Fold<R> fold, List<Recorded<? extends LedgerEvent>> history) {
         Whose whose = new Whose(reader, partnership, fold.name());
-        long[] positions = history.stream().mapToLong(Recorded::position).toArray();
+        long[] positions = positionsOf.get(history);
         List<After> kept = lately.get(whose, _ -> List.of());
         After nearest = kept.stream()
                 .filter(it -> it.begins(positions))

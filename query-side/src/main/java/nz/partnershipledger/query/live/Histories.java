@@ -2,12 +2,14 @@ package nz.partnershipledger.query.live;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Actor;
@@ -29,7 +31,6 @@ import nz.partnershipledger.store.HistoryNotUnderstood;
 import nz.partnershipledger.store.LedgerEvents;
 import nz.partnershipledger.store.Recording;
 import nz.partnershipledger.store.UnknownEvent;
-import org.jspecify.annotations.Nullable;
 
 /** Histories as one reader may know them, as they were at one moment. */
 public final class Histories {
@@ -59,11 +60,15 @@ public final class Histories {
         List<Recorded<? extends LedgerEvent>> all =
                 known.stream().filter(it -> moment.holds(it, knownThen)).toList();
         Audiences audiences = Audiences.in(all);
+        Map<PartnershipId, Predicate<Recorded<? extends LedgerEvent>>> mayKnow = new HashMap<>();
+        standing.forEach((partnership, it) -> mayKnow.put(
+                partnership, WhoMayRead.entries(reader.person(), WhoMayRead.relation(reader, it), audiences)));
         Set<Long> over = noMoreKept(known, all, reader.person());
         return begun(all.stream()
                 .filter(it -> switch (it.stream()) {
                     case PersonId person -> isOf(it, standing.keySet()) && !over.contains(it.version());
-                    case PartnershipId partnership -> mayKnow(reader, standing.get(partnership), audiences, it);
+                    case PartnershipId partnership ->
+                        mayKnow.getOrDefault(partnership, _ -> false).test(it);
                 })
                 .toList());
     }
@@ -135,13 +140,6 @@ public final class Histories {
         return read(List.copyOf(people), moment)
                 .filter(it -> it.event() instanceof PersonEvent)
                 .toList();
-    }
-
-    private static boolean mayKnow(
-            Actor reader, @Nullable Standing standing, Audiences audiences, Recorded<? extends LedgerEvent> it) {
-        return standing != null
-                && WhoMayRead.entries(reader.person(), WhoMayRead.relation(reader, standing), audiences)
-                        .test(it);
     }
 
     /** Without what goes on about what the reader may not know that it began. */
