@@ -199,10 +199,10 @@ class AtTheHuiTest {
         assertThat(browser.text()).contains("He reads to the cat");
         picture(browser, "own-words-mi");
         puts(draft, 2, "\"by\":\"%s\",\"text\":\"He reads to us\"".formatted(nan));
-        browser.clicks("main button[value=false]");
-        assertThat(browser.text()).contains("Kua rerekē tēnei rārangi i muri i tō pānuitanga", "He reads to us");
-        browser.clicks("main button[value=true]");
-        assertThat(browser.text()).contains("I kī koe: koinā tāku i kī ai.");
+        browser.clicks("main button[value=false]")
+                .seesThat("Kua rerekē tēnei rārangi i muri i tō pānuitanga")
+                .seesThat("He reads to us");
+        browser.clicks("main button[value=true]").seesThat("I kī koe: koinā tāku i kī ai.");
 
         as(
                 SamplePerson.RTLB,

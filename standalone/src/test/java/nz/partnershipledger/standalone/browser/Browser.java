@@ -252,7 +252,13 @@ public final class Browser extends Page implements AutoCloseable {
 
     /** Writes into the field of this name, instead of what stands in it. */
     public Browser types(String field, String words) {
-        return types(driver.findElement(By.name(field)), words);
+        return types(awaited(By.name(field)), words);
+    }
+
+    /** The first of these, once the page that has one is there. */
+    private WebElement awaited(By what) {
+        waitsUntil(() -> !driver.findElements(what).isEmpty(), "it has " + what);
+        return driver.findElement(what);
     }
 
     /** All words at once: letter by letter, each would go through three processes. Where the letters matter there are {@link #keys}. */
@@ -308,7 +314,7 @@ public final class Browser extends Page implements AutoCloseable {
 
     /** Clicks on the first of these. */
     public Browser clicks(String selector) {
-        driver.findElement(By.cssSelector(selector)).click();
+        awaited(By.cssSelector(selector)).click();
         return this;
     }
 

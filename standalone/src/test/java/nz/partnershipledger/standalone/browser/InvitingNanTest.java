@@ -119,7 +119,7 @@ class InvitingNanTest {
         browser.types("secret", opener.secret()).clicks("main form button");
         browser.types("pin", opener.digits()).clicks("main form button");
         browser.types("words", "Not just now").clicks("main form + form button");
-        assertThat(browser.text()).contains("It is known that you said no").doesNotContain("Somebody Else");
+        assertThat(browser.seesThat("It is known that you said no").text()).doesNotContain("Somebody Else");
 
         browser.runsScripts(true).opens(opener.path());
         browser.seesThat("This invitation is not open").findsThePageSound();
