@@ -5,6 +5,7 @@ import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.store.Recording;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /** An event as it is delivered to a view, which may or may not be able to understand it. */
 sealed interface Delivery {
@@ -21,11 +22,20 @@ sealed interface Delivery {
      */
     Recorded<? extends LedgerEvent> recorded();
 
-    /** One that is read when it is asked for. */
-    record Message(TrackedEventMessage<?> message) implements Delivery {
+    /** One that is read when it is first asked for; every view of a batch is given the same. */
+    final class Message implements Delivery {
+        private final TrackedEventMessage<?> message;
+        private final StreamId stream;
+        private @Nullable Recorded<? extends LedgerEvent> recorded;
+
+        Message(TrackedEventMessage<?> message) {
+            this.message = message;
+            this.stream = Recording.streamOf(message);
+        }
+
         @Override
         public StreamId stream() {
-            return Recording.streamOf(message);
+            return stream;
         }
 
         @Override
@@ -40,7 +50,10 @@ sealed interface Delivery {
 
         @Override
         public Recorded<? extends LedgerEvent> recorded() {
-            return Recording.of(message);
+            if (recorded == null) {
+                recorded = Recording.of(message);
+            }
+            return recorded;
         }
     }
 }

@@ -10,9 +10,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
+import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.store.HistoryNotUnderstood;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.LedgerEvents;
 import nz.partnershipledger.store.OwnTransaction;
@@ -189,6 +195,18 @@ public final class Rebuild {
     private void take(List<Delivery> history) {
         StreamId stream = history.getFirst().stream();
         streams.put(stream.value(), stream);
-        views.forEach(it -> it.take(stream, history));
+        Set<Long> everyones = everyones(history);
+        views.forEach(it -> it.take(stream, history, everyones));
+    }
+
+    /** The versions of the entries that every partner reads, up to the first that this program has no word for. */
+    private static Set<Long> everyones(List<Delivery> history) {
+        List<Recorded<? extends LedgerEvent>> understood = new ArrayList<>();
+        try {
+            history.forEach(it -> understood.add(it.recorded()));
+        } catch (HistoryNotUnderstood met) {
+            // It is met again, and told of, where it is applied.
+        }
+        return Replay.forEveryone(understood).stream().map(Recorded::version).collect(Collectors.toSet());
     }
 }

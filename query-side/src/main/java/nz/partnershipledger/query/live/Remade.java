@@ -12,14 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.base.Rows;
-import nz.partnershipledger.store.HistoryNotUnderstood;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
@@ -94,19 +92,22 @@ final class Remade<R extends Record> {
         }
     }
 
-    /** Takes in a stream's whole history. A row is fed by one stream, so that a stream's rows are done when the stream is. */
-    void take(StreamId stream, List<Delivery> history) {
+    /**
+     * Takes in a stream's whole history. A row is fed by one stream, so that a stream's rows are done when the stream is.
+     *
+     * @param everyones the versions of the entries that every partner reads
+     */
+    void take(StreamId stream, List<Delivery> history, Set<Long> everyones) {
         if (!fold.follows(stream)) {
             return;
         }
         Rows<R> made = Rows.none(fold);
         Culprit culprit = null;
         int applied = 0;
-        Set<Long> kept = keptOf(history);
         for (Delivery delivery : history) {
             try {
                 Recorded<? extends LedgerEvent> recorded = delivery.recorded();
-                if (kept.contains(delivery.version())) {
+                if (fold.keepsReaders() || everyones.contains(delivery.version())) {
                     fold.on(recorded, made);
                 }
             } catch (RuntimeException e) {
@@ -122,17 +123,6 @@ final class Remade<R extends Record> {
         if (rowsWaiting >= ROWS_AT_ONCE || waiting.size() >= ROWS_AT_ONCE) {
             copy();
         }
-    }
-
-    /** The versions of the entries that the table is made of, up to the first that this program has no word for. */
-    private Set<Long> keptOf(List<Delivery> history) {
-        List<Recorded<? extends LedgerEvent>> understood = new ArrayList<>();
-        try {
-            history.forEach(it -> understood.add(it.recorded()));
-        } catch (HistoryNotUnderstood met) {
-            // It is met again, and told of, where it is applied.
-        }
-        return Replay.keptBy(fold, understood).stream().map(Recorded::version).collect(Collectors.toSet());
     }
 
     /** An entry that fails may have changed a row before it did. */
@@ -236,7 +226,9 @@ final class Remade<R extends Record> {
         LiveView<R> catchingUp = new LiveView<>(fresh, database, ledger);
         behind.forEach(it -> catchUp(it, streams, catchingUp));
         parked = progress.parked(name()).size();
-        otherwise.removeIf(it -> Objects.equals(running.find(it), fresh.find(it)));
+        if (!behind.isEmpty()) {
+            otherwise.removeIf(it -> Objects.equals(running.find(it), fresh.find(it)));
+        }
         return this;
     }
 
