@@ -1,12 +1,15 @@
 package nz.partnershipledger.benchmarks;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nz.partnershipledger.doors.Doors;
 import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.query.QuerySide;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.LiveViews;
 import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.query.live.Rebuild;
 import nz.partnershipledger.store.DatabaseAccess;
 import nz.partnershipledger.store.MasterKey;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -56,9 +59,19 @@ final class ViewsNode implements AutoCloseable {
         return application.getBean(CatchUp.class);
     }
 
+    /** Where it answers over HTTP, on this machine. */
+    String port() {
+        return Objects.requireNonNull(application.getEnvironment().getProperty("local.server.port"));
+    }
+
     /** A part of it. */
     <T> T part(Class<T> type) {
         return application.getBean(type);
+    }
+
+    /** Makes all views anew from the whole ledger; whoever keeps them up to date should have been stopped before. */
+    List<Rebuild.Done> rebuild() {
+        return new Rebuild(application.getBean(LiveViews.class).views(), store.database(), store.events()).run(_ -> {});
     }
 
     /** Stops working on the views, so that another node does all of it. */
