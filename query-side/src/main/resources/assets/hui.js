@@ -124,7 +124,8 @@
 
   // What one sees.
 
-  const value = field => field.type === 'checkbox' ? (field.checked ? field.value : '') : field.value;
+  const isTicked = field => field.type === 'checkbox' || field.type === 'radio';
+  const value = field => isTicked(field) ? (field.checked ? field.value : '') : field.value;
 
   function read(line) {
     const fields = { ...line.fixed };
@@ -137,7 +138,7 @@
   function fill(line) {
     for (const field of all('[name]', line.element)) {
       const words = line.fields[field.name] ?? '';
-      if (field.type === 'checkbox') field.checked = words === field.value;
+      if (isTicked(field)) field.checked = words === field.value;
       else if (field.value !== words) {
         if (field.tagName === 'SELECT' && words && !Array.from(field.options).some(it => it.value === words)) field.append(new Option(nameOf(words), words));
         field.value = field.tagName === 'SELECT' && !words ? field.options[0]?.value ?? '' : words;
@@ -153,6 +154,7 @@
     }
     const more = at('[data-more]', line.element);
     if (more && all('[name]', more).some(it => it.value)) more.open = true;
+    if (line.kind === 'LAST_TIME') chosenIs(line);
     positions(line);
     grow(line);
   }
@@ -252,6 +254,46 @@
     positions(line);
   }
 
+  // One tap says what became of a promise, and a second takes that back. What the minutes will say of it stands below.
+  function choose(line, radio) {
+    const text = at('[name=text]', line.element), ours = line.promised ? Object.values(line.promised.said) : [];
+    if (line.fields.became === radio.value) radio.checked = false;
+    if (!text.value.trim() || ours.includes(text.value)) text.value = radio.checked ? line.promised?.said[radio.value] ?? text.value : '';
+    typed(line);
+    chosenIs(line);
+  }
+
+  function chosenIs(line) {
+    at('[name=text]', line.element).closest('label').hidden = !['NOT_YET', 'TALK'].includes(line.fields.became);
+  }
+
+  // What they want to talk about is on the agenda of this hui.
+  function toTalk() {
+    const list = document.getElementById('to-talk');
+    const wanted = Array.from(lines.values()).filter(it => it.kind === 'LAST_TIME' && it.fields.became === 'TALK').map(it => it.fields.text ?? '');
+    if (!list || list.dataset.shown === JSON.stringify(wanted)) return;
+    list.dataset.shown = JSON.stringify(wanted);
+    list.hidden = !wanted.length;
+    list.replaceChildren(...wanted.map(it => element('li', it)));
+  }
+
+  // Each promise that is still to come has a line, which is none before something is chosen in it.
+  function lastTime() {
+    for (const [index, promised] of all('.promised', document.getElementById('last-time')?.content ?? page).entries()) {
+      const { commitment, promiser } = promised.dataset;
+      const said = Object.fromEntries(all('[data-became]', promised).map(it => [it.dataset.became, it.textContent]));
+      const line = lines.get(commitment) ?? all('.last-time > li').find(it => it.dataset.line === commitment)?.line
+        ?? { id: commitment, kind: 'LAST_TIME', place: 10 + 10 * index, fields: {}, fixed: { commitment, promiser }, revision: 0, dirty: false };
+      line.promised = { said };
+      show(line);
+      if (!at('.promised', line.element)) {
+        line.element.prepend(promised.cloneNode(true));
+        all('[data-became]', line.element).forEach(it => it.remove());
+      }
+      at('[role=radiogroup]', line.element).setAttribute('aria-labelledby', 'what-' + commitment);
+    }
+  }
+
   function listOf(line) {
     return lists.find(it => it.dataset.kind === line.kind && (!it.dataset.of || it.dataset.of === (line.fields.part ?? line.fixed?.part)))
       ?? lists.find(it => it.dataset.kind === line.kind && (!it.dataset.of || it.dataset.of === 'GENERAL'));
@@ -261,7 +303,7 @@
     const list = listOf(line);
     if (!list) return;
     if (!line.element) {
-      line.fixed ??= line.kind === 'HERE' ? { person: line.fields.person ?? line.id } : line.kind === 'NOTE' ? { part: line.fields.part ?? list.dataset.of } : {};
+      line.fixed ??= line.kind === 'HERE' ? { person: line.fields.person ?? line.id } : line.kind === 'LAST_TIME' ? { commitment: line.fields.commitment, promiser: line.fields.promiser } : line.kind === 'NOTE' ? { part: line.fields.part ?? list.dataset.of } : {};
       const item = document.getElementById('line').content.firstElementChild.cloneNode(true);
       item.dataset.line = line.id;
       item.dataset.kind = line.kind;
@@ -274,7 +316,9 @@
       at('[data-remove]', item).hidden = Boolean(list.dataset.only) || list.dataset.fixed !== undefined;
       line.element = item;
       item.line = line;
-      item.addEventListener('input', event => { dueOf(line, event.target); typed(line); });
+      all('[type=radio]', item).forEach(it => it.addEventListener('click', () => choose(line, it)));
+      at('form', item)?.addEventListener('submit', event => event.preventDefault());
+      item.addEventListener('input', event => { if (event.target.type === 'radio') return; dueOf(line, event.target); typed(line); });
       item.addEventListener('keydown', event => {
         if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.target.dataset.enter !== undefined) {
           event.preventDefault();
@@ -357,6 +401,7 @@
     grow(line);
     keep();
     later(line);
+    if (line.kind === 'LAST_TIME') toTalk();
   }
 
   // A new line is none before something is typed into it.
@@ -407,6 +452,7 @@
     }
     if (!unreached && !over) lines.forEach(line => { if (line.dirty && !line.refused) send(line); });
     lines.forEach(beside);
+    toTalk();
     all('.line').map(it => it.line).filter(it => it).forEach(originsIn);
     say();
   }
@@ -483,7 +529,7 @@
       part.append(element('h2', at('h2', section).textContent));
       const list = element('ul');
       const lineOf = item => lines.get(item.dataset.line);
-      const written = all('.line', section).map(lineOf).filter(it => it && !it.removed && Object.keys(it.fields).length > (it.kind === 'HERE' || it.kind === 'NOTE' ? 1 : 0));
+      const written = all('.line', section).map(lineOf).filter(it => it && !it.removed && Object.keys(it.fields).length > ({ HERE: 1, NOTE: 1, LAST_TIME: 2 }[it.kind] ?? 0));
       for (const came of ['HERE', 'APOLOGIES']) {
         const who = written.filter(it => it.kind === 'HERE' && it.fields.came === came);
         if (who.length) list.append(element('li', label(who[0], 'came') + ': ' + listed(who.map(it => nameOf(it.fixed.person)))));
@@ -583,6 +629,9 @@
     if (line) { line.fields = { ...line.fixed, came: 'HERE' }; fill(line); typed(line); }
     event.target.value = '';
   });
+  // Of whom something was chosen already, that stays.
+  document.getElementById('everyone')?.addEventListener('click', () => all('ul[data-kind=HERE] > li').map(it => it.line).filter(it => !it.fields.came)
+    .forEach(line => { line.fields = { ...line.fixed, ...line.fields, came: 'HERE' }; fill(line); typed(line); }));
   document.getElementById('read-through').addEventListener('click', async () => { await Promise.all(Array.from(lines.values()).map(send)); await look(); readThrough(); });
   document.getElementById('back').addEventListener('click', backToWriting);
   document.getElementById('share').addEventListener('click', share);
@@ -596,6 +645,8 @@
   }
   look().then(() => {
     here();
+    lastTime();
+    toTalk();
     lists.filter(it => it.dataset.begun || it.dataset.only).forEach(list => { if (!list.children.length) begin(list); });
     setInterval(look, OFTEN);
   });

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Contents;
@@ -46,6 +47,9 @@ final class PagesOfThePast {
     private static final Pattern WHICH = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+");
     private static final String ID = "{partnership}";
 
+    /** What is asked for with two moments, and so knows none that it is as of. */
+    private static final String BETWEEN = "/compare";
+
     private final BothSides ledger;
     private final RandomHistories atRandom;
     private final List<String> pages;
@@ -73,11 +77,18 @@ final class PagesOfThePast {
     }
 
     private static boolean namesNothingWithin(String path) {
-        return !path.replace(ID, "").contains("{") && !path.contains("*");
+        return !path.replace(ID, "").contains("{") && !path.contains("*") && !path.endsWith(BETWEEN);
     }
 
     /** What somebody was shown at an address. */
-    private record Read(Someone reader, String address, String shown) {}
+    private record Read(Sight sight, String address, String shown) {
+        Someone reader() {
+            return sight.reader();
+        }
+    }
+
+    /** Somebody who reads, and whether they are a partner: to whoever is one no longer, less of the past is shown. */
+    private record Sight(Someone reader, boolean isPartner) {}
 
     /** Which kinds of pages and answers showed a past moment. */
     Set<String> kinds() {
@@ -107,10 +118,19 @@ final class PagesOfThePast {
             if (version != null) {
                 String partnership = life.partnership().toString();
                 letIn(people, reads.size(), partnership)
+                        .map(it -> sight(it, partnership))
                         .ifPresent(it -> reads.addAll(everything(it, partnership, at, version)));
             }
         }
-        reads.forEach(this::again);
+        Set<Sight> now = people.stream()
+                .map(it -> sight(it, life.partnership().toString()))
+                .collect(Collectors.toSet());
+        reads.stream().filter(it -> now.contains(it.sight())).forEach(this::again);
+    }
+
+    private Sight sight(Someone reader, String partnership) {
+        return new Sight(
+                reader, open(reader, "/api/partnerships").response().body().contains(partnership));
     }
 
     /** One of those who may read it now: whoever joins later is shown the past, which they could not see while it was the present. */
@@ -169,7 +189,7 @@ final class PagesOfThePast {
         return what + "-" + ++texts;
     }
 
-    private List<Read> everything(Someone reader, String partnership, Instant at, long version) {
+    private List<Read> everything(Sight reader, String partnership, Instant at, long version) {
         List<Read> reads = new ArrayList<>();
         Set<String> addresses = new LinkedHashSet<>();
         Stream.concat(pages.stream(), answers.stream())
@@ -188,8 +208,8 @@ final class PagesOfThePast {
         return reads;
     }
 
-    private void read(Someone reader, String address, List<Read> reads, Set<String> links) {
-        Reply reply = open(reader, address);
+    private void read(Sight reader, String address, List<Read> reads, Set<String> links) {
+        Reply reply = open(reader.reader(), address);
         String shown = shown(reply, address, links);
         if (reply.status() == 200 && !shown.isEmpty()) {
             kinds.add(kind(address));

@@ -30,6 +30,7 @@ public sealed interface CommitmentCommand extends PartnershipCommand permits Mak
                         : surroundings.toRecordAt(make.promise().origin().hui());
             case ShareCommitment share -> share.beginning().need(surroundings);
             case DenyAgreement _ -> new Need.ToAnswer(surroundings.standing());
+            case FollowUp.KeepCommitment keep -> surroundings.toRecordAt(keep.saidAt());
             case FollowUp _ -> new Need.ToRecord(surroundings.standing());
         };
     }

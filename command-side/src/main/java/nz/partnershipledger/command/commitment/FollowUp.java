@@ -1,5 +1,6 @@
 package nz.partnershipledger.command.commitment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.command.base.ByPosition;
@@ -190,15 +191,31 @@ public sealed interface FollowUp extends CommitmentCommand
         }
     }
 
-    /** Says that it was done. */
+    /**
+     * Says that it was done.
+     *
+     * @param saidAt the hui at which it was said, which the draft of its minutes alone knows: whoever writes them may put that down
+     */
     record KeepCommitment(
             PartnershipId partnership,
             CommitmentId commitment,
             @Nullable PersonId by,
             @Nullable PersonalText evidence,
+            @JsonIgnore @Nullable HuiId saidAt,
             @Today LocalDate on,
             @Nullable Audience audience)
-            implements FollowUp {}
+            implements FollowUp {
+        /** Says so outside a hui. */
+        public KeepCommitment(
+                PartnershipId partnership,
+                CommitmentId commitment,
+                @Nullable PersonId by,
+                @Nullable PersonalText evidence,
+                LocalDate on,
+                @Nullable Audience audience) {
+            this(partnership, commitment, by, evidence, null, on, audience);
+        }
+    }
 
     /** Says that it did not happen. */
     record MissCommitment(

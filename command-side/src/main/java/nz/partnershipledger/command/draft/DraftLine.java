@@ -44,6 +44,7 @@ record DraftLine(
         return switch (kind) {
             case GOING_WELL, DIFFICULTY, PROMISE -> fields.containsKey("text");
             case NOTE -> fields.containsKey("text") || fields.containsKey("next");
+            case LAST_TIME -> fields.containsKey(LastTime.BECAME);
             case VOICE -> fields.containsKey("text") || fields.containsKey("whose");
             case HERE, CONFIDENTIALITY, DECISION, DISAGREEMENT, NEXT_HUI -> !fields.isEmpty();
         };

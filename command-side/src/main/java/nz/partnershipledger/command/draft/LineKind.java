@@ -8,6 +8,9 @@ enum LineKind {
     /** What stays between them was said aloud. */
     CONFIDENTIALITY,
 
+    /** What became of something that was promised before. */
+    LAST_TIME,
+
     /** Somebody was heard. */
     VOICE,
 

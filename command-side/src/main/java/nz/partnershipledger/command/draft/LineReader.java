@@ -13,6 +13,7 @@ import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.json.Wording;
 import nz.partnershipledger.doors.problem.Fault;
 import nz.partnershipledger.doors.problem.UnfitValue;
+import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,12 @@ final class LineReader {
     @Nullable
     PersonId neededPerson(String field) {
         return needed(field) == null ? null : person(field);
+    }
+
+    /** The promise that a field names, which must be named. */
+    @Nullable
+    CommitmentId neededCommitment(String field) {
+        return needed(field) == null ? null : read(field, it -> new CommitmentId(Values.uuid(it)));
     }
 
     @Nullable

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
+import nz.partnershipledger.command.commitment.FollowUp.KeepCommitment;
 import nz.partnershipledger.command.commitment.MakeCommitment;
 import nz.partnershipledger.command.decision.DecisionCommand;
 import nz.partnershipledger.command.disagreement.DisagreementCommand;
@@ -134,6 +136,7 @@ final class Minutes {
             hold(of(LineKind.HERE, lines));
         }
         of(LineKind.CONFIDENTIALITY, lines).forEach(this::confidentiality);
+        of(LineKind.LAST_TIME, lines).forEach(this::lastTime);
         of(LineKind.VOICE, lines).forEach(this::voice);
         of(LineKind.GOING_WELL, lines).forEach(this::goingWell);
         of(LineKind.DIFFICULTY, lines).forEach(this::difficulty);
@@ -175,6 +178,17 @@ final class Minutes {
     private void confidentiality(LineReader line) {
         PersonId by = line.person("by");
         step(line, "", new StateConfidentiality(partnership, hui, by == null ? table.facilitator() : by, on));
+    }
+
+    private void lastTime(LineReader line) {
+        LastTime became = line.choice(LastTime.BECAME, LastTime.class);
+        CommitmentId promise = line.neededCommitment("commitment");
+        PersonId promiser = line.neededPerson("promiser");
+        if (became == LastTime.HAPPENED && promise != null && promiser != null) {
+            step(line, "", new KeepCommitment(partnership, promise, promiser, null, hui, on, null));
+        } else if (became != LastTime.HAPPENED) {
+            line.needed("text");
+        }
     }
 
     private void voice(LineReader line) {
@@ -399,6 +413,12 @@ final class Minutes {
     /** What was said in this part; without one, in all the others. */
     private @Nullable PersonalText notes(List<DraftLine> lines, @Nullable AgendaPart part) {
         List<String> notes = new ArrayList<>();
+        if (part == null) {
+            of(LineKind.LAST_TIME, lines).stream()
+                    .filter(it -> it.choice(LastTime.BECAME, LastTime.class) != LastTime.HAPPENED)
+                    .flatMap(it -> Stream.ofNullable(it.words("text")))
+                    .forEach(notes::add);
+        }
         of(LineKind.NOTE, lines).forEach(it -> {
             String words = it.words("text");
             if (words != null && partOf(it) == part) {

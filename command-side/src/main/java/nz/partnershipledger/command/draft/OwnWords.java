@@ -49,7 +49,7 @@ final class OwnWords {
                 parts.words(null, "text");
                 parts.choice("sharing", "sharing");
             }
-            case GOING_WELL, DIFFICULTY -> parts.words(null, "text");
+            case LAST_TIME, GOING_WELL, DIFFICULTY -> parts.words(null, "text");
             case DECISION -> decision(parts);
             case DISAGREEMENT -> {
                 parts.words(null, "topic");

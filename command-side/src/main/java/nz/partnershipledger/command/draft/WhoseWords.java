@@ -18,6 +18,11 @@ final class WhoseWords {
         }
         LineReader it = new LineReader(line, promises.values(), new ArrayList<>());
         switch (line.kind()) {
+            case LAST_TIME -> {
+                if (it.choice(LastTime.BECAME, LastTime.class) == LastTime.HAPPENED) {
+                    people.add(it.person("promiser"));
+                }
+            }
             case VOICE -> people.add(it.person("whose"));
             case GOING_WELL, DIFFICULTY -> people.add(it.person("by"));
             case DECISION -> {

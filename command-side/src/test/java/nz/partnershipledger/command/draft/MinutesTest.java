@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.command.base.Partner;
 import nz.partnershipledger.command.base.Standing;
+import nz.partnershipledger.command.commitment.FollowUp.KeepCommitment;
 import nz.partnershipledger.command.commitment.MakeCommitment;
 import nz.partnershipledger.command.decision.DecisionCommand.ProposeDecision;
 import nz.partnershipledger.command.hui.GatheringCommand.CallHui;
@@ -64,14 +65,16 @@ class MinutesTest {
         return new DraftLine(UUID.randomUUID(), kind, 10, fields, 1, NAN, Instant.EPOCH, "mark", List.of());
     }
 
+    private static PromiseLine promises() {
+        return new PromiseLine(
+                new Values(() -> DAY.atStartOfDay(Aotearoa.ZONE).toInstant()), List.of(new Present(NAN, "Nan")), DAY);
+    }
+
     private static List<ShareDraft.Step> of(Table table, DraftLine... lines) {
         return Minutes.of(
                 table,
                 List.of(lines),
-                new PromiseLine(
-                        new Values(() -> DAY.atStartOfDay(Aotearoa.ZONE).toInstant()),
-                        List.of(new Present(NAN, "Nan")),
-                        DAY),
+                promises(),
                 Set.of(NAN),
                 DAY.plusDays(2),
                 words -> new PersonalText(PARTNERSHIP.asSubject(), TextId.random(), words, ""));
@@ -107,6 +110,57 @@ class MinutesTest {
                 .singleElement()
                 .extracting(it -> ((ShareMinutes) it.command()).notes())
                 .isNull();
+    }
+
+    private static DraftLine lastTime(String became, String text) {
+        return line(
+                LineKind.LAST_TIME,
+                Map.of(
+                        "commitment",
+                        UUID.randomUUID().toString(),
+                        "promiser",
+                        NAN.toString(),
+                        "became",
+                        became,
+                        "text",
+                        text));
+    }
+
+    @Test
+    void of_what_was_promised_last_time_what_happened_is_kept_and_the_rest_is_a_line_in_the_minutes() {
+        DraftLine happened = lastTime("HAPPENED", "Happened: bring the mats");
+        List<ShareDraft.Step> steps = of(
+                table(true),
+                happened,
+                lastTime("NOT_YET", "Not yet: ring the library"),
+                lastTime("TALK", "To talk about: the bus"),
+                line(LineKind.NOTE, Map.of("text", "We sang", "part", "GENERAL")));
+
+        assertThat(steps)
+                .extracting(ShareDraft.Step::command)
+                .hasExactlyElementsOfTypes(KeepCommitment.class, ShareMinutes.class);
+        KeepCommitment kept = (KeepCommitment) steps.getFirst().command();
+        assertThat(kept.commitment()).hasToString(happened.fields().get("commitment"));
+        assertThat(kept.by()).isEqualTo(NAN);
+        assertThat(kept.on()).isEqualTo(DAY);
+        assertThat(Objects.requireNonNull(((ShareMinutes) steps.getLast().command()).notes())
+                        .sealed())
+                .isEqualTo("Not yet: ring the library\n\nTo talk about: the bus\n\nWe sang");
+        assertThat(WhoseWords.in(happened, promises())).containsExactly(NAN);
+        assertThat(WhoseWords.in(lastTime("NOT_YET", "Not yet"), promises())).isEmpty();
+    }
+
+    @Test
+    void what_is_said_of_last_time_and_cannot_be_is_a_fault_of_its_line() {
+        DraftLine missed = lastTime("MISSED", "It did not happen");
+        DraftLine unsaid = line(
+                LineKind.LAST_TIME, Map.of("commitment", "the mats", "promiser", NAN.toString(), "became", "HAPPENED"));
+
+        assertThatThrownBy(() -> of(table(true), missed, unsaid))
+                .asInstanceOf(InstanceOfAssertFactories.type(RequestInTrouble.class))
+                .extracting(RequestInTrouble::faults, InstanceOfAssertFactories.list(Fault.class))
+                .extracting(Fault::field)
+                .containsExactlyInAnyOrder(missed.line() + ".became", unsaid.line() + ".commitment");
     }
 
     @Test

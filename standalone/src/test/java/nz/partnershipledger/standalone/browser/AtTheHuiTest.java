@@ -42,6 +42,8 @@ class AtTheHuiTest {
         String partnership = browser.signsInAs(SamplePerson.RTLB)
                 .opensPartnership("Mornings at kura")
                 .path();
+        String drawn = promises(ledger, partnership, "Draw the map of our mornings");
+        promises(ledger, partnership, "Ask about the morning bell");
         String hui = called(ledger, SamplePerson.SECOND_RTLB, partnership, office);
         String draft = ledger.address() + "/api" + partnership + "/hui/" + hui + "/draft";
 
@@ -49,12 +51,17 @@ class AtTheHuiTest {
         browser.clicks("main form button").seesThat("Who is here").seesThat("Nan");
         saved(browser);
         browser.asks("""
-                for (const li of document.querySelectorAll('ul[data-kind=HERE] > li')) {
-                    const select = li.querySelector('select');
-                    select.value = li.innerText.includes('therapist') ? 'APOLOGIES' : 'HERE';
-                    select.dispatchEvent(new Event('input', {bubbles: true}));
-                }""");
+                const away = [...document.querySelectorAll('ul[data-kind=HERE] > li')].find(it => it.innerText.includes('therapist'));
+                const select = away.querySelector('select');
+                select.value = 'APOLOGIES';
+                select.dispatchEvent(new Event('input', {bubbles: true}));""");
+        presses(browser, "#everyone");
+        saved(browser);
         presses(browser, "[data-kind=HERE] [name=invited]");
+        says(browser, "Draw the map", "HAPPENED");
+        says(browser, "Ask about the morning bell", "HAPPENED");
+        says(browser, "Ask about the morning bell", "TALK");
+        browser.seesThat("To talk about: Ask about the morning bell (RTLB)");
         chooses(browser, field("CONFIDENTIALITY", "stated"), "");
         types(browser, field("GOING_WELL", "text"), "He reads to the dog");
         chooses(browser, field("GOING_WELL", "by"), "Nan");
@@ -110,6 +117,7 @@ class AtTheHuiTest {
                 .seesThat("That he sleeps")
                 .seesThat("Nan said so to me")
                 .seesThat("Who was invited: ")
+                .seesThat("Happened: Draw the map of our mornings (RTLB)")
                 .clicks("#share");
         browser.seesThat("Please say by which day");
         browser.clicks("#sharing .problem button");
@@ -133,6 +141,13 @@ class AtTheHuiTest {
         assertThat(held.path("apologies")).hasSize(1);
         assertThat(held.path("invited")).hasSize(1);
         assertThat(held.at("/minutes/parts/0/part").asString()).isEqualTo("OPENING");
+        assertThat(held.at("/minutes/notes").toString()).contains("To talk about: Ask about the morning bell (RTLB)");
+        JsonNode kept = as(
+                SamplePerson.RTLB,
+                "GET",
+                ledger.address() + "/api" + partnership + "/commitments/" + drawn + after,
+                null);
+        assertThat(kept.at("/holders/0/status").asString()).as(kept.toString()).isEqualTo("KEPT");
         assertThat(as(SamplePerson.RTLB, "GET", draft, null).path("status").asInt())
                 .isEqualTo(409);
         browser.signsInAs(SamplePerson.NAN).opens(partnership + after).seesThat("bring the mats");
@@ -278,6 +293,28 @@ class AtTheHuiTest {
                 null);
         assertThat(shown.path("id").asString()).as("it is shown by now").isEqualTo(hui);
         return hui;
+    }
+
+    private static String promises(BothSides ledger, String partnership, String what) throws Exception {
+        String rtlb = as(SamplePerson.RTLB, "GET", ledger.address() + "/api/me", null)
+                .path("person")
+                .asString();
+        JsonNode promised = as(
+                SamplePerson.RTLB,
+                "POST",
+                ledger.address() + "/api" + partnership + "/commitments",
+                "{\"what\":\"%s\",\"promiser\":\"%s\"}".formatted(what, rtlb));
+        assertThat(promised.path("position").asLong()).as(promised.toString()).isPositive();
+        ledger.untilTheViewsShowAll();
+        return promised.path("id").asString();
+    }
+
+    /** One tap says what became of a promise; another says it otherwise. */
+    private static void says(Browser browser, String promise, String became) {
+        browser.asks("""
+                [...document.querySelectorAll('.last-time > li')].find(it => it.innerText.includes(arguments[0]))
+                    .querySelector(`[value=${arguments[1]}]`).click();""", promise, became);
+        saved(browser);
     }
 
     private static void otherWriter(String draft) throws Exception {

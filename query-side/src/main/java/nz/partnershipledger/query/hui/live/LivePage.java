@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.AgendaPart;
+import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DecidedHow;
 import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.events.VoiceGathering;
 import nz.partnershipledger.events.VoiceSharing;
@@ -87,7 +89,16 @@ public record LivePage(
 
     /** A promise that is still to come. */
     public record Promised(
-            Written what, Written who, @Nullable LocalDate due) {}
+            CommitmentId commitment,
+            Written what,
+            PersonId promiser,
+            Written who,
+            @Nullable LocalDate due) {}
+
+    /** What can be said of it, as the draft calls that. */
+    public List<String> lastTimes() {
+        return List.of("HAPPENED", "NOT_YET", "TALK");
+    }
 
     /** Where the draft is read and written. */
     public String draft() {

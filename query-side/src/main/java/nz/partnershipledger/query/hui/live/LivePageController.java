@@ -117,7 +117,11 @@ final class LivePageController {
                         .toList(),
                 table.promises().stream()
                         .map(it -> new LivePage.Promised(
-                                Written.of(it.what(), say), name(it.who().name(), say), it.due()))
+                                it.commitment(),
+                                Written.of(it.what(), say),
+                                it.who().person(),
+                                name(it.who().name(), say),
+                                it.due()))
                         .toList(),
                 origins(reader, partnership, say),
                 table.presenceRecorded(),
