@@ -585,12 +585,11 @@ class HuiApiTest extends ApiTest {
                 .contains("datetime-local");
         assertThat(page(asNan, "/hui/" + hui))
                 .contains("The agenda was shared", "Recommended, and not on the agenda", "the values of the kura")
-                .contains(
-                        "The whānau was heard before it; not confirmed.", "put 1 item on the agenda", "bring the plan")
+                .contains("The whānau was heard for it; not confirmed.", "put 1 item on the agenda", "bring the plan")
                 .contains("&lt;script&gt;", "/agenda/items", "/postpone", "/cancel", "/hold")
                 .doesNotContain("<script>", "Minutes</h2>");
         assertThat(page(asNan, "/hui/" + hui, "Accept-Language", "mi"))
-                .contains("I rangona te reo o te whānau i mua; kāore anō kia whakaūngia.", "Te rārangi take");
+                .contains("I rangona te reo o te whānau mō tēnei hui; kāore anō kia whakaūngia.", "Te rārangi take");
         long before = server.ledger.events().version(partnership);
 
         record(

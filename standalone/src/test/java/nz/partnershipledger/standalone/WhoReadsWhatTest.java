@@ -203,8 +203,11 @@ class WhoReadsWhatTest {
             caseload.at("/items")
                     .forEach(it -> assertThat(it.path("overdue").asInt()).isLessThanOrEqualTo(count));
         });
-        assertThat(ledger.get(nan, "/partnerships").at("/items/0/overdue").asInt())
-                .isEqualTo(1);
+        Map.of(kaiako, 2, rtlb, 2, nan, 1)
+                .forEach((who, count) -> assertThat(ledger.get(who, "/partnerships")
+                                .at("/items/0/overdue")
+                                .asInt())
+                        .isEqualTo(count));
     }
 
     @Test
@@ -555,5 +558,123 @@ class WhoReadsWhatTest {
         left.keySet().removeIf(it -> !it.contains(told.partnership()));
         assertThat(left).isNotEmpty();
         assertThat(left.toString()).doesNotContain("\"audience\":\"PRIVATE\"");
+    }
+
+    @Test
+    void m_who_is_shown_numbers_alone_is_shown_nothing_that_they_once_kept_to_themselves() {
+        Someone once = ledger.register("Once a kaiako", "PARTNER");
+        ledger.post(rtlb, here + "/partners", Map.of("person", once.id(), "role", "KAIAKO"));
+        ledger.post(
+                once,
+                here + "/commitments",
+                Map.of(
+                        "what",
+                        FOR_ONESELF,
+                        "promiser",
+                        once.id(),
+                        "due",
+                        "2026-03-01",
+                        "on",
+                        "2026-02-03",
+                        "audience",
+                        "PRIVATE"));
+        settled();
+        assertThat(ledger.get(once, "/follow-through").response().body()).contains(FOR_ONESELF);
+        ledger.database
+                .superuser()
+                .sql("UPDATE ledger.accounts SET role = 'CLUSTER_MANAGER', clusters = '{c33}' WHERE person = ?::uuid")
+                .param(1, once.id())
+                .update();
+        Someone manager = ledger.register("Manager", "CLUSTER_MANAGER", "c33");
+
+        for (String moment : List.of("", "?asOf=" + Instant.now(), "?happenedBy=2026-03-02")) {
+            Reply shown = ledger.get(once, "/follow-through" + moment);
+            assertThat(shown.at("/items").isEmpty()).as(moment).isTrue();
+            assertThat(shown.at("/summary"))
+                    .as(moment)
+                    .isEqualTo(ledger.get(manager, "/follow-through" + moment).at("/summary"));
+        }
+    }
+
+    @Test
+    void n_whose_sight_is_paused_is_shown_nothing_and_no_number() {
+        Someone paused = ledger.register("Paused", "PARTNER");
+        ledger.post(rtlb, here + "/partners", Map.of("person", paused.id(), "role", "KAIAKO"));
+        settled();
+        assertThat(ledger.get(paused, "/follow-through").at("/total").asInt()).isPositive();
+        ledger.post(rtlb, here + "/partners/" + paused.id() + "/pause", Map.of("why", "a court asks for it"));
+        settled();
+
+        for (String moment : List.of("", "?asOf=" + Instant.now(), "?happenedBy=2026-03-02")) {
+            Reply shown = ledger.get(paused, "/follow-through" + moment);
+            assertThat(shown.at("/total").asInt()).as(moment).isZero();
+            assertThat(shown.at("/summary/overdue").asInt()).as(moment).isZero();
+            assertThat(shown.at("/summary/open").asInt()).as(moment).isZero();
+        }
+        assertThat(ledger.get(paused, "/partnerships").at("/items").isEmpty()).isTrue();
+    }
+
+    @Test
+    void o_what_became_of_a_promise_is_as_each_may_know_it() {
+        String where = "/partnerships/" + ledger.formPartnership(rtlb);
+        for (Someone it : List.of(kaiako, nan)) {
+            ledger.post(rtlb, where + "/partners", Map.of("person", it.id(), "role", "KAIAKO"));
+        }
+        String promise = where + "/commitments/"
+                + ledger.post(
+                                kaiako,
+                                where + "/commitments",
+                                Map.of("what", FOR_ALL, "promiser", kaiako.id(), "due", "2026-03-01"))
+                        .text("id");
+        ledger.post(kaiako, promise + "/keep", Map.of("audience", Map.of("people", List.of(rtlb.id()))));
+        settled();
+
+        String across = "/follow-through?partnership=" + where.substring(where.lastIndexOf('/') + 1);
+        for (String list : List.of(where + "/commitments", across, across + "&asOf=" + Instant.now())) {
+            Map.of(kaiako, "KEPT", rtlb, "KEPT", nan, "OPEN")
+                    .forEach((who, status) -> assertThat(ledger.get(who, list).at("/items"))
+                            .as(list)
+                            .singleElement()
+                            .satisfies(it ->
+                                    assertThat(it.at("/status").asString()).isEqualTo(status)));
+        }
+        Someone minutes = ledger.register("Minute-taker", "PARTNER");
+        String hui = where + "/hui/"
+                + ledger.post(
+                                rtlb,
+                                where + "/hui",
+                                Map.of(
+                                        "purpose",
+                                        "REVIEW",
+                                        "at",
+                                        Instant.now().toString(),
+                                        "minuteTaker",
+                                        minutes.id()))
+                        .text("id");
+        ledger.post(rtlb, hui + "/open", Map.of());
+        settled();
+        assertThat(ledger.get(minutes, hui + "/table").at("/promises")).hasSize(1);
+    }
+
+    @Test
+    void p_who_has_left_still_knows_their_own_promises_and_no_others() {
+        String where = "/partnerships/" + ledger.formPartnership(rtlb);
+        for (Someone it : List.of(kaiako, nan)) {
+            ledger.post(rtlb, where + "/partners", Map.of("person", it.id(), "role", "KAIAKO"));
+        }
+        for (Someone it : List.of(kaiako, nan)) {
+            Reply made = ledger.post(it, where + "/commitments", Map.of("what", FOR_ALL, "promiser", it.id()));
+            ledger.post(it, where + "/commitments/" + made.text("id") + "/keep", Map.of());
+        }
+        ledger.post(nan, where + "/partners/" + nan.id() + "/leave", Map.of());
+        settled();
+
+        String across = "/follow-through?partnership=" + where.substring(where.lastIndexOf('/') + 1);
+        for (String list : List.of(where + "/commitments", across, across + "&asOf=" + Instant.now())) {
+            assertThat(ledger.get(nan, list).at("/items"))
+                    .as(list)
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.at("/promiser").asString()).isEqualTo(nan.id()));
+        }
     }
 }

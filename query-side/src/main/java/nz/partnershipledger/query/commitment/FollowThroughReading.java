@@ -159,11 +159,7 @@ public final class FollowThroughReading {
                         "(partnership = ANY (?) AND private_to IS NULL) OR private_to = ?",
                         inReach.stream().map(it -> it.partnership().value()).toArray(UUID[]::new),
                         reader.person().value());
-        Set<PartnershipId> former = inReach.stream()
-                .filter(it -> WhoMayRead.relation(reader, it.standing()) instanceof Relation.FormerPartner)
-                .map(PartnershipRow::partnership)
-                .collect(Collectors.toSet());
-        Set<PartnershipId> toReplay = new HashSet<>(former);
+        Set<PartnershipId> toReplay = new HashSet<>();
         List<FollowThroughRow> rows = new ArrayList<>();
         for (FollowThroughRow row : stored) {
             if (row.begun().privateTo() == null && row.isFor(reader.person()) && !row.isWholeFor(reader.person())) {

@@ -183,8 +183,10 @@ record Told(
                 Told asked = act(it, it.by()).with(it.note());
                 yield it.of().isEmpty() ? asked : asked.variant("of", several(it.of()));
             }
-            case CommitmentRenegotiated it ->
-                it.due() == null ? act(it, it.by()) : act(it, it.by()).variant("due", day(it.due()));
+            case CommitmentRenegotiated it -> {
+                Told agreed = act(it, it.by(), several(it.agreedBy()));
+                yield it.due() == null ? agreed : agreed.variant("due", day(it.due()));
+            }
             case AgreementDenied it -> act(it, it.by()).about(it.entry()).with(it.text());
             case HandOverOffered it -> act(it, it.by(), someone(it.to())).with(it.reason());
             case HandOverAccepted it -> act(it, it.by()).with(it.reason());

@@ -9,7 +9,7 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Stored;
 
-/** The promiser would like a hand, perhaps from those named, who are told. */
+/** The promiser would like a hand, perhaps from those named. */
 @Stored(name = "hand-asked-for", revision = 1)
 public record HandAskedFor(
         PartnershipId partnership,

@@ -103,7 +103,7 @@ class DecidingFormsTest {
         browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opens(difference);
         assertThat(browser.text()).contains("He sleeps badly").doesNotContain("The bell is early");
         browser.signsInAs(SamplePerson.NAN).opens(difference);
-        browser.form("form[data-command$='/show']").sends("They can read it now");
+        browser.form("form[data-command$='/show']").sends("They may read it now");
         browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opens(difference);
         assertThat(browser.text()).contains("The bell is early");
         browser.form("form[data-command$='/confirm']").sends("Everyone can read now");

@@ -28,7 +28,7 @@ class MyPromisesTest {
         Form hand = step(browser, what, "ask-for-a-hand");
         hand.sends();
         hand.findsAFaultAt("note");
-        hand.types("note", "Who has one?").sends("Those you asked are told.");
+        hand.types("note", "Who has one?").sends("It is recorded. Our record sends nothing by itself.");
 
         Form more = step(browser, what, "renegotiate").picks("due", today.plusDays(5));
         more.sends();

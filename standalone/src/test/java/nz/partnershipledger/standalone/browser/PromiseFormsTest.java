@@ -34,7 +34,7 @@ class PromiseFormsTest {
         Form hand = browser.form("#ask-for-a-hand form").ticks("of[]", "Kaiako");
         hand.sends();
         hand.findsAFaultAt("note");
-        hand.types("note", "The box is heavy.").sends("Those you asked are told.");
+        hand.types("note", "The box is heavy.").sends("It is recorded. Our record sends nothing by itself.");
 
         Form more = browser.form("#renegotiate form")
                 .picks("due", today.plusDays(9))
@@ -103,7 +103,7 @@ class PromiseFormsTest {
                 .picks("promiser", "Nan")
                 .sends("The promise is recorded.");
         browser.follows("Look after the worm farm");
-        browser.form("#accept form").sends("It is written down. Nan can confirm it");
+        browser.form("#accept form").sends("It is written down, and not confirmed by Nan.");
         browser.form("#keep form").picks("by", "Nan").sends("It is recorded as kept.");
         browser.signsInAs(SamplePerson.NAN).opensPromises(MORNINGS).follows("Look after the worm farm");
         browser.form("#confirm form").sends("It is confirmed.");
@@ -123,7 +123,9 @@ class PromiseFormsTest {
         browser.opensPromises(MORNINGS);
         makes(browser, "Fix the gate");
         browser.follows("Fix the gate");
-        browser.form("#hand-over form").picks("to", "Kaiako").sends("They are asked.");
+        browser.form("#hand-over form")
+                .picks("to", "Kaiako")
+                .sends("It is recorded. It stays with the first until the other accepts.");
         browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPromises(MORNINGS).follows("Fix the gate");
         browser.form("#accept form").sends("You have taken it on.");
         browser.form("#keep form").sends("It is recorded as kept.");
@@ -139,7 +141,7 @@ class PromiseFormsTest {
         Form over = browser.form("#hand-over form");
         over.sends();
         over.findsAFaultAt("to");
-        over.picks("to", "Kaiako").sends("They are asked.");
+        over.picks("to", "Kaiako").sends("It is recorded. It stays with the first until the other accepts.");
         Form go = browser.form("#release form");
         go.sends();
         go.findsAFaultAt("agreedBy[]");
