@@ -94,6 +94,7 @@ public final class Pages {
                 say,
                 reader,
                 reader == null ? List.of() : ways.of(reader.actor().role()),
+                reader == null ? null : ways.searchOf(reader.actor().role()),
                 address(request),
                 token(request),
                 assets);
