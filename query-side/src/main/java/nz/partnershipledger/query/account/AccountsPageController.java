@@ -166,7 +166,7 @@ final class AccountsPageController {
                 it.username(),
                 person,
                 say.label("account-role." + it.role().name()),
-                it.clusters().isEmpty() ? say.label("accounts.no-clusters") : String.join(", ", it.clusters()),
+                it.clusters().isEmpty() ? say.label("accounts.no-clusters") : say.clusters(it.clusters()),
                 say.dayOf(it.createdAt()),
                 it.enabled(),
                 it.codeUntil() != null);

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nz.partnershipledger.doors.words.PlaceNames;
 import nz.partnershipledger.doors.words.Sought;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Feature;
@@ -69,6 +70,7 @@ final class SearchDesk {
     private final PeopleInReach people;
     private final Outside outside;
     private final Opening opening;
+    private final PlaceNames names;
     private final CatchUp catchUp;
 
     SearchDesk(
@@ -77,12 +79,14 @@ final class SearchDesk {
             PeopleInReach people,
             Outside outside,
             Opening opening,
+            PlaceNames names,
             CatchUp catchUp) {
         this.reach = reach;
         this.partnerships = partnerships;
         this.people = people;
         this.outside = outside;
         this.opening = opening;
+        this.names = names;
         this.catchUp = catchUp;
     }
 
@@ -242,12 +246,15 @@ final class SearchDesk {
                 byName(
                         reader,
                         all.stream()
-                                .filter(it -> found.contains(it.label())
-                                        || sought.isIn(it.cluster())
-                                        || sought.isIn(it.kura()))
+                                .filter(it -> found.contains(it.label()) || stands(it, sought))
                                 .toList(),
                         Place::label),
                 it -> it);
+    }
+
+    private boolean stands(Place it, Sought sought) {
+        return Stream.of(it.cluster(), names.cluster(it.cluster()), it.kura(), names.kura(it.kura()))
+                .anyMatch(sought::isIn);
     }
 
     private Some<Someone> people(

@@ -111,7 +111,7 @@ record SearchPage(
                 "/partnerships/" + it.id(),
                 label.gone() ? List.of(new Piece(label.text(), false)) : sought.pieces(label.text()),
                 false,
-                "%s · %s".formatted(it.kura(), it.cluster()),
+                "%s · %s".formatted(say.kura(it.kura()), say.cluster(it.cluster())),
                 List.of());
     }
 
