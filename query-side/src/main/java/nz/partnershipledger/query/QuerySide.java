@@ -60,6 +60,7 @@ import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.query.person.PersonReads;
 import nz.partnershipledger.query.replay.ReplayReads;
 import nz.partnershipledger.query.report.ReportReads;
+import nz.partnershipledger.query.search.SearchReads;
 import nz.partnershipledger.query.sight.SightReads;
 import nz.partnershipledger.query.views.ViewReads;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -76,6 +77,7 @@ import org.springframework.context.annotation.Import;
     InvitationReads.class,
     PartnershipReads.class,
     SightReads.class,
+    SearchReads.class,
     CommitmentReads.class,
     WorkController.class,
     EntryReads.class,
@@ -135,15 +137,20 @@ public class QuerySide {
     @Bean
     Ways ways() {
         Way mine = new Way("/my-promises", "way.mine", SystemRole.PARTNER::equals);
-        return new Ways(List.of(
-                mine,
-                new Way("/partnerships", "way.partnerships", READ_PARTNERSHIPS::contains),
-                new Way(mine.address(), mine.key(), it -> READ_PARTNERSHIPS.contains(it) && it != SystemRole.PARTNER),
-                new Way("/follow-through", "way.follow-through", READ_FIGURES::contains),
-                new Way("/accounts", "way.accounts", SystemRole.ADMINISTRATOR::equals),
-                new Way("/views", "way.views", SystemRole.ADMINISTRATOR::equals),
-                new Way("/who-may-read", "way.who-may-read", SystemRole.PRIVACY_OFFICER::equals),
-                new Way("/paused-sights", "way.paused", SystemRole.PRIVACY_OFFICER::equals)));
+        return new Ways(
+                List.of(
+                        mine,
+                        new Way("/partnerships", "way.partnerships", READ_PARTNERSHIPS::contains),
+                        new Way(
+                                mine.address(),
+                                mine.key(),
+                                it -> READ_PARTNERSHIPS.contains(it) && it != SystemRole.PARTNER),
+                        new Way("/follow-through", "way.follow-through", READ_FIGURES::contains),
+                        new Way("/accounts", "way.accounts", SystemRole.ADMINISTRATOR::equals),
+                        new Way("/views", "way.views", SystemRole.ADMINISTRATOR::equals),
+                        new Way("/who-may-read", "way.who-may-read", SystemRole.PRIVACY_OFFICER::equals),
+                        new Way("/paused-sights", "way.paused", SystemRole.PRIVACY_OFFICER::equals)),
+                new Way(SearchReads.PATH, "way.search", READ_PARTNERSHIPS::contains));
     }
 
     @Bean

@@ -85,7 +85,10 @@ final class QueryServer {
         texts = new SealedTexts(keys);
         QueryStore store = QueryStore.open(ledger.test().asSuperuser(), master, 8, "test");
         context = new SpringApplicationBuilder(Application.class)
-                .properties(Map.of("server.port", "0", "spring.main.banner-mode", "off"))
+                .properties(Map.of(
+                        "server.port", "0",
+                        "spring.main.banner-mode", "off",
+                        "ledger.place-names", "classpath:place-names.properties"))
                 .initializers(it -> {
                     var beans = (GenericApplicationContext) it;
                     beans.registerBean(MasterKey.class, () -> master);

@@ -137,6 +137,8 @@ final class AccessRules {
             POST /invitations/accept                                  | yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
             POST /invitations/decline                                 | yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
             POST /imports                                             | no     yes    no     no     none   shut   shut   shut   shut   paused
+            # Search
+            POST /search                                              | yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
             # Reading from outside
             POST /partnerships/{partnership}/readings                 | spare  spare  spare  yes    none   no     no     no     no     paused
             GET  /partnerships/{partnership}/readings                 | yes    yes    no     why    none   no     no     no     no     paused

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param say says things in the reader's language
  * @param reader who is signed in, if anyone is
  * @param ways where the head leads
+ * @param search where the head looks for words; null where it does not
  * @param address the address of this page, with its parameters
  * @param token the token against forged requests, where there is a session or may be one
  * @param assets what pages are dressed with
@@ -22,6 +23,7 @@ public record Frame(
         Saying say,
         @Nullable Reader reader,
         List<Way> ways,
+        @Nullable Way search,
         String address,
         @Nullable String token,
         Assets assets) {

@@ -1,10 +1,13 @@
 package nz.partnershipledger.doors.page;
 
+import nz.partnershipledger.doors.words.PlaceNames;
 import nz.partnershipledger.doors.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -24,12 +27,18 @@ public class PageConfiguration {
     }
 
     @Bean
+    PlaceNames placeNames(@Value("${ledger.place-names:#{null}}") @Nullable Resource file) {
+        return PlaceNames.in(file);
+    }
+
+    @Bean
     Pages pages(
             Words words,
             ObjectProvider<Ways> ways,
             Assets assets,
+            PlaceNames places,
             @Value("${ledger.pages.keep-templates:true}") boolean keepTemplates) {
-        return new Pages(engine(words, keepTemplates), words, ways.getIfAvailable(() -> Ways.NONE), assets);
+        return new Pages(engine(words, keepTemplates), words, ways.getIfAvailable(() -> Ways.NONE), assets, places);
     }
 
     static TemplateEngine engine(Words words, boolean keepTemplates) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nz.partnershipledger.doors.words.Languages;
+import nz.partnershipledger.doors.words.PlaceNames;
 import nz.partnershipledger.doors.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -29,18 +30,20 @@ public final class Pages {
     private final Words words;
     private final Ways ways;
     private final Assets assets;
+    private final PlaceNames places;
     private final Prints prints = new Prints();
 
-    Pages(TemplateEngine engine, Words words, Ways ways, Assets assets) {
+    Pages(TemplateEngine engine, Words words, Ways ways, Assets assets, PlaceNames places) {
         this.engine = engine;
         this.words = words;
         this.ways = ways;
         this.assets = assets;
+        this.places = places;
     }
 
     /** Says things in the language of whoever sent this request. */
     public Saying saying(HttpServletRequest request) {
-        return new Saying(words, Languages.of(request));
+        return new Saying(words, Languages.of(request), places);
     }
 
     /** The page that this template makes of this record. */
@@ -94,6 +97,7 @@ public final class Pages {
                 say,
                 reader,
                 reader == null ? List.of() : ways.of(reader.actor().role()),
+                reader == null ? null : ways.searchOf(reader.actor().role()),
                 address(request),
                 token(request),
                 assets);

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import nz.partnershipledger.doors.words.Alphabet;
+import nz.partnershipledger.doors.words.PlaceNames;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.Aotearoa;
 
@@ -13,12 +17,32 @@ import nz.partnershipledger.events.Aotearoa;
  *
  * @param words all words
  * @param locale the reader's language
+ * @param places what clusters and kura are called
  */
-public record Saying(Words words, Locale locale) {
+public record Saying(Words words, Locale locale, PlaceNames places) {
+    /** Calls every cluster and kura by its code. */
+    public Saying(Words words, Locale locale) {
+        this(words, locale, PlaceNames.NONE);
+    }
 
     /** The words of a key. */
     public String label(String key, Object... arguments) {
         return words.label(locale, key, arguments);
+    }
+
+    /** What a cluster is called. */
+    public String cluster(String code) {
+        return places.cluster(code);
+    }
+
+    /** What some clusters are called. */
+    public String clusters(Collection<String> codes) {
+        return codes.stream().map(places::cluster).sorted(Alphabet.ORDER).collect(Collectors.joining(", "));
+    }
+
+    /** What a kura is called. */
+    public String kura(String code) {
+        return places.kura(code);
     }
 
     /** A day, such as {@code 14 May 2026}. */

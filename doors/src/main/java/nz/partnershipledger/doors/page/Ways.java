@@ -3,15 +3,17 @@ package nz.partnershipledger.doors.page;
 import java.util.List;
 import java.util.function.Predicate;
 import nz.partnershipledger.events.SystemRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the head of each page leads, from left to right; the first is where one comes to after signing in.
  *
  * @param all the ways
+ * @param search where one looks for words; null where one cannot
  */
-public record Ways(List<Way> all) {
+public record Ways(List<Way> all, @Nullable Way search) {
     /** Leads nowhere: for a side that shows no pages of its own. */
-    public static final Ways NONE = new Ways(List.of());
+    public static final Ways NONE = new Ways(List.of(), null);
 
     /** Keeps its own copy. */
     public Ways {
@@ -30,6 +32,11 @@ public record Ways(List<Way> all) {
         public String mark() {
             return key.substring(key.lastIndexOf('.') + 1);
         }
+    }
+
+    /** Where this role looks for words; null where it finds none. */
+    public @Nullable Way searchOf(SystemRole role) {
+        return search != null && search.open().test(role) ? search : null;
     }
 
     /** Those that are open to this role. */

@@ -1,7 +1,6 @@
 package nz.partnershipledger.doors.words;
 
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -20,8 +19,6 @@ public final class Alphabet {
     /** The order of texts, word by word; those that read the same to it are ordered by their characters. */
     public static final Comparator<String> ORDER = Comparator.comparing(Alphabet::place);
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-
     private Alphabet() {}
 
     private static Collator letters() {
@@ -37,15 +34,5 @@ public final class Alphabet {
                         HexFormat.of().formatHex(LETTERS.getCollationKey(word).toByteArray()))
                 // What ends a word, and what ends the words, come before whatever a word may go on with.
                 .collect(Collectors.joining(",", "", ", " + text));
-    }
-
-    /** Whether a text has what is sought in it, in small letters or capitals, with macrons or without. */
-    public static boolean finds(String sought, String text) {
-        return plain(text).contains(plain(sought));
-    }
-
-    private static String plain(String text) {
-        String apart = Normalizer.normalize(GLOTTAL.matcher(text).replaceAll(""), Normalizer.Form.NFD);
-        return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

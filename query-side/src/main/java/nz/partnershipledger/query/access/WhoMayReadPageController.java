@@ -83,19 +83,13 @@ final class WhoMayReadPageController {
         }
         Set<String> outside = WhoMayRead.readsFromOutside(reader);
         if (!outside.isEmpty()) {
-            said.add(say.label(
-                    "who.from-outside",
-                    String.join(", ", outside.stream().sorted().toList())));
+            said.add(say.label("who.from-outside", say.clusters(outside)));
         }
         if (reach.countsOnly()) {
             said.add(
                     reach.clusters() == null
                             ? say.label("who.counts-everywhere")
-                            : say.label(
-                                    "who.counts",
-                                    String.join(
-                                            ", ",
-                                            reach.clusters().stream().sorted().toList())));
+                            : say.label("who.counts", say.clusters(reach.clusters())));
         }
         if (WhoMayRead.knowsEveryone(reader)) {
             said.add(say.label("who.everyone-by-name"));
@@ -166,7 +160,7 @@ final class WhoMayReadPageController {
                         say.label("role."
                                 + row.roleOf(reader.person()).orElseThrow().name())),
                 say.label("who.partners", said.names(row.standing().partners())),
-                say.label("who.outside", row.cluster()),
+                say.label("who.outside", say.cluster(row.cluster())),
                 read.isEmpty()
                         ? say.label("who.nobody-did")
                         : say.label(

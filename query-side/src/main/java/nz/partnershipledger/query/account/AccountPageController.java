@@ -73,7 +73,7 @@ final class AccountPageController {
                         it,
                         told.person().name(),
                         say.label("account-role." + it.role().name()),
-                        it.clusters().isEmpty() ? say.label("accounts.no-clusters") : String.join(", ", it.clusters()),
+                        it.clusters().isEmpty() ? say.label("accounts.no-clusters") : say.clusters(it.clusters()),
                         told.changes(),
                         steps.map(step -> forms.form(step, "main")).toList()));
     }

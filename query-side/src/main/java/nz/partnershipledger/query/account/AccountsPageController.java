@@ -17,6 +17,7 @@ import nz.partnershipledger.doors.account.AccountsInList;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.doors.words.Alphabet;
+import nz.partnershipledger.doors.words.Sought;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Moment;
@@ -139,9 +140,10 @@ final class AccountsPageController {
     }
 
     private static AccountView.Page found(List<AccountView> all, String sought, Faces faces) {
+        Sought looked = Sought.of(sought);
         List<AccountView> found = all.stream()
                 .filter(it -> Stream.of(it.username(), faces.called(it.person()).name())
-                        .anyMatch(known -> Alphabet.finds(sought, known)))
+                        .anyMatch(looked::isIn))
                 .toList();
         return new AccountView.Page(found, null, found.size());
     }
@@ -164,7 +166,7 @@ final class AccountsPageController {
                 it.username(),
                 person,
                 say.label("account-role." + it.role().name()),
-                it.clusters().isEmpty() ? say.label("accounts.no-clusters") : String.join(", ", it.clusters()),
+                it.clusters().isEmpty() ? say.label("accounts.no-clusters") : say.clusters(it.clusters()),
                 say.dayOf(it.createdAt()),
                 it.enabled(),
                 it.codeUntil() != null);

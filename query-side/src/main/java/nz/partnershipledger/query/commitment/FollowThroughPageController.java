@@ -125,7 +125,7 @@ final class FollowThroughPageController {
 
     @GetMapping(PATH)
     ResponseEntity<String> followThrough(Actor reader, HttpServletRequest request) {
-        Asked asked = Asked.of(request);
+        Asked asked = Asked.of(request).byCode(pages.saying(request).places());
         if (asked.one(Past.DAY) != null) {
             return days.toThePast(asked);
         }

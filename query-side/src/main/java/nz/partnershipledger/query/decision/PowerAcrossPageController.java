@@ -29,7 +29,8 @@ final class PowerAcrossPageController {
 
     @GetMapping("/power-sharing")
     ResponseEntity<String> across(Actor reader, HttpServletRequest request) {
-        Asked asked = Asked.of(request);
+        Asked asked =
+                Asked.of(request).byCode(partnerships.pages().saying(request).places());
         if (asked.one(Past.DAY) != null) {
             return partnerships.days().toThePast(asked);
         }

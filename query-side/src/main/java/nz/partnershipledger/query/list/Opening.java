@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.words.Alphabet;
@@ -90,15 +91,28 @@ public final class Opening {
 
     /** Gives each of these its place in the alphabet, and shows nothing of it yet; those that do not open to the reader have none. */
     public void rank(Actor reader, Collection<Text> texts) {
-        Map<PartnershipId, Openness> openness = openness(reader, texts);
-        Map<TextId, Opened> opened = sealed.open(texts.stream()
-                .filter(it -> it.opensWith(openness))
-                .map(Text::sealed)
-                .toList());
+        Map<TextId, Opened> opened = unshown(reader, texts);
         texts.forEach(it -> it.rank(
                 opened.get(it.sealed().text().text()) instanceof Opened.Words(String words, String salt)
                         ? Alphabet.place(words)
                         : ""));
+    }
+
+    /** Those of these in which something is found, and shows nothing of them yet; those that do not open to the reader are not looked into. */
+    public Set<Text> holding(Actor reader, Collection<Text> texts, Predicate<String> sought) {
+        Map<TextId, Opened> opened = unshown(reader, texts);
+        return texts.stream()
+                .filter(it -> opened.get(it.sealed().text().text()) instanceof Opened.Words(String words, String salt)
+                        && sought.test(words))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<TextId, Opened> unshown(Actor reader, Collection<Text> texts) {
+        Map<PartnershipId, Openness> openness = openness(reader, texts);
+        return sealed.open(texts.stream()
+                .filter(it -> it.opensWith(openness))
+                .map(Text::sealed)
+                .toList());
     }
 
     /**

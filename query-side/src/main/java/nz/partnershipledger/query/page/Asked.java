@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import nz.partnershipledger.doors.words.PlaceNames;
 import nz.partnershipledger.query.list.Parameters;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,18 @@ public record Asked(String path, Map<String, String[]> given) {
             }
         });
         return new Asked(request.getRequestURI(), given);
+    }
+
+    /** The same, with the codes of the clusters and kura that are meant by their names. */
+    public Asked byCode(PlaceNames places) {
+        Map<String, String[]> coded = new LinkedHashMap<>(given);
+        coded.computeIfPresent("cluster", (_, said) -> all(said, places::clusterMeant));
+        coded.computeIfPresent("kura", (_, said) -> all(said, places::kuraMeant));
+        return new Asked(path, coded);
+    }
+
+    private static String[] all(String[] said, UnaryOperator<String> code) {
+        return Arrays.stream(said).map(code).toArray(String[]::new);
     }
 
     /** The first value of a parameter. */

@@ -56,7 +56,7 @@ public record CareNext(List<Partnership> partnerships, String all) {
                         .map(it -> new Partnership(
                                 asked.at("/partnerships/" + it.id()),
                                 Written.of(it.label(), say),
-                                it.kura(),
+                                say.kura(it.kura()),
                                 needs(it, asked, say)))
                         .toList(),
                 all);

@@ -19,7 +19,7 @@ public final class ReasonForLists {
     /** The form, after which the list is shown again; null where the reader has said why for each of their clusters, or need not. */
     public @Nullable Form form(Actor reader, Asked asked, Saying say, LocalDate today) {
         List<Choice> clusters = readings.clustersWithoutReason(reader).stream()
-                .map(it -> new Choice(it, it, false))
+                .map(it -> new Choice(it, say.cluster(it), false))
                 .toList();
         if (clusters.isEmpty()) {
             return null;

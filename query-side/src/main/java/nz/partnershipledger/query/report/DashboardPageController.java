@@ -51,7 +51,7 @@ final class DashboardPageController {
                 request,
                 "report/dashboards",
                 new DashboardPage(
-                        choices(clusters, cluster),
+                        places(clusters, cluster, say),
                         choices(names, name),
                         cluster == null || term == null ? null : figures.counted(cluster, term, say),
                         few,
@@ -63,6 +63,12 @@ final class DashboardPageController {
 
     private static @Nullable String chosen(List<String> among, @Nullable String asked, @Nullable String otherwise) {
         return asked != null && among.contains(asked) ? asked : otherwise;
+    }
+
+    static List<Choice> places(List<String> clusters, @Nullable String chosen, Saying say) {
+        return clusters.stream()
+                .map(it -> new Choice(it, say.cluster(it), it.equals(chosen)))
+                .toList();
     }
 
     static List<Choice> choices(List<String> names, @Nullable String chosen) {

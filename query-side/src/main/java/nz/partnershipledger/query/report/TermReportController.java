@@ -100,7 +100,7 @@ final class TermReportController {
                 cluster,
                 term,
                 new Ways(
-                        DashboardPageController.choices(clusters, cluster),
+                        DashboardPageController.places(clusters, cluster, pages.saying(request)),
                         DashboardPageController.choices(names, name),
                         Asked.address(PATH + ".pdf", DashboardPageController.parameters(cluster, name)),
                         Asked.address(PATH + ".csv", DashboardPageController.parameters(cluster, name))),

@@ -51,11 +51,11 @@ public final class PausedForMe {
         return new Told(
                 own.stream()
                         .map(it -> it.facilitator().equals(reader.person())
-                                ? say.label("paused.own.leader", it.cluster())
+                                ? say.label("paused.own.leader", say.cluster(it.cluster()))
                                 : say.label(
                                         "paused.own",
                                         faces.called(it.facilitator()).name(),
-                                        it.cluster()))
+                                        say.cluster(it.cluster())))
                         .toList(),
                 others == 0
                         ? null

@@ -137,7 +137,7 @@ final class PausedSightsPageController {
         }
         return new Row(
                 faces.called(it.person()),
-                say.label("paused.where", faces.called(it.facilitator()).name(), it.cluster()),
+                say.label("paused.where", faces.called(it.facilitator()).name(), say.cluster(it.cluster())),
                 say.label("pause-state." + it.state().name()),
                 said,
                 it.why() == null ? null : Written.of(it.why(), say),

@@ -52,6 +52,7 @@ abstract class EveryPage {
                                         "/partnerships",
                                         "/account",
                                         "/who-may-read",
+                                        "/search",
                                         "/no-such-page",
                                         "of",
                                         "of?version=30",

@@ -58,4 +58,18 @@ class WithoutAMouseTest {
         browser.opens(turned).tabsTo("For the table").keys(Keys.ENTER).seesThat("Why we are here");
         assertThat(browser.text()).contains("As it was on").doesNotContain("Small things, every");
     }
+
+    @Test
+    void from_words_in_the_head_of_the_page_to_where_they_stand_and_none_of_them_in_an_address(Browser browser) {
+        browser.signsInAs(SamplePerson.NAN).opens("/partnerships");
+        browser.tabsTo("words").keys("READING log", Keys.ENTER).seesThat("Promises: 1");
+        assertThat(browser.address()).endsWith("/search");
+        assertThat(browser.troubles()).isEmpty();
+        browser.tabsTo("Bring the reading log back each morning")
+                .keys(Keys.ENTER)
+                .seesThat("What became of it");
+        assertThat(browser.asks("return document.referrer")).isEqualTo("");
+        browser.opens("/search").tabsTo("words").keys("r", Keys.ENTER).seesThat("Please write at least 2 letters.");
+        assertThat(browser.troubles()).isEmpty();
+    }
 }

@@ -119,7 +119,7 @@ record CaseloadPage(
     private static Form form(Actor reader, Saying say, LocalDate today) {
         List<Choice> clusters = reader.clusters().stream()
                 .sorted()
-                .map(it -> new Choice(it, it, false))
+                .map(it -> new Choice(it, say.cluster(it), false))
                 .toList();
         return new Forms(say, today, reader.person(), List.of(), Map.of(), Form.MADE)
                 .fill(StepOfPartnership.FORM_PARTNERSHIP)
@@ -145,8 +145,8 @@ record CaseloadPage(
         return new Row(
                 asked.at("/partnerships/" + it.id()),
                 Written.of(it.label(), say),
-                it.cluster(),
-                it.kura(),
+                say.cluster(it.cluster()),
+                say.kura(it.kura()),
                 say.label("tier." + it.tier().name()),
                 stage == null ? null : say.label("element." + stage.name()),
                 it.stageSince(),

@@ -57,7 +57,7 @@ final class CaseloadPageController {
 
     @GetMapping("/partnerships")
     ResponseEntity<String> partnerships(Actor reader, HttpServletRequest request) {
-        Asked asked = Asked.of(request);
+        Asked asked = Asked.of(request).byCode(pages.saying(request).places());
         if (asked.one(Past.DAY) != null) {
             return days.toThePast(asked);
         }

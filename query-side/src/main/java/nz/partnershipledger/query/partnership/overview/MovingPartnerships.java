@@ -55,7 +55,7 @@ final class MovingPartnerships {
                         say.label(
                                 "move-partnerships.one",
                                 it.label().inWords(say.words(), say.locale()),
-                                it.kura(),
+                                say.kura(it.kura()),
                                 facilitators.called(it.facilitator()).name()),
                         false))
                 .toList();
