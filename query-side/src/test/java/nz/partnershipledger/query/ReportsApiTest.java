@@ -298,7 +298,7 @@ class ReportsApiTest {
     }
 
     /** As whoever keeps the server lets a dashboard in. */
-    private static JdbcClient dashboard() {
+    static JdbcClient dashboard() {
         String login = "dashboard_" + UUID.randomUUID().toString().replace("-", "");
         JdbcClient keeper = server.ledger.test().superuser();
         keeper.sql("CREATE ROLE %s LOGIN PASSWORD 'secret' IN ROLE ledger_reporting".formatted(login))
