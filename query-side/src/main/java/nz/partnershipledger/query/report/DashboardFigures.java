@@ -24,8 +24,12 @@ final class DashboardFigures {
         this.terms = terms;
     }
 
-    /** What is asked, of whom and in which words it is told. */
-    private record Of(String cluster, Term term, Saying say) {}
+    /** A report of a cluster, read once; which term is asked for, and in which words it is told. */
+    private record Of(List<ReportRow> rows, Term term, Saying say) {}
+
+    private Of of(Report report, String cluster, Term term, Saying say) {
+        return new Of(desk.rows(report, cluster, null), term, say);
+    }
 
     /** A column whose parts are the rows of a chart: how they are ordered, and what each is called. */
     private record Parts(String column, List<String> order, Function<String, String> words) {
@@ -37,8 +41,7 @@ final class DashboardFigures {
     /** Whether promises stayed at the day agreed first, of one term. */
     Chart moves(String cluster, Term term, Saying say) {
         return parts(
-                new Of(cluster, term, say),
-                Report.PROMISES_BY_MOVES,
+                of(Report.PROMISES_BY_MOVES, cluster, term, say),
                 Chart.Sums.ofPromises(),
                 "moves",
                 Parts.of("moved", "report.moved.", say, "false", "true"));
@@ -46,17 +49,16 @@ final class DashboardFigures {
 
     /** How long partnerships stay at the elements of He Pikorua, and how often they go back. */
     List<Chart> journey(String cluster, Term term, Saying say) {
-        Of of = new Of(cluster, term, say);
+        Of returns = of(Report.VISITS_BY_RETURN, cluster, term, say);
         Parts elements = Parts.of("element", "element.", say, names(Element.values()));
         return List.of(
-                byTerm(of, Report.VISITS_BY_RETURN, visited(), "visits"),
+                byTerm(returns, visited(), "visits"),
                 parts(
-                        of,
-                        Report.VISITS_BY_LENGTH,
+                        of(Report.VISITS_BY_LENGTH, cluster, term, say),
                         new Chart.Sums<>(Stayed.all(), Stayed::of, "visits"),
                         "lengths",
                         elements),
-                parts(of, Report.VISITS_BY_RETURN, visited(), "returns", elements));
+                parts(returns, visited(), "returns", elements));
     }
 
     private static <K> Chart.Sums<K, Visited> visited() {
@@ -65,12 +67,11 @@ final class DashboardFigures {
 
     /** Who proposes and who decides, what those say of it, and how it feels. */
     List<Chart> power(String cluster, Term term, Saying say) {
-        Of of = new Of(cluster, term, say);
+        Of byRole = of(Report.DECISIONS_BY_ROLE, cluster, term, say);
         return List.of(
-                byTerm(of, Report.DECISIONS_BY_ROLE, shared(), "decisions"),
+                byTerm(byRole, shared(), "decisions"),
                 parts(
-                        of,
-                        Report.DECISIONS_BY_ROLE,
+                        byRole,
                         shared(),
                         "proposers",
                         Parts.of(
@@ -83,20 +84,17 @@ final class DashboardFigures {
                                 "COMMUNITY",
                                 "SEEN_DIFFERENTLY")),
                 parts(
-                        of,
-                        Report.DECISIONS_BY_WAY,
+                        of(Report.DECISIONS_BY_WAY, cluster, term, say),
                         shared(),
                         "ways",
                         Parts.of("way", "decided.", say, names(DecidedHow.values()))),
                 parts(
-                        of,
-                        Report.DECISIONS_BY_WORD,
+                        of(Report.DECISIONS_BY_WORD, cluster, term, say),
                         shared(),
                         "words",
                         Parts.of("word", "report.word.", say, "CONFIRMED", "READ_BACK", "NOT_CONFIRMED")),
                 parts(
-                        of,
-                        Report.DECISIONS_BY_FEELING,
+                        of(Report.DECISIONS_BY_FEELING, cluster, term, say),
                         shared(),
                         "feelings",
                         Parts.of("felt", "report.felt.", say, "SHARED", "NOT_SHARED", "NOT_DRAWN")));
@@ -108,18 +106,16 @@ final class DashboardFigures {
 
     /** How often people meet, and whose voice is heard. */
     List<Chart> hui(String cluster, Term term, Saying say) {
-        Of of = new Of(cluster, term, say);
+        Of byWeek = of(Report.HUI_BY_WEEK, cluster, term, say);
         return List.of(
-                byTerm(of, Report.HUI_BY_WEEK, heard(), "hui"),
+                byTerm(byWeek, heard(), "hui"),
                 parts(
-                        of,
-                        Report.HUI_BY_WEEK,
+                        byWeek,
                         heard(),
                         "hui-weeks",
                         new Parts("week", List.of(), it -> say.shortDate(LocalDate.parse(it)))),
                 parts(
-                        of,
-                        Report.HUI_BY_GAP,
+                        of(Report.HUI_BY_GAP, cluster, term, say),
                         heard(),
                         "gaps",
                         Parts.of(
@@ -140,20 +136,19 @@ final class DashboardFigures {
         return Arrays.stream(values).map(Enum::name).toArray(String[]::new);
     }
 
-    private <S extends Enum<S> & Shown> Chart byTerm(Of of, Report report, Chart.Sums<Term, S> sums, String id) {
-        List<ReportRow> rows = desk.rows(report, of.cluster(), null);
+    private <S extends Enum<S> & Shown> Chart byTerm(Of of, Chart.Sums<Term, S> sums, String id) {
         for (Term term : terms.counted()) {
-            rows.stream().filter(it -> it.is("term", term.term())).forEach(it -> sums.add(term, it));
+            of.rows().stream().filter(it -> it.is("term", term.term())).forEach(it -> sums.add(term, it));
         }
         return sums.chart("term-" + id, "report.column.term", Term::term, (_, _) -> null, of.say());
     }
 
     /** The rows of one term by a column. Where that column is what is told together, its row comes last. */
-    private <S extends Enum<S> & Shown> Chart parts(
-            Of of, Report report, Chart.Sums<String, S> sums, String id, Parts parts) {
+    private <S extends Enum<S> & Shown> Chart parts(Of of, Chart.Sums<String, S> sums, String id, Parts parts) {
         Comparator<String> order = Comparator.comparingInt(
                 it -> it.equals(TOGETHER) ? Integer.MAX_VALUE : parts.order().indexOf(it));
-        Stream<ReportRow> rows = desk.rows(report, of.cluster(), of.term().term()).stream();
+        Stream<ReportRow> rows =
+                of.rows().stream().filter(it -> it.is("term", of.term().term()));
         rows.sorted(Comparator.comparing((ReportRow it) -> it.part(parts.column(), TOGETHER), order)
                         .thenComparing(it -> it.part(parts.column(), TOGETHER)))
                 .forEach(it -> sums.add(it.part(parts.column(), TOGETHER), it));
