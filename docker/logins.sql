@@ -4,6 +4,7 @@
 \set migrate_password `cat /run/secrets/migrate`
 \set command_password `cat /run/secrets/command`
 \set query_password `cat /run/secrets/query`
+\set board_password `cat /run/secrets/board`
 
 CREATE ROLE ledger_owner NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE;
 CREATE ROLE ledger_command NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE;
@@ -12,4 +13,7 @@ CREATE ROLE ledger_reporting NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE;
 CREATE ROLE migrate LOGIN PASSWORD :'migrate_password' IN ROLE ledger_owner, ledger_command, ledger_query;
 CREATE ROLE command_side LOGIN PASSWORD :'command_password' IN ROLE ledger_command;
 CREATE ROLE query_side LOGIN PASSWORD :'query_password' IN ROLE ledger_query;
+CREATE ROLE board LOGIN PASSWORD :'board_password' IN ROLE ledger_reporting CONNECTION LIMIT 8;
+ALTER ROLE board SET default_transaction_read_only = on;
+ALTER ROLE board SET statement_timeout = '60s';
 GRANT CREATE ON DATABASE ledger TO migrate;

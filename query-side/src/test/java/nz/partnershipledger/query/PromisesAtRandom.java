@@ -22,11 +22,14 @@ import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentMissed;
 import nz.partnershipledger.events.commitment.CommitmentProposed;
 import nz.partnershipledger.events.commitment.CommitmentReleased;
+import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
 import nz.partnershipledger.events.commitment.CommitmentReopened;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
+import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.query.live.CatchUp;
+import org.jspecify.annotations.Nullable;
 
 /** Clusters of partnerships in which much is promised, and some of it happens. */
 final class PromisesAtRandom {
@@ -34,13 +37,21 @@ final class PromisesAtRandom {
     private static final int DAYS = 330;
     private static final int FEWEST_PROMISES = 4;
     private static final int MORE_PROMISES = 26;
+    private static final int AGAIN = 10;
 
     private final QueryServer server;
     private final Random random;
+    private final @Nullable Random more;
 
     PromisesAtRandom(QueryServer server, Random random) {
+        this(server, random, null);
+    }
+
+    /** Days of promises are moved too, and people meet, decide and go on; what is promised is the same. */
+    PromisesAtRandom(QueryServer server, Random random, @Nullable Random more) {
         this.server = server;
         this.random = random;
+        this.more = more;
     }
 
     /** Records a cluster of so many partnerships, waits until every view shows them, and tells the position of the last entry. */
@@ -49,8 +60,22 @@ final class PromisesAtRandom {
         for (int i = 0; i < partnerships; i++) {
             positions.add(partnership(cluster));
         }
-        positions.forEach(it -> server.bean(CatchUp.class).with(it, QuerySide.FOLDS));
+        positions.forEach(this::await);
         return positions.getLast();
+    }
+
+    /** Longer than a reader has patience: so much at once is recorded nowhere else. */
+    private void await(long position) {
+        for (int more = AGAIN; more >= 0; more--) {
+            try {
+                server.bean(CatchUp.class).with(position, QuerySide.FOLDS);
+                return;
+            } catch (Refusal stillCatchingUp) {
+                if (more == 0) {
+                    throw stillCatchingUp;
+                }
+            }
+        }
     }
 
     private long partnership(String cluster) {
@@ -68,13 +93,22 @@ final class PromisesAtRandom {
                 PartnerRole.RTLB,
                 FIRST_DAY)));
         for (PersonId person : people.subList(1, people.size())) {
-            events.add(new PartnerJoined(partnership, person, any(PartnerRole.values()), null, null, FIRST_DAY));
+            events.add(new PartnerJoined(partnership, person, role(), null, null, FIRST_DAY));
         }
         int promises = FEWEST_PROMISES + random.nextInt(MORE_PROMISES);
         for (int i = 0; i < promises; i++) {
             promise(partnership, text, any(people.toArray(PersonId[]::new)), events);
         }
+        if (more != null) {
+            new LivesAtRandom(more).goOn(partnership, people, text, FIRST_DAY, events);
+        }
         return server.ledger.append(partnership, people.getFirst(), events.toArray(LedgerEvent[]::new));
+    }
+
+    /** Where people decide, ākonga and whānau are often among them. */
+    private PartnerRole role() {
+        PartnerRole role = any(PartnerRole.values());
+        return more == null || more.nextBoolean() ? role : more.nextBoolean() ? PartnerRole.WHANAU : PartnerRole.AKONGA;
     }
 
     private void promise(PartnershipId partnership, PersonalText text, PersonId promiser, List<LedgerEvent> events) {
@@ -102,6 +136,19 @@ final class PromisesAtRandom {
             return;
         }
         events.add(new CommitmentMade(partnership, id, promise, true, made, audience));
+        if (more != null && more.nextInt(3) == 0) {
+            events.add(new CommitmentRenegotiated(
+                    partnership,
+                    id,
+                    promiser,
+                    due.plusDays(more.nextInt(9)),
+                    null,
+                    null,
+                    null,
+                    Set.of(promiser),
+                    made,
+                    audience));
+        }
         switch (random.nextInt(8)) {
             case 0, 1, 2, 3 -> events.add(new CommitmentKept(partnership, id, promiser, null, on, audience));
             case 4 -> events.add(new CommitmentMissed(partnership, id, promiser, null, null, on, audience));

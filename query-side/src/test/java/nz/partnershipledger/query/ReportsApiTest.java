@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,9 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.query.commitment.ReportsOfALedger;
@@ -37,6 +41,13 @@ class ReportsApiTest {
             "mvn -pl query-side -am test -Dtest=ReportsApiTest -Dreporting.write=true"
                     + " -Dsurefire.failIfNoSpecifiedTests=false";
 
+    private static final List<String> REPORTS = server.ledger
+            .test()
+            .superuser()
+            .sql("SELECT viewname FROM pg_views WHERE schemaname = 'reporting' AND viewname <> 'terms_v1'")
+            .query((row, _) -> row.getString(1).replace("_v1", "").replace('_', '-'))
+            .list();
+
     private final String small = "small-" + UUID.randomUUID();
     private final String large = "large-" + UUID.randomUUID();
     private final String manager = server.account(PersonId.random(), SystemRole.CLUSTER_MANAGER, small, large);
@@ -46,7 +57,8 @@ class ReportsApiTest {
     void one_question_is_answered_alike_in_three_ways_and_no_difference_tells_of_few() {
         for (int ledger = 0; ledger < LEDGERS; ledger++) {
             String name = "r" + UUID.randomUUID();
-            PromisesAtRandom promises = new PromisesAtRandom(server, new Random(SEED + ledger));
+            PromisesAtRandom promises =
+                    new PromisesAtRandom(server, new Random(SEED + ledger), new Random(SEED - ledger));
             long position = 0;
             List<String> clusters = new ArrayList<>();
             for (int partnerships : List.of(3, 6, 11, 26)) {
@@ -62,15 +74,21 @@ class ReportsApiTest {
                                             reader,
                                             "/api/follow-through?cluster=%s&dueFrom=%s&dueTo=%s&after=%d"
                                                     .formatted(cluster, from, to, after))
-                                    .get("summary"))
+                                    .get("summary"),
+                            (cluster, from, to) -> server.json(
+                                            reader,
+                                            "/api/power-sharing?cluster=%s&from=%s&to=%s&after=%d"
+                                                    .formatted(cluster, from, to, after))
+                                    .get("profile"))
                     .compare(Set.copyOf(clusters));
 
-            assertThat(compared.told()).isGreaterThan(40);
-            assertThat(compared.together()).isGreaterThan(5);
-            assertThat(compared.alikeInAllWays()).isGreaterThan(10);
-            assertThat(compared.differencesTried()).isGreaterThan(100);
-            for (String report : List.of("promises-by-week", "promises-by-role", "clusters")) {
+            assertThat(compared.told()).isGreaterThan(200);
+            assertThat(compared.together()).isGreaterThan(60);
+            assertThat(compared.alikeInAllWays()).isGreaterThan(30);
+            assertThat(compared.differencesTried()).isGreaterThan(800);
+            for (String report : REPORTS) {
                 assertThat(overHttp(reader, report))
+                        .as(report)
                         .isEqualTo(inSql(report, clusters))
                         .isNotEmpty();
             }
@@ -87,21 +105,32 @@ class ReportsApiTest {
     }
 
     private static List<List<String>> inSql(String report, List<String> clusters) {
-        int columns = report.equals("clusters") ? 4 : 6;
+        List<String> columns = columnsOf(report.replace('-', '_') + "_v1");
+        List<String> order = columns.subList(0, report.equals("clusters") ? 2 : columns.size() - 1);
         return server.ledger
                 .test()
                 .superuser()
                 .sql("SELECT * FROM reporting.%s_v1 WHERE cluster = ANY (?) ORDER BY %s"
-                        .formatted(report.replace('-', '_'), columns == 4 ? "1, 2" : "1, 2, 3, 4, 5"))
+                        .formatted(report.replace('-', '_'), String.join(", ", order)))
                 .param((Object) clusters.toArray(String[]::new))
                 .query((row, _) -> {
                     List<String> cells = new ArrayList<>();
-                    for (int i = 1; i <= columns; i++) {
+                    for (int i = 1; i <= columns.size(); i++) {
                         Object cell = row.getObject(i);
                         cells.add(cell == null ? "" : cell.toString());
                     }
                     return cells;
                 })
+                .list();
+    }
+
+    private static List<String> columnsOf(String view) {
+        return server.ledger
+                .test()
+                .superuser()
+                .sql("SELECT attname FROM pg_attribute WHERE attrelid = ?::regclass AND attnum > 0 ORDER BY attnum")
+                .param("reporting." + view)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -207,6 +236,56 @@ class ReportsApiTest {
                 .doesNotContain("/dashboards");
     }
 
+    @Test
+    void the_other_pages_show_the_numbers_of_their_reports() {
+        PromisesAtRandom promises = new PromisesAtRandom(server, new Random(SEED), new Random(SEED));
+        promises.cluster(small, 4);
+        promises.cluster(large, 30);
+        String leader = server.account(PersonId.random(), SystemRole.PRACTICE_LEADER, large);
+        Map<String, List<String>> shows = Map.of(
+                "/journey", List.of("visits-by-length", "Whakawhanaungatanga", "Where partnerships went back to"),
+                "/power-sharing", List.of("decisions-by-role", "How it was decided", "/power-sharing?cluster=" + large),
+                "/hui", List.of("hui-by-week", "After the hui before", "Hui by week"));
+        shows.forEach((page, words) -> {
+            String report = words.getFirst();
+            long all = 0;
+            for (JsonNode row : server.json(leader, "/api/reports/%s?term=2026-T2".formatted(report))
+                    .get("items")) {
+                all += row.get(report.substring(0, report.indexOf('-'))).asLong();
+            }
+            String shown = page(leader, page + "?term=2026-T2");
+            assertThat(all).isPositive();
+            assertThat(shown)
+                    .contains(words)
+                    .containsPattern("(?s)<th scope=\"row\">2026-T2</th>.{1,4000}?data-label=\"All\">" + all + "</td>")
+                    .doesNotContain("??", "figure=ON_TIME")
+                    .contains("href=\"/dashboards?cluster=%s&amp;term=2026-T2\"".formatted(large));
+            assertThat(page(manager, page + "?cluster=" + small))
+                    .contains("reports how many partnerships and hui it has")
+                    .doesNotContain("<table");
+            assertThat(server.get(
+                                    leader,
+                                    "/dashboards%s?term=2026-T2&lang=mi".formatted(page),
+                                    "Accept",
+                                    "text/html",
+                                    "Accept-Language",
+                                    "mi")
+                            .body())
+                    .contains("Ngā tau o te kāhui", "i kiia ngātahitia")
+                    .doesNotContain("??");
+        });
+        for (String nothing : List.of("/dashboards/promises", "/dashboards/nothing")) {
+            assertThat(server.get(leader, nothing, "Accept", "text/html").statusCode())
+                    .isEqualTo(404);
+        }
+        String rtlb = server.account(PersonId.random(), SystemRole.RTLB);
+        for (String page : List.of("/hui", "/nothing")) {
+            assertThat(server.get(rtlb, "/dashboards" + page, "Accept", "text/html")
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
     private static String page(String reader, String parameters) {
         HttpResponse<String> response = server.get(reader, "/dashboards" + parameters, "Accept", "text/html");
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
@@ -219,7 +298,7 @@ class ReportsApiTest {
     }
 
     /** As whoever keeps the server lets a dashboard in. */
-    private static JdbcClient dashboard() {
+    static JdbcClient dashboard() {
         String login = "dashboard_" + UUID.randomUUID().toString().replace("-", "");
         JdbcClient keeper = server.ledger.test().superuser();
         keeper.sql("CREATE ROLE %s LOGIN PASSWORD 'secret' IN ROLE ledger_reporting".formatted(login))
@@ -289,6 +368,42 @@ class ReportsApiTest {
                     .matches("(?s).*(permission denied|must be owner|does not exist|cannot delete).*");
             return false;
         }
+    }
+
+    /** What a text of a report may be, besides the cluster, the term and what is told together. */
+    private static final Pattern WORD = Pattern.compile("[A-Z][A-Z_]{2,19}");
+
+    /** A key that tells rows apart would lead from one term to another, unless it changed with it. There is none: each row is told by fixed words and weeks. */
+    @Test
+    void no_row_of_a_term_leads_to_one_of_another() {
+        PromisesAtRandom promises = new PromisesAtRandom(server, new Random(SEED), new Random(SEED));
+        promises.cluster(large, 30);
+        JdbcClient keeper = server.ledger.test().superuser();
+        Set<String> seen = new TreeSet<>();
+        for (String report : REPORTS) {
+            String view = report.replace('-', '_') + "_v1";
+            List<String> parts = columnsOf(view).stream()
+                    .filter(it -> !Set.of("cluster", "term").contains(it))
+                    .toList();
+            for (String column : parts) {
+                keeper.sql(
+                                "SELECT %1$s::text, pg_typeof(%1$s)::text, term FROM reporting.%2$s WHERE cluster = ? AND %1$s IS NOT NULL"
+                                        .formatted(column, view))
+                        .param(large)
+                        .query(row -> {
+                            String told = row.getString(1);
+                            switch (row.getString(2)) {
+                                case "text" -> assertThat(told).matches(WORD);
+                                case "date" ->
+                                    assertThat(LocalDate.parse(told).getDayOfWeek())
+                                            .isEqualTo(DayOfWeek.MONDAY);
+                                default -> assertThat(told).matches("true|false|\\d{1,9}");
+                            }
+                            seen.add(column);
+                        });
+            }
+        }
+        assertThat(seen).contains("week", "role", "state", "element", "shared", "heard", "felt", "moved");
     }
 
     /** Each column by its view and name: its type, and what it means. */

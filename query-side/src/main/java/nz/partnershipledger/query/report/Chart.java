@@ -3,10 +3,10 @@ package nz.partnershipledger.query.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import nz.partnershipledger.doors.page.Saying;
 import org.jspecify.annotations.Nullable;
@@ -35,27 +35,51 @@ record Chart(String id, String title, String heading, List<Series> series, List<
     /** A part of a bar, of a hundred parts that the longest one has. */
     record Bar(String x, String width, String drawnAs) {}
 
-    /** Says where the promises of a number are shown. */
+    /** Says where the rows of a number are shown. */
     @FunctionalInterface
-    interface Address<K> {
+    interface Address<K, S> {
         @Nullable
-        String of(K key, Told told);
+        String of(K key, S told);
     }
 
-    /** Adds numbers up, row by row. */
-    static final class Sums<K> {
-        private final Map<K, Map<Told, Long>> sums = new LinkedHashMap<>();
+    /**
+     * Adds numbers up, row by row.
+     *
+     * @param <K> what is a row of the chart
+     * @param <S> what is told of each, in its order
+     */
+    static final class Sums<K, S extends Enum<S> & Shown> {
+        private final Map<K, Map<S, Long>> sums = new LinkedHashMap<>();
+        private final List<S> all;
+        private final Function<ReportRow, S> told;
+        private final String number;
 
-        void add(K key, ReportRow row) {
-            sums.computeIfAbsent(key, _ -> new EnumMap<>(Told.class))
-                    .merge(Told.of(row), row.number("promises"), Long::sum);
+        /**
+         * Nothing yet.
+         *
+         * @param all what there may be to tell
+         * @param told what a row of a report tells
+         * @param number the column of its number
+         */
+        Sums(List<S> all, Function<ReportRow, S> told, String number) {
+            this.all = all;
+            this.told = told;
+            this.number = number;
         }
 
-        Chart chart(String id, String heading, Function<K, String> label, Address<K> address, Saying say) {
-            List<Told> shown = Told.all().stream()
+        static <K> Sums<K, Told> ofPromises() {
+            return new Sums<>(Told.all(), Told::of, "promises");
+        }
+
+        void add(K key, ReportRow row) {
+            sums.computeIfAbsent(key, _ -> new TreeMap<>()).merge(told.apply(row), row.number(number), Long::sum);
+        }
+
+        Chart chart(String id, String heading, Function<K, String> label, Address<K, S> address, Saying say) {
+            List<S> shown = all.stream()
                     .filter(it -> sums.values().stream().anyMatch(row -> row.containsKey(it)))
                     .toList();
-            long longest = sums.values().stream().mapToLong(Sums::all).max().orElse(1);
+            long longest = sums.values().stream().mapToLong(Sums::sum).max().orElse(1);
             return new Chart(
                     id,
                     say.label("dashboards." + id),
@@ -67,22 +91,20 @@ record Chart(String id, String title, String heading, List<Series> series, List<
                             .map(it -> new Row(
                                     label.apply(it.getKey()),
                                     shown.stream()
-                                            .map(told -> new Cell(
-                                                    it.getValue().getOrDefault(told, 0L),
-                                                    it.getValue().containsKey(told)
-                                                            ? address.of(it.getKey(), told)
-                                                            : null))
+                                            .map(of -> new Cell(
+                                                    it.getValue().getOrDefault(of, 0L),
+                                                    it.getValue().containsKey(of) ? address.of(it.getKey(), of) : null))
                                             .toList(),
-                                    all(it.getValue()),
+                                    sum(it.getValue()),
                                     bars(it.getValue(), longest)))
                             .toList());
         }
 
-        private static long all(Map<Told, Long> row) {
+        private static long sum(Map<?, Long> row) {
             return row.values().stream().mapToLong(Long::longValue).sum();
         }
 
-        private static List<Bar> bars(Map<Told, Long> row, long longest) {
+        private List<Bar> bars(Map<S, Long> row, long longest) {
             List<Bar> bars = new ArrayList<>();
             long before = 0;
             for (var part : row.entrySet()) {

@@ -41,16 +41,16 @@ final class ClusterFigures {
      */
     List<Chart> of(String cluster, Term term, boolean opens, Saying say) {
         Links links = new Links(cluster, opens);
-        Chart.Sums<Term> byTerm = new Chart.Sums<>();
+        Chart.Sums<Term, Told> byTerm = Chart.Sums.ofPromises();
         List<Term> all = terms.counted();
         List<ReportRow> rows = desk.rows(Report.PROMISES_BY_WEEK, cluster, null);
         rows.forEach(row -> all.stream().filter(it -> row.is("term", it.term())).forEach(it -> byTerm.add(it, row)));
-        Chart.Sums<String> byWeek = new Chart.Sums<>();
+        Chart.Sums<String, Told> byWeek = Chart.Sums.ofPromises();
         rows.stream()
                 .filter(it -> it.is("term", term.term()))
                 .sorted(Comparator.comparing(it -> it.text("week", TOGETHER)))
                 .forEach(it -> byWeek.add(it.text("week", TOGETHER), it));
-        Chart.Sums<String> byRole = new Chart.Sums<>();
+        Chart.Sums<String, Told> byRole = Chart.Sums.ofPromises();
         desk.rows(Report.PROMISES_BY_ROLE, cluster, term.term())
                 .forEach(it -> byRole.add(it.text("role", TOGETHER), it));
         return Stream.of(

@@ -11,7 +11,25 @@ enum Report {
     /** Promises by week and by what became of them. */
     PROMISES_BY_WEEK("promises-by-week", "cluster, term, week, state, on_time", false),
     /** Promises by the role of who made them and by what became of them. */
-    PROMISES_BY_ROLE("promises-by-role", "cluster, term, role, state, on_time", false);
+    PROMISES_BY_ROLE("promises-by-role", "cluster, term, role, state, on_time", false),
+    /** Promises by whether their day was moved and by what became of them. */
+    PROMISES_BY_MOVES("promises-by-moves", "cluster, term, moved, state, on_time", false),
+    /** Visits to elements of He Pikorua by how long they lasted. */
+    VISITS_BY_LENGTH("visits-by-length", "cluster, term, element, length", false),
+    /** The same by whether it was gone back to. */
+    VISITS_BY_RETURN("visits-by-return", "cluster, term, element, again", false),
+    /** Decisions by how ākonga and whānau came to them and by the role of who proposed them. */
+    DECISIONS_BY_ROLE("decisions-by-role", "cluster, term, shared, role", false),
+    /** The same by how they were made. */
+    DECISIONS_BY_WAY("decisions-by-way", "cluster, term, shared, way", false),
+    /** The same by what those say who are said to have made them. */
+    DECISIONS_BY_WORD("decisions-by-word", "cluster, term, shared, word", false),
+    /** The same beside how people feel that such matters are decided. */
+    DECISIONS_BY_FEELING("decisions-by-feeling", "cluster, term, shared, felt", false),
+    /** Hui by whose voice was heard and by week. */
+    HUI_BY_WEEK("hui-by-week", "cluster, term, heard, week", false),
+    /** The same by how long after the one before. */
+    HUI_BY_GAP("hui-by-gap", "cluster, term, heard, since_last", false);
 
     private final String address;
     private final String order;

@@ -15,7 +15,12 @@ import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.commitment.FollowThrough;
+import nz.partnershipledger.query.decision.DecisionMaps;
+import nz.partnershipledger.query.decision.Decisions;
+import nz.partnershipledger.query.entry.Answers;
 import nz.partnershipledger.query.hui.Hui;
+import nz.partnershipledger.query.hui.Voices;
+import nz.partnershipledger.query.journey.Journey;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.CsvAnswer;
 import nz.partnershipledger.query.list.Parameters;
@@ -30,9 +35,33 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers reports, to those who look after clusters: what stands in the schema {@code reporting}, and nothing that does not. */
 final class ReportDesk {
-    private static final List<Fold<?>> VIEWS = List.of(new Partnerships(), new FollowThrough(), new Hui());
+    private static final List<Fold<?>> VIEWS = List.of(
+            new Partnerships(),
+            new FollowThrough(),
+            new Hui(),
+            new Voices(),
+            new Journey(),
+            new Decisions(),
+            new DecisionMaps(),
+            new Answers());
     private static final int FEWEST_PARTNERSHIPS = 5;
     private static final Pattern WORDS = Pattern.compile("_(\\w)");
+
+    /** What the values of a column are called, by the column. */
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("state", "status."),
+            Map.entry("role", "report.role."),
+            Map.entry("moved", "report.moved."),
+            Map.entry("element", "element."),
+            Map.entry("length", "report.length."),
+            Map.entry("again", "report.again."),
+            Map.entry("shared", "report.shared."),
+            Map.entry("way", "decided."),
+            Map.entry("word", "report.word."),
+            Map.entry("felt", "report.felt."),
+            Map.entry("heard", "report.heard."),
+            Map.entry("sinceLast", "report.since."));
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final LedgerDatabase database;
@@ -193,16 +222,14 @@ final class ReportDesk {
     }
 
     private @Nullable Object inWords(String column, @Nullable Object value, Locale locale) {
+        String key = KEYS.get(column);
+        if (key != null) {
+            return words.label(locale, value == null ? "report.together" : key + value);
+        }
         return switch (column) {
-            case "state" -> value == null ? together(locale) : words.label(locale, "status." + value);
-            case "role" -> value == null ? together(locale) : words.label(locale, "report.role." + value);
-            case "week" -> value == null ? together(locale) : value;
+            case "week" -> value == null ? words.label(locale, "report.together") : value;
             case "onTime" -> value == null ? null : words.label(locale, value.equals(true) ? "table.yes" : "table.no");
             default -> value;
         };
-    }
-
-    private String together(Locale locale) {
-        return words.label(locale, "report.together");
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.core.io.Resource;
 @Import({
     ReportDesk.class,
     ClusterFigures.class,
+    DashboardFigures.class,
     ReportController.class,
     DashboardPageController.class,
     TermReportController.class

@@ -10,6 +10,12 @@ record ReportRow(Map<String, @Nullable Object> values) {
         return values.get(column) instanceof String told ? told : otherwise;
     }
 
+    /** The same of whatever it is that tells it apart. */
+    String part(String column, String otherwise) {
+        Object told = values.get(column);
+        return told == null ? otherwise : told.toString();
+    }
+
     /** Whether it tells of this. */
     boolean is(String column, @Nullable Object value) {
         Object told = values.get(column);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a number of a report tells that became of promises, in the order in which a chart shows it. */
-enum Told {
+enum Told implements Shown {
     /** Done by the day agreed last. */
     KEPT_ON_TIME("KEPT", true, "dashboards.on-time", "ON_TIME"),
     /** Done after that day. */
@@ -47,19 +47,18 @@ enum Told {
         return List.of(values());
     }
 
-    /** The key of its words. */
-    String key() {
+    @Override
+    public String key() {
         return key;
     }
 
-    /** The figure of follow-through that counts the same; null if none does. */
-    @Nullable
-    String figure() {
+    @Override
+    public @Nullable String figure() {
         return figure;
     }
 
-    /** As what it is drawn. */
-    String drawnAs() {
+    @Override
+    public String drawnAs() {
         return "is-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -18,10 +18,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.query.commitment.Reported.Cell;
+import nz.partnershipledger.query.commitment.Reported.Fact;
+import nz.partnershipledger.query.commitment.Terms.Term;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.PartnershipRow;
@@ -39,6 +43,7 @@ public final class ReportsOfALedger {
 
     private final QueryStore query;
     private final Answered answered;
+    private final Shared shared;
     private final LocalDate today;
 
     /** What follow-through answers to who manages a cluster, of promises due from one day to another: its summary. */
@@ -47,39 +52,23 @@ public final class ReportsOfALedger {
         JsonNode summary(String cluster, LocalDate from, LocalDate to);
     }
 
+    /** What the profile of shared power answers to them, of decisions from one day to another. */
+    @FunctionalInterface
+    public interface Shared {
+        JsonNode profile(String cluster, LocalDate from, LocalDate to);
+    }
+
     /** How many numbers were told, how many of them tell of parts together, how many agree in all three ways, and how many differences were tried. */
     public record Compared(int told, int together, int alikeInAllWays, int differencesTried) {}
 
-    /** A promise as it is reported. */
-    private record Fact(
-            String cluster,
-            String term,
-            String week,
-            String role,
-            String state,
-            PartnershipId partnership,
-            FollowThroughRow.Key key) {
-        String part(String by) {
-            return by.equals("week") ? week : role;
-        }
-    }
-
-    /** What a row of a report tells of; a part or a state that is told together with others is null. */
-    private record Cell(
-            String cluster,
-            String term,
-            @Nullable String part,
-            @Nullable String state) {}
-
-    private record Term(String name, LocalDate begins, LocalDate ends) {}
-
-    public ReportsOfALedger(QueryStore query, Answered answered) {
+    public ReportsOfALedger(QueryStore query, Answered answered, Shared shared) {
         this.query = query;
         this.answered = answered;
+        this.shared = shared;
         this.today = Aotearoa.dayOf(query.clock().instant());
     }
 
-    /** The promises of these clusters. */
+    /** What is reported of these clusters. */
     public Compared compare(Set<String> clusters) {
         List<Term> terms = terms();
         ViewTables tables = new ViewTables(query.database());
@@ -95,25 +84,66 @@ public final class ReportsOfALedger {
             PartnershipRow place = partnerships.get(row.partnership());
             LocalDate due = Objects.requireNonNull(row.due());
             for (Term term : terms) {
-                if (place != null && !due.isBefore(term.begins()) && due.isBefore(term.ends())) {
+                if (place != null && !due.isBefore(term.firstDay()) && !due.isAfter(term.lastDay())) {
                     if (row.entries().wholeFor() != null) {
-                        inPart.add(place.cluster() + term.name());
+                        inPart.add(place.cluster() + term.term());
                     } else {
                         fact(row, place, term).ifPresent(facts::add);
                     }
                 }
             }
         }
-        Map<Cell, Set<Fact>> byWeek = told("week", facts);
-        Map<Cell, Set<Fact>> byRole = told("role", facts);
-        assertThat(inSql("week", clusters)).isEqualTo(counted(byWeek));
-        assertThat(inSql("role", clusters)).isEqualTo(counted(byRole));
-        int tried = tryToLearn(List.of(byWeek, byRole));
-        tryToCross(byWeek, byRole);
+        LivesReported lives = new LivesReported(tables, partnerships, terms);
+        List<Fact> hui = lives.hui();
+        List<Fact> decisions = lives.decisions();
+        Reported promises = new Reported(
+                "CASE state WHEN 'KEPT' THEN 'KEPT ' || on_time ELSE state END",
+                Map.of(
+                        "week", "promises_by_week_v1",
+                        "role", "promises_by_role_v1",
+                        "moved", "promises_by_moves_v1"),
+                "promises",
+                facts);
+        int told = 0;
+        int together = 0;
+        int tried = 0;
+        for (Reported reported : List.of(
+                promises,
+                new Reported(
+                        "element",
+                        Map.of("length", "visits_by_length_v1", "again", "visits_by_return_v1"),
+                        "visits",
+                        lives.visits()),
+                new Reported(
+                        "shared",
+                        Map.of(
+                                "role", "decisions_by_role_v1",
+                                "way", "decisions_by_way_v1",
+                                "word", "decisions_by_word_v1",
+                                "felt", "decisions_by_feeling_v1"),
+                        "decisions",
+                        decisions.stream()
+                                .filter(it -> !it.part("role").equals(LivesReported.FAMILY))
+                                .toList()),
+                new Reported("heard", Map.of("week", "hui_by_week_v1", "since_last", "hui_by_gap_v1"), "hui", hui))) {
+            List<Map<Cell, Set<Fact>>> reports = new ArrayList<>();
+            for (String by : reported.views().keySet()) {
+                Map<Cell, Set<Fact>> report = told(by, reported.facts());
+                assertThat(inSql(reported, by, clusters)).as(by).isEqualTo(counted(report));
+                told += report.size();
+                together += (int)
+                        report.keySet().stream().filter(it -> it.part() == null).count();
+                for (Map<Cell, Set<Fact>> other : reports) {
+                    tryToCross(report, other);
+                }
+                reports.add(report);
+            }
+            tried += tryToLearn(reports);
+        }
         return new Compared(
-                byWeek.size() + byRole.size(),
-                (int) byWeek.keySet().stream().filter(it -> it.part() == null).count(),
-                alike(byWeek, terms, inPart),
+                told,
+                together,
+                alike(told("week", facts), terms, inPart) + huiAlike(hui, clusters) + decidedAlike(decisions, terms),
                 tried);
     }
 
@@ -131,9 +161,61 @@ public final class ReportsOfALedger {
         List<Term> terms = new ArrayList<>();
         for (int i = 0; i < begin.size(); i++) {
             LocalDate ends = i + 1 < begin.size() ? begin.get(i + 1).getValue() : LocalDate.of(2026, 12, 21);
-            terms.add(new Term(begin.get(i).getKey(), begin.get(i).getValue(), ends));
+            terms.add(new Term(begin.get(i).getKey(), begin.get(i).getValue(), ends.minusDays(1)));
         }
         return terms;
+    }
+
+    /** How many hui of a cluster and term are told to everybody: all of them. */
+    private int huiAlike(List<Fact> hui, Set<String> clusters) {
+        Map<List<String>, Long> counted =
+                hui.stream().collect(groupingBy(it -> List.of(it.cluster(), it.term()), Collectors.counting()));
+        Map<List<String>, Long> inSql = new HashMap<>();
+        query.database()
+                .sql()
+                .sql("SELECT cluster, term, hui FROM reporting.clusters_v1 WHERE cluster = ANY (?) AND hui > 0")
+                .param((Object) clusters.toArray(String[]::new))
+                .query(row -> {
+                    inSql.put(List.of(row.getString(1), row.getString(2)), row.getLong(3));
+                });
+        assertThat(inSql).isEqualTo(counted);
+        return counted.size();
+    }
+
+    /** Decisions as the profile of shared power counts them: with those that ākonga and whānau proposed. */
+    private int decidedAlike(List<Fact> decisions, List<Term> terms) {
+        int alike = 0;
+        Map<List<String>, List<Fact>> wholes =
+                decisions.stream().collect(groupingBy(it -> List.of(it.cluster(), it.term())));
+        for (var whole : wholes.entrySet()) {
+            Term term = terms.stream()
+                    .filter(it -> it.term().equals(whole.getKey().getLast()))
+                    .findFirst()
+                    .orElseThrow();
+            JsonNode profile = shared.profile(whole.getKey().getFirst(), term.firstDay(), term.lastDay());
+            assertThat(profile.get("made").asLong())
+                    .as("%s", whole.getKey())
+                    .isEqualTo(whole.getValue().size());
+            assertThat(profile.get("confirmed").asLong())
+                    .isEqualTo(count(whole.getValue(), it -> it.part("word").equals("CONFIRMED")));
+            assertThat(profile.get("readBack").asLong())
+                    .isEqualTo(count(whole.getValue(), it -> it.part("word").equals("READ_BACK")));
+            assertThat(profile.get("seenDifferently").asLong())
+                    .isEqualTo(count(whole.getValue(), it -> it.state().equals("SEEN_DIFFERENTLY")));
+            profile.get("how")
+                    .properties()
+                    .forEach(way -> assertThat(way.getValue().asLong())
+                            .isEqualTo(count(
+                                    whole.getValue(),
+                                    it -> it.part("way").equals(way.getKey())
+                                            && !it.state().equals("SEEN_DIFFERENTLY"))));
+            alike++;
+        }
+        return alike;
+    }
+
+    private static long count(List<Fact> facts, Predicate<Fact> which) {
+        return facts.stream().filter(which).count();
     }
 
     private Optional<Fact> fact(FollowThroughRow row, PartnershipRow place, Term term) {
@@ -141,22 +223,26 @@ public final class ReportsOfALedger {
         if (FAMILY.contains(role)) {
             return Optional.empty();
         }
-        String group = switch (role) {
+        return Optional.of(new Fact(
+                place.cluster(),
+                term.term(),
+                state(row),
+                Map.of(
+                        "week", LivesReported.monday(Objects.requireNonNull(row.due())),
+                        "role", group(role),
+                        "moved", row.days().moves() > 0 ? "true" : "false"),
+                row.partnership(),
+                row.key()));
+    }
+
+    static String group(PartnerRole role) {
+        return switch (role) {
             case RTLB -> "RTLB";
             case KAIAKO, SCHOOL_LEADER, LSC, SUPPORT_STAFF, SENCO -> "KURA";
             case SPECIALIST, KAITAKAWAENGA, AGENCY -> "SERVICES";
             case SUPPORT_PERSON, COMMUNITY, OTHER -> "COMMUNITY";
             case AKONGA, WHANAU -> throw new AssertionError(role);
         };
-        LocalDate due = Objects.requireNonNull(row.due());
-        return Optional.of(new Fact(
-                place.cluster(),
-                term.name(),
-                due.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toString(),
-                group,
-                state(row),
-                row.partnership(),
-                row.key()));
     }
 
     private String state(FollowThroughRow row) {
@@ -235,23 +321,21 @@ public final class ReportsOfALedger {
                 .collect(toMap(Map.Entry::getKey, it -> (long) it.getValue().size()));
     }
 
-    private Map<Cell, Long> inSql(String by, Set<String> clusters) {
+    private Map<Cell, Long> inSql(Reported reported, String by, Set<String> clusters) {
         Map<Cell, Long> cells = new HashMap<>();
         query.database()
                 .sql()
-                .sql("SELECT cluster, term, %1$s::text, state, on_time, promises FROM reporting.promises_by_%1$s_v1"
-                                .formatted(by)
-                        + " WHERE cluster = ANY (?)")
+                .sql("SELECT cluster, term, %s::text, %s, %s FROM reporting.%s WHERE cluster = ANY (?)"
+                        .formatted(
+                                by,
+                                reported.state(),
+                                reported.number(),
+                                reported.views().get(by)))
                 .param((Object) clusters.toArray(String[]::new))
                 .query(row -> {
-                    String state = row.getString(4);
                     cells.put(
-                            new Cell(
-                                    row.getString(1),
-                                    row.getString(2),
-                                    row.getString(3),
-                                    "KEPT".equals(state) ? "KEPT " + row.getBoolean(5) : state),
-                            row.getLong(6));
+                            new Cell(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                            row.getLong(5));
                 });
         return cells;
     }
@@ -295,26 +379,26 @@ public final class ReportsOfALedger {
         return tried;
     }
 
-    /** By week and by role, of one state: how closely it can be known how many are both, from the sums of each. */
-    private static void tryToCross(Map<Cell, Set<Fact>> byWeek, Map<Cell, Set<Fact>> byRole) {
-        byWeek.forEach((week, ofWeek) -> byRole.forEach((role, ofRole) -> {
-            if (week.state() != null
-                    && week.state().equals(role.state())
-                    && week.cluster().equals(role.cluster())
-                    && week.term().equals(role.term())) {
-                int all = byWeek.entrySet().stream()
-                        .filter(it -> week.state().equals(it.getKey().state())
-                                && week.cluster().equals(it.getKey().cluster())
-                                && week.term().equals(it.getKey().term()))
+    /** By one thing and by another, of one state: how closely it can be known how many are both, from the sums of each. */
+    private static void tryToCross(Map<Cell, Set<Fact>> byOne, Map<Cell, Set<Fact>> byOther) {
+        byOne.forEach((one, ofOne) -> byOther.forEach((other, ofOther) -> {
+            if (one.state() != null
+                    && one.state().equals(other.state())
+                    && one.cluster().equals(other.cluster())
+                    && one.term().equals(other.term())) {
+                int all = byOne.entrySet().stream()
+                        .filter(it -> one.state().equals(it.getKey().state())
+                                && one.cluster().equals(it.getKey().cluster())
+                                && one.term().equals(it.getKey().term()))
                         .mapToInt(it -> it.getValue().size())
                         .sum();
-                int least = Math.max(0, ofWeek.size() + ofRole.size() - all);
-                int most = Math.min(ofWeek.size(), ofRole.size());
-                Set<Fact> both = new HashSet<>(ofWeek);
-                both.retainAll(ofRole);
+                int least = Math.max(0, ofOne.size() + ofOther.size() - all);
+                int most = Math.min(ofOne.size(), ofOther.size());
+                Set<Fact> both = new HashSet<>(ofOne);
+                both.retainAll(ofOther);
                 assertThat(both.size()).isBetween(least, most);
                 assertThat(most - least >= FEWEST || isEnough(both))
-                        .as("between %d and %d are %s and %s", least, most, week, role)
+                        .as("between %d and %d are %s and %s", least, most, one, other)
                         .isTrue();
             }
         }));
@@ -329,14 +413,13 @@ public final class ReportsOfALedger {
         for (var whole : wholes.entrySet()) {
             String cluster = whole.getKey().getFirst();
             Term term = terms.stream()
-                    .filter(it -> it.name().equals(whole.getKey().getLast()))
+                    .filter(it -> it.term().equals(whole.getKey().getLast()))
                     .findFirst()
                     .orElseThrow();
-            if (inPart.contains(cluster + term.name())) {
+            if (inPart.contains(cluster + term.term())) {
                 continue;
             }
-            JsonNode summary =
-                    answered.summary(cluster, term.begins(), term.ends().minusDays(1));
+            JsonNode summary = answered.summary(cluster, term.firstDay(), term.lastDay());
             assertThat(whole.getValue().stream()
                             .mapToLong(it -> it.getValue().size())
                             .sum())
