@@ -33,6 +33,8 @@ final class InConfidence {
     /** After all that is for every partner: who may not know of it still reads that nobody has written since. */
     private static final String WEEKS_LATER = "2026-03-04";
 
+    static final String BEFORE_IT_WAS_WIDENED = "2026-02-20";
+
     /** What an answer says of its own moment. */
     private static final String WHEN_IT_WAS_ASKED = "\"exportedAt\":\"[^\"]*\"|As it was on [^<]*";
 
