@@ -131,6 +131,20 @@ class MessagesTest {
         }
     }
 
+    /** Whoever reads of themselves that they failed or were late is charged with something, whatever the sentence means. */
+    @Test
+    void no_word_charges_anybody_or_reads_as_suspicion() {
+        Pattern charges = Pattern.compile(
+                "\\b(overdue|fail(s|ed|ing)?|(?<!no )failure|broken?|blamed?|guilt\\w*|claim(s|ed)?|alleg\\w+|excuses?|ignor\\w+|neglect\\w*"
+                        + "|refus\\w+|suspic\\w+|accus\\w+|supposed to|has not (said|answered)|did not answer|more than \\w+ days after)\\b",
+                Pattern.CASE_INSENSITIVE);
+        Properties words = Bundles.english("query");
+
+        assertThat(words.stringPropertyNames())
+                .filteredOn(it -> charges.matcher(words.getProperty(it)).find())
+                .isEmpty();
+    }
+
     /** The arguments that a text refers to, in whatever order its language puts them. */
     private static List<String> argumentsIn(String text) {
         return Pattern.compile("\\{\\d+}")

@@ -30,6 +30,10 @@ import nz.partnershipledger.store.Catalogue;
 final class InConfidence {
     static final String WORDS = "canary-in-confidence";
     private static final String ON = "2026-02-04";
+    /** After all that is for every partner: who may not know of it still reads that nobody has written since. */
+    private static final String WEEKS_LATER = "2026-03-04";
+
+    static final String BEFORE_IT_WAS_WIDENED = "2026-02-20";
 
     /** What an answer says of its own moment. */
     private static final String WHEN_IT_WAS_ASKED = "\"exportedAt\":\"[^\"]*\"|As it was on [^<]*";
@@ -130,7 +134,7 @@ final class InConfidence {
         said(kaiako, "/going-well/{goingWell}/sent-home", Map.of("to", List.of(rtlb.id())));
         ids.put(
                 "difficulty",
-                inConfidence(kaiako, "/difficulties", Map.of("text", WORDS + " hard"))
+                inConfidence(kaiako, "/difficulties", Map.of("text", WORDS + " hard", "on", WEEKS_LATER))
                         .text("id"));
         inConfidence(kaiako, "/hui/{hui}/how-it-was", Map.of("text", WORDS + " was"));
         inConfidence(kaiako, "/decisions/{decision}/outcomes", Map.of("text", WORDS + " hope"));
@@ -161,7 +165,7 @@ final class InConfidence {
                 "voice",
                 kept("/voices", Map.of("whose", kaiako.id(), "how", "CONVERSATION", "text", WORDS + " voice")));
         ids.put("goingWell", kept("/going-well", Map.of("text", WORDS + " well")));
-        ids.put("difficulty", kept("/difficulties", Map.of("text", WORDS + " hard")));
+        ids.put("difficulty", kept("/difficulties", Map.of("text", WORDS + " hard", "on", WEEKS_LATER)));
         kept("/hui/{hui}/how-it-was", Map.of("text", WORDS + " was"));
         kept("/decisions/{decision}/outcomes", Map.of("text", WORDS + " hope"));
         kept("/decisions/{decision}/stances", Map.of("stance", "OBJECT", "reason", WORDS + " stance"));
@@ -319,7 +323,7 @@ final class InConfidence {
                 .forEach(position -> said(
                         kaiako,
                         "/entries/" + position + "/widen",
-                        Map.of("audience", "PARTNERSHIP", "on", "2026-02-05")));
+                        Map.of("audience", "PARTNERSHIP", "on", WEEKS_LATER)));
     }
 
     int numberOfEntries() {

@@ -554,10 +554,12 @@ class WhoReadsWhatTest {
 
         assertThat(told.answers(nan, "").toString()).contains(InConfidence.WORDS + " guess");
         assertThat(told.answers(rtlb, "").toString()).doesNotContain(InConfidence.WORDS + " guess");
-        Map<String, String> left = told.answers(kaiako, "");
-        left.keySet().removeIf(it -> !it.contains(told.partnership()));
-        assertThat(left).isNotEmpty();
-        assertThat(left.toString()).doesNotContain("\"audience\":\"PRIVATE\"");
+        for (String moment : List.of("", "?happenedBy=" + InConfidence.BEFORE_IT_WAS_WIDENED)) {
+            Map<String, String> left = told.answers(kaiako, moment);
+            left.keySet().removeIf(it -> !it.contains(told.partnership()));
+            assertThat(left).isNotEmpty();
+            assertThat(left.toString()).as(moment).doesNotContain("\"audience\":\"PRIVATE\"");
+        }
     }
 
     @Test

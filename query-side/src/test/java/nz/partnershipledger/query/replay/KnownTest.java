@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.replay;
 
+import static nz.partnershipledger.query.base.History.FACILITATOR;
 import static nz.partnershipledger.query.base.History.KAIAKO;
 import static nz.partnershipledger.query.base.History.NAN;
 import static nz.partnershipledger.query.base.History.PARTNERSHIP;
@@ -9,6 +10,7 @@ import static nz.partnershipledger.query.base.History.formed;
 import static nz.partnershipledger.query.base.History.joined;
 import static nz.partnershipledger.query.base.History.kept;
 import static nz.partnershipledger.query.base.History.made;
+import static nz.partnershipledger.query.base.History.only;
 import static nz.partnershipledger.query.base.History.promiseOf;
 import static nz.partnershipledger.query.base.History.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +21,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.DisagreementAbout;
+import nz.partnershipledger.events.DisagreementId;
+import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -27,7 +34,14 @@ import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.SealedReason;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.events.commitment.CommitmentEvent;
+import nz.partnershipledger.events.commitment.CommitmentKept;
+import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentMissed;
+import nz.partnershipledger.events.disagreement.DisagreementRaised;
+import nz.partnershipledger.events.disagreement.GuessDeclined;
+import nz.partnershipledger.events.disagreement.GuessShown;
+import nz.partnershipledger.events.disagreement.Position;
+import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.partnership.TierChanged;
 import nz.partnershipledger.query.QuerySide;
 import nz.partnershipledger.query.base.Fold;
@@ -141,6 +155,37 @@ class KnownTest {
 
         assertThat(tier.changed()).contains("tier", "tierAgreed");
         assertThat(tier.is("tierAgreed")).asString().doesNotContain(KAIAKO.toString(), NAN.toString());
+    }
+
+    @Test
+    void what_is_for_some_is_told_to_none_of_the_others_neither_as_it_comes_nor_as_it_goes() {
+        Audience some = only(KAIAKO, FACILITATOR);
+        DisagreementId difference = DisagreementId.random();
+        GuessId guess = GuessId.random();
+        Position seen = new Position(text("she is tired"), null, null);
+        CommitmentId promise = CommitmentId.random();
+        History history = promised()
+                .then(new DisagreementRaised(
+                        PARTNERSHIP,
+                        difference,
+                        text("how much to read"),
+                        DisagreementAbout.PRIORITIES,
+                        Set.of(KAIAKO, NAN),
+                        NAN,
+                        Origin.UNSAID,
+                        day(2)));
+        long keeping = history.by(FACILITATOR).version() + 2;
+        for (LedgerEvent event : List.of(
+                new CommitmentMade(PARTNERSHIP, promise, promiseOf(KAIAKO, day(10)), true, day(3), some),
+                new CommitmentKept(PARTNERSHIP, promise, KAIAKO, null, day(4), some),
+                new EntryConfirmed(PARTNERSHIP, keeping, promise.value(), KAIAKO, null, day(4), some),
+                new GuessShown(PARTNERSHIP, difference, guess, KAIAKO, seen, FACILITATOR, some, day(4)),
+                new GuessDeclined(PARTNERSHIP, difference, guess, KAIAKO, some, day(5)))) {
+            history.then(event);
+
+            assertThat(lastOf(history, KAIAKO)).as("%s", event).isNotEmpty();
+            assertThat(lastOf(history, NAN)).as("%s", event).isEmpty();
+        }
     }
 
     @Test
