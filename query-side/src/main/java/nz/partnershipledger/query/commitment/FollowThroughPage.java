@@ -6,6 +6,7 @@ import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.CareNext;
 import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Form;
+import nz.partnershipledger.query.page.Head;
 import nz.partnershipledger.query.page.Past;
 import nz.partnershipledger.query.page.Written;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ record FollowThroughPage(
         List<Field> kept,
         LocalDate today,
         @Nullable Form why) {
+    /** The head of the column that sorts by this. */
+    public Head head(String sort) {
+        return Head.of(asked, "due", sort);
+    }
+
     /** A promise, and the partnership it was made in as far as the reader still knows it. */
     record Row(PromiseRow promise, @Nullable Written partnership, boolean withheld) {}
 

@@ -68,6 +68,11 @@ public record Whole(
         return asked.at("/partnerships/" + id() + part);
     }
 
+    /** The address of one of its lists as a table, at the same moment. */
+    public String table(String list) {
+        return asked.at("/api/partnerships/%s/%s.csv".formatted(id(), list));
+    }
+
     /**
      * One of its pages.
      *

@@ -122,9 +122,11 @@ public final class CaseloadDesk {
                         _ -> null,
                         (Object _, CaseloadAnswer _) -> true)
                 .sorted(
-                        "needs (most overdue first, then most needs), label or formedOn; with a hyphen before it the other way round")
+                        "needs (most overdue first, then most needs), label, nextHui, open or formedOn; with a hyphen before it the other way round")
                 .by("needs", it -> List.of(-it.overdue(), -it.needs().size(), placeOfLabel(it)))
                 .by("label", CaseloadDesk::placeOfLabel)
+                .by("nextHui", CaseloadAnswer::nextHui)
+                .by("open", CaseloadAnswer::open)
                 .by("formedOn", CaseloadAnswer::formedOn)
                 .then(CaseloadAnswer::id)
                 .found(CaseloadAnswer::id, ReadingRule.THERE_IS_NO_SUCH_PARTNERSHIP::refusal)

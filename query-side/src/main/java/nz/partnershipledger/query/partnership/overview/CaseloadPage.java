@@ -19,6 +19,7 @@ import nz.partnershipledger.query.page.Choice;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.Form;
 import nz.partnershipledger.query.page.Forms;
+import nz.partnershipledger.query.page.Head;
 import nz.partnershipledger.query.page.Past;
 import nz.partnershipledger.query.page.Written;
 import nz.partnershipledger.query.partnership.CaseloadAnswer;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the address of the next part; null on the last
  * @param chips what they may need, to filter by
  * @param stages the elements, to filter by
+ * @param sorts what it can be sorted by
  * @param today the day it is
  * @param form how this reader may form a partnership, from this page
  * @param move how they let another facilitate several of them; null where they may not
@@ -52,15 +54,29 @@ record CaseloadPage(
         @Nullable String next,
         List<Chip> chips,
         List<Choice> stages,
+        List<Choice> sorts,
         LocalDate today,
         @Nullable Form form,
         @Nullable Form move,
         @Nullable Form why,
         PausedForMe.Told paused) {
+    private static final String USUAL = "needs";
+    private static final List<String> SORTS = List.of(USUAL, "label", "nextHui", "-open", "formedOn");
+
+    /** The head of the column that sorts by this. */
+    public Head head(String sort) {
+        return sort.equals(USUAL) ? Head.ofMost(asked, USUAL, sort) : Head.of(asked, USUAL, sort);
+    }
+
+    /** The address of the same list as a table. */
+    public String table() {
+        return Asked.address("/api/partnerships.csv", asked.anew());
+    }
+
     /** Whether those that need care next come first, and no others are looked for. */
     public boolean isCareNext() {
         String sort = asked.one("sort");
-        return asked.one("needs") == null && (sort == null || sort.equals("needs"));
+        return asked.one("needs") == null && (sort == null || sort.equals(USUAL));
     }
 
     /** A partnership in the list. */
@@ -106,6 +122,9 @@ record CaseloadPage(
                                 it.name(),
                                 say.label("element." + it.name()),
                                 asked.all("stage").contains(it.name())))
+                        .toList(),
+                SORTS.stream()
+                        .map(it -> new Choice(it, say.label("caseload.sort." + it), it.equals(asked.one("sort"))))
                         .toList(),
                 today,
                 past == null && (reader.role() == SystemRole.RTLB || reader.role() == SystemRole.PRACTICE_LEADER)
