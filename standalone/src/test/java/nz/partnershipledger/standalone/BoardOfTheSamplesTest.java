@@ -1,12 +1,13 @@
 package nz.partnershipledger.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nz.partnershipledger.store.DatabaseAccess;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,14 +39,14 @@ class BoardOfTheSamplesTest {
                             .asString()
                             .replace("${cluster:sqlstring}", "'" + cluster + "'")
                             .replace("${term:sqlstring}", "'" + term + "'");
-                    List<Map<String, Object>> rows = board.sql(query).query().listOfRows();
+                    List<Long> numbers = new ArrayList<>();
+                    board.sql(query).query(row -> {
+                        numbers.add(row.getLong(panel.get("type").asString().equals("stat") ? 1 : 2));
+                    });
                     if (panel.get("type").asString().equals("stat")) {
-                        assertThat(rows)
-                                .singleElement()
-                                .satisfies(it -> assertThat(((Number) it.get("Partnerships")).longValue())
-                                        .isBetween(1L, 4L));
+                        assertThat(numbers).singleElement(LONG).isBetween(1L, 4L);
                     } else {
-                        assertThat(rows).as(query).isEmpty();
+                        assertThat(numbers).as(query).isEmpty();
                     }
                     panels++;
                 }

@@ -80,7 +80,7 @@ final class DashboardPageController {
                                 .toList(),
                         places(clusters, cluster, say),
                         choices(names, name),
-                        cluster == null || term == null ? null : figures.counted(cluster, term, say),
+                        cluster == null || term == null ? null : cluster + ", " + figures.counted(cluster, term, say),
                         few,
                         opens,
                         cluster == null || term == null || few

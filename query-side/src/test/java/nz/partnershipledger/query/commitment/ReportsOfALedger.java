@@ -138,7 +138,9 @@ public final class ReportsOfALedger {
                 }
                 reports.add(report);
             }
-            tried += tryToLearn(reports);
+            for (Map<Cell, Set<Fact>> report : reports) {
+                tried += tryToLearn(report, reports);
+            }
         }
         return new Compared(
                 told,
@@ -340,23 +342,14 @@ public final class ReportsOfALedger {
         return cells;
     }
 
-    /** Whatever is told, and whatever it adds up to, taken from whatever else holds it; and what comes of that once more. */
-    private static int tryToLearn(List<Map<Cell, Set<Fact>>> reports) {
+    /**
+     * Whatever a report tells, and whatever it and the others add up to, taken from whatever else holds it; and what comes of that once more. That a part
+     * of one report lies in a part of another as it happens is known to nobody who reads numbers: what these tell of it {@link #tryToCross} tries.
+     */
+    private static int tryToLearn(Map<Cell, Set<Fact>> report, List<Map<Cell, Set<Fact>>> others) {
         Map<List<String>, Set<Set<Fact>>> known = new HashMap<>();
-        for (Map<Cell, Set<Fact>> report : reports) {
-            for (Function<Cell, @Nullable Object> by : List.<Function<Cell, @Nullable Object>>of(
-                    it -> it, Cell::part, Cell::state, it -> "KEPT", it -> it.state() == null)) {
-                report.entrySet().stream()
-                        .collect(groupingBy(
-                                it -> List.of(
-                                        it.getKey().cluster(),
-                                        it.getKey().term(),
-                                        String.valueOf(by.apply(it.getKey()))),
-                                Collectors.flatMapping(it -> it.getValue().stream(), toSet())))
-                        .forEach((key, facts) -> known.computeIfAbsent(key.subList(0, 2), _ -> new HashSet<>())
-                                .add(facts));
-            }
-        }
+        know(report, List.of(it -> it, Cell::part, Cell::state, it -> "KEPT", it -> it.state() == null), known);
+        others.forEach(it -> know(it, List.of(Cell::state, _ -> "KEPT", cell -> cell.state() == null), known));
         int tried = 0;
         for (Set<Set<Fact>> ofOne : known.values()) {
             Set<Set<Fact>> learnt = new HashSet<>(ofOne);
@@ -377,6 +370,21 @@ public final class ReportsOfALedger {
             }
         }
         return tried;
+    }
+
+    private static void know(
+            Map<Cell, Set<Fact>> report,
+            List<Function<Cell, @Nullable Object>> sums,
+            Map<List<String>, Set<Set<Fact>>> known) {
+        for (Function<Cell, @Nullable Object> by : sums) {
+            report.entrySet().stream()
+                    .collect(groupingBy(
+                            it -> List.of(
+                                    it.getKey().cluster(), it.getKey().term(), String.valueOf(by.apply(it.getKey()))),
+                            Collectors.flatMapping(it -> it.getValue().stream(), toSet())))
+                    .forEach((key, facts) -> known.computeIfAbsent(key.subList(0, 2), _ -> new HashSet<>())
+                            .add(facts));
+        }
     }
 
     /** By one thing and by another, of one state: how closely it can be known how many are both, from the sums of each. */

@@ -76,7 +76,16 @@ abstract class EveryPage {
         pages.put(SamplePerson.NAN, List.of("/my-promises", "of/what-we-said"));
         pages.put(
                 SamplePerson.PRACTICE_LEADER,
-                List.of("/partnerships", "/follow-through", "/power-sharing", "/dashboards", "/who-may-read", "of"));
+                List.of(
+                        "/partnerships",
+                        "/follow-through",
+                        "/power-sharing",
+                        "/dashboards",
+                        "/dashboards/journey",
+                        "/dashboards/power-sharing",
+                        "/dashboards/hui",
+                        "/who-may-read",
+                        "of"));
         return pages;
     }
 
