@@ -539,6 +539,11 @@ class WhatIsSaidTest {
                         "entry.answer.NOT_CONFIRMED",
                         "entry.readers.partnership")
                 .not("entry.asks.CONFIRM.own", "entry.said.not-so");
+        Someone leader = ledger.register("Leader", "PRACTICE_LEADER", "c33");
+        ledger.post(leader, here + "/readings", Map.of("why", "to see"));
+        reads(leader, "/entries/" + voice).so("entry.said.not-confirmed").not("entry.answer.NOT_CONFIRMED");
+        String asked = does(rtlb, "/commitments", Map.of("what", "bring the books", "promiser", kaiako.id()));
+        reads(nan, "/entries/" + asked).not("entry.answer.NOT_CONFIRMED");
         reads(kaiako, "/entries/" + voice).not("entry.asks.CONFIRM.lead");
         does(nan, "/entries/" + voice + "/confirm", Map.of());
         reads(nan, "/entries/" + voice)
