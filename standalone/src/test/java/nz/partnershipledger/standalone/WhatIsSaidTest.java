@@ -116,7 +116,7 @@ class WhatIsSaidTest {
                         "hui.heard.akonga.confirmed-before");
         does(moko, "/entries/" + first + "/confirm", Map.of());
         reads(nan, "/hui").so("hui.heard.akonga", "voice.confirmed").not("hui.heard.akonga.not-confirmed");
-        String second = does(rtlb, "/voices", voiceOf(moko));
+        does(rtlb, "/voices", voiceOf(moko));
         reads(nan, "/hui").so("hui.heard.akonga.confirmed-before").not("hui.heard.akonga");
         Map<String, String> withoutAnAccount = new HashMap<>();
         for (String role : List.of("WHANAU", "AKONGA")) {

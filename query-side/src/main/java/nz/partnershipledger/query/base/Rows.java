@@ -78,6 +78,7 @@ public final class Rows<R extends Record> {
     }
 
     /** Whether these have not changed since they were the same as others; false where nobody can tell without comparing. */
+    @SuppressWarnings("ReferenceEquality") // to find out whether they are equal is what this saves
     public boolean areStill(Rows<?> others) {
         return rows == others.rows;
     }
