@@ -116,7 +116,7 @@ class WhatIsSaidTest {
                         "hui.heard.akonga.confirmed-before");
         does(moko, "/entries/" + first + "/confirm", Map.of());
         reads(nan, "/hui").so("hui.heard.akonga", "voice.confirmed").not("hui.heard.akonga.not-confirmed");
-        String second = does(rtlb, "/voices", voiceOf(moko));
+        does(rtlb, "/voices", voiceOf(moko));
         reads(nan, "/hui").so("hui.heard.akonga.confirmed-before").not("hui.heard.akonga");
         Map<String, String> withoutAnAccount = new HashMap<>();
         for (String role : List.of("WHANAU", "AKONGA")) {
@@ -539,6 +539,11 @@ class WhatIsSaidTest {
                         "entry.answer.NOT_CONFIRMED",
                         "entry.readers.partnership")
                 .not("entry.asks.CONFIRM.own", "entry.said.not-so");
+        Someone leader = ledger.register("Leader", "PRACTICE_LEADER", "c33");
+        ledger.post(leader, here + "/readings", Map.of("why", "to see"));
+        reads(leader, "/entries/" + voice).so("entry.said.not-confirmed").not("entry.answer.NOT_CONFIRMED");
+        String asked = does(rtlb, "/commitments", Map.of("what", "bring the books", "promiser", kaiako.id()));
+        reads(nan, "/entries/" + asked).not("entry.answer.NOT_CONFIRMED");
         reads(kaiako, "/entries/" + voice).not("entry.asks.CONFIRM.lead");
         does(nan, "/entries/" + voice + "/confirm", Map.of());
         reads(nan, "/entries/" + voice)

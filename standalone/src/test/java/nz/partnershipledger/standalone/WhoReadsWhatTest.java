@@ -669,8 +669,18 @@ class WhoReadsWhatTest {
             ledger.post(it, where + "/commitments/" + made.text("id") + "/keep", Map.of());
         }
         ledger.post(nan, where + "/partners/" + nan.id() + "/leave", Map.of());
+        ledger.post(rtlb, where + "/tier", Map.of("tier", "TE_AROTAHI"));
         settled();
 
+        String latest = ledger.get(rtlb, where)
+                .response()
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow()
+                .replace("\"", "");
+        assertThat(ledger.get(nan, where + "?version=" + latest).text("type"))
+                .as("that more was recorded since")
+                .isEqualTo("/problems/this-version-is-not-recorded-yet");
         String across = "/follow-through?partnership=" + where.substring(where.lastIndexOf('/') + 1);
         for (String list : List.of(where + "/commitments", across, across + "&asOf=" + Instant.now())) {
             assertThat(ledger.get(nan, list).at("/items"))
