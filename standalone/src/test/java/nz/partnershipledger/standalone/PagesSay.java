@@ -43,8 +43,7 @@ final class PagesSay {
     /** The sentences that were seen on a page, and seen gone from one of its kind. */
     Set<String> seenAndGone() {
         return seen.entrySet().stream()
-                .filter(it -> it.getValue().stream()
-                        .anyMatch(gone.getOrDefault(it.getKey(), Set.of())::contains))
+                .filter(it -> it.getValue().stream().anyMatch(gone.getOrDefault(it.getKey(), Set.of())::contains))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
