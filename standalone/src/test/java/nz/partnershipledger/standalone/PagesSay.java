@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,8 +42,9 @@ final class PagesSay {
 
     /** The sentences that were seen on a page, and seen gone from one of its kind. */
     Set<String> seenAndGone() {
-        return seen.keySet().stream()
-                .filter(it -> seen.get(it).stream().anyMatch(gone.getOrDefault(it, Set.of())::contains))
+        return seen.entrySet().stream()
+                .filter(it -> it.getValue().stream().anyMatch(gone.getOrDefault(it.getKey(), Set.of())::contains))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -118,7 +120,7 @@ final class PagesSay {
     }
 
     private Pattern sentence(String language, String key) {
-        String said = words.get(language).getProperty(key);
+        String said = Objects.requireNonNull(words.get(language)).getProperty(key);
         assertThat(said).as("there are words for %s", key).isNotNull();
         return Pattern.compile(Arrays.stream(said.replace("''", "'").strip().split("\\{\\d}", -1))
                 .map(it -> it.isEmpty() ? "" : Pattern.quote(it))
