@@ -1,5 +1,6 @@
 -- What leaves a cluster, told of more than promises: where partnerships are on their journey, how matters were decided, hui and who was heard at them, and
--- promises whose day was moved. Each is a whole of its own, told by one thing, and each of its parts by one thing more.
+-- promises whose day was moved. Each is a whole of its own, told by one thing, and each of its parts by one thing more. Nobody can know how long an array
+-- will be before it is there, so what joins them is kept from going through one for each row of the other.
 
 CREATE FUNCTION told_apart(clusters text[], terms text[], states text[], parts text[], partnerships uuid[])
 RETURNS TABLE (cluster text, term text, part text, state text, number bigint)
@@ -52,7 +53,7 @@ COMMENT ON FUNCTION facts_of_visits IS 'The visits to elements of He Pikorua tha
 
 CREATE FUNCTION reported_visits(by_what text)
 RETURNS TABLE (cluster text, term text, part text, element text, visits bigint)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_nestloop = off AS $$
     SELECT told.* FROM (
         SELECT array_agg(cluster) AS c, array_agg(term) AS t, array_agg(element) AS s,
                array_agg(CASE by_what WHEN 'length' THEN length ELSE again::text END) AS p, array_agg(partnership) AS w
@@ -64,14 +65,23 @@ COMMENT ON FUNCTION reported_visits IS 'The visits of each cluster and term, by 
 CREATE FUNCTION facts_of_decisions()
 RETURNS TABLE (cluster text, term text, shared text, role text, way text, word text, felt text, partnership uuid)
 LANGUAGE sql STABLE AS $$
-    WITH made AS MATERIALIZED (
-        SELECT it.partnership, place.cluster, place.roles, views.family_in(place.roles) AS family, within.term, within.ends, it.area, it.made,
+    WITH places AS MATERIALIZED (SELECT partnership, cluster, roles, views.family_in(roles) AS family FROM views.partnerships),
+    made AS MATERIALIZED (
+        SELECT it.partnership, place.cluster, place.roles, place.family, within.term, it.area, it.made,
                (it.made ->> 'entry')::bigint AS entry, it.stances, it.hopes, it.events[1] AS proposal, it.proposed_by,
                views.role_in_four_groups(coalesce(place.roles ->> it.proposed_by::text, 'OTHER')) AS role
         FROM views.decisions AS it
-        JOIN views.partnerships AS place USING (partnership)
+        JOIN places AS place USING (partnership)
         JOIN views.weeks_of_terms() AS within ON (it.made ->> 'said_on')::date >= within.begins AND (it.made ->> 'said_on')::date < within.ends
         WHERE it.made IS NOT NULL),
+    latest AS MATERIALIZED (
+        SELECT DISTINCT ON (within.term, map.partnership, map.person) within.term, map.partnership, map.areas
+        FROM views.decision_maps AS map JOIN views.weeks_of_terms() AS within ON map.drawn_on < within.ends
+        WHERE NOT EXISTS (SELECT FROM views.answers AS it WHERE it.entry = map.entry AND it.asking = 'CONFIRM' AND it.said = 'NOT_SO')
+        ORDER BY within.term, map.partnership, map.person, map.drawn_on DESC, map.entry DESC),
+    felt AS MATERIALIZED (
+        SELECT term, partnership, drawn.area, CASE WHEN bool_and(drawn.decider = 'SHARED') THEN 'SHARED' ELSE 'NOT_SHARED' END AS felt
+        FROM latest, jsonb_each_text(areas) AS drawn(area, decider) GROUP BY 1, 2, 3),
     words AS MATERIALIZED (
         SELECT entry, bool_or(it.said = 'NOT_SO') AS not_so, bool_and(it.said = 'CONFIRMED') AS confirmed,
                bool_and(it.said = 'CONFIRMED' OR (it.read_back_by IS NOT NULL AND it.said = 'NOT_CONFIRMED')) AS read_back
@@ -89,23 +99,16 @@ LANGUAGE sql STABLE AS $$
                              AND it.asking = 'CONFIRM' AND it.said = 'NOT_SO') THEN 'SEEN_DIFFERENTLY' ELSE made.role END,
            made.made ->> 'how',
            CASE WHEN words.confirmed THEN 'CONFIRMED' WHEN words.read_back THEN 'READ_BACK' ELSE 'NOT_CONFIRMED' END,
-           coalesce((
-               SELECT CASE WHEN bool_and(drawn.decider = 'SHARED') THEN 'SHARED' ELSE 'NOT_SHARED' END
-               FROM (SELECT DISTINCT ON (map.person) map.areas ->> made.area AS decider
-                     FROM views.decision_maps AS map
-                     WHERE map.partnership = made.partnership AND map.drawn_on < made.ends
-                       AND NOT EXISTS (SELECT FROM views.answers AS it WHERE it.entry = map.entry AND it.asking = 'CONFIRM' AND it.said = 'NOT_SO')
-                     ORDER BY map.person, map.drawn_on DESC, map.entry DESC) AS drawn
-               WHERE drawn.decider IS NOT NULL HAVING count(*) > 0), 'NOT_DRAWN'),
+           coalesce(felt.felt, 'NOT_DRAWN'),
            made.partnership
-    FROM made LEFT JOIN words USING (entry)
+    FROM made LEFT JOIN words USING (entry) LEFT JOIN felt USING (term, partnership, area)
     WHERE made.role IS NOT NULL
 $$;
 COMMENT ON FUNCTION facts_of_decisions IS 'The decisions that are reported: those made in a term of what no ākonga and no whānau proposed';
 
 CREATE FUNCTION reported_decisions(by_what text)
 RETURNS TABLE (cluster text, term text, part text, shared text, decisions bigint)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_nestloop = off AS $$
     SELECT told.* FROM (
         SELECT array_agg(cluster) AS c, array_agg(term) AS t, array_agg(shared) AS s,
                array_agg(CASE by_what WHEN 'role' THEN role WHEN 'way' THEN way WHEN 'word' THEN word ELSE felt END) AS p, array_agg(partnership) AS w
@@ -133,7 +136,7 @@ COMMENT ON FUNCTION facts_of_hui IS 'The hui that are reported: those held in a 
 
 CREATE FUNCTION reported_hui(by_what text)
 RETURNS TABLE (cluster text, term text, part text, heard text, hui bigint)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_nestloop = off AS $$
     SELECT told.* FROM (
         SELECT array_agg(cluster) AS c, array_agg(term) AS t, array_agg(heard) AS s,
                array_agg(CASE by_what WHEN 'week' THEN week::text ELSE since_last END) AS p, array_agg(partnership) AS w
@@ -165,7 +168,7 @@ COMMENT ON FUNCTION facts_of_promises IS 'The promises that are reported: those 
 
 CREATE FUNCTION reported_moves()
 RETURNS TABLE (cluster text, term text, part text, state text, promises bigint)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_nestloop = off AS $$
     SELECT told.* FROM (
         SELECT array_agg(cluster) AS c, array_agg(term) AS t, array_agg(state) AS s, array_agg(moved::text) AS p, array_agg(partnership) AS w
         FROM views.facts_of_promises()) AS a,
