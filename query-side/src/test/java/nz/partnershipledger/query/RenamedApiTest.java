@@ -63,6 +63,9 @@ class RenamedApiTest extends ApiTest {
         for (String path : new String[] {here, here + "/hui", "/partnerships", "/my-promises"}) {
             shows(asNan, path + "?" + then, old, NEW);
         }
+        assertThat(page(asNan, "/my-promises?asOf=2026-01-15T00:00:00Z"))
+                .as("it had not begun then")
+                .doesNotContain(old, NEW);
         assertThat(server.json(asNan, at("/partnerships", "?" + then))
                         .at("/label")
                         .asString())

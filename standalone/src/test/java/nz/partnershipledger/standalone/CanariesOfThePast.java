@@ -21,7 +21,7 @@ import org.jsoup.Jsoup;
 
 /**
  * What would give the present away in an answer about the past, each looked for by itself. After a moment somebody is called otherwise, joins,
- * confirms, puts right, moves a day, promises more; and the words of somebody are removed.
+ * confirms, puts right, moves a day, promises more, is paused; and the words of somebody are removed.
  */
 final class CanariesOfThePast {
     /** What may show through. */
@@ -37,6 +37,7 @@ final class CanariesOfThePast {
         WHO_JOINED,
         WHO_CAN_BE_CHOSEN,
         CONFIRMATIONS,
+        PAUSES,
         STEPS
     }
 
@@ -88,6 +89,7 @@ final class CanariesOfThePast {
         Someone latecomer = ledger.register("Latecomer", "PARTNER");
         join(latecomer, "KAIAKO");
         promise(latecomer, "the third promise", "2026-02-26");
+        ledger.post(rtlb, here + "/partners/" + latecomer.id() + "/pause", Map.of("why", "A court asks for it"));
         now(ledger.post(kaiako, here + "/stage", Map.of("element", "KOHIKOHI")).text("position"));
     }
 
@@ -134,6 +136,10 @@ final class CanariesOfThePast {
                         .select("select[name=person] option")
                         .text();
             case CONFIRMATIONS -> field("/api" + here + "/entries/" + kept + "?" + moment, "/answers");
+            case PAUSES ->
+                Jsoup.parse(open("/partnerships?" + moment))
+                        .select("main a[href=/paused-sights]")
+                        .text();
             case STEPS -> field("/api" + here + "/replay?" + moment, "/changed");
         };
     }

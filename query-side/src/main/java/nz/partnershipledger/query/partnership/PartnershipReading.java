@@ -16,6 +16,8 @@ import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.ReadingRule;
+import nz.partnershipledger.query.base.Replay;
+import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.AskedMoment;
@@ -183,6 +185,17 @@ public final class PartnershipReading {
                 tables,
                 folded,
                 catchUp);
+    }
+
+    /** Those of these that had begun at a moment, as far as the reader may know. */
+    public List<PartnershipRow> begunBy(Moment moment, Actor reader, List<PartnershipRow> rows) {
+        if (moment.isNow()) {
+            return rows;
+        }
+        Rows<PartnershipRow> then = Replay.of(
+                new Partnerships(),
+                histories.of(reader, rows.stream().map(PartnershipRow::standing).toList(), moment));
+        return rows.stream().filter(it -> then.has(it.partnership())).toList();
     }
 
     /** The latest version of its history that the reader may know of. */

@@ -54,6 +54,7 @@ import nz.partnershipledger.query.page.Sentence.Piece;
 import nz.partnershipledger.query.page.Whole;
 import nz.partnershipledger.query.page.Written;
 import nz.partnershipledger.query.partnership.Labels;
+import nz.partnershipledger.query.partnership.PartnershipReading;
 import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.PartnershipsInReach;
 import nz.partnershipledger.query.person.Names;
@@ -85,6 +86,7 @@ final class MyPromisesPageController {
     private final FollowThroughDesk promises;
     private final TableDesk tables;
     private final PartnershipsInReach reach;
+    private final PartnershipReading partnerships;
     private final Labels labels;
     private final Names names;
     private final WaitingCards waiting;
@@ -99,6 +101,7 @@ final class MyPromisesPageController {
             FollowThroughDesk promises,
             TableDesk tables,
             PartnershipsInReach reach,
+            PartnershipReading partnerships,
             Labels labels,
             Names names,
             WaitingCards waiting,
@@ -111,6 +114,7 @@ final class MyPromisesPageController {
         this.promises = promises;
         this.tables = tables;
         this.reach = reach;
+        this.partnerships = partnerships;
         this.labels = labels;
         this.names = names;
         this.waiting = waiting;
@@ -176,10 +180,13 @@ final class MyPromisesPageController {
                 .toList();
         List<Item> named = items.stream().filter(it -> !it.what().isWithheld()).toList();
         Set<PartnershipId> ofItems = items.stream().map(Item::partnership).collect(Collectors.toSet());
-        List<PartnershipRow> ofInterest = reach.of(reader, null).stream()
-                .filter(it -> ofItems.contains(it.partnership())
-                        || it.standing().partners().contains(reader.person()))
-                .toList();
+        List<PartnershipRow> ofInterest = partnerships.begunBy(
+                Past.momentOf(asked),
+                reader,
+                reach.of(reader, null).stream()
+                        .filter(it -> ofItems.contains(it.partnership())
+                                || it.standing().partners().contains(reader.person()))
+                        .toList());
         List<PartnershipRow> own = ofInterest.stream()
                 .filter(it -> it.standing().partners().contains(reader.person()))
                 .toList();
