@@ -7,19 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import nz.partnershipledger.doors.problem.UnfitValue;
 
 /**
  * Words that are looked for: each of them is to be found, in whatever order, in small letters or capitals, with macrons or without. The marks of
  * glottal stops count for nothing.
  */
 public final class Sought {
-    /** The most characters that may be looked for at once. */
-    public static final int LONGEST = 100;
-
-    /** An emoji is two of these: what it finds is little. */
-    private static final int FEWEST = 2;
-
     private static final Pattern GLOTTAL = Pattern.compile("[\u02bb\u02bc\u2018\u2019']");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -37,20 +30,9 @@ public final class Sought {
                 .toList());
     }
 
-    /**
-     * What someone typed, if it is enough to look for and not too much.
-     *
-     * @throws UnfitValue if it is not
-     */
-    public static Sought read(String typed) {
-        if (typed.length() > LONGEST) {
-            throw new UnfitValue("too-long", LONGEST);
-        }
-        Sought sought = of(typed);
-        if (sought.words.stream().mapToInt(String::length).sum() < FEWEST) {
-            throw new UnfitValue("few-letters", FEWEST);
-        }
-        return sought;
+    /** How many letters are looked for, as they are compared; an emoji is two. */
+    public int letters() {
+        return words.stream().mapToInt(String::length).sum();
     }
 
     /** Whether a text has all of it in it. */

@@ -54,7 +54,7 @@ final class SearchController {
 
     private static Sought sought(String words) {
         try {
-            return Sought.read(words);
+            return WordsToLookFor.read(words);
         } catch (UnfitValue unfit) {
             throw RequestInTrouble.with(unfit.in("words"));
         }

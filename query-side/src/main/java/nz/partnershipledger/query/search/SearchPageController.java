@@ -70,7 +70,7 @@ final class SearchPageController {
     ResponseEntity<String> look(Actor reader, @RequestParam("words") String words, HttpServletRequest request) {
         try {
             String typed = days.values().text(words);
-            Sought sought = Sought.read(typed);
+            Sought sought = WordsToLookFor.read(typed);
             SearchAnswer answer = opening.open(reader, desk.look(reader, sought, AskedMoment.now(days.clock())));
             return show(
                     reader, request, HttpStatus.OK, typed, null, found(reader, answer, sought, pages.saying(request)));
@@ -80,7 +80,7 @@ final class SearchPageController {
                     reader,
                     request,
                     HttpStatus.BAD_REQUEST,
-                    words.length() > Sought.LONGEST ? null : words,
+                    words.length() > WordsToLookFor.LONGEST ? null : words,
                     told.problem().errors().getFirst().message(),
                     null);
         }
