@@ -43,7 +43,7 @@ class AtTheHuiTest {
                 .opensPartnership("Mornings at kura")
                 .path();
         String drawn = promises(ledger, partnership, "Draw the map of our mornings");
-        promises(ledger, partnership, "Ask about the morning bell");
+        String asked = promises(ledger, partnership, "Ask about the morning bell");
         String hui = called(ledger, SamplePerson.SECOND_RTLB, partnership, office);
         String draft = ledger.address() + "/api" + partnership + "/hui/" + hui + "/draft";
 
@@ -148,6 +148,12 @@ class AtTheHuiTest {
                 ledger.address() + "/api" + partnership + "/commitments/" + drawn + after,
                 null);
         assertThat(kept.at("/holders/0/status").asString()).as(kept.toString()).isEqualTo("KEPT");
+        // Others look at this partnership too, and how long its page is.
+        as(
+                SamplePerson.RTLB,
+                "POST",
+                ledger.address() + "/api" + partnership + "/commitments/" + asked + "/withdraw",
+                "{}");
         assertThat(as(SamplePerson.RTLB, "GET", draft, null).path("status").asInt())
                 .isEqualTo(409);
         browser.signsInAs(SamplePerson.NAN).opens(partnership + after).seesThat("bring the mats");
