@@ -226,7 +226,9 @@ final class Remade<R extends Record> {
         LiveView<R> catchingUp = new LiveView<>(fresh, database, ledger);
         behind.forEach(it -> catchUp(it, streams, catchingUp));
         parked = progress.parked(name()).size();
-        if (!behind.isEmpty()) {
+        // The running view may have come as far as the fresh one only after the two were compared; one that is new has
+        // come nowhere.
+        if (!before.isEmpty()) {
             otherwise.removeIf(it -> Objects.equals(running.find(it), fresh.find(it)));
         }
         return this;

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Origin;
@@ -119,6 +121,41 @@ class RebuildTest {
 
         assertThat(shape()).hasSizeGreaterThan(30).isEqualTo(before);
         assertThatRowsAreAsReplayed(one, 1);
+    }
+
+    /** In its own steps, for nothing else can be sure to come between the comparison and the swap. */
+    @Test
+    void what_the_running_view_takes_in_after_the_comparison_was_not_otherwise() throws SQLException {
+        promise(one);
+        deliverEverything();
+        promise(other);
+        Remade<FollowThroughRow> remade = view.remade();
+        Map<UUID, StreamId> streams = Map.of(one.value(), one, other.value(), other);
+        try (Connection connection = ledger.queries().dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            remade.begin(connection);
+            for (PartnershipId partnership : List.of(one, other)) {
+                List<Delivery> history = ledger.events()
+                        .messages(partnership, 1)
+                        .<Delivery>map(Delivery.Message::new)
+                        .toList();
+                remade.take(
+                        partnership,
+                        history,
+                        history.stream().map(Delivery::version).collect(Collectors.toSet()));
+            }
+            remade.end(connection);
+            connection.commit();
+            remade.compare(connection);
+            connection.commit();
+            assertThat(remade.done(2).otherwise()).as("it was behind").isEqualTo(1);
+
+            deliverEverything();
+            ledger.queries().inNewTransactionUndone(() -> remade.catchUp(streams));
+            assertThat(remade.done(2).otherwise()).isZero();
+            remade.discard(connection);
+            connection.commit();
+        }
     }
 
     @Test
