@@ -294,6 +294,15 @@
     }
   }
 
+  // What is no longer to come, because it was told of elsewhere meanwhile, can be taken out of the draft again.
+  function noLongerToCome(line) {
+    if (line.kind !== 'LAST_TIME' || line.promised || at('.promised', line.element)) return;
+    line.element.prepend(element('p', line.fields.text, 'promised'));
+    at('[role=radiogroup]', line.element).setAttribute('aria-label', line.fields.text);
+    at('[data-remove]', line.element).hidden = false;
+    line.element.closest('section').hidden = false;
+  }
+
   function listOf(line) {
     return lists.find(it => it.dataset.kind === line.kind && (!it.dataset.of || it.dataset.of === (line.fields.part ?? line.fixed?.part)))
       ?? lists.find(it => it.dataset.kind === line.kind && (!it.dataset.of || it.dataset.of === 'GENERAL'));
@@ -376,7 +385,7 @@
 
   // What another wrote, field by field, as one can read it.
   function inWords(theirs) {
-    return Object.entries(theirs.fields).filter(([name]) => !['part', 'person'].includes(name) && !name.startsWith('said.')).map(([name, said]) => {
+    return Object.entries(theirs.fields).filter(([name]) => !['part', 'person', 'commitment', 'promiser', 'became'].includes(name) && !name.startsWith('said.')).map(([name, said]) => {
       const field = at(`[name="${CSS.escape(name)}"]`, lines.get(theirs.line)?.element ?? page);
       return field?.tagName === 'SELECT' ? Array.from(field.options).find(it => it.value === said)?.textContent ?? nameOf(said) : said;
     }).join(' · ');
@@ -646,6 +655,7 @@
   look().then(() => {
     here();
     lastTime();
+    lines.forEach(it => it.element && noLongerToCome(it));
     toTalk();
     lists.filter(it => it.dataset.begun || it.dataset.only).forEach(list => { if (!list.children.length) begin(list); });
     setInterval(look, OFTEN);

@@ -59,7 +59,12 @@ class AtTheHuiTest {
         saved(browser);
         presses(browser, "[data-kind=HERE] [name=invited]");
         says(browser, "Draw the map", "HAPPENED");
-        says(browser, "Ask about the morning bell", "HAPPENED");
+        says(browser, "Ask about the morning bell", "NOT_YET");
+        browser.waitsUntil(
+                () -> String.valueOf(browser.asks("return document.querySelector('.last-time [value=NOT_YET]:checked')"
+                                + ".closest('li').querySelector('textarea').value"))
+                        .equals("Not yet: Ask about the morning bell (RTLB)"),
+                "the minutes will say so");
         says(browser, "Ask about the morning bell", "TALK");
         browser.seesThat("To talk about: Ask about the morning bell (RTLB)");
         chooses(browser, field("CONFIDENTIALITY", "stated"), "");
@@ -249,6 +254,47 @@ class AtTheHuiTest {
                 .at("/answers/0/said")
                 .asString();
         assertThat(well).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void what_was_told_of_elsewhere_meanwhile_can_be_taken_out_of_the_draft(Browser browser, BothSides ledger)
+            throws Exception {
+        String hui = calledByTheirFacilitator(browser, ledger);
+        String promise = promises(ledger, hui.replaceAll("/hui/.*", ""), "Find the old kites");
+        String draft = ledger.address() + "/api" + hui + "/draft";
+        String rtlb = as(SamplePerson.RTLB, "GET", ledger.address() + "/api/me", null)
+                .path("person")
+                .asString();
+        as(SamplePerson.RTLB, "POST", ledger.address() + "/api" + hui + "/open", "{}");
+        JsonNode put = as(
+                SamplePerson.RTLB,
+                "PUT",
+                draft + "/lines/" + promise,
+                ("{\"kind\":\"LAST_TIME\",\"place\":10,\"revision\":0,\"fields\":{\"commitment\":\"%s\",\"promiser\":\"%s\","
+                                + "\"became\":\"HAPPENED\",\"text\":\"Happened: Find the old kites\"}}")
+                        .formatted(promise, rtlb));
+        assertThat(put.path("revision").asInt()).as(put.toString()).isEqualTo(1);
+        as(
+                SamplePerson.RTLB,
+                "POST",
+                ledger.address() + "/api" + hui.replaceAll("/hui/.*", "") + "/commitments/" + promise + "/keep",
+                "{}");
+        ledger.untilTheViewsShowAll();
+
+        browser.opens(hui + "/live").seesThat("Happened: Find the old kites");
+        assertThat(browser.troubles()).isEmpty();
+        browser.asks("""
+                [...document.querySelectorAll('.last-time > li')].find(it => it.innerText.includes(arguments[0]))
+                    .querySelector('[data-remove]').click();""", "Find the old kites");
+        browser.waitsUntil(() -> linesOf(draft).isEmpty(), "the draft no longer has it");
+    }
+
+    private static JsonNode linesOf(String draft) {
+        try {
+            return as(SamplePerson.RTLB, "GET", draft, null).path("lines");
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static final String LINE = "7f1d2c9a-4b61-4c7e-8a35-0d9e6b1f2a48";
