@@ -70,6 +70,22 @@ class WhatIsSaidTest {
         return ledger.post(who, here + path, body).text("position");
     }
 
+    /** What nan and the kaiako see differently. */
+    private String howMuchToRead() {
+        return made(
+                rtlb,
+                "/disagreements",
+                Map.of(
+                        "topic",
+                        "How much to read",
+                        "about",
+                        "PRIORITIES",
+                        "between",
+                        List.of(nan.id(), kaiako.id()),
+                        "raisedBy",
+                        rtlb.id()));
+    }
+
     private String made(Someone who, String path, Map<String, ?> body) {
         return path + "/" + ledger.post(who, here + path, body).text("id");
     }
@@ -351,18 +367,7 @@ class WhatIsSaidTest {
     @Test
     void f_differences() {
         reads(nan, "/disagreements").so("differences.empty");
-        String difference = made(
-                rtlb,
-                "/disagreements",
-                Map.of(
-                        "topic",
-                        "How much to read",
-                        "about",
-                        "PRIORITIES",
-                        "between",
-                        List.of(nan.id(), kaiako.id()),
-                        "raisedBy",
-                        rtlb.id()));
+        String difference = howMuchToRead();
         reads(nan, "/disagreements").not("differences.empty");
         reads(nan, "/replay").not("replay.differently.empty");
         reads(nan, difference).not("guess.only-you", "guess.shown");
@@ -496,18 +501,7 @@ class WhatIsSaidTest {
                 together + "/make",
                 Map.of("how", "CONSENSUS", "decidedBy", List.of(rtlb.id(), nan.id()), "outcome", "none"));
         String again = does(rtlb, "/tier", Map.of("tier", "TE_AROTAHI"));
-        String difference = made(
-                rtlb,
-                "/disagreements",
-                Map.of(
-                        "topic",
-                        "How much to read",
-                        "about",
-                        "PRIORITIES",
-                        "between",
-                        List.of(nan.id(), kaiako.id()),
-                        "raisedBy",
-                        rtlb.id()));
+        String difference = howMuchToRead();
         String promise = made(
                 kaiako, "/commitments", Map.of("what", "bring the books", "promiser", kaiako.id(), "due", inDays(0)));
         does(kaiako, promise + "/keep", Map.of());
