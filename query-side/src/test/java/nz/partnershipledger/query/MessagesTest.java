@@ -78,6 +78,8 @@ class MessagesTest {
                 "sentence.partner-joined.told-and-said-yes",
                 "sentence.commitment-proposed.due",
                 "sentence.commitment-made.due",
+                "sentence.commitment-renegotiated.alone",
+                "sentence.commitment-renegotiated.alone.due",
                 "sentence.commitment-renegotiated.due",
                 "sentence.change-asked-for.due",
                 "sentence.change-asked-for.release",

@@ -184,7 +184,9 @@ record Told(
                 yield it.of().isEmpty() ? asked : asked.variant("of", several(it.of()));
             }
             case CommitmentRenegotiated it -> {
-                Told agreed = act(it, it.by(), several(it.agreedBy()));
+                Told agreed = it.agreedBy().isEmpty()
+                        ? act(it, it.by()).variant("alone")
+                        : act(it, it.by(), several(it.agreedBy()));
                 yield it.due() == null ? agreed : agreed.variant("due", day(it.due()));
             }
             case AgreementDenied it -> act(it, it.by()).about(it.entry()).with(it.text());

@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.entry;
 
 import static nz.partnershipledger.query.base.History.KAIAKO;
+import static nz.partnershipledger.query.base.History.NAN;
 import static nz.partnershipledger.query.base.History.PARTNERSHIP;
 import static nz.partnershipledger.query.base.History.PROMISE;
 import static nz.partnershipledger.query.base.History.day;
@@ -9,8 +10,12 @@ import static nz.partnershipledger.query.base.History.made;
 import static nz.partnershipledger.query.base.History.promiseOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentMade;
+import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
 import nz.partnershipledger.events.entry.EntryShared;
 import nz.partnershipledger.query.base.History;
 import nz.partnershipledger.query.base.Replay;
@@ -39,5 +44,37 @@ class TimelineTest {
                 .filteredOn(it -> it.privateTo() != null)
                 .extracting(TimelineRow::commitment)
                 .containsExactly(stillKept);
+    }
+
+    private static String sentence(Set<PersonId> agreedBy) {
+        return Replay.of(
+                        new Timeline(),
+                        new History()
+                                .then(
+                                        formed(),
+                                        made(PROMISE, promiseOf(KAIAKO, day(10)), day(2)),
+                                        new CommitmentRenegotiated(
+                                                PARTNERSHIP,
+                                                PROMISE,
+                                                KAIAKO,
+                                                day(20),
+                                                null,
+                                                null,
+                                                null,
+                                                agreedBy,
+                                                day(3),
+                                                Audience.PARTNERSHIP))
+                                .entries())
+                .all()
+                .stream()
+                .reduce((_, later) -> later)
+                .orElseThrow()
+                .sentence();
+    }
+
+    @Test
+    void nobody_is_said_to_have_agreed_where_nobody_is_known_to_have() {
+        assertThat(sentence(Set.of(NAN))).isEqualTo("commitment-renegotiated.due");
+        assertThat(sentence(Set.of())).isEqualTo("commitment-renegotiated.alone.due");
     }
 }
