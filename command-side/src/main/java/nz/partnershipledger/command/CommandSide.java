@@ -64,7 +64,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     DraftDoors.class,
     InvitationDoors.class,
     PersonController.class,
-    PartnershipController.class,
     SightController.class,
     JourneyController.class,
     HuiController.class,
@@ -150,6 +149,15 @@ public class CommandSide {
     @Bean
     CommitmentController commitmentController(CommandStore store, PeopleWhoSignIn peopleWhoSignIn) {
         return new CommitmentController(store.events(), peopleWhoSignIn);
+    }
+
+    @Bean
+    PartnershipController partnershipController(
+            Acquaintance acquaintance,
+            LabelsOfPartnerships labels,
+            CommandStore store,
+            PeopleWhoSignIn peopleWhoSignIn) {
+        return new PartnershipController(acquaintance, labels, store.events(), peopleWhoSignIn);
     }
 
     @Bean

@@ -49,11 +49,12 @@ import nz.partnershipledger.command.invitation.WhoInvites;
 import nz.partnershipledger.command.journey.Journey;
 import nz.partnershipledger.command.journey.JourneyCommand;
 import nz.partnershipledger.command.partnership.FormPartnership;
+import nz.partnershipledger.command.partnership.LeavingCommand;
+import nz.partnershipledger.command.partnership.Leavings;
 import nz.partnershipledger.command.partnership.Partnerships;
 import nz.partnershipledger.command.partnership.SightCommand;
 import nz.partnershipledger.command.partnership.Sights;
 import nz.partnershipledger.command.partnership.StandingCommand;
-import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
 import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipEvent;
@@ -71,6 +72,7 @@ import nz.partnershipledger.events.entry.ReplyGiven;
 import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.invitation.InvitationEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
+import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.events.partnership.SightEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
@@ -140,14 +142,25 @@ public class Partnership {
 
     @CommandHandler
     void decide(StandingCommand command, MetaData metaData) {
-        Acting acting = admit(command, command.need(standing), metaData);
+        admit(command, command.need(standing), metaData);
         ThisPersonIsNotKnown.check(MetaDataOfCommands.unknown(metaData));
-        List<StandingEvent> changed = Partnerships.decide(command, standing);
-        if (command instanceof LeavePartnership leave) {
-            Leaving leaving = new Leaving(leave.person(), leave.carriedBy(), leave.on(), acting, standing);
-            record(command, commitments.decide(leaving), metaData);
+        record(command, Partnerships.decide(command, standing), metaData);
+    }
+
+    /** Nobody is asked to leave where what they promised would be left to nobody. */
+    @CommandHandler
+    void decide(LeavingCommand command, MetaData metaData) {
+        Acting acting = admit(command, command.need(standing), metaData);
+        Leavings.Decided decided = Leavings.decide(command, acting.person(), standing);
+        PartnerLeft left = decided.leaving();
+        List<CommitmentEvent> promises = left == null
+                ? List.of()
+                : commitments.decide(new Leaving(left.person(), decided.carriedBy(), left.on(), acting, standing));
+        record(acting.person(), decided.first(), metaData);
+        if (left != null && decided.inForce()) {
+            record(command, promises, metaData);
+            record(command, List.of(left), metaData);
         }
-        record(command, changed, metaData);
     }
 
     @CommandHandler
@@ -238,6 +251,7 @@ public class Partnership {
                         Entries.decide(it, commitments::concernedBy, answers, widenings, acting, standing),
                         metaData);
             case Said.OfAPromise(var it) -> record(it, commitments.decide(it, acting, surroundings(), false), metaData);
+            case Said.OfALeaving(var it) -> decide(it, metaData);
         }
     }
 
@@ -267,6 +281,7 @@ public class Partnership {
             switch (answer) {
                 case Said.OfAnEntry(var it) -> decide(it, beside);
                 case Said.OfAPromise(var it) -> decide(it, beside);
+                case Said.OfALeaving(var it) -> decide(it, beside);
             }
         });
     }
@@ -348,10 +363,14 @@ public class Partnership {
     /** Whether someone is known is told after everything else, so that nobody finds it out who may not record this. */
     private static List<PartnershipEvent> record(
             PartnershipCommand command, Collection<? extends PartnershipEvent> events, MetaData metaData) {
+        return record(command.speaker(MetaDataOfCommands.acting(metaData).person()), events, metaData);
+    }
+
+    private static List<PartnershipEvent> record(
+            PersonId speaker, Collection<? extends PartnershipEvent> events, MetaData metaData) {
         ThisPersonIsNotKnown.check(MetaDataOfCommands.unknown(metaData));
         events.forEach(it -> APrivateEntryIsKeptByItsAuthor.check(it.audience()));
-        MetaData beside = MetaDataOfCommands.ofEvents(
-                metaData, command.speaker(MetaDataOfCommands.acting(metaData).person()));
+        MetaData beside = MetaDataOfCommands.ofEvents(metaData, speaker);
         events.forEach(event ->
                 AggregateLifecycle.apply(event, event instanceof Binds ? MetaDataOfCommands.asking(beside) : beside));
         return List.copyOf(events);

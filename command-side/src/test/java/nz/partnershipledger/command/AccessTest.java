@@ -29,9 +29,9 @@ import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.StaleVersion;
 import nz.partnershipledger.command.base.WhoStands;
 import nz.partnershipledger.command.partnership.FormPartnership;
+import nz.partnershipledger.command.partnership.LeavingCommand.LeavePartnership;
 import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
-import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
 import nz.partnershipledger.command.partnership.StandingCommand.RenamePartnership;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnerRole;
@@ -74,7 +74,7 @@ class AccessTest {
     }
 
     private static LeavePartnership leave(PersonId person) {
-        return new LeavePartnership(TEAM, person, null, null, LATER);
+        return new LeavePartnership(TEAM, person, null, null, null, null, LATER);
     }
 
     private static Actor as(SystemRole role, PersonId person) {
@@ -230,12 +230,12 @@ class AccessTest {
 
     @Test
     void the_facilitator_records_a_leaving() {
-        ofThePartnership().when(FACILITATOR, leave(NAN)).records(left(NAN));
+        ofThePartnership().when(FACILITATOR, leave(KAIAKO)).records(left(KAIAKO));
     }
 
     @Test
     void a_practice_leader_of_the_cluster_records_a_leaving() {
-        ofThePartnership().when(LEADER, leave(NAN)).records(left(NAN));
+        ofThePartnership().when(LEADER, leave(KAIAKO)).records(left(KAIAKO));
     }
 
     @Test

@@ -42,6 +42,14 @@ class DecisionMapTest {
     }
 
     @Test
+    void a_map_is_drawn_once() {
+        ofThePartnership()
+                .given(NAN, drawn(NAN, true))
+                .when(NAN, draw(NAN))
+                .isRefused(DecisionRule.THIS_DECISION_MAP_IS_ALREADY_RECORDED);
+    }
+
+    @Test
     void a_map_is_that_of_a_partner() {
         ofThePartnership().when(FACILITATOR, draw(STRANGER)).isRefused(ThisPersonIsNotAPartner.class);
     }

@@ -24,8 +24,8 @@ import static nz.partnershipledger.command.Story.ofThePartnership;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.commitment.CommitmentRule;
+import nz.partnershipledger.command.partnership.LeavingCommand.LeavePartnership;
 import nz.partnershipledger.command.partnership.PartnershipRule;
-import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentWithdrawn;
 import nz.partnershipledger.events.partnership.PartnerLeft;
@@ -34,11 +34,11 @@ import org.junit.jupiter.api.Test;
 /** What becomes of promises when someone leaves. */
 class LeavingTest {
     private static LeavePartnership leave(PersonId person) {
-        return new LeavePartnership(TEAM, person, null, null, LATER);
+        return new LeavePartnership(TEAM, person, null, null, null, null, LATER);
     }
 
     private static LeavePartnership leave(PersonId person, PersonId carriedBy) {
-        return new LeavePartnership(TEAM, person, null, carriedBy, LATER);
+        return new LeavePartnership(TEAM, person, null, carriedBy, null, null, LATER);
     }
 
     @Test
@@ -69,7 +69,7 @@ class LeavingTest {
     @Test
     void nobody_leaves_before_they_joined() {
         ofThePartnership()
-                .when(NAN, new LeavePartnership(TEAM, NAN, null, null, FORMED_ON))
+                .when(NAN, new LeavePartnership(TEAM, NAN, null, null, null, null, FORMED_ON))
                 .isRefused(NothingHappensBeforeItBegan.class);
     }
 
@@ -108,9 +108,9 @@ class LeavingTest {
     @Test
     void a_carrier_who_records_the_leaving_has_taken_it_on() {
         ofThePartnership()
-                .given(NAN, made(NAN))
-                .when(FACILITATOR, leave(NAN, FACILITATOR))
-                .records(offered(NAN, FACILITATOR), handOverAccepted(FACILITATOR, true), left(NAN));
+                .given(KAIAKO, made(KAIAKO))
+                .when(FACILITATOR, leave(KAIAKO, FACILITATOR))
+                .records(offered(KAIAKO, FACILITATOR), handOverAccepted(FACILITATOR, true), left(KAIAKO));
     }
 
     @Test
@@ -125,9 +125,9 @@ class LeavingTest {
     @Test
     void a_proposal_to_the_leaver_is_withdrawn() {
         ofThePartnership()
-                .given(KAIAKO, proposed(NAN))
-                .when(FACILITATOR, leave(NAN))
-                .records(withdrawn(FACILITATOR), left(NAN));
+                .given(NAN, proposed(KAIAKO))
+                .when(FACILITATOR, leave(KAIAKO))
+                .records(withdrawn(FACILITATOR), left(KAIAKO));
     }
 
     @Test
@@ -140,7 +140,7 @@ class LeavingTest {
 
     @Test
     void what_follows_a_leaving_is_not_earlier_than_the_promise() {
-        LeavePartnership early = new LeavePartnership(TEAM, NAN, null, null, MADE_ON.minusDays(3));
+        LeavePartnership early = new LeavePartnership(TEAM, NAN, null, null, null, null, MADE_ON.minusDays(3));
         ofThePartnership()
                 .given(KAIAKO, proposed(NAN))
                 .when(NAN, early)

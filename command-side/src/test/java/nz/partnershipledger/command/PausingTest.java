@@ -23,12 +23,12 @@ import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.PartnershipCommand;
 import nz.partnershipledger.command.base.WhoStands;
 import nz.partnershipledger.command.base.WhoTakesPart;
+import nz.partnershipledger.command.partnership.LeavingCommand.LeavePartnership;
 import nz.partnershipledger.command.partnership.PartnershipRule;
 import nz.partnershipledger.command.partnership.SightCommand.ConfirmPause;
 import nz.partnershipledger.command.partnership.SightCommand.EndPause;
 import nz.partnershipledger.command.partnership.SightCommand.PauseSight;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
-import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.PersonId;
@@ -127,7 +127,7 @@ class PausingTest {
         return List.of(
                 make(promise(NAN, null)),
                 new ChangeTier(TEAM, Tier.TE_KAHUI, null, TODAY),
-                new LeavePartnership(TEAM, NAN, null, null, TODAY),
+                new LeavePartnership(TEAM, NAN, null, null, null, null, TODAY),
                 end(NAN),
                 pause(KAIAKO),
                 new WhoStands(TEAM));

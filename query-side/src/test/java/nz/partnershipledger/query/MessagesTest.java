@@ -85,6 +85,7 @@ class MessagesTest {
                 "sentence.change-asked-for.release",
                 "sentence.change-asked-for.hand-over",
                 "sentence.change-asked-for.unasked",
+                "sentence.leaving-asked-for.unasked",
                 "sentence.facilitator-changed.unasked",
                 "sentence.entry-confirmed.change",
                 "sentence.entry-not-so.change",

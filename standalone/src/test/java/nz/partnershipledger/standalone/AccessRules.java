@@ -121,6 +121,7 @@ final class AccessRules {
             GET  /partnerships/{partnership}/partners/{person}        | yes    yes    yes    why    none   no     no     no     no     paused
             POST /partnerships/{partnership}/partners                 | no     yes    no     yes    none   shut   shut   shut   shut   paused
             POST /partnerships/{partnership}/partners/{person}/leave  | own    yes    no     yes    none   shut   shut   shut   shut   paused
+            POST /partnerships/{partnership}/partners/{person}/leave/withdraw | own yes no yes none shut shut shut shut paused
             POST /partnerships/{partnership}/partners/{person}/pause | no yes no yes none shut shut shut shut paused
             POST /partnerships/{partnership}/partners/{person}/pause/confirm | no no no yes none shut shut shut shut paused
             POST /partnerships/{partnership}/partners/{person}/pause/end | no yes no yes none shut shut shut shut paused

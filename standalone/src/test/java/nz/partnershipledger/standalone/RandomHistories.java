@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -63,13 +64,15 @@ import nz.partnershipledger.command.entry.ReplyToEntry;
 import nz.partnershipledger.command.entry.WidenEntry;
 import nz.partnershipledger.command.journey.JourneyCommand.MoveToElement;
 import nz.partnershipledger.command.partnership.FormPartnership;
+import nz.partnershipledger.command.partnership.LeavingCommand.AnswerLeaving;
+import nz.partnershipledger.command.partnership.LeavingCommand.LeavePartnership;
+import nz.partnershipledger.command.partnership.LeavingCommand.WithdrawLeaving;
 import nz.partnershipledger.command.partnership.SightCommand.ConfirmPause;
 import nz.partnershipledger.command.partnership.SightCommand.EndPause;
 import nz.partnershipledger.command.partnership.SightCommand.PauseSight;
 import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
-import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
 import nz.partnershipledger.command.partnership.StandingCommand.RenamePartnership;
 import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.command.person.RenamePerson;
@@ -102,6 +105,8 @@ import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.commitment.WorkEvent.WorkId;
 import nz.partnershipledger.events.disagreement.PositionGuessed;
 import nz.partnershipledger.events.entry.EntryShared;
+import nz.partnershipledger.events.partnership.LeavingAskedFor;
+import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.store.Recording;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -258,8 +263,7 @@ public final class RandomHistories {
             PersonId actor = someone();
             switch (random.nextInt(43)) {
                 case 0 -> ask(actor, join(someone()));
-                case 1 ->
-                    ask(actor, new LeavePartnership(partnership, someone(), perhapsWords(), perhapsSomeone(), on));
+                case 1 -> leave(actor);
                 case 2 ->
                     ask(
                             actor,
@@ -420,6 +424,55 @@ public final class RandomHistories {
                     }
                 }
             }
+        }
+
+        /** What another writes down of it is answered, withdrawn, or waits. */
+        private void leave(PersonId actor) {
+            long before = version();
+            ask(actor, leaving(someone()));
+            if (version() == before) {
+                whanauAndAkonga().ifPresent(it -> ask(people.getFirst(), leaving(it)));
+            }
+            if (version() > before && happened.getLast().event() instanceof LeavingAskedFor asked) {
+                switch (random.nextInt(A_FEW * 2)) {
+                    case 0, 1 -> ask(asked.by(), new WithdrawLeaving(partnership, asked.person(), perhapsWords(), on));
+                    case 2, 3, 4 ->
+                        ask(
+                                asked.person(),
+                                new AnswerLeaving(
+                                        partnership, asked, version(), random.nextBoolean(), perhapsWords(), on));
+                    default -> {}
+                }
+            }
+        }
+
+        private LeavePartnership leaving(PersonId leaver) {
+            return new LeavePartnership(
+                    partnership,
+                    leaver,
+                    perhapsWords(),
+                    perhapsSomeone(),
+                    random.nextInt(A_FEW) == 0 ? perhapsWords() : null,
+                    null,
+                    on);
+        }
+
+        private Optional<PersonId> whanauAndAkonga() {
+            List<PersonId> joined = happened.stream()
+                    .map(Happened::event)
+                    .filter(PartnerJoined.class::isInstance)
+                    .map(PartnerJoined.class::cast)
+                    .filter(it -> it.role() == PartnerRole.WHANAU || it.role() == PartnerRole.AKONGA)
+                    .map(PartnerJoined::person)
+                    .toList();
+            return joined.isEmpty() ? Optional.empty() : Optional.of(oneOf(joined));
+        }
+
+        /** The version of the latest entry. */
+        private long version() {
+            return happened.stream()
+                    .filter(it -> it.stream().equals(partnership))
+                    .count();
         }
 
         private boolean isAskedFor(CommitmentId id) {

@@ -215,7 +215,30 @@ class WhetherItIsSoTest {
                                                                 .toString()),
                                                 nan))
                                 .text("position"));
+            case LEAVE -> {
+                Someone koro = joined("Koro", "WHANAU");
+                yield new Asks(
+                        koro,
+                        does(rtlb, "/partners/" + koro.id() + "/leave", Map.of())
+                                .text("position"));
+            }
         };
+    }
+
+    private Someone joined(String name, String role) {
+        Someone person = ledger.register(name, "PARTNER");
+        Reply joined = does(rtlb, "/partners", Map.of("person", person.id(), "role", role));
+        does(person, "/entries/" + joined.text("position") + "/confirm", Map.of());
+        return person;
+    }
+
+    private JsonNode partner(Someone reader, Someone partner) {
+        return read(reader, here)
+                .at("/partners")
+                .valueStream()
+                .filter(it -> it.at("/person").asString().equals(partner.id()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     private Reply shownGuess() {
@@ -307,11 +330,78 @@ class WhetherItIsSoTest {
     }
 
     private List<String> happened() {
-        return read(nan, here + "/timeline?limit=500")
+        return read(kaiako, here + "/timeline?limit=500")
                 .at("/items")
                 .valueStream()
                 .map(it -> it.at("/summary").asString())
                 .toList();
+    }
+
+    @Test
+    void nobody_else_ends_the_sight_of_whanau() {
+        String leave = "/partners/" + nan.id() + "/leave";
+        does(nan, "/commitments", Map.of("what", "bring the puzzle", "promiser", nan.id()));
+        assertThat(ledger.tryToPost(rtlb, here + leave, Map.of()).text("type"))
+                .endsWith("an-open-promise-needs-a-carrier");
+        assertThat(ledger.tryToPost(rtlb, here + leave, Map.of("carriedBy", kaiako.id(), "whyNotAsked", "away"))
+                        .text("type"))
+                .endsWith("who-has-an-account-is-asked");
+
+        Reply asking = does(rtlb, leave, Map.of("carriedBy", kaiako.id()));
+        assertThat(asking.at("/waits").asBoolean()).isTrue();
+        assertThat(partner(kaiako, nan).at("/leftOn").isNull()).isTrue();
+        assertThat(partner(kaiako, nan).at("/askedToLeave").asBoolean()).isTrue();
+        assertThat(page(kaiako, here)).contains("That Nan leaves, which another asked for");
+        assertThat(page(rtlb, here)).contains("Ask no more that someone leaves");
+        assertThat(page(kaiako, here)).doesNotContain("Ask no more that someone leaves");
+        assertThat(asked(nan)).containsExactly("LEAVE");
+        assertThat(ledger.tryToPost(rtlb, here + leave, Map.of("carriedBy", kaiako.id()))
+                        .text("type"))
+                .endsWith("one-leaving-is-asked-for-at-a-time");
+        assertThat(ledger.tryToPost(kaiako, here + "/entries/" + asking.text("position") + "/confirm", Map.of())
+                        .status())
+                .isEqualTo(403);
+
+        does(nan, "/entries/" + asking.text("position") + "/not-so", Map.of());
+        assertThat(partner(nan, nan).at("/leftOn").isNull()).isTrue();
+        assertThat(partner(nan, nan).at("/askedToLeave").asBoolean()).isFalse();
+        assertThat(page(kaiako, here)).doesNotContain("which another asked for");
+
+        does(rtlb, leave, Map.of("carriedBy", kaiako.id()));
+        does(rtlb, leave + "/withdraw", Map.of());
+        assertThat(asked(nan)).isEmpty();
+        assertThat(page(rtlb, here)).doesNotContain("Ask no more that someone leaves");
+
+        String again = does(rtlb, leave, Map.of("carriedBy", kaiako.id())).text("position");
+        does(nan, "/entries/" + again + "/confirm", Map.of());
+        String later = does(rtlb, "/tier", Map.of("tier", "TE_AROTAHI")).text("position");
+        assertThat(partner(kaiako, nan).at("/leftOn").isNull()).isFalse();
+        assertThat(partner(kaiako, nan).at("/leaving/confirmed").asBoolean()).isTrue();
+        assertThat(ledger.get(nan, here + "/entries/" + later).status()).isEqualTo(404);
+        assertThat(ledger.get(nan, here + "/entries/" + again).status()).isEqualTo(200);
+        assertThat(happened())
+                .contains(
+                        "RTLB wrote down that Nan leaves. Nan leaves only if they say yes.",
+                        "RTLB does not ask for the leaving of Nan any more.",
+                        "Nan left the partnership.");
+    }
+
+    @Test
+    void who_has_no_account_leaves_where_it_is_said_why_they_were_not_asked() {
+        String koro = ledger.register("Koro");
+        does(rtlb, "/partners", Map.of("person", koro, "role", "WHANAU"));
+
+        Reply left = does(rtlb, "/partners/" + koro + "/leave", Map.of("whyNotAsked", "They moved overseas."));
+
+        assertThat(left.at("/waits").isMissingNode()).isTrue();
+        for (Someone partner : List.of(rtlb, nan, kaiako)) {
+            assertThat(page(partner, here)).contains("That Koro left; they could not be asked");
+            assertThat(page(partner, here + "/timeline")).contains("They moved overseas.");
+        }
+        assertThat(happened())
+                .contains(
+                        "RTLB wrote down that Koro leaves; Koro could not be asked.",
+                        "Koro left the partnership. Not confirmed.");
     }
 
     @Test
@@ -448,7 +538,7 @@ class WhetherItIsSoTest {
 
     @Test
     void every_kind_that_says_something_of_people_is_tried() {
-        assertThat(Stream.concat(kinds().map(Kind::type), Stream.of("change-asked-for")))
+        assertThat(Stream.concat(kinds().map(Kind::type), Stream.of("change-asked-for", "leaving-asked-for")))
                 .containsExactlyInAnyOrderElementsOf(Catalogue.ofAllEvents().events().stream()
                         .filter(Binds.class::isAssignableFrom)
                         .map(it -> Catalogue.storedForm(it).name())

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.PartnerRole;
@@ -28,6 +29,8 @@ import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.invitation.InvitationEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
+import nz.partnershipledger.events.partnership.LeavingAskedFor;
+import nz.partnershipledger.events.partnership.LeavingWithdrawn;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
@@ -55,6 +58,7 @@ import nz.partnershipledger.events.partnership.TierChanged;
  * @param formerPartners those who took part once and do so no longer
  * @param deniedJoinings those who say that they never joined, as they would stand if they had
  * @param pauses the last pause of each one's sight, ended ones left out
+ * @param leavings the leavings that were asked for and wait
  */
 public record Standing(
         PartnershipId partnership,
@@ -68,7 +72,8 @@ public record Standing(
         List<Partner> partners,
         Set<PersonId> formerPartners,
         List<Partner> deniedJoinings,
-        List<Pause> pauses) {
+        List<Pause> pauses,
+        List<WaitingLeaving> leavings) {
 
     /** Keeps its own copies. */
     public Standing {
@@ -76,6 +81,7 @@ public record Standing(
         formerPartners = Set.copyOf(formerPartners);
         deniedJoinings = List.copyOf(deniedJoinings);
         pauses = List.copyOf(pauses);
+        leavings = List.copyOf(leavings);
     }
 
     /** The standing of a partnership that has just formed: its facilitator is its first partner. */
@@ -91,6 +97,7 @@ public record Standing(
                 formed.facilitator(),
                 List.of(new Partner(formed.facilitator(), formed.facilitatorRole(), formed.on(), 0)),
                 Set.of(),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -134,6 +141,11 @@ public record Standing(
                 .findFirst();
     }
 
+    /** The leaving of this person that was asked for and waits for their word, if one does. */
+    public Optional<WaitingLeaving> leaving(PersonId person) {
+        return leavings.stream().filter(it -> it.person().equals(person)).findFirst();
+    }
+
     /** Whether this person facilitates now. */
     public boolean isFacilitator(PersonId person) {
         return facilitator.equals(person);
@@ -148,7 +160,7 @@ public record Standing(
         return switch (event) {
             case StandingEvent changed -> after(changed, version);
             case SightEvent paused -> after(paused);
-            case EntryNotSo notSo -> after(notSo);
+            case EntryNotSo notSo -> after(notSo).without(it -> it.version() == notSo.entry());
             case EntryConfirmed confirmed -> after(confirmed);
             case JourneyEvent _,
                     CommitmentEvent _,
@@ -211,7 +223,8 @@ public record Standing(
                 partners,
                 formerPartners,
                 deniedJoinings,
-                Stream.concat(others, theirs).toList());
+                Stream.concat(others, theirs).toList(),
+                leavings);
     }
 
     private Standing after(StandingEvent event, long version) {
@@ -224,12 +237,21 @@ public record Standing(
                                         Stream.of(new Partner(joined.person(), joined.role(), joined.on(), version)))
                                 .toList(),
                         without(joined.person()));
+            case LeavingAskedFor asked ->
+                asked.asks()
+                        ? withLeavings(Stream.concat(
+                                        leavings.stream(),
+                                        Stream.of(new WaitingLeaving(asked.person(), version, asked.by())))
+                                .toList())
+                        : this;
+            case LeavingWithdrawn withdrawn -> without(it -> it.person().equals(withdrawn.person()));
             case PartnerLeft left ->
-                withPartners(
-                        partners.stream()
-                                .filter(it -> !it.person().equals(left.person()))
-                                .toList(),
-                        with(left.person()));
+                without(it -> it.person().equals(left.person()))
+                        .withPartners(
+                                partners.stream()
+                                        .filter(it -> !it.person().equals(left.person()))
+                                        .toList(),
+                                with(left.person()));
             case FacilitatorChanged changed -> with(label, tier, changed.to());
             case TierChanged changed -> with(label, changed.tier(), facilitator);
             case PartnershipRenamed renamed -> with(renamed.label().text(), tier, facilitator);
@@ -253,12 +275,46 @@ public record Standing(
                 partners,
                 formerPartners,
                 deniedJoinings,
-                pauses);
+                pauses,
+                leavings);
+    }
+
+    private Standing without(Predicate<WaitingLeaving> ended) {
+        return withLeavings(leavings.stream().filter(ended.negate()).toList());
+    }
+
+    private Standing withLeavings(List<WaitingLeaving> waiting) {
+        return new Standing(
+                partnership,
+                label,
+                cluster,
+                kura,
+                kind,
+                tier,
+                formedOn,
+                facilitator,
+                partners,
+                formerPartners,
+                deniedJoinings,
+                pauses,
+                waiting);
     }
 
     private Standing with(List<Partner> now, Set<PersonId> former, List<Partner> denied) {
         return new Standing(
-                partnership, label, cluster, kura, kind, tier, formedOn, facilitator, now, former, denied, pauses);
+                partnership,
+                label,
+                cluster,
+                kura,
+                kind,
+                tier,
+                formedOn,
+                facilitator,
+                now,
+                former,
+                denied,
+                pauses,
+                leavings);
     }
 
     private Set<PersonId> with(PersonId person) {

@@ -66,6 +66,9 @@ public enum DecisionRule implements Rule {
     /** One confirms a stance that someone else wrote down for one, and only while it waits. */
     THERE_IS_NO_STANCE_TO_CONFIRM(Kind.CONFLICT),
 
+    /** A map is drawn once. */
+    THIS_DECISION_MAP_IS_ALREADY_RECORDED(Kind.CONFLICT),
+
     /** A matter is proposed once. */
     THIS_DECISION_IS_ALREADY_RECORDED(Kind.CONFLICT),
 

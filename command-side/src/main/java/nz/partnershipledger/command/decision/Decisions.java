@@ -87,7 +87,10 @@ public final class Decisions {
                 yield Proposing.propose(propose, surroundings);
             }
             case AboutAMatter about -> new Deciding(matter(about), acting.person(), surroundings).decide(about);
-            case DrawDecisionMap draw -> Mapping.draw(draw, acting.person(), surroundings.standing());
+            case DrawDecisionMap draw -> {
+                DecisionRule.THIS_DECISION_MAP_IS_ALREADY_RECORDED.check(!maps.containsKey(draw.map()));
+                yield Mapping.draw(draw, acting.person(), surroundings.standing());
+            }
             case ConfirmDecisionMap confirm -> Mapping.confirm(confirm, map(confirm), acting.person());
             case AmendPlan amend -> Proposing.amend(amend, acting.person(), surroundings.standing());
         };

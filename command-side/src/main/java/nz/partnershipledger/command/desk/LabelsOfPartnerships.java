@@ -15,6 +15,8 @@ import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.invitation.InvitationEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
+import nz.partnershipledger.events.partnership.LeavingAskedFor;
+import nz.partnershipledger.events.partnership.LeavingWithdrawn;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
@@ -61,7 +63,8 @@ public final class LabelsOfPartnerships {
         return switch (event) {
             case PartnershipFormed formed -> formed.label();
             case PartnershipRenamed renamed -> renamed.label();
-            case PartnerJoined _, PartnerLeft _, FacilitatorChanged _, TierChanged _ -> null;
+            case PartnerJoined _, LeavingAskedFor _, LeavingWithdrawn _, PartnerLeft _ -> null;
+            case FacilitatorChanged _, TierChanged _ -> null;
             case SightEvent _, InvitationEvent _, JourneyEvent _, EntryEvent _, HuiEvent _ -> null;
             case CommitmentEvent _, WorkEvent _, DecisionEvent _, DisagreementEvent _, PersonEvent _ -> null;
         };

@@ -7,6 +7,7 @@ import nz.partnershipledger.command.commitment.FollowUp.ConfirmCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.DeclineCommitment;
 import nz.partnershipledger.command.commitment.FollowUp.DenyAgreement;
 import nz.partnershipledger.command.commitment.FollowUp.TakeBackEntry;
+import nz.partnershipledger.command.partnership.LeavingCommand.AnswerLeaving;
 import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipEvent;
@@ -44,6 +45,7 @@ import nz.partnershipledger.events.entry.EntryEvent;
 import nz.partnershipledger.events.hui.HuiEvent;
 import nz.partnershipledger.events.invitation.InvitationEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
+import nz.partnershipledger.events.partnership.LeavingAskedFor;
 import nz.partnershipledger.events.partnership.SightEvent;
 import nz.partnershipledger.events.partnership.StandingEvent;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,9 @@ public record WordOnEntry(
             case CommitmentBegun begun -> ofItsBeginning(begun, isSo);
             case ChangeAskedFor asked -> change(asked, isSo);
             case CommitmentWentOn wentOn -> isSo || !bound().contains(by) ? answer(isSo) : denial(wentOn);
+            case LeavingAskedFor asked
+            when bound().contains(by) ->
+                new Said.OfALeaving(new AnswerLeaving(partnership, asked, version, isSo, text, on));
             case StandingEvent _, SightEvent _, JourneyEvent _, WorkEvent _, HuiEvent _, DecisionEvent _ ->
                 answer(isSo);
             case DisagreementEvent _, EntryEvent _, InvitationEvent _ -> answer(isSo);

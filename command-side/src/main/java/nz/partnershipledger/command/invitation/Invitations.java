@@ -25,6 +25,8 @@ import nz.partnershipledger.events.invitation.InvitationEvent;
 import nz.partnershipledger.events.invitation.InvitationRevoked;
 import nz.partnershipledger.events.invitation.PartnerInvited;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
+import nz.partnershipledger.events.partnership.LeavingAskedFor;
+import nz.partnershipledger.events.partnership.LeavingWithdrawn;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
@@ -127,7 +129,8 @@ public final class Invitations {
                     waiting.remove(joined.invitation());
                 }
             }
-            case PartnershipFormed _, PartnerLeft _, FacilitatorChanged _, TierChanged _, PartnershipRenamed _ -> {}
+            case PartnershipFormed _, LeavingAskedFor _, LeavingWithdrawn _, PartnerLeft _ -> {}
+            case FacilitatorChanged _, TierChanged _, PartnershipRenamed _ -> {}
         }
     }
 }

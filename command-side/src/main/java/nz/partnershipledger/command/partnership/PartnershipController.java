@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.partnership;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.Objects;
 import nz.partnershipledger.command.base.Need;
 import nz.partnershipledger.command.base.WhoMay;
 import nz.partnershipledger.command.desk.Acquaintance;
@@ -8,12 +9,17 @@ import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.command.desk.Asked;
 import nz.partnershipledger.command.desk.Code;
 import nz.partnershipledger.command.desk.LabelsOfPartnerships;
+import nz.partnershipledger.command.partnership.LeavingCommand.LeavePartnership;
+import nz.partnershipledger.command.partnership.LeavingCommand.WithdrawLeaving;
 import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
-import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
 import nz.partnershipledger.command.partnership.StandingCommand.RenamePartnership;
+import nz.partnershipledger.doors.account.PeopleWhoSignIn;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.partnership.LeavingAskedFor;
+import nz.partnershipledger.store.LedgerEvents;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,11 +31,19 @@ import org.springframework.web.bind.annotation.RestController;
 public final class PartnershipController {
     private final Acquaintance acquaintance;
     private final LabelsOfPartnerships labels;
+    private final LedgerEvents events;
+    private final PeopleWhoSignIn peopleWhoSignIn;
 
-    /** Forms partnerships with those who are known, and renames them to what they are not called yet. */
-    public PartnershipController(Acquaintance acquaintance, LabelsOfPartnerships labels) {
+    /** Forms partnerships with those who are known, renames them to what they are not called yet, and asks those who can be asked. */
+    public PartnershipController(
+            Acquaintance acquaintance,
+            LabelsOfPartnerships labels,
+            LedgerEvents events,
+            PeopleWhoSignIn peopleWhoSignIn) {
         this.acquaintance = acquaintance;
         this.labels = labels;
+        this.events = events;
+        this.peopleWhoSignIn = peopleWhoSignIn;
     }
 
     @PostMapping
@@ -51,8 +65,23 @@ public final class PartnershipController {
     }
 
     @PostMapping("/{partnership}/partners/{person}/leave")
-    @Operation(summary = "Record that a partner leaves")
+    @Operation(
+            summary = "Record that a partner leaves",
+            description = "What another writes down of the leaving of ākonga or whānau waits for their yes")
     ResponseEntity<Answer> leavePartnership(Asked<LeavePartnership> asked) {
+        LeavePartnership command = asked.command();
+        ResponseEntity<Answer> recorded = asked.record(command.of(peopleWhoSignIn.include(command.person())));
+        Answer answer = Objects.requireNonNull(recorded.getBody());
+        boolean waits = events.at(answer.position())
+                .map(Recorded::event)
+                .filter(LeavingAskedFor.class::isInstance)
+                .isPresent();
+        return waits ? answer.waiting().overHttp() : recorded;
+    }
+
+    @PostMapping("/{partnership}/partners/{person}/leave/withdraw")
+    @Operation(summary = "Do not ask for another's leaving any more")
+    ResponseEntity<Answer> withdrawLeaving(Asked<WithdrawLeaving> asked) {
         return asked.record();
     }
 

@@ -15,6 +15,15 @@ public enum PartnershipRule implements Rule {
     /** Nobody with this id takes part in the partnership. */
     NO_SUCH_PARTNER(Kind.NOT_FOUND),
 
+    /** Only what was asked for and not answered yet can be answered or withdrawn. */
+    NO_LEAVING_WAITS(Kind.CONFLICT),
+
+    /** One leaving of somebody is asked for at a time. */
+    ONE_LEAVING_IS_ASKED_FOR_AT_A_TIME(Kind.CONFLICT),
+
+    /** Who asked for a leaving withdraws it. */
+    ONLY_WHO_ASKED_FOR_A_LEAVING_WITHDRAWS_IT(Kind.FORBIDDEN),
+
     /** The facilitator leaves once another partner facilitates, so that a partnership is never without one. */
     THE_FACILITATOR_HANDS_OVER_FIRST(Kind.CONFLICT),
 
@@ -32,6 +41,9 @@ public enum PartnershipRule implements Rule {
 
     /** Someone takes part once at a time. */
     THIS_PERSON_IS_ALREADY_A_PARTNER(Kind.CONFLICT, "person"),
+
+    /** Whoever has an account is asked before they leave. */
+    WHO_HAS_AN_ACCOUNT_IS_ASKED(Kind.CONFLICT, "whyNotAsked"),
 
     /** Of whānau who agreed, nobody says that they could not be asked. */
     WHO_AGREED_WAS_ASKED(Kind.CONFLICT, "whyNotAsked"),

@@ -4,19 +4,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
-import nz.partnershipledger.command.base.Partner;
 import nz.partnershipledger.command.base.Standing;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
-import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
 import nz.partnershipledger.command.partnership.StandingCommand.RenamePartnership;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.PartnerJoined;
-import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.events.partnership.PartnershipRenamed;
 import nz.partnershipledger.events.partnership.StandingEvent;
@@ -44,7 +41,6 @@ public final class Partnerships {
     public static List<StandingEvent> decide(StandingCommand command, Standing standing) {
         return switch (command) {
             case AddPartner add -> List.of(add(add, standing));
-            case LeavePartnership leave -> List.of(leave(leave, standing));
             case ChangeFacilitator change -> changeFacilitator(change, standing);
             case ChangeTier change -> List.of(changeTier(change, standing));
             case RenamePartnership rename -> List.of(rename(rename, standing));
@@ -64,13 +60,6 @@ public final class Partnerships {
                 command.toldBy(),
                 command.saidYes(),
                 command.on());
-    }
-
-    private static PartnerLeft leave(LeavePartnership command, Standing standing) {
-        Partner leaver = standing.partner(command.person()).orElseThrow(PartnershipRule.NO_SUCH_PARTNER::refusal);
-        PartnershipRule.THE_FACILITATOR_HANDS_OVER_FIRST.check(!standing.isFacilitator(leaver.person()));
-        NothingHappensBeforeItBegan.check(command.on(), leaver.joined());
-        return new PartnerLeft(command.partnership(), command.person(), command.reason(), command.on());
     }
 
     private static List<StandingEvent> changeFacilitator(ChangeFacilitator command, Standing standing) {

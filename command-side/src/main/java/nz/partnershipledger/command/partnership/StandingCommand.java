@@ -6,7 +6,6 @@ import java.util.Set;
 import nz.partnershipledger.command.base.AName;
 import nz.partnershipledger.command.base.About;
 import nz.partnershipledger.command.base.Known;
-import nz.partnershipledger.command.base.MustBeSaid;
 import nz.partnershipledger.command.base.Need;
 import nz.partnershipledger.command.base.OrElse;
 import nz.partnershipledger.command.base.PartnershipCommand;
@@ -15,7 +14,6 @@ import nz.partnershipledger.command.base.Today;
 import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
-import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
 import nz.partnershipledger.command.partnership.StandingCommand.RenamePartnership;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
@@ -35,7 +33,6 @@ public sealed interface StandingCommand extends PartnershipCommand {
     default Need need(Standing standing) {
         return switch (this) {
             case AddPartner _, ChangeFacilitator _ -> new Need.ToChangeWhoTakesPart(standing);
-            case LeavePartnership leave -> new Need.ToRecordALeaving(standing, leave.person());
             case ChangeTier _ -> new Need.ToRecord(standing);
             case RenamePartnership _ -> new Need.ToCallAPartnershipOtherwise(standing);
         };
@@ -57,29 +54,6 @@ public sealed interface StandingCommand extends PartnershipCommand {
             @OrElse("false") boolean saidYes,
             @Today LocalDate on)
             implements StandingCommand {}
-
-    /**
-     * Records that a partner leaves.
-     *
-     * @param partnership which partnership
-     * @param person who leaves
-     * @param reason why, if they say so
-     * @param carriedBy who carries on what the leaver has promised and not yet done
-     * @param on the day they leave
-     */
-    @MustBeSaid
-    record LeavePartnership(
-            PartnershipId partnership,
-            PersonId person,
-            @About("person") @Nullable PersonalText reason,
-            @Nullable PersonId carriedBy,
-            @Today LocalDate on)
-            implements StandingCommand {
-        @Override
-        public PersonId speaker(PersonId actor) {
-            return person;
-        }
-    }
 
     /**
      * Lets another facilitate from now on, as those named agreed.

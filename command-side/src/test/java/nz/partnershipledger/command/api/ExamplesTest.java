@@ -151,6 +151,12 @@ class ExamplesTest {
         asDocumented("endPause", rtlb, null);
         asDocumented("leavePartnership", kaiako, null);
         send("addPartner", rtlb, body -> body.put("person", ids.get(KAIAKO)));
+        assertThat(send("leavePartnership", rtlb, body -> {})
+                        .json()
+                        .path("waits")
+                        .asBoolean())
+                .isTrue();
+        asDocumented("withdrawLeaving", rtlb, null);
         asDocumented("changeFacilitator", rtlb, null);
 
         assertThat(daysTried).as("commands that say on which day it happened").isGreaterThan(50);

@@ -57,6 +57,7 @@ class MinutesTest {
                 List.of(new Partner(NAN, PartnerRole.WHANAU, DAY.minusDays(100), 0)),
                 Set.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return new Table(standing, HuiId.random(), DAY, NAN, null, held, null);
     }

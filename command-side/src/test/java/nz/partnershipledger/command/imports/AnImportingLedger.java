@@ -19,8 +19,8 @@ import nz.partnershipledger.command.base.Acting;
 import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.command.desk.Sealing;
+import nz.partnershipledger.command.partnership.LeavingCommand.LeavePartnership;
 import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
-import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
 import nz.partnershipledger.command.person.RegisterPerson;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.words.Words;
@@ -113,7 +113,8 @@ final class AnImportingLedger implements AutoCloseable {
     }
 
     void leaves(PartnershipId partnership, PersonId person) {
-        LeavePartnership command = new LeavePartnership(partnership, person, null, facilitator.person(), TODAY);
+        LeavePartnership command =
+                new LeavePartnership(partnership, person, null, facilitator.person(), null, null, TODAY);
         desk.change(asking(facilitator), null, command, person.value());
     }
 

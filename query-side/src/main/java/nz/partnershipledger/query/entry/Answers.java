@@ -81,6 +81,8 @@ import nz.partnershipledger.events.hui.VoiceHeard;
 import nz.partnershipledger.events.invitation.InvitationEvent;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
+import nz.partnershipledger.events.partnership.LeavingAskedFor;
+import nz.partnershipledger.events.partnership.LeavingWithdrawn;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
@@ -140,8 +142,9 @@ public final class Answers extends Fold<AnswerRow> {
                     case StandingEvent stood ->
                         switch (stood) {
                             case PartnerLeft left -> rowsOf(left.person());
+                            case LeavingWithdrawn withdrawn -> rowsOf(withdrawn.person());
                             case PartnershipFormed _, PartnerJoined _, FacilitatorChanged _ -> Set.of();
-                            case TierChanged _, PartnershipRenamed _ -> Set.of();
+                            case LeavingAskedFor _, TierChanged _, PartnershipRenamed _ -> Set.of();
                         };
                     case CommitmentEvent _, WorkEvent _, HuiEvent _, DecisionEvent _, DisagreementEvent _ -> Set.of();
                     case SightEvent _, JourneyEvent _, InvitationEvent _ -> Set.of();
@@ -201,8 +204,11 @@ public final class Answers extends Fold<AnswerRow> {
         private void happened(StandingEvent event) {
             switch (event) {
                 case PartnerLeft left -> settle(it -> it.person().equals(left.person()));
+                case LeavingWithdrawn withdrawn ->
+                    settle(asking(Asking.LEAVE).and(it -> it.person().equals(withdrawn.person())));
                 case PartnershipFormed _,
                         PartnerJoined _,
+                        LeavingAskedFor _,
                         FacilitatorChanged _,
                         TierChanged _,
                         PartnershipRenamed _ -> {}
@@ -305,6 +311,7 @@ public final class Answers extends Fold<AnswerRow> {
         private static Asking whatIsAsked(PartnershipEvent event) {
             return switch (event) {
                 case ChangeAskedFor _ -> Asking.CHANGE;
+                case LeavingAskedFor _ -> Asking.LEAVE;
                 case CommitmentEvent _, StandingEvent _, JourneyEvent _, WorkEvent _, HuiEvent _ -> Asking.CONFIRM;
                 case DecisionEvent _, DisagreementEvent _, EntryEvent _, InvitationEvent _, SightEvent _ ->
                     Asking.CONFIRM;

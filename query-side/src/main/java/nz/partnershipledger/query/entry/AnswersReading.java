@@ -43,7 +43,7 @@ public record AnswersReading(Seen seen, List<AnswerRow> rows) {
     private static boolean isTold(AnswerRow row) {
         return switch (row.asking()) {
             case CONFIRM -> true;
-            case CHANGE -> row.said() != Word.NOT_CONFIRMED;
+            case CHANGE, LEAVE -> row.said() != Word.NOT_CONFIRMED;
             case ACCEPT, TAKE_ON, GIVE_A_HAND, GUESSED -> false;
         };
     }

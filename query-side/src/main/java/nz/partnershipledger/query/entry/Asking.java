@@ -13,5 +13,7 @@ public enum Asking {
     /** Whether a position that was guessed for them is theirs. */
     GUESSED,
     /** To change what they promised. */
-    CHANGE
+    CHANGE,
+    /** To leave. */
+    LEAVE
 }

@@ -2,11 +2,13 @@ package nz.partnershipledger.query.entry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.ChangeAskedFor;
+import nz.partnershipledger.events.partnership.LeavingAskedFor;
 import nz.partnershipledger.query.list.Readers;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
@@ -40,8 +42,9 @@ public record EntryOnPage(
         Called recorder,
         @Nullable Called recordedFor,
         @Nullable String promise) {
-    private static final String CHANGE =
-            Catalogue.storedForm(ChangeAskedFor.class).name();
+    private static final Set<String> ASKING = Set.of(
+            Catalogue.storedForm(ChangeAskedFor.class).name(),
+            Catalogue.storedForm(LeavingAskedFor.class).name());
 
     /** What someone whom an entry binds or asks says of it. */
     public record Answer(
@@ -91,7 +94,7 @@ public record EntryOnPage(
 
     /** Whether it is so; or, to what asks for a change, yes or no. */
     private static String said(EntryAnswer entry, EntryAnswer.Answered answer, Faces faces, Saying say) {
-        String kind = entry.type().equals(CHANGE) ? "entry.answer.change." : "entry.answer.";
+        String kind = ASKING.contains(entry.type()) ? "entry.answer.change." : "entry.answer.";
         return say.label(kind + answer.said(), faces.called(answer.person()).name());
     }
 

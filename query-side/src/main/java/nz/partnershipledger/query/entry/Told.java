@@ -66,6 +66,8 @@ import nz.partnershipledger.events.invitation.PartnerInvited;
 import nz.partnershipledger.events.journey.ElementEntered;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
+import nz.partnershipledger.events.partnership.LeavingAskedFor;
+import nz.partnershipledger.events.partnership.LeavingWithdrawn;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
@@ -122,6 +124,8 @@ record Told(
         return switch (event) {
             case PartnershipFormed it -> saying(it, someone(it.facilitator()));
             case PartnerJoined it -> ofJoining(it).with(it.discipline(), it.brings());
+            case LeavingAskedFor it -> ofAskedLeaving(it).with(it.reason(), it.whyNotAsked());
+            case LeavingWithdrawn it -> act(it, it.by(), someone(it.person())).with(it.reason());
             case PartnerLeft it -> saying(it, someone(it.person())).with(it.reason());
             case FacilitatorChanged it -> ofAnotherFacilitator(it);
             case TierChanged it -> saying(it, term("tier", it.tier())).with(it.reason());
@@ -217,6 +221,11 @@ record Told(
             case StandingEvent _, SightEvent _, InvitationEvent _, JourneyEvent _ -> null;
             case WorkEvent _, HuiEvent _, EntryEvent _ -> null;
         };
+    }
+
+    private static Told ofAskedLeaving(LeavingAskedFor it) {
+        Told told = act(it, it.by(), someone(it.person()));
+        return it.asks() ? told : told.variant("unasked");
     }
 
     private static Told ofAskedChange(ChangeAskedFor it) {

@@ -15,7 +15,7 @@ final class WaysToAnswer {
     static List<StepOfEntry> steps(Asking kind) {
         return switch (kind) {
             case CONFIRM -> List.of(StepOfEntry.CONFIRM, StepOfEntry.NOT_SO);
-            case CHANGE -> List.of(StepOfEntry.AGREE, StepOfEntry.NOT_AGREE);
+            case CHANGE, LEAVE -> List.of(StepOfEntry.AGREE, StepOfEntry.NOT_AGREE);
             case ACCEPT, TAKE_ON -> List.of(StepOfEntry.TAKE_ON, StepOfEntry.NOT_TAKE_ON);
             case GIVE_A_HAND -> List.of(StepOfEntry.GIVE_A_HAND);
             case GUESSED -> List.of(StepOfEntry.MY_VIEW, StepOfEntry.NOT_MY_VIEW);

@@ -8,6 +8,7 @@ import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
+import nz.partnershipledger.events.partnership.LeavingAskedFor;
 import nz.partnershipledger.query.base.ToldAs;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param binds whom it binds
  * @param so who said last that it is so, or recorded it
  * @param notSo who said last that it is not
- * @param whyNotAsked why whānau could not be asked before, sealed; null where they were
+ * @param whyNotAsked why those whom it binds could not be asked before, sealed; null where they were
  */
 public record Agreed(
         long version,
@@ -43,6 +44,19 @@ public record Agreed(
     static Agreed of(Recorded<?> recorded, FacilitatorChanged entry) {
         Agreed agreed = of(recorded, (Binds) entry);
         return new Agreed(agreed.version, agreed.binds, agreed.so, agreed.notSo, entry.whyNotAsked());
+    }
+
+    /** What is said of another's leaving as it is asked for. */
+    static Agreed of(Recorded<?> recorded, LeavingAskedFor entry) {
+        Agreed agreed = of(recorded, (Binds) entry);
+        return new Agreed(agreed.version, agreed.binds, agreed.so, agreed.notSo, entry.whyNotAsked());
+    }
+
+    /** The same, of what followed from this. */
+    Agreed following(@Nullable Agreed before) {
+        return before == null || before.whyNotAsked == null
+                ? this
+                : new Agreed(version, binds, so, notSo, before.whyNotAsked);
     }
 
     /** After what one of them says of it; what anyone says of another entry changes nothing. */

@@ -63,6 +63,7 @@ public record PartnershipAnswer(
      * @param leftOn the day they left, if they have
      * @param joining what they say of having joined; null for whoever facilitated when it formed. Who says that they did not is no partner.
      * @param leaving what they say of having left, if they have
+     * @param askedToLeave whether another asked for their leaving, which waits for their yes
      */
     public record Partner(
             PersonId person,
@@ -70,14 +71,15 @@ public record PartnershipAnswer(
             LocalDate joinedOn,
             @Nullable LocalDate leftOn,
             @Nullable Agreement joining,
-            @Nullable Agreement leaving) {}
+            @Nullable Agreement leaving,
+            boolean askedToLeave) {}
 
     /**
      * What those whom an entry binds say of it.
      *
      * @param confirmed whether all of them have confirmed it
      * @param notSo who says that it is not so
-     * @param whyNotAsked why whānau could not be asked before: the words, or that and why they were removed; null where they were
+     * @param whyNotAsked why those whom it binds could not be asked before: the words, or that and why they were removed; null where they were
      */
     public record Agreement(
             boolean confirmed,
@@ -120,7 +122,8 @@ public record PartnershipAnswer(
                                 it.joinedOn(),
                                 it.leftOn(),
                                 Agreement.of(it.joined(), row.partnership()),
-                                Agreement.of(it.left(), row.partnership())))
+                                Agreement.of(it.left(), row.partnership()),
+                                it.askedToLeave() != null))
                         .toList());
     }
 }

@@ -18,6 +18,7 @@ import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.journey.ElementEntered;
+import nz.partnershipledger.events.partnership.LeavingAskedFor;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
@@ -95,6 +96,8 @@ public record PartnershipRow(
      * @param leftVersion the version of the entry that says so
      * @param joined what they say of having joined; null for whoever facilitated when it formed
      * @param left what they say of having left, where another wrote that down or they did
+     * @param askedToLeave what they say of their leaving, for which another asked; null where it waits no longer
+     * @param askedToLeaveBy who asked for it
      */
     public record Partner(
             PersonId person,
@@ -103,13 +106,19 @@ public record PartnershipRow(
             @Nullable LocalDate leftOn,
             @Nullable Long leftVersion,
             @Nullable Agreed joined,
-            @Nullable Agreed left) {
+            @Nullable Agreed left,
+            @Nullable Agreed askedToLeave,
+            @Nullable PersonId askedToLeaveBy) {
         private static Partner since(LocalDate joinedOn, PersonId person, PartnerRole role, @Nullable Agreed joined) {
-            return new Partner(person, role, joinedOn, null, null, joined, null);
+            return new Partner(person, role, joinedOn, null, null, joined, null, null, null);
         }
 
         private Partner ended(LocalDate on, long version, @Nullable Agreed leaving) {
-            return new Partner(person, role, joinedOn, on, version, joined, leaving);
+            return new Partner(person, role, joinedOn, on, version, joined, leaving, null, null);
+        }
+
+        private Partner asked(@Nullable Agreed leaving, @Nullable PersonId by) {
+            return new Partner(person, role, joinedOn, leftOn, leftVersion, joined, left, leaving, by);
         }
 
         /** Whether they say that they never joined. */
@@ -119,6 +128,7 @@ public record PartnershipRow(
 
         /** What they say of their joining or leaving ends it, or lets it go on. */
         private Partner answered(AnswerEvent answer, long version, boolean facilitates) {
+            boolean waits = askedToLeave != null && answer.entry() != askedToLeave.version();
             Partner now = new Partner(
                     person,
                     role,
@@ -126,7 +136,9 @@ public record PartnershipRow(
                     leftOn,
                     leftVersion,
                     joined == null ? null : joined.answered(answer),
-                    left == null ? null : left.answered(answer));
+                    left == null ? null : left.answered(answer),
+                    waits ? askedToLeave : null,
+                    waits ? askedToLeaveBy : null);
             if (neverJoined() == now.neverJoined() || facilitates || left != null) {
                 return now;
             }
@@ -171,7 +183,20 @@ public record PartnershipRow(
         return with(Lists.changed(
                 partners,
                 it -> it.isCurrent() && it.person().equals(left.person()),
-                it -> it.ended(left.on(), agreed.version(), agreed)));
+                it -> it.ended(left.on(), agreed.version(), agreed.following(it.askedToLeave()))));
+    }
+
+    PartnershipRow askedToLeave(LeavingAskedFor asked, Agreed agreed) {
+        return withAsked(asked.person(), agreed, asked.by());
+    }
+
+    PartnershipRow askedToLeaveNoMore(PersonId person) {
+        return withAsked(person, null, null);
+    }
+
+    private PartnershipRow withAsked(PersonId person, @Nullable Agreed leaving, @Nullable PersonId by) {
+        return with(Lists.changed(
+                partners, it -> it.isCurrent() && it.person().equals(person), it -> it.asked(leaving, by)));
     }
 
     PartnershipRow facilitatedBy(PersonId person, Agreed agreed) {

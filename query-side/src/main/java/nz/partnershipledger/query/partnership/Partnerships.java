@@ -5,6 +5,8 @@ import nz.partnershipledger.events.entry.AnswerEvent;
 import nz.partnershipledger.events.journey.ElementEntered;
 import nz.partnershipledger.events.journey.JourneyEvent;
 import nz.partnershipledger.events.partnership.FacilitatorChanged;
+import nz.partnershipledger.events.partnership.LeavingAskedFor;
+import nz.partnershipledger.events.partnership.LeavingWithdrawn;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
@@ -41,6 +43,9 @@ public final class Partnerships extends Fold<PartnershipRow> {
         switch (recorded.event()) {
             case PartnershipFormed it -> rows.add(PartnershipRow.formed(it));
             case PartnerJoined it -> rows.change(it.partnership(), row -> row.joined(it, Agreed.of(recorded, it)));
+            case LeavingAskedFor it ->
+                rows.change(it.partnership(), row -> row.askedToLeave(it, Agreed.of(recorded, it)));
+            case LeavingWithdrawn it -> rows.change(it.partnership(), row -> row.askedToLeaveNoMore(it.person()));
             case PartnerLeft it -> rows.change(it.partnership(), row -> row.left(it, Agreed.of(recorded, it)));
             case FacilitatorChanged it ->
                 rows.change(it.partnership(), row -> row.facilitatedBy(it.to(), Agreed.of(recorded, it)));

@@ -22,6 +22,7 @@ import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.entry.EntryReadBack;
 import nz.partnershipledger.events.hui.GoingWellNoted;
+import nz.partnershipledger.events.partnership.LeavingAskedFor;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.store.Catalogue;
@@ -43,8 +44,9 @@ class AnswersTest {
     }
 
     private static PartnershipEvent whoeverItBindsCouldBeAsked(PartnershipEvent event) {
-        return event instanceof ChangeAskedFor it
-                ? new ChangeAskedFor(
+        return switch (event) {
+            case ChangeAskedFor it ->
+                new ChangeAskedFor(
                         it.partnership(),
                         it.commitment(),
                         it.by(),
@@ -59,8 +61,11 @@ class AnswersTest {
                         it.support(),
                         null,
                         it.on(),
-                        it.audience())
-                : event;
+                        it.audience());
+            case LeavingAskedFor it ->
+                new LeavingAskedFor(it.partnership(), it.person(), it.by(), it.carriedBy(), it.reason(), null, it.on());
+            default -> event;
+        };
     }
 
     private static Recorded<LedgerEvent> recorded(PartnershipEvent event, long version, PersonId by, boolean asks) {

@@ -53,7 +53,7 @@ class ToldApartTest {
     }
 
     private static Partner as(PartnerRole role, PersonId person) {
-        return new Partner(person, role, DAY, null, null, null, null);
+        return new Partner(person, role, DAY, null, null, null, null, null, null);
     }
 
     private static Map<PersonId, String> apart(Map<PersonId, String> names, PartnershipRow... known) {

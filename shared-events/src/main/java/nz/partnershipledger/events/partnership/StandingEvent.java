@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A fact about who stands where in a partnership. Every partner may read it, always. */
 public sealed interface StandingEvent extends PartnershipEvent
-        permits PartnershipFormed, PartnerJoined, PartnerLeft, FacilitatorChanged, TierChanged, PartnershipRenamed {
+        permits PartnershipFormed,
+                PartnerJoined,
+                LeavingAskedFor,
+                LeavingWithdrawn,
+                PartnerLeft,
+                FacilitatorChanged,
+                TierChanged,
+                PartnershipRenamed {
     @Override
     default Audience audience() {
         return Audience.PARTNERSHIP;

@@ -19,10 +19,10 @@ import nz.partnershipledger.command.commitment.Works.WorkCommand.ThankForWork;
 import nz.partnershipledger.command.entry.ReplyToEntry;
 import nz.partnershipledger.command.journey.JourneyCommand.MoveToElement;
 import nz.partnershipledger.command.partnership.FormPartnership;
+import nz.partnershipledger.command.partnership.LeavingCommand.LeavePartnership;
 import nz.partnershipledger.command.partnership.StandingCommand.AddPartner;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeFacilitator;
 import nz.partnershipledger.command.partnership.StandingCommand.ChangeTier;
-import nz.partnershipledger.command.partnership.StandingCommand.LeavePartnership;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Element;
@@ -78,8 +78,8 @@ final class Voice extends VoiceInDifferences {
     }
 
     Told leaves(String why, Voice carriedBy) {
-        return does(pen ->
-                new LeavePartnership(pen.partnership(), id(), pen.about(id(), why), carriedBy.id(), pen.today()));
+        return does(pen -> new LeavePartnership(
+                pen.partnership(), id(), pen.about(id(), why), carriedBy.id(), null, true, pen.today()));
     }
 
     Told handsFacilitatingTo(Voice whom, Voice... agreed) {

@@ -71,8 +71,11 @@ record AgreedInWords(PartnershipRow row, AnswersReading answers, Said said) {
             String name = said.name(it.person());
             if (it.neverJoined() || it.isCurrent()) {
                 add(standing, said.say().label("agreed.joined", name), it.joined());
+                add(standing, said.say().label("agreed.asked-to-leave", name), it.askedToLeave());
             } else {
-                add(standing, said.say().label("agreed.left", name), it.left());
+                Agreed left = it.left();
+                boolean unasked = left != null && left.whyNotAsked() != null;
+                add(standing, said.say().label(unasked ? "agreed.left.unasked" : "agreed.left", name), left);
             }
         });
         return standing;

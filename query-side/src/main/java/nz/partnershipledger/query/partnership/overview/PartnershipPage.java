@@ -156,8 +156,14 @@ record PartnershipPage(
         List<Called> couldLeave =
                 butFacilitator.stream().filter(this::mayRecordLeavingOf).toList();
         if (!couldLeave.isEmpty()) {
-            changes.add(forms().fill(StepOfPartnership.LEAVE)
-                    .offering("who", couldLeave)
+            Filling leave = forms().fill(StepOfPartnership.LEAVE).offering("who", couldLeave);
+            changes.add((whole.looksAfterPartners() ? leave : leave.without("whyNotAsked")).form());
+        }
+        List<Called> couldStay =
+                butFacilitator.stream().filter(this::mayBeAskedNoMore).toList();
+        if (!couldStay.isEmpty()) {
+            changes.add(forms().fill(StepOfPartnership.STAY)
+                    .offering("who", couldStay)
                     .form());
         }
         if (whole.writes()) {
@@ -193,6 +199,13 @@ record PartnershipPage(
     private boolean mayRecordLeavingOf(Called partner) {
         return whole.looksAfterPartners()
                 || (whole.writes() && partner.id().equals(whole.reader().person()));
+    }
+
+    private boolean mayBeAskedNoMore(Called partner) {
+        return whole.writes()
+                && whole.seen().now().partners().stream()
+                        .filter(it -> it.isCurrent() && it.person().equals(partner.id()))
+                        .anyMatch(it -> whole.reader().person().equals(it.askedToLeaveBy()));
     }
 
     /** The day it is. */

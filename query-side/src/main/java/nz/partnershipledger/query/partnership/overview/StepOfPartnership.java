@@ -98,6 +98,14 @@ enum StepOfPartnership implements Step {
             field("who", Kind.IN_ADDRESS).orNothing(""),
             person("carriedBy"),
             words("reason"),
+            words("whyNotAsked").folded(),
+            on()),
+    /** Someone's leaving is asked for no more. */
+    STAY(
+            "/api/partnerships/{partnership}/partners/{who}/leave/withdraw",
+            "partner.stay",
+            field("who", Kind.IN_ADDRESS).orNothing(""),
+            words("reason"),
             on()),
     /** Safety or a court asks that someone reads no more for now. */
     PAUSE(
