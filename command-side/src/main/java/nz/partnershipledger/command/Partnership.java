@@ -20,6 +20,8 @@ import nz.partnershipledger.command.base.WhoStands;
 import nz.partnershipledger.command.base.WhoTakesPart;
 import nz.partnershipledger.command.commitment.CommitmentCommand;
 import nz.partnershipledger.command.commitment.Commitments;
+import nz.partnershipledger.command.commitment.FollowUp.ConfirmCommitment;
+import nz.partnershipledger.command.commitment.FollowUp.DeclineCommitment;
 import nz.partnershipledger.command.commitment.Leaving;
 import nz.partnershipledger.command.commitment.WhoPromised;
 import nz.partnershipledger.command.commitment.Works;
@@ -34,6 +36,7 @@ import nz.partnershipledger.command.draft.ShareDraft;
 import nz.partnershipledger.command.draft.Table;
 import nz.partnershipledger.command.draft.TheirWord;
 import nz.partnershipledger.command.draft.WhoDrafts;
+import nz.partnershipledger.command.entry.AnswerEntry;
 import nz.partnershipledger.command.entry.AnswerSeveral;
 import nz.partnershipledger.command.entry.Answers;
 import nz.partnershipledger.command.entry.Entries;
@@ -56,6 +59,7 @@ import nz.partnershipledger.command.partnership.SightCommand;
 import nz.partnershipledger.command.partnership.Sights;
 import nz.partnershipledger.command.partnership.StandingCommand;
 import nz.partnershipledger.events.Binds;
+import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PartnershipId;
@@ -245,11 +249,7 @@ public class Partnership {
     private void answer(Said word, MetaData metaData) {
         Acting acting = MetaDataOfCommands.acting(metaData);
         switch (word) {
-            case Said.OfAnEntry(var it) ->
-                record(
-                        it,
-                        Entries.decide(it, commitments::concernedBy, answers, widenings, acting, standing),
-                        metaData);
+            case Said.OfAnEntry(var it) -> record(it, acting, metaData);
             case Said.OfAPromise(var it) -> record(it, commitments.decide(it, acting, surroundings(), false), metaData);
             case Said.OfALeaving(var it) -> decide(it, metaData);
         }
@@ -266,10 +266,28 @@ public class Partnership {
     @CommandHandler
     void decide(EntryCommand command, MetaData metaData) {
         Acting acting = admit(command, command.need(standing), metaData);
+        record(command, acting, metaData);
+    }
+
+    private void record(EntryCommand command, Acting acting, MetaData metaData) {
         record(
                 command,
                 Entries.decide(command, commitments::concernedBy, answers, widenings, acting, standing),
                 metaData);
+        if (command instanceof AnswerEntry answer) {
+            takenOnOrNot(answer, acting, metaData);
+        }
+    }
+
+    /** Who says whether they took a promise on confirms or declines it by that, while it is with them. */
+    private void takenOnOrNot(AnswerEntry answer, Acting acting, MetaData metaData) {
+        CommitmentId promise = answer.takenOn();
+        if (promise != null && commitments.isUnconfirmedWith(promise, acting.person())) {
+            CommitmentCommand command = answer.isSo()
+                    ? new ConfirmCommitment(id, promise, null, null, answer.on(), null)
+                    : new DeclineCommitment(id, promise, null, null, answer.on(), null);
+            record(command, commitments.decide(command, acting, surroundings(), false), metaData);
+        }
     }
 
     /** Each answer stands on those before it; where one is refused none is recorded. */

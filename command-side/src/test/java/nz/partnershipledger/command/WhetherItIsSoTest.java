@@ -58,7 +58,7 @@ class WhetherItIsSoTest {
 
     private static AnswerEntry says(boolean isSo, Thing about, PersonId... binds) {
         return new AnswerEntry(
-                TEAM, ENTRY, isSo, about, Set.of(binds), FACILITATOR, LATER, ALL, words(9), LATER.plusDays(1));
+                TEAM, ENTRY, isSo, about, null, Set.of(binds), FACILITATOR, LATER, ALL, words(9), LATER.plusDays(1));
     }
 
     private static Said said(PersonId whom) {
@@ -160,7 +160,7 @@ class WhetherItIsSoTest {
     @Test
     void what_one_may_not_read_is_not_there() {
         AnswerEntry narrower = new AnswerEntry(
-                TEAM, ENTRY, true, MATTER, Set.of(NAN), NAN, LATER, Audience.people(Set.of(MOKO)), null, LATER);
+                TEAM, ENTRY, true, MATTER, null, Set.of(NAN), NAN, LATER, Audience.people(Set.of(MOKO)), null, LATER);
 
         decidedForNan().when(KAIAKO, narrower).isRefused(EntryRule.NO_SUCH_ENTRY);
     }
@@ -191,7 +191,7 @@ class WhetherItIsSoTest {
     @Test
     void what_was_taken_from_a_file_of_minutes_is_nobodys_word_and_its_recorders_neither() {
         AnswerEntry taken = new AnswerEntry(
-                TEAM, ENTRY, true, MATTER, Set.of(FACILITATOR), null, LATER, ALL, words(9), LATER.plusDays(1));
+                TEAM, ENTRY, true, MATTER, null, Set.of(FACILITATOR), null, LATER, ALL, words(9), LATER.plusDays(1));
 
         decidedForNan().when(FACILITATOR, taken).records(so(FACILITATOR));
     }
@@ -245,7 +245,7 @@ class WhetherItIsSoTest {
     @Test
     void nobody_says_so_before_it_happened() {
         AnswerEntry early = new AnswerEntry(
-                TEAM, ENTRY, true, MATTER, Set.of(NAN), FACILITATOR, LATER, ALL, null, LATER.minusDays(1));
+                TEAM, ENTRY, true, MATTER, null, Set.of(NAN), FACILITATOR, LATER, ALL, null, LATER.minusDays(1));
 
         decidedForNan().when(NAN, early).isRefused(NothingHappensBeforeItBegan.class);
     }

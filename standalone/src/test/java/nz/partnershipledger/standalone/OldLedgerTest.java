@@ -180,7 +180,8 @@ class OldLedgerTest {
                         "voice-heard",
                         "commitment-released",
                         "facilitator-changed",
-                        "commitment-made");
+                        "commitment-made",
+                        "hand-over-accepted");
         oneOfEachKind.forEach((type, row) -> {
             Someone owner = Objects.requireNonNull(people.get(row.person().toString()));
             ledger.post(

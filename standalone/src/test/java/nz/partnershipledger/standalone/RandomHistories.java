@@ -647,6 +647,7 @@ public final class RandomHistories {
                                 index + 1L,
                                 random.nextBoolean(),
                                 event.thing(),
+                                null,
                                 bound,
                                 ours.get(index).recorder(),
                                 event.on(),

@@ -316,20 +316,45 @@ final class SaidOfNan {
         return promise.at("/confirmed").isNull() ? promise.at("/status").asString() : state(promise);
     }
 
+    private static Written accepted(Scene it) {
+        String promise = "/commitments/"
+                + it.post(
+                                "/commitments",
+                                Map.of(
+                                        "what",
+                                        "bring the books",
+                                        "promiser",
+                                        it.nan().id()))
+                        .text("id");
+        return new Written(it.post(promise + "/accept", Map.of("by", it.nan().id())), promise);
+    }
+
+    private static Written takenOver(Scene it) {
+        String promise = it.promiseOf(it.kaiako(), it.rtlb());
+        it.post(it.kaiako(), promise + "/hand-over", Map.of("to", it.nan().id()));
+        return new Written(it.post(promise + "/accept", Map.of("by", it.nan().id())), promise);
+    }
+
+    private static Kind takenOn(String type, Function<Scene, Written> written) {
+        return kind(type, written)
+                .read(new Place("{}", it -> {
+                    JsonNode holders = it.at("/holders");
+                    JsonNode promise = holders.get(holders.size() - 1);
+                    return promise.at("/status").asString().equals("DECLINED")
+                            ? "DECLINED"
+                            : promise.at("/promiseConfirmed").asBoolean() ? "CONFIRMED" : "NOT_CONFIRMED";
+                }))
+                .denied("DECLINED")
+                .onPage("{}");
+    }
+
     private static Stream<Kind> promising() {
         Function<Scene, String> nans = it -> it.promiseOf(it.nan(), it.kaiako());
         Function<Scene, String> forNan = it -> it.promiseOf(it.rtlb(), it.nan());
         return Stream.of(
-                kind("commitment-made", SaidOfNan::minutedPromise)
-                        .read(new Place("{}", it -> {
-                            JsonNode promise = it.at("/holders/0");
-                            return promise.at("/status").asString().equals("DECLINED")
-                                    ? "DECLINED"
-                                    : promise.at("/promiseConfirmed").asBoolean() ? "CONFIRMED" : "NOT_CONFIRMED";
-                        }))
-                        .denied("DECLINED")
-                        .onPage("{}")
-                        .minuted(),
+                takenOn("commitment-made", SaidOfNan::minutedPromise).minuted(),
+                takenOn("commitment-accepted", SaidOfNan::accepted),
+                takenOn("hand-over-accepted", SaidOfNan::takenOver),
                 promise(
                                 "commitment-kept",
                                 nans,

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.Binds;
@@ -30,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 /** What one person writes down of another waits for that person, is answered by them alone, and is read so by everyone then. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhetherItIsSoTest {
+    private static final Set<String> TAKEN_ON = Set.of("commitment-made", "commitment-accepted", "hand-over-accepted");
     private final BothSides ledger = new BothSides();
     private Someone rtlb = BothSides.NOBODY;
     private Someone nan = BothSides.NOBODY;
@@ -377,6 +379,7 @@ class WhetherItIsSoTest {
         String later = does(rtlb, "/tier", Map.of("tier", "TE_AROTAHI")).text("position");
         assertThat(partner(kaiako, nan).at("/leftOn").isNull()).isFalse();
         assertThat(partner(kaiako, nan).at("/leaving/confirmed").asBoolean()).isTrue();
+        assertThat(asked(kaiako)).containsExactly("CONFIRM");
         assertThat(ledger.get(nan, here + "/entries/" + later).status()).isEqualTo(404);
         assertThat(ledger.get(nan, here + "/entries/" + again).status()).isEqualTo(200);
         assertThat(happened())
@@ -558,7 +561,7 @@ class WhetherItIsSoTest {
         read.everywhere("CONFIRMED");
 
         // Whoever took a promise on may let it go, and denies it no more.
-        WhatIsRead denied = kind.type().equals("commitment-made") ? new WhatIsRead(kind, scene()) : read;
+        WhatIsRead denied = TAKEN_ON.contains(kind.type()) ? new WhatIsRead(kind, scene()) : read;
         denied.nowItIsNotSo();
         denied.everywhere("NOT_SO");
     }

@@ -179,6 +179,16 @@ public final class Commitments {
         }
     }
 
+    /** Whether this promise is with this person, who has not said themselves that they promise it. */
+    public boolean isUnconfirmedWith(CommitmentId promise, PersonId person) {
+        Commitment commitment = find(promise);
+        return commitment != null
+                && commitment.state() != State.DECLINED
+                && commitment.state() != State.WITHDRAWN
+                && commitment.holder().is(person)
+                && !commitment.holder().confirmed();
+    }
+
     /** Takes in what somebody said of an entry: a change that waited for their word waits no longer. */
     public void on(AnswerEvent answer) {
         Commitment found = answer.about() == null ? null : find(new CommitmentId(answer.about()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nz.partnershipledger.command.base.Marked;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry the version of the entry in the partnership's history
  * @param isSo whether it is so
  * @param about what the entry is about
+ * @param takenOn the promise that it says somebody took on; null where it says nothing of the kind
  * @param binds whom the entry binds; nobody where it is of a kind that binds nobody
  * @param recorder who recorded the entry, and by that said of their own part that it is so; null where it was taken from a file of minutes,
  *     which is nobody's word
@@ -30,6 +32,7 @@ public record AnswerEntry(
         long entry,
         boolean isSo,
         @Nullable Thing about,
+        @Nullable CommitmentId takenOn,
         Set<PersonId> binds,
         @Nullable PersonId recorder,
         LocalDate entryOn,

@@ -77,6 +77,8 @@ public record WordOnEntry(
         return switch (event) {
             case CommitmentBegun begun -> ofItsBeginning(begun, isSo);
             case ChangeAskedFor asked -> change(asked, isSo);
+            case CommitmentAccepted accepted -> answer(isSo, accepted.commitment());
+            case HandOverAccepted accepted -> answer(isSo, accepted.commitment());
             case CommitmentWentOn wentOn -> isSo || !bound().contains(by) ? answer(isSo) : denial(wentOn);
             case LeavingAskedFor asked
             when bound().contains(by) ->
@@ -126,7 +128,21 @@ public record WordOnEntry(
     }
 
     private Said answer(boolean isSo) {
+        return answer(isSo, null);
+    }
+
+    private Said answer(boolean isSo, @Nullable CommitmentId takenOn) {
         return new Said.OfAnEntry(new AnswerEntry(
-                partnership, version, isSo, event.thing(), bound(), recorder, event.on(), event.audience(), text, on));
+                partnership,
+                version,
+                isSo,
+                event.thing(),
+                takenOn,
+                bound(),
+                recorder,
+                event.on(),
+                event.audience(),
+                text,
+                on));
     }
 }

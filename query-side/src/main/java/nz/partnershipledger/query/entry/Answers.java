@@ -105,6 +105,10 @@ public final class Answers extends Fold<AnswerRow> {
     private static final Set<Asking> ENDING_WITH_THE_PROMISE =
             EnumSet.of(Asking.ACCEPT, Asking.GIVE_A_HAND, Asking.TAKE_ON, Asking.CHANGE);
 
+    /** By which somebody has a promise. */
+    private static final Set<Class<? extends PartnershipEvent>> TAKEN_ON =
+            Set.of(CommitmentMade.class, CommitmentAccepted.class, HandOverAccepted.class);
+
     /** Hears all that happens in partnerships: a new kind of entry that binds people is here by that alone. */
     public Answers() {
         super("answers", AnswerRow.class, AnswerRow::key, "entry", PERSON);
@@ -225,10 +229,10 @@ public final class Answers extends Fold<AnswerRow> {
 
         private void happened(CommitmentWentOn event) {
             switch (event) {
-                case CommitmentConfirmed it -> confirmed(CommitmentMade.class, it.by());
+                case CommitmentConfirmed it -> confirmed(TAKEN_ON, it.by());
                 case CommitmentAccepted _ -> settle(asking(Asking.ACCEPT));
                 case CommitmentDeclined it -> {
-                    say(Word.NOT_SO, row -> isOf(row, CommitmentMade.class, it.by()));
+                    say(Word.NOT_SO, row -> isOf(row, TAKEN_ON, it.by()));
                     ended();
                 }
                 case AgreementDenied it -> say(Word.NOT_SO, is(it.entry(), it.by()));
@@ -254,7 +258,7 @@ public final class Answers extends Fold<AnswerRow> {
 
         private void happened(MatterEvent event) {
             switch (event) {
-                case StanceConfirmed it -> confirmed(StanceTaken.class, it.by());
+                case StanceConfirmed it -> confirmed(Set.of(StanceTaken.class), it.by());
                 case DecisionProposed _, OutcomeWished _, StanceTaken _ -> {}
                 case DecisionHandedOver _, DecisionMade _, DecisionReviewed _ -> {}
             }
@@ -262,14 +266,14 @@ public final class Answers extends Fold<AnswerRow> {
 
         private void happened(MapEvent event) {
             switch (event) {
-                case DecisionMapConfirmed it -> confirmed(DecisionMapDrawn.class, it.by());
+                case DecisionMapConfirmed it -> confirmed(Set.of(DecisionMapDrawn.class), it.by());
                 case DecisionMapDrawn _ -> {}
             }
         }
 
         private void happened(OpenDifferenceEvent event) {
             switch (event) {
-                case PositionConfirmed it -> confirmed(PositionTaken.class, it.by());
+                case PositionConfirmed it -> confirmed(Set.of(PositionTaken.class), it.by());
                 case PositionTaken it -> {
                     if (it.guess() != null) {
                         answered(it.by());
@@ -295,7 +299,7 @@ public final class Answers extends Fold<AnswerRow> {
 
         private void happened(VoiceEvent event) {
             switch (event) {
-                case VoiceConfirmed it -> confirmed(VoiceHeard.class, it.by());
+                case VoiceConfirmed it -> confirmed(Set.of(VoiceHeard.class), it.by());
                 case VoiceHeard _ -> {}
             }
         }
@@ -331,15 +335,17 @@ public final class Answers extends Fold<AnswerRow> {
         }
 
         /** They confirmed, in the way that there was before there was one for all, what was written down for them last. */
-        private void confirmed(Class<? extends PartnershipEvent> what, PersonId by) {
+        private void confirmed(Set<Class<? extends PartnershipEvent>> what, PersonId by) {
             here().filter(it -> isOf(it, what, by))
                     .max(Comparator.comparingLong(AnswerRow::entry))
                     .ifPresent(last -> rows.change(last.key(), it -> it.said(Word.CONFIRMED, recorded)));
         }
 
-        private static boolean isOf(AnswerRow row, Class<? extends PartnershipEvent> what, PersonId person) {
-            return row.type().equals(Catalogue.storedForm(what).name())
-                    && row.person().equals(person);
+        private static boolean isOf(AnswerRow row, Set<Class<? extends PartnershipEvent>> what, PersonId person) {
+            return row.person().equals(person)
+                    && what.stream()
+                            .anyMatch(it ->
+                                    row.type().equals(Catalogue.storedForm(it).name()));
         }
 
         private void say(Word word, Predicate<AnswerRow> which) {

@@ -1,7 +1,9 @@
 package nz.partnershipledger.events.commitment;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nz.partnershipledger.events.Audience;
+import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -19,4 +21,9 @@ public record CommitmentAccepted(
         @Nullable PersonalText reason,
         LocalDate on,
         Audience audience)
-        implements CommitmentWentOn {}
+        implements CommitmentWentOn, Binds {
+    @Override
+    public Set<PersonId> binds() {
+        return Set.of(by);
+    }
+}
