@@ -1,6 +1,5 @@
 package nz.partnershipledger.query.live;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
@@ -34,11 +33,7 @@ public final class FoldedLately {
     private static final int MOST_OF_ONE = 4;
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
-    private final Cache<Whose, List<After>> lately = Caffeine.newBuilder()
-            .maximumWeight(MOST_ROWS)
-            .weigher((Whose whose, List<After> kept) -> weight(kept))
-            .expireAfterAccess(KEPT_FOR)
-            .build();
+    private final Lately<Whose, List<After>> lately = new Lately<>(MOST_ROWS, KEPT_FOR, FoldedLately::weight);
 
     /** By the list itself and not by what it holds: every view is asked for with the same one. */
     private final LoadingCache<List<Recorded<? extends LedgerEvent>>, long[]> positionsOf = Caffeine.newBuilder()
@@ -81,7 +76,7 @@ public final class FoldedLately {
             PersonId reader, PartnershipId partnership, Fold<R> fold, List<Recorded<? extends LedgerEvent>> history) {
         Whose whose = new Whose(reader, partnership, fold.name());
         long[] positions = positionsOf.get(history);
-        List<After> kept = lately.get(whose, _ -> List.of());
+        List<After> kept = lately.find(whose).orElse(List.of());
         After nearest = kept.stream()
                 .filter(it -> it.begins(positions))
                 .max(Comparator.comparingInt(it -> it.entries))
@@ -102,7 +97,7 @@ public final class FoldedLately {
             }
         }
         now.addFirst(new After(positions, positions.length, rows));
-        lately.put(
+        lately.keep(
                 whose,
                 Stream.concat(now.stream(), kept.stream()).limit(MOST_OF_ONE).toList());
         return rows;

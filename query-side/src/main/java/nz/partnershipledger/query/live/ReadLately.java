@@ -1,7 +1,5 @@
 package nz.partnershipledger.query.live;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,11 +21,8 @@ final class ReadLately {
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
     private final LedgerEvents ledger;
-    private final Cache<StreamId, List<Recorded<? extends LedgerEvent>>> lately = Caffeine.newBuilder()
-            .maximumWeight(MOST_ENTRIES)
-            .weigher((StreamId stream, List<Recorded<? extends LedgerEvent>> entries) -> 1 + entries.size())
-            .expireAfterAccess(KEPT_FOR)
-            .build();
+    private final Lately<StreamId, List<Recorded<? extends LedgerEvent>>> lately =
+            new Lately<>(MOST_ENTRIES, KEPT_FOR, it -> 1 + it.size());
 
     ReadLately(LedgerEvents ledger) {
         this.ledger = ledger;
@@ -42,9 +37,9 @@ final class ReadLately {
         Map<StreamId, List<Recorded<? extends LedgerEvent>>> known = new LinkedHashMap<>();
         Map<StreamId, Long> versions = new LinkedHashMap<>();
         for (StreamId stream : streams) {
-            List<Recorded<? extends LedgerEvent>> there = lately.getIfPresent(stream);
-            known.put(stream, there == null ? List.of() : there);
-            versions.put(stream, there == null ? 0L : there.size());
+            List<Recorded<? extends LedgerEvent>> there = lately.find(stream).orElse(List.of());
+            known.put(stream, there);
+            versions.put(stream, (long) there.size());
         }
         Map<StreamId, List<Recorded<? extends LedgerEvent>>> longer = new LinkedHashMap<>();
         for (Recorded<? extends LedgerEvent> come : ledger.beyond(versions)) {
@@ -54,7 +49,7 @@ final class ReadLately {
         longer.forEach((stream, entries) -> {
             List<Recorded<? extends LedgerEvent>> whole = List.copyOf(entries);
             known.put(stream, whole);
-            lately.put(stream, whole);
+            lately.keep(stream, whole);
         });
         return known.values().stream()
                 .flatMap(List::stream)
