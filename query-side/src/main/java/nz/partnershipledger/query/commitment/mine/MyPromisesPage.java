@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nz.partnershipledger.query.commitment.PromiseRow;
 import nz.partnershipledger.query.entry.WaitingCards;
+import nz.partnershipledger.query.home.AtHome;
 import nz.partnershipledger.query.hui.HuiInShort;
 import nz.partnershipledger.query.hui.TableDesk.ToWriteUp;
 import nz.partnershipledger.query.page.Asked;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier what became of the others
  * @param own the reader's own figures; null where none of their promises has come to its day
  * @param today the day it is
+ * @param told what is told to whoever comes here
  * @param paused what the reader is told of sight that is paused
  */
 record MyPromisesPage(
@@ -47,6 +49,7 @@ record MyPromisesPage(
         List<PromiseRow> earlier,
         @Nullable Sentence own,
         LocalDate today,
+        AtHome.Told told,
         PausedForMe.Told paused) {
     private static final int MOST_TO_ME = 2;
 
@@ -67,6 +70,14 @@ record MyPromisesPage(
     /** The hui that come first on the page. */
     public List<Ours> hui() {
         return family.isEmpty() ? called : family;
+    }
+
+    /** Whether nothing asks for the reader before they have read what this is. */
+    public boolean isQuiet() {
+        return waiting.cards().isEmpty()
+                && answers.isEmpty()
+                && confirms.isEmpty()
+                && hui().stream().allMatch(it -> it.hui() == null || it.hui().nearest() == null);
     }
 
     /** Whether the reader comes as whānau or ākonga: then the next hui comes first, and what others promised them. */

@@ -14,11 +14,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nz.partnershipledger.doors.account.SignedIn;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentProposed;
 import nz.partnershipledger.query.commitment.CommitmentPages;
@@ -35,6 +37,7 @@ import nz.partnershipledger.query.commitment.Summary.Ratio;
 import nz.partnershipledger.query.commitment.mine.MyPromisesPage.Ours;
 import nz.partnershipledger.query.entry.AnswerRow;
 import nz.partnershipledger.query.entry.WaitingCards;
+import nz.partnershipledger.query.home.AtHome;
 import nz.partnershipledger.query.hui.HuiInShort;
 import nz.partnershipledger.query.hui.TableDesk;
 import nz.partnershipledger.query.hui.TableDesk.ToWriteUp;
@@ -96,6 +99,7 @@ final class MyPromisesPageController {
     private final PartnershipPages whole;
     private final HuiInShort hui;
     private final Days days;
+    private final AtHome home;
 
     MyPromisesPageController(
             FollowThroughDesk promises,
@@ -110,7 +114,8 @@ final class MyPromisesPageController {
             Pages pages,
             PartnershipPages whole,
             HuiInShort hui,
-            Days days) {
+            Days days,
+            AtHome home) {
         this.promises = promises;
         this.tables = tables;
         this.reach = reach;
@@ -124,6 +129,7 @@ final class MyPromisesPageController {
         this.whole = whole;
         this.hui = hui;
         this.days = days;
+        this.home = home;
     }
 
     /** What the cards are made of. */
@@ -149,7 +155,8 @@ final class MyPromisesPageController {
     }
 
     @GetMapping(PATH)
-    ResponseEntity<String> mine(Actor reader, HttpServletRequest request) {
+    ResponseEntity<String> mine(SignedIn signedIn, HttpServletRequest request) {
+        Actor reader = signedIn.actor();
         Asked asked = Asked.of(request);
         if (asked.one(Past.DAY) != null) {
             return days.toThePast(asked);
@@ -161,6 +168,10 @@ final class MyPromisesPageController {
         WaitingCards.Some waits = made.past() == null
                 ? waiting.first(reader, asked, say, MyPromisesPageController::hasACard)
                 : WaitingCards.Some.NOTHING;
+        // Others come to their partnerships, and are told there.
+        AtHome.Told told = made.past() == null && reader.role() == SystemRole.PARTNER
+                ? home.told(signedIn, asked, say)
+                : AtHome.Told.NOTHING;
         List<Ours> family = family(made, request);
         return pages.show(
                 request,
@@ -172,6 +183,7 @@ final class MyPromisesPageController {
                         minutes,
                         family.isEmpty() ? waits : waits.onlyFirst(),
                         made,
+                        told,
                         paused.told(reader, say)));
     }
 
@@ -226,6 +238,7 @@ final class MyPromisesPageController {
             List<ToWriteUp> minutes,
             WaitingCards.Some waits,
             Made made,
+            AtHome.Told told,
             PausedForMe.Told paused) {
         Saying say = made.words().say();
         Predicate<Item> isOpen = it -> it.status() == CommitmentStatus.OPEN;
@@ -257,6 +270,7 @@ final class MyPromisesPageController {
                         .toList(),
                 own(mine.summary().followThrough(), say),
                 made.today(),
+                told,
                 paused);
     }
 
