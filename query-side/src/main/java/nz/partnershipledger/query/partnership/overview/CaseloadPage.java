@@ -167,7 +167,7 @@ record CaseloadPage(
     private static Row row(CaseloadAnswer it, Asked asked, Faces faces, Saying say) {
         Element stage = it.stage();
         return new Row(
-                asked.at("/partnerships/" + it.id()),
+                asked.fromHere("/partnerships/" + it.id()),
                 Written.of(it.label(), say),
                 say.cluster(it.cluster()),
                 say.kura(it.kura()),
