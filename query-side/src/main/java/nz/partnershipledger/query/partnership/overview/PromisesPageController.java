@@ -61,6 +61,7 @@ final class PromisesPageController {
      * @param summary what became of them; null where it would be figures about one person
      * @param kept so many were kept, in words; null where nothing was due
      * @param counts the other counts, in words
+     * @param toLookAt how many were taken from minutes and are not looked at yet, in words; null where there are none
      * @param chips which to show
      * @param promises those that are shown
      * @param sections what further features show
@@ -71,6 +72,7 @@ final class PromisesPageController {
             @Nullable Summary summary,
             @Nullable String kept,
             String counts,
+            @Nullable String toLookAt,
             List<Chip> chips,
             List<PromiseRow> promises,
             List<Section> sections,
@@ -102,6 +104,8 @@ final class PromisesPageController {
                 summary,
                 summary == null || summary.followThrough().denominator() == 0 ? null : kept(summary, say),
                 summary == null ? "" : counts(summary, say),
+                LookThroughPageController.left(
+                        items.stream().filter(Item::notLookedAt).count(), say),
                 chips(items, asked, whole.reader(), say),
                 items.stream()
                         .filter(it -> Shown.of(asked).fits(it, whole.reader()))
