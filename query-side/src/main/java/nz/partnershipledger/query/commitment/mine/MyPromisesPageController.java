@@ -35,6 +35,7 @@ import nz.partnershipledger.query.commitment.Promised;
 import nz.partnershipledger.query.commitment.StepOfPromise;
 import nz.partnershipledger.query.commitment.Summary.Ratio;
 import nz.partnershipledger.query.commitment.mine.MyPromisesPage.Ours;
+import nz.partnershipledger.query.commitment.mine.MyPromisesPage.Some;
 import nz.partnershipledger.query.entry.AnswerRow;
 import nz.partnershipledger.query.entry.WaitingCards;
 import nz.partnershipledger.query.home.AtHome;
@@ -76,6 +77,8 @@ final class MyPromisesPageController {
 
     /** As many hui as leave what one promised within reach. */
     private static final int MOST_HUI = 3;
+
+    private static final String FOLLOW_THROUGH = "/follow-through";
 
     private static final List<QuickStep> DOING =
             List.of(QuickStep.KEEP, QuickStep.RENEGOTIATE, QuickStep.ASK_FOR_A_HAND);
@@ -261,13 +264,21 @@ final class MyPromisesPageController {
                 cards(mine.promised(), isWrittenDown.and(hasNoCard.negate()), made),
                 cards(open, Item::promiseConfirmed, made),
                 cards(mine.promisedToMe(), isOpen.or(isAsked), made),
-                Stream.concat(
-                                mine.promised().stream()
-                                        .filter(isOpen.or(isAsked).negate().or(hasNoCard)),
-                                mine.promisedToMe().stream()
-                                        .filter(isOpen.or(isAsked).negate()))
-                        .map(it -> PromiseRow.of(it, made.asked(), made.facesOf(it), made.words()))
-                        .toList(),
+                Some.of(
+                        Stream.concat(
+                                        mine.promised().stream()
+                                                .filter(isOpen.or(isAsked)
+                                                        .negate()
+                                                        .or(hasNoCard)),
+                                        mine.promisedToMe().stream()
+                                                .filter(isOpen.or(isAsked).negate()))
+                                .toList(),
+                        it -> PromiseRow.of(it, made.asked(), made.facesOf(it), made.words())),
+                Asked.address(
+                        FOLLOW_THROUGH,
+                        made.asked()
+                                .momentAnd(
+                                        Map.of("person", made.reader().person().toString()))),
                 own(mine.summary().followThrough(), say),
                 made.today(),
                 told,
@@ -344,8 +355,8 @@ final class MyPromisesPageController {
                         : null);
     }
 
-    private static List<PromiseCard> cards(List<Item> items, Predicate<Item> which, Made made) {
-        return items.stream().filter(which).map(it -> card(it, made)).toList();
+    private static Some<PromiseCard> cards(List<Item> items, Predicate<Item> which, Made made) {
+        return Some.of(items.stream().filter(which).toList(), it -> card(it, made));
     }
 
     private static PromiseCard card(Item it, Made made) {
