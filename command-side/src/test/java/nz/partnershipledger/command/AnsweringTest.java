@@ -229,6 +229,31 @@ class AnsweringTest {
     }
 
     @Test
+    void who_wrote_down_what_its_promiser_has_not_confirmed_takes_it_off() {
+        ofThePartnership()
+                .given(FACILITATOR, minuted(NAN))
+                .when(FACILITATOR, withdraw())
+                .records(withdrawn(FACILITATOR));
+    }
+
+    @Test
+    void nobody_else_takes_off_what_was_written_down() {
+        ofThePartnership()
+                .given(FACILITATOR, minuted(NAN))
+                .when(KAIAKO, withdraw())
+                .isRefused(CommitmentRule.ONLY_ITS_PROPOSER_WITHDRAWS_A_PROPOSAL);
+    }
+
+    @Test
+    void what_its_promiser_confirmed_is_not_taken_off() {
+        ofThePartnership()
+                .given(FACILITATOR, minuted(NAN))
+                .given(NAN, confirmed(NAN))
+                .when(FACILITATOR, withdraw())
+                .isRefused(CommitmentRule.ONLY_A_PROPOSAL_CAN_BE_WITHDRAWN);
+    }
+
+    @Test
     void whose_act_it_is_takes_part() {
         ofThePartnership().given(NAN, made(NAN)).when(NAN, keepFor(STRANGER)).isRefused(ThisPersonIsNotAPartner.class);
     }

@@ -34,6 +34,7 @@ import nz.partnershipledger.query.entry.Timeline;
 import nz.partnershipledger.query.export.ExportDoors;
 import nz.partnershipledger.query.feed.FeedReads;
 import nz.partnershipledger.query.history.HistoryReads;
+import nz.partnershipledger.query.home.HomeReads;
 import nz.partnershipledger.query.hui.Difficulties;
 import nz.partnershipledger.query.hui.GoingWell;
 import nz.partnershipledger.query.hui.Hui;
@@ -89,6 +90,7 @@ import org.springframework.context.annotation.Import;
     DisagreementPages.class,
     ReportReads.class,
     FeedReads.class,
+    HomeReads.class,
     ViewReads.class,
     LivePages.class,
     HistoryReads.class,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -15,6 +16,8 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
@@ -42,6 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 /** What pages show, to whom, in which language and of which moment. */
@@ -227,6 +231,44 @@ class PagesTest extends ApiTest {
                 .contains("Reading together", "1 promise needs a kōrero");
         assertThat(shown(asNan, "/partnerships?kura=elsewhere")).contains("There is no partnership here.");
         assertThat(page(asNan, "/partnerships?stage=NOWHERE").statusCode()).isEqualTo(400);
+    }
+
+    private static String onlyLink(String page, String pattern) {
+        Matcher link = Pattern.compile("<a href=\"(" + pattern + ")\"").matcher(page);
+        assertThat(link.find()).as(page).isTrue();
+        return HtmlUtils.htmlUnescape(link.group(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/follow-through?status=OPEN&overdue=true&sort=-keptOn", "/partnerships?needs=KORERO&sort=label"
+            })
+    void a_list_that_was_narrowed_is_found_again_as_it_was(String list) {
+        promised("ring the library");
+        String opened = onlyLink(shown(asNan, list), one() + "[^\"#]*\\?list=[^\"]*");
+        assertThat(opened).doesNotContain("ring", "library", "Reading", "Kaiako");
+        String back = onlyLink(shown(asNan, opened), "/(?:follow-through|partnerships)\\?[^\"]*");
+        assertThat(back).isEqualTo(list);
+        assertThat(shown(asNan, opened)).contains("Back to the list");
+        assertThat(shown(asNan, list.replaceAll("\\?.*", ""))).contains(one()).doesNotContain("list=");
+    }
+
+    @Test
+    void no_address_leads_from_a_page_to_anywhere_but_a_list_of_ours() {
+        CommitmentId id = promised("ring the library");
+        for (String list : List.of(
+                "//evil.example/follow-through?status=OPEN",
+                "https://evil.example/?status=OPEN",
+                "javascript:alert(1)",
+                "/sign-out?a=b",
+                "/follow-through?status=OPEN\"><script>",
+                "/follow-through?words=ring the library",
+                "/follow-through?a=" + "b".repeat(2000))) {
+            String page = shown(asNan, promise(id) + "?list=" + URLEncoder.encode(list, StandardCharsets.UTF_8));
+            assertThat(page)
+                    .as(list)
+                    .doesNotContain("Back to the list", "href=\"" + HtmlUtils.htmlEscape(list), "<script>");
+        }
     }
 
     /** As it comes to a browser. */

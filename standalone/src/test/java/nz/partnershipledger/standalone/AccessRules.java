@@ -106,6 +106,7 @@ final class AccessRules {
             POST /me/password                                         | yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
             GET  /me/account                                          | yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
             POST /me/account/seen                                     | yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
+            POST /me/welcome/seen                                     | yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
             GET  /me/sessions                                         | yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
             DELETE /me/sessions                                       | yes    yes    yes    yes    yes    yes    yes    yes    yes    yes
             GET  /me/feeds                                            | yes    yes    yes    yes    yes    yes    yes    yes    yes    yes

@@ -226,7 +226,8 @@ public final class BothSides implements AutoCloseable {
         return post(ADMINISTRATOR, "/people", Map.of("name", name)).text("id");
     }
 
-    Someone register(String name, String role, String... clusters) {
+    /** Someone who is known, and can sign in. */
+    public Someone register(String name, String role, String... clusters) {
         return openAccount(register(name), role, clusters);
     }
 
@@ -258,11 +259,12 @@ public final class BothSides implements AutoCloseable {
     }
 
     /** An answer, with what was in it. */
-    record Reply(
+    public record Reply(
             int status,
             HttpResponse<String> response,
             @Nullable JsonNode body) {
-        String text(String field) {
+        /** What a field of it says. */
+        public String text(String field) {
             return at("/" + field).asString();
         }
 
@@ -272,7 +274,7 @@ public final class BothSides implements AutoCloseable {
     }
 
     /** Posts, and fails where it is not accepted. */
-    Reply post(Someone who, String path, Object body) {
+    public Reply post(Someone who, String path, Object body) {
         Reply reply = tryToPost(who, path, body);
         if (reply.status() / 100 != 2) {
             throw new AssertionError(path + " was answered " + reply.status() + ": " + reply.body());

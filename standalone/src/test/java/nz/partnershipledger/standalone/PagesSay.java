@@ -106,6 +106,22 @@ final class PagesSay {
             return is(false, gone, keys);
         }
 
+        /** These words of somebody's stand there. */
+        Page says(String words) {
+            html.values()
+                    .forEach(text -> wrong.check(
+                            () -> assertThat(textOf(text)).as(kind + part).contains(words)));
+            return this;
+        }
+
+        /** These do not. */
+        Page neverSays(String words) {
+            html.values()
+                    .forEach(text -> wrong.check(
+                            () -> assertThat(textOf(text)).as(kind + part).doesNotContain(words)));
+            return this;
+        }
+
         private Page is(boolean there, Map<String, Set<String>> noted, String... keys) {
             Arrays.stream(keys).forEach(key -> {
                 html.forEach((language, text) -> wrong.check(() -> assertThat(textOf(text))

@@ -80,10 +80,13 @@ final class Answering {
     }
 
     static CommitmentEvent withdraw(WithdrawCommitment command, Act act) {
-        CommitmentRule.ONLY_A_PROPOSAL_CAN_BE_WITHDRAWN.check(act.isIn(State.PROPOSED));
+        // What somebody wrote down for another, who has not confirmed it, was perhaps never promised.
+        boolean writtenDown = act.isIn(State.OPEN) && !act.holder().confirmed();
+        CommitmentRule.ONLY_A_PROPOSAL_CAN_BE_WITHDRAWN.check(act.isIn(State.PROPOSED) || writtenDown);
         Beginning beginning = act.on().beginning();
         CommitmentRule.ONLY_ITS_PROPOSER_WITHDRAWS_A_PROPOSAL.check(
-                act.speaker().equals(beginning.recorder()) || act.speaker().equals(beginning.suggestedBy()));
+                act.speaker().equals(beginning.recorder())
+                        || (!writtenDown && act.speaker().equals(beginning.suggestedBy())));
         return new CommitmentWithdrawn(
                 command.partnership(),
                 command.commitment(),

@@ -79,6 +79,7 @@ class ExamplesTest {
         asDocumented("showChanges", administrator, null);
         asDocumented("showOwnAccount", kaiako, null);
         asDocumented("sayThatTheWayInWasSeen", kaiako, null);
+        asDocumented("sayThatTheWelcomeWasRead", kaiako, null);
         asDocumented("listOwnSessions", kaiako, null);
         ids.put(FEED, asDocumented("makeFeed", kaiako, null).id());
         asDocumented("listOwnFeeds", kaiako, null);

@@ -39,7 +39,7 @@ public class AccountDoors {
 
     @Bean
     OwnAccountController ownAccountController(
-            AccountDesk desk, AccountReading reading, SessionOfAnAccount sessions, Feeds feeds) {
-        return new OwnAccountController(desk, reading, sessions, feeds);
+            AccountDesk desk, AccountReading reading, SessionOfAnAccount sessions, Feeds feeds, LastHere lastHere) {
+        return new OwnAccountController(desk, reading, sessions, feeds, lastHere);
     }
 }

@@ -26,9 +26,12 @@ final class OwnAccountController {
     private final AccountReading reading;
     private final SessionOfAnAccount sessions;
     private final Feeds feeds;
+    private final LastHere lastHere;
 
-    OwnAccountController(AccountDesk desk, AccountReading reading, SessionOfAnAccount sessions, Feeds feeds) {
+    OwnAccountController(
+            AccountDesk desk, AccountReading reading, SessionOfAnAccount sessions, Feeds feeds, LastHere lastHere) {
         this.feeds = feeds;
+        this.lastHere = lastHere;
         this.desk = desk;
         this.reading = reading;
         this.sessions = sessions;
@@ -51,6 +54,14 @@ final class OwnAccountController {
     @WithoutKey
     ResponseEntity<AccountChanged> sayThatTheWayInWasSeen(SignedIn reader) {
         return changed(desk.waySeen(reader));
+    }
+
+    @PostMapping("/welcome/seen")
+    @Operation(summary = "Say that you have read what this is")
+    @WithoutKey
+    ResponseEntity<AccountChanged> sayThatTheWelcomeWasRead(SignedIn reader) {
+        lastHere.welcomed(reader);
+        return changed(AccountChanged.of(reader.account(), reader.version()));
     }
 
     @PostMapping("/password")

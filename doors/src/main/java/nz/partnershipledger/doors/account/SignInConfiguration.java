@@ -114,6 +114,11 @@ public class SignInConfiguration {
     }
 
     @Bean
+    LastHere lastHere(AccountsDatabase database) {
+        return new LastHere(database);
+    }
+
+    @Bean
     Passwords passwords(DoorsProperties properties) {
         return new Passwords(properties.rememberSignIns());
     }

@@ -73,8 +73,12 @@ record FollowThroughPage(
         return Head.of(asked, "due", sort);
     }
 
-    /** A promise, and the partnership it was made in as far as the reader still knows it. */
-    record Row(PromiseRow promise, @Nullable Written partnership, boolean withheld) {}
+    /**
+     * A promise, and the partnership it was made in as far as the reader still knows it.
+     *
+     * @param address its own page, which leads back to these rows
+     */
+    record Row(PromiseRow promise, String address, @Nullable Written partnership, boolean withheld) {}
 
     /** A field of a form that nobody sees. */
     record Field(String name, String value) {}

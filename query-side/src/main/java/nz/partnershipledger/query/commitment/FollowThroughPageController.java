@@ -273,6 +273,7 @@ final class FollowThroughPageController {
                                     asked,
                                     it.what().isWithheld() ? Faces.withheld(words.say()) : known.faces(),
                                     words),
+                            asked.fromHere("/partnerships/%s/promises/%s".formatted(it.partnership(), it.commitment())),
                             partnership == null ? null : Written.of(partnership.label(), say),
                             it.what().isWithheld());
                 })

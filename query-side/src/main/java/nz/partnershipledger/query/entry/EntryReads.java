@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     TimelineDesk.class,
     EntryController.class,
+    Lately.class,
     WaitingDesk.class,
     WaitingController.class,
     EntriesForSome.class,

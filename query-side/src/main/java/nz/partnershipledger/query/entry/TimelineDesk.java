@@ -164,21 +164,40 @@ public final class TimelineDesk {
      * than a short one.
      */
     Seen asking(Actor reader, PartnershipId partnership, Collection<AnswerRow> asked) {
+        return around(
+                reader,
+                partnership,
+                asked.stream().map(AnswerRow::entry).toArray(Long[]::new),
+                asked.stream().map(AnswerRow::version).toArray(Long[]::new),
+                new Long[0],
+                asked.stream().flatMap(it -> Stream.ofNullable(it.thing())).toArray(UUID[]::new));
+    }
+
+    /** The same, with what these entries are about. */
+    Seen telling(Actor reader, PartnershipId partnership, Collection<TimelineRow> told) {
+        return around(
+                reader,
+                partnership,
+                told.stream().map(TimelineRow::position).toArray(Long[]::new),
+                told.stream().map(TimelineRow::version).toArray(Long[]::new),
+                told.stream().flatMap(it -> Stream.ofNullable(it.about())).toArray(Long[]::new),
+                told.stream().flatMap(it -> Stream.ofNullable(it.thing())).toArray(UUID[]::new));
+    }
+
+    private Seen around(
+            Actor reader, PartnershipId partnership, Long[] entries, Long[] versions, Long[] about, UUID[] things) {
         AskedMoment.Unplaced now = new AskedMoment.Unplaced(AskedMoment.now(clock), null);
         Seen seen = partnerships.look(reader, partnership, now, List.of(new Timeline()));
-        Long[] entries = asked.stream().map(AnswerRow::entry).toArray(Long[]::new);
-        Long[] versions = asked.stream().map(AnswerRow::version).toArray(Long[]::new);
-        UUID[] things =
-                asked.stream().flatMap(it -> Stream.ofNullable(it.thing())).toArray(UUID[]::new);
         seen.rows(new Answers(), table -> table.where("entry = ANY (?)", (Object) entries));
         seen.rows(
                 new Timeline(),
                 table -> table.where(
-                        "partnership = ? AND private_to IS NULL"
-                                + " AND (position = ANY (?) OR about = ANY (?) OR commitment = ANY (?) OR matter = ANY (?))",
+                        "partnership = ? AND private_to IS NULL AND (position = ANY (?) OR about = ANY (?)"
+                                + " OR version = ANY (?) OR commitment = ANY (?) OR matter = ANY (?))",
                         partnership.value(),
                         entries,
                         versions,
+                        about,
                         things,
                         things));
         return seen;

@@ -115,6 +115,11 @@ public record Asked(String path, Map<String, String[]> given) {
         return address(other, moment);
     }
 
+    /** The address of another page at the same moment, which leads back to this list as it is narrowed. */
+    public String fromHere(String other) {
+        return FromList.to(at(other), this);
+    }
+
     /** An address with parameters. */
     public static String address(String path, Map<String, String[]> parameters) {
         List<String> said = new ArrayList<>();

@@ -39,7 +39,7 @@ public record Forms(
                 whole.reader().person(),
                 whole.partners(),
                 Map.of("partnership", whole.id().toString()),
-                whole.asked().path());
+                FromList.kept(whole.asked()));
     }
 
     /** The same, with this in their addresses besides. */

@@ -73,6 +73,11 @@ public record Whole(
         return asked.at("/api/partnerships/%s/%s.csv".formatted(id(), list));
     }
 
+    /** The list that the reader came from, as they left it; null where they came from none. */
+    public @Nullable String list() {
+        return FromList.of(asked);
+    }
+
     /**
      * One of its pages.
      *

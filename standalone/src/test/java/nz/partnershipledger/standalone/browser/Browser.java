@@ -31,6 +31,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real Chromium without a window, and someone before it. */
 public final class Browser extends Page implements AutoCloseable {
+    private static final String COUNTS_CLICKS =
+            "addEventListener('pointerdown', () => sessionStorage.setItem('clicks', 1 + Number(sessionStorage.getItem('clicks'))), true)";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int WIDE = 1280;
@@ -60,6 +63,8 @@ public final class Browser extends Page implements AutoCloseable {
         this.chromium = chromium;
         this.program = program;
     }
+
+    private boolean countingClicks;
 
     /** Starts one that can get anything from this machine alone. */
     static Browser start(Path chromium, Path driver) {
@@ -212,6 +217,11 @@ public final class Browser extends Page implements AutoCloseable {
         return signsInAs(person.username());
     }
 
+    /** The same. */
+    public Browser signsInAs(BothSides.Someone someone) {
+        return signsInAs(someone.username());
+    }
+
     /** As the one who looks after the accounts. */
     public Browser signsInAsAdministrator() {
         return signsInAs(BothSides.ADMINISTRATOR.username());
@@ -316,6 +326,22 @@ public final class Browser extends Page implements AutoCloseable {
     public Browser clicks(String selector) {
         awaited(By.cssSelector(selector)).click();
         return this;
+    }
+
+    /** From here on, whatever somebody presses with a mouse or a finger is counted, on this page and those that follow. */
+    public Browser countsClicks() {
+        if (!countingClicks) {
+            countingClicks = true;
+            driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", COUNTS_CLICKS));
+            driver.navigate().refresh();
+        }
+        asks("sessionStorage.setItem('clicks', 0)");
+        return this;
+    }
+
+    /** How often it was pressed since. */
+    public int clicked() {
+        return Integer.parseInt(String.valueOf(asks("return sessionStorage.getItem('clicks')")));
     }
 
     /** Presses keys, wherever the focus is. */

@@ -74,6 +74,7 @@ class MyPromisesTest {
     private static Form step(Browser browser, String what, String step) {
         assertThat(browser.path()).isEqualTo("/my-promises");
         String promise = browser.pathTo(what);
-        return browser.form("form[data-command$='%s/%s']".formatted(promise.substring(promise.lastIndexOf('/')), step));
+        return browser.form(
+                "details form[data-command$='%s/%s']".formatted(promise.substring(promise.lastIndexOf('/')), step));
     }
 }

@@ -14,11 +14,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nz.partnershipledger.doors.account.SignedIn;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentProposed;
 import nz.partnershipledger.query.commitment.CommitmentPages;
@@ -33,8 +35,10 @@ import nz.partnershipledger.query.commitment.Promised;
 import nz.partnershipledger.query.commitment.StepOfPromise;
 import nz.partnershipledger.query.commitment.Summary.Ratio;
 import nz.partnershipledger.query.commitment.mine.MyPromisesPage.Ours;
+import nz.partnershipledger.query.commitment.mine.MyPromisesPage.Some;
 import nz.partnershipledger.query.entry.AnswerRow;
 import nz.partnershipledger.query.entry.WaitingCards;
+import nz.partnershipledger.query.home.AtHome;
 import nz.partnershipledger.query.hui.HuiInShort;
 import nz.partnershipledger.query.hui.TableDesk;
 import nz.partnershipledger.query.hui.TableDesk.ToWriteUp;
@@ -74,6 +78,8 @@ final class MyPromisesPageController {
     /** As many hui as leave what one promised within reach. */
     private static final int MOST_HUI = 3;
 
+    private static final String FOLLOW_THROUGH = "/follow-through";
+
     private static final List<QuickStep> DOING =
             List.of(QuickStep.KEEP, QuickStep.RENEGOTIATE, QuickStep.ASK_FOR_A_HAND);
     private static final List<QuickStep> ANSWERS = List.of(QuickStep.ACCEPT, QuickStep.CONFIRM);
@@ -96,6 +102,7 @@ final class MyPromisesPageController {
     private final PartnershipPages whole;
     private final HuiInShort hui;
     private final Days days;
+    private final AtHome home;
 
     MyPromisesPageController(
             FollowThroughDesk promises,
@@ -110,7 +117,8 @@ final class MyPromisesPageController {
             Pages pages,
             PartnershipPages whole,
             HuiInShort hui,
-            Days days) {
+            Days days,
+            AtHome home) {
         this.promises = promises;
         this.tables = tables;
         this.reach = reach;
@@ -124,6 +132,7 @@ final class MyPromisesPageController {
         this.whole = whole;
         this.hui = hui;
         this.days = days;
+        this.home = home;
     }
 
     /** What the cards are made of. */
@@ -149,7 +158,8 @@ final class MyPromisesPageController {
     }
 
     @GetMapping(PATH)
-    ResponseEntity<String> mine(Actor reader, HttpServletRequest request) {
+    ResponseEntity<String> mine(SignedIn signedIn, HttpServletRequest request) {
+        Actor reader = signedIn.actor();
         Asked asked = Asked.of(request);
         if (asked.one(Past.DAY) != null) {
             return days.toThePast(asked);
@@ -161,6 +171,10 @@ final class MyPromisesPageController {
         WaitingCards.Some waits = made.past() == null
                 ? waiting.first(reader, asked, say, MyPromisesPageController::hasACard)
                 : WaitingCards.Some.NOTHING;
+        // Others come to their partnerships, and are told there.
+        AtHome.Told told = made.past() == null && reader.role() == SystemRole.PARTNER
+                ? home.told(signedIn, asked, say)
+                : AtHome.Told.NOTHING;
         List<Ours> family = family(made, request);
         return pages.show(
                 request,
@@ -172,6 +186,7 @@ final class MyPromisesPageController {
                         minutes,
                         family.isEmpty() ? waits : waits.onlyFirst(),
                         made,
+                        told,
                         paused.told(reader, say)));
     }
 
@@ -226,6 +241,7 @@ final class MyPromisesPageController {
             List<ToWriteUp> minutes,
             WaitingCards.Some waits,
             Made made,
+            AtHome.Told told,
             PausedForMe.Told paused) {
         Saying say = made.words().say();
         Predicate<Item> isOpen = it -> it.status() == CommitmentStatus.OPEN;
@@ -248,15 +264,24 @@ final class MyPromisesPageController {
                 cards(mine.promised(), isWrittenDown.and(hasNoCard.negate()), made),
                 cards(open, Item::promiseConfirmed, made),
                 cards(mine.promisedToMe(), isOpen.or(isAsked), made),
-                Stream.concat(
-                                mine.promised().stream()
-                                        .filter(isOpen.or(isAsked).negate().or(hasNoCard)),
-                                mine.promisedToMe().stream()
-                                        .filter(isOpen.or(isAsked).negate()))
-                        .map(it -> PromiseRow.of(it, made.asked(), made.facesOf(it), made.words()))
-                        .toList(),
+                Some.of(
+                        Stream.concat(
+                                        mine.promised().stream()
+                                                .filter(isOpen.or(isAsked)
+                                                        .negate()
+                                                        .or(hasNoCard)),
+                                        mine.promisedToMe().stream()
+                                                .filter(isOpen.or(isAsked).negate()))
+                                .toList(),
+                        it -> PromiseRow.of(it, made.asked(), made.facesOf(it), made.words())),
+                Asked.address(
+                        FOLLOW_THROUGH,
+                        made.asked()
+                                .momentAnd(
+                                        Map.of("person", made.reader().person().toString()))),
                 own(mine.summary().followThrough(), say),
                 made.today(),
+                told,
                 paused);
     }
 
@@ -330,8 +355,8 @@ final class MyPromisesPageController {
                         : null);
     }
 
-    private static List<PromiseCard> cards(List<Item> items, Predicate<Item> which, Made made) {
-        return items.stream().filter(which).map(it -> card(it, made)).toList();
+    private static Some<PromiseCard> cards(List<Item> items, Predicate<Item> which, Made made) {
+        return Some.of(items.stream().filter(which).toList(), it -> card(it, made));
     }
 
     private static PromiseCard card(Item it, Made made) {

@@ -9,6 +9,7 @@ import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.query.home.AtHome;
 import nz.partnershipledger.query.hui.HuiWords;
 import nz.partnershipledger.query.hui.LastHeard;
 import nz.partnershipledger.query.list.Page;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param form how this reader may form a partnership, from this page
  * @param move how they let another facilitate several of them; null where they may not
  * @param why how they say why they read this list; null where they need not
+ * @param told what is told to whoever comes here
  * @param paused what they are told of sight that is paused
  */
 record CaseloadPage(
@@ -59,6 +61,7 @@ record CaseloadPage(
         @Nullable Form form,
         @Nullable Form move,
         @Nullable Form why,
+        AtHome.Told told,
         PausedForMe.Told paused) {
     private static final String USUAL = "needs";
     private static final List<String> SORTS = List.of(USUAL, "label", "nextHui", "-open", "formedOn");
@@ -107,6 +110,7 @@ record CaseloadPage(
             LocalDate today,
             @Nullable Form move,
             @Nullable Form why,
+            AtHome.Told told,
             PausedForMe.Told paused) {
         Past past = Past.of(asked, say, today);
         return new CaseloadPage(
@@ -132,6 +136,7 @@ record CaseloadPage(
                         : null,
                 move,
                 why,
+                told,
                 paused);
     }
 
@@ -162,7 +167,7 @@ record CaseloadPage(
     private static Row row(CaseloadAnswer it, Asked asked, Faces faces, Saying say) {
         Element stage = it.stage();
         return new Row(
-                asked.at("/partnerships/" + it.id()),
+                asked.fromHere("/partnerships/" + it.id()),
                 Written.of(it.label(), say),
                 say.cluster(it.cluster()),
                 say.kura(it.kura()),

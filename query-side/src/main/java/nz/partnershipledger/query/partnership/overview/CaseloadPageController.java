@@ -3,9 +3,12 @@ package nz.partnershipledger.query.partnership.overview;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import nz.partnershipledger.doors.account.SignedIn;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.query.home.AtHome;
 import nz.partnershipledger.query.list.Opening;
 import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Within;
@@ -35,6 +38,7 @@ final class CaseloadPageController {
     private final ReasonForLists lists;
     private final PausedForMe paused;
     private final MovingPartnerships moving;
+    private final AtHome home;
 
     CaseloadPageController(
             CaseloadDesk desk,
@@ -44,7 +48,8 @@ final class CaseloadPageController {
             Days days,
             ReasonForLists lists,
             PausedForMe paused,
-            PeopleInReach people) {
+            PeopleInReach people,
+            AtHome home) {
         this.desk = desk;
         this.names = names;
         this.opening = opening;
@@ -53,10 +58,12 @@ final class CaseloadPageController {
         this.lists = lists;
         this.paused = paused;
         this.moving = new MovingPartnerships(people, names);
+        this.home = home;
     }
 
     @GetMapping("/partnerships")
-    ResponseEntity<String> partnerships(Actor reader, HttpServletRequest request) {
+    ResponseEntity<String> partnerships(SignedIn signedIn, HttpServletRequest request) {
+        Actor reader = signedIn.actor();
         Asked asked = Asked.of(request).byCode(pages.saying(request).places());
         if (asked.one(Past.DAY) != null) {
             return days.toThePast(asked);
@@ -83,6 +90,12 @@ final class CaseloadPageController {
                         days.today(),
                         moving.form(reader, asked, named, faces, say, days.today()),
                         lists.form(reader, asked, say, days.today()),
+                        isComeTo(reader, asked) ? home.told(signedIn, asked, say) : AtHome.Told.NOTHING,
                         paused.told(reader, say)));
+    }
+
+    /** Partners come to their promises; and whoever looks for something here has not just come. */
+    private static boolean isComeTo(Actor reader, Asked asked) {
+        return reader.role() != SystemRole.PARTNER && asked.without("after").isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     CaseloadPageController.class,
+    LookThroughPageController.class,
     PartnershipPageController.class,
     PromisesPageController.class,
     ReadingsPageController.class

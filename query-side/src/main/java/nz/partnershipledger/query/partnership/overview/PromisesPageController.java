@@ -37,6 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 final class PromisesPageController {
     private static final String SHOW = "show";
+    private static final String START = "start";
+    private static final int AT_A_TIME = 50;
 
     private final PartnershipPages partnerships;
     private final FollowThroughDesk promises;
@@ -61,8 +63,11 @@ final class PromisesPageController {
      * @param summary what became of them; null where it would be figures about one person
      * @param kept so many were kept, in words; null where nothing was due
      * @param counts the other counts, in words
+     * @param toLookAt how many were taken from minutes and are not looked at yet, in words; null where there are none
      * @param chips which to show
      * @param promises those that are shown
+     * @param first the address of the first of them; null where they are shown
+     * @param next the address of the next; null where the last are shown
      * @param sections what further features show
      * @param make how another is made; null where the reader may not
      */
@@ -71,8 +76,11 @@ final class PromisesPageController {
             @Nullable Summary summary,
             @Nullable String kept,
             String counts,
+            @Nullable String toLookAt,
             List<Chip> chips,
             List<PromiseRow> promises,
+            @Nullable String first,
+            @Nullable String next,
             List<Section> sections,
             @Nullable Form make) {}
 
@@ -97,18 +105,33 @@ final class PromisesPageController {
         items.forEach(it -> Promised.peopleIn(it).forEach(people::add));
         Faces faces = partnerships.faces(whole.seen(), people, say);
         Summary summary = promised.summary();
+        List<Item> shown = items.stream()
+                .filter(it -> Shown.of(asked).fits(it, whole.reader()))
+                .toList();
+        long start = start(asked, shown.size());
         return new PromisesPage(
                 whole,
                 summary,
                 summary == null || summary.followThrough().denominator() == 0 ? null : kept(summary, say),
                 summary == null ? "" : counts(summary, say),
-                chips(items, asked, whole.reader(), say),
-                items.stream()
-                        .filter(it -> Shown.of(asked).fits(it, whole.reader()))
+                LookThroughPageController.left(
+                        items.stream().filter(Item::notLookedAt).count(), say),
+                chips(items, new Asked(asked.path(), asked.without(START)), whole.reader(), say),
+                shown.stream()
+                        .skip(start)
+                        .limit(AT_A_TIME)
                         .map(it -> PromiseRow.of(it, asked, faces, new PromiseWords(say)))
                         .toList(),
+                start == 0 ? null : asked.with(START, null),
+                start + AT_A_TIME < shown.size() ? asked.with(START, Long.toString(start + AT_A_TIME)) : null,
                 sections.stream().map(it -> it.of(whole, say)).toList(),
                 whole.writes() ? PartnershipPage.make(whole, hui.ahead(whole, say), say) : null);
+    }
+
+    /** Where the part that is asked for begins; the beginning where nothing begins there. */
+    private static long start(Asked asked, long all) {
+        String start = asked.one(START);
+        return start != null && start.matches("[0-9]{1,6}") && Long.parseLong(start) < all ? Long.parseLong(start) : 0;
     }
 
     private static String kept(Summary summary, Saying say) {
