@@ -1,5 +1,7 @@
 package nz.partnershipledger.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import nz.partnershipledger.doors.Doors;
 import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.events.LedgerEvent;
@@ -120,6 +124,19 @@ final class QueryServer {
         long position = ledger.append(stream, recorder, events);
         bean(CatchUp.class).with(position, QuerySide.FOLDS);
         return position;
+    }
+
+    /** Waits until the reports in the database are as the views are. */
+    void reportsAreCounted() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (ledger.test()
+                .superuser()
+                .sql("SELECT EXISTS (SELECT FROM views.report_changes)")
+                .query(Boolean.class)
+                .single()) {
+            assertThat(System.nanoTime()).as("the reports are counted in time").isLessThan(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
     }
 
     PersonalText seal(SubjectId subject, StreamId stream, String words) {

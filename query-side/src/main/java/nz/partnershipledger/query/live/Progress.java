@@ -80,11 +80,14 @@ public final class Progress {
         return new Known(applied, parked);
     }
 
-    /** Notes how far streams are, in one statement. */
+    /** Notes how far streams are, and that what is reported of them is to be counted anew, in one statement. */
     void reached(Collection<Reached> reached) {
         database.sql().sql("""
+                        WITH reached AS MATERIALIZED (
+                            SELECT view, stream, version, position FROM jsonb_populate_recordset(NULL::views.applied, ?::jsonb)),
+                        changed AS (INSERT INTO views.report_changes (partnership) SELECT DISTINCT stream FROM reached)
                         INSERT INTO views.applied (view, stream, version, position)
-                        SELECT view, stream, version, position FROM jsonb_populate_recordset(NULL::views.applied, ?::jsonb)
+                        SELECT view, stream, version, position FROM reached
                         ON CONFLICT (view, stream) DO UPDATE SET version = excluded.version, position = excluded.position""").param(1, JSON.writeValueAsString(reached)).update();
     }
 
