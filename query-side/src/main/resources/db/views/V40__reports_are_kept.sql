@@ -230,6 +230,7 @@ BEGIN
         GROUP BY about
     LOOP
         PERFORM views.tell_reports(whole.about, whole.clusters, whole.terms);
+        PERFORM pg_notify('ledger_shown', '00000000-0000-0000-0000-000000000000');
     END LOOP;
 END $$;
 COMMENT ON FUNCTION renew_reports(uuid[]) IS 'Counts these partnerships anew, and tells anew each cluster and term in which that makes a difference';

@@ -3,6 +3,7 @@ package nz.partnershipledger.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -164,6 +165,23 @@ final class QueryServer {
                 HttpRequest.newBuilder(URI.create(address + path)),
                 HttpResponse.BodyHandlers.ofByteArray(),
                 headers);
+    }
+
+    /** What goes on being sent. */
+    HttpResponse<InputStream> stream(String username, String path, String... headers) {
+        return send(
+                username,
+                HttpRequest.newBuilder(URI.create(address + path)),
+                HttpResponse.BodyHandlers.ofInputStream(),
+                headers);
+    }
+
+    String address() {
+        return address;
+    }
+
+    String password() {
+        return PASSWORD;
     }
 
     private HttpResponse<String> send(String username, HttpRequest.Builder request, String... headers) {
