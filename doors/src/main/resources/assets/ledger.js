@@ -331,6 +331,41 @@
     }, Number(watched.dataset.every ?? 1000));
   }
 
+  // A page that is looked at hears that what it shows has changed, once, and says so where it moves nothing; what to do is its reader's. One that
+  // is not looked at lets go, and asks again when it is: what it shows tells whether anything is new since. After half an hour it is left alone.
+  function listen() {
+    const LONGEST = 30 * 60_000;
+    const opened = Date.now();
+    let ear = null;
+    const letGo = () => { ear?.close(); ear = null; };
+    function sayThatItIsNew() {
+      letGo();
+      document.removeEventListener('visibilitychange', look);
+      const box = element('div', '', 'new no-print');
+      box.setAttribute('role', 'status');
+      const again = element('button', words.newLook, 'quiet');
+      again.type = 'button';
+      again.addEventListener('click', () => location.reload());
+      document.body.append(box);
+      // What is put into a status that is there already is read out; and nothing is pressed that was not there a moment ago.
+      setTimeout(() => box.append(element('span', words.new), ' ', again), 100);
+      setTimeout(() => box.classList.add('ready'), 800);
+    }
+    function look() {
+      if (document.hidden || Date.now() - opened > LONGEST) return letGo();
+      if (ear) return;
+      ear = new EventSource(words.listens);
+      ear.addEventListener('changed', sayThatItIsNew);
+      ear.addEventListener('over', letGo);
+      ear.addEventListener('error', () => { if (Date.now() - opened > LONGEST) letGo(); });
+    }
+    document.addEventListener('visibilitychange', look);
+    addEventListener('pagehide', letGo);
+    addEventListener('pageshow', event => { if (event.persisted) look(); });
+    look();
+  }
+  if (words.listens && 'EventSource' in window) listen();
+
   // What a link brings behind its number sign goes into the form, and out of the address before anything is sent.
   const opens = document.querySelector('form[data-opens]');
   if (opens && location.hash.length > 1) {

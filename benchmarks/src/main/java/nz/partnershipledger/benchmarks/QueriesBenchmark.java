@@ -189,6 +189,17 @@ final class QueriesBenchmark implements Callable<Integer> {
                                     + URLEncoder.encode(first.halfway().toString(), StandardCharsets.UTF_8)));
             questions.put("caseload of one who facilitates", get(facilitator, "/api/partnerships"));
             questions.put("figures of all clusters", get(leaderOfAll, "/api/follow-through?limit=1"));
+            String manager = account(PersonId.random(), SystemRole.CLUSTER_MANAGER, first.code());
+            String managerOfAll = account(
+                    PersonId.random(),
+                    SystemRole.CLUSTER_MANAGER,
+                    clusters.stream().map(Clusters.Cluster::code).toArray(String[]::new));
+            questions.put("dashboard of promises", get(manager, "/dashboards"));
+            questions.put("dashboard of the journey", get(manager, "/dashboards/journey"));
+            questions.put("dashboard of decisions", get(manager, "/dashboards/power-sharing"));
+            questions.put("dashboard of hui", get(manager, "/dashboards/hui"));
+            questions.put(
+                    "report of all clusters, promises by role", get(managerOfAll, "/api/reports/promises-by-role"));
             questions.put(
                     "a partnership with 400 promises, its page", get(facilitator, "/partnerships/" + first.longest()));
             questions.put(

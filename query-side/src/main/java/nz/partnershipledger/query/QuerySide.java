@@ -46,6 +46,7 @@ import nz.partnershipledger.query.invitation.InvitationReads;
 import nz.partnershipledger.query.journey.Journey;
 import nz.partnershipledger.query.journey.JourneyReads;
 import nz.partnershipledger.query.list.ListDoors;
+import nz.partnershipledger.query.listening.ListeningReads;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.LiveView;
@@ -92,6 +93,7 @@ import org.springframework.context.annotation.Import;
     FeedReads.class,
     HomeReads.class,
     ViewReads.class,
+    ListeningReads.class,
     LivePages.class,
     HistoryReads.class,
     ReplayReads.class,

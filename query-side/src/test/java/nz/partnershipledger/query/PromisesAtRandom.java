@@ -54,13 +54,14 @@ final class PromisesAtRandom {
         this.more = more;
     }
 
-    /** Records a cluster of so many partnerships, waits until every view shows them, and tells the position of the last entry. */
+    /** Records a cluster of so many partnerships, waits until every view and every report shows them, and tells the position of the last entry. */
     long cluster(String cluster, int partnerships) {
         List<Long> positions = new ArrayList<>();
         for (int i = 0; i < partnerships; i++) {
             positions.add(partnership(cluster));
         }
         positions.forEach(this::await);
+        server.reportsAreCounted();
         return positions.getLast();
     }
 

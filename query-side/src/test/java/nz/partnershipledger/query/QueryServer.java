@@ -1,6 +1,9 @@
 package nz.partnershipledger.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +15,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import nz.partnershipledger.doors.Doors;
 import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.events.LedgerEvent;
@@ -122,6 +127,19 @@ final class QueryServer {
         return position;
     }
 
+    /** Waits until the reports in the database are as the views are. */
+    void reportsAreCounted() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (ledger.test()
+                .superuser()
+                .sql("SELECT EXISTS (SELECT FROM views.report_changes)")
+                .query(Boolean.class)
+                .single()) {
+            assertThat(System.nanoTime()).as("the reports are counted in time").isLessThan(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+    }
+
     PersonalText seal(SubjectId subject, StreamId stream, String words) {
         return texts.sealFirst(subject, stream, words);
     }
@@ -147,6 +165,23 @@ final class QueryServer {
                 HttpRequest.newBuilder(URI.create(address + path)),
                 HttpResponse.BodyHandlers.ofByteArray(),
                 headers);
+    }
+
+    /** What goes on being sent. */
+    HttpResponse<InputStream> stream(String username, String path, String... headers) {
+        return send(
+                username,
+                HttpRequest.newBuilder(URI.create(address + path)),
+                HttpResponse.BodyHandlers.ofInputStream(),
+                headers);
+    }
+
+    String address() {
+        return address;
+    }
+
+    String password() {
+        return PASSWORD;
     }
 
     private HttpResponse<String> send(String username, HttpRequest.Builder request, String... headers) {

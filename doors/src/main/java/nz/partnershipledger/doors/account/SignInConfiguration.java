@@ -37,6 +37,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.session.SessionRepository;
 import org.springframework.web.filter.ForwardedHeaderFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -137,6 +138,11 @@ public class SignInConfiguration {
     @Bean
     SessionOfAnAccount sessionOfAnAccount(Accounts accounts, MasterKey master, DoorsProperties properties) {
         return new SessionOfAnAccount(accounts, master, properties.signOutAfter());
+    }
+
+    @Bean
+    StaysSignedIn staysSignedIn(Accounts accounts, SessionRepository<?> sessions) {
+        return new StaysSignedIn(accounts, sessions);
     }
 
     @Bean

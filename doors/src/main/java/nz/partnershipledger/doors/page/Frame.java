@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the address of this page, with its parameters
  * @param token the token against forged requests, where there is a session or may be one
  * @param assets what pages are dressed with
+ * @param listens where the page hears that what it shows has changed; null where it does not listen
  */
 public record Frame(
         Saying say,
@@ -26,7 +27,8 @@ public record Frame(
         @Nullable Way search,
         String address,
         @Nullable String token,
-        Assets assets) {
+        Assets assets,
+        @Nullable String listens) {
     /** Keeps its own copy of the ways. */
     public Frame {
         ways = List.copyOf(ways);

@@ -24,6 +24,9 @@ import org.thymeleaf.context.Context;
  * what the page is about as {@code page}, one record for each page.
  */
 public final class Pages {
+    /** The attribute of a request that says where its page hears that what it shows has changed. */
+    public static final String LISTENS = Pages.class.getName() + ".listens";
+
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final TemplateEngine engine;
@@ -100,7 +103,8 @@ public final class Pages {
                 reader == null ? null : ways.searchOf(reader.actor().role()),
                 address(request),
                 token(request),
-                assets);
+                assets,
+                request.getAttribute(LISTENS) instanceof String listens ? listens : null);
         return engine.process(template, new Context(say.locale(), Map.of("frame", frame, "say", say, "page", page)));
     }
 

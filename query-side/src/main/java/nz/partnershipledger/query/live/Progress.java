@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.Recording;
@@ -17,6 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How far each stream has been applied to each view, and which of them are parked. */
 public final class Progress {
+    /** Where the database tells all nodes, as soon as a view shows it, in which stream something is new. */
+    public static final String SHOWN = "ledger_shown";
+
+    /** Said in place of so many streams that each is looked at. */
+    public static final String MANY = "many";
+
+    /** Said in place of a stream where figures of reports may be others. */
+    public static final UUID FIGURES = new UUID(0, 0);
+
+    private static final int TOLD_APART = 400;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final LedgerDatabase database;
@@ -80,12 +91,28 @@ public final class Progress {
         return new Known(applied, parked);
     }
 
-    /** Notes how far streams are, in one statement. */
+    /** Notes how far streams are, and that what is reported of them is to be counted anew, in one statement. */
     void reached(Collection<Reached> reached) {
         database.sql().sql("""
+                        WITH reached AS MATERIALIZED (
+                            SELECT view, stream, version, position FROM jsonb_populate_recordset(NULL::views.applied, ?::jsonb)),
+                        changed AS (INSERT INTO views.report_changes (partnership) SELECT DISTINCT stream FROM reached)
                         INSERT INTO views.applied (view, stream, version, position)
-                        SELECT view, stream, version, position FROM jsonb_populate_recordset(NULL::views.applied, ?::jsonb)
+                        SELECT view, stream, version, position FROM reached
                         ON CONFLICT (view, stream) DO UPDATE SET version = excluded.version, position = excluded.position""").param(1, JSON.writeValueAsString(reached)).update();
+        tell(reached.stream().map(Reached::stream).collect(Collectors.toSet()));
+    }
+
+    /** They hear it once the current transaction is done, and never if it comes to nothing. */
+    private void tell(Set<UUID> streams) {
+        String[] told = streams.size() > TOLD_APART
+                ? new String[] {MANY}
+                : streams.stream().map(UUID::toString).toArray(String[]::new);
+        database.sql()
+                .sql("SELECT count(pg_notify(?, stream)::text) FROM unnest(?) AS stream")
+                .params(SHOWN, told)
+                .query(Long.class)
+                .single();
     }
 
     /** Notes how far a view's streams are, in place of whatever was known of that. */

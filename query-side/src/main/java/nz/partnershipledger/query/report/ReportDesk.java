@@ -67,13 +67,15 @@ final class ReportDesk {
     private final LedgerDatabase database;
     private final SchoolTerms terms;
     private final CatchUp catchUp;
+    private final Renewal renewal;
     private final InstantSource clock;
     private final Words words;
 
-    ReportDesk(QueryStore query, SchoolTerms terms, CatchUp catchUp, Words words) {
+    ReportDesk(QueryStore query, SchoolTerms terms, CatchUp catchUp, Renewal renewal, Words words) {
         this.database = query.database();
         this.terms = terms;
         this.catchUp = catchUp;
+        this.renewal = renewal;
         this.clock = query.clock();
         this.words = words;
     }
@@ -123,7 +125,11 @@ final class ReportDesk {
         Parameters parameters = wanted.parameters();
         String cluster = parameters.one("cluster", Parameters::code);
         String term = parameters.one("term", Parameters.oneOf(terms.names()));
-        catchUp.with(AskedMoment.readWaited(parameters, clock).after(), VIEWS);
+        Long after = AskedMoment.readWaited(parameters, clock).after();
+        catchUp.with(after, VIEWS);
+        if (!renewal.upToNow() && after != null) {
+            throw ReadingRule.A_VIEW_IS_STILL_CATCHING_UP.refusal();
+        }
         boolean isInReach = clusters == null || cluster == null || clusters.contains(cluster);
         if (cluster != null && isInReach && !report.isOfFewToo() && isOfFew(cluster)) {
             throw ReadingRule.SO_FEW_PARTNERSHIPS_ARE_NOT_REPORTED.refusal();
@@ -144,9 +150,10 @@ final class ReportDesk {
         return rows;
     }
 
-    /** The clusters of which this reader reads reports, in order. */
+    /** The clusters of which this reader reads reports, in order; what changed by now is counted in what is read of them next. */
     List<String> clusters(Actor reader) {
         Set<String> clusters = WhoMayRead.reports(reader);
+        renewal.upToNow();
         return database.sql()
                 .sql("""
                         SELECT DISTINCT cluster FROM reporting.clusters_v1

@@ -25,4 +25,9 @@ public class ReportReads {
         terms.are(SchoolTerms.in(file));
         return terms;
     }
+
+    @Bean
+    Renewal renewalOfReports(QueryStore query) {
+        return new Renewal(query.database());
+    }
 }
