@@ -40,7 +40,7 @@ final class PagesThatListen implements HandlerInterceptor {
 
     private void note(HttpServletRequest request, ListenedTo page, Actor reader) {
         waitForOnesOwn(request);
-        shown.on(page, reader)
+        shown.before(page, reader)
                 .ifPresent(it -> request.setAttribute(
                         Pages.LISTENS, ListeningController.PATH + "?to=" + page.asked() + "&seen=" + it.sum()));
     }

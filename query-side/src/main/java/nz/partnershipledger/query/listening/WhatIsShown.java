@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
@@ -38,9 +39,15 @@ final class WhatIsShown {
 
     /** What this page shows this reader; nothing where they may not read it, or where it shows them nothing new any more. */
     Optional<Shown> on(ListenedTo page, Actor reader) {
+        return on(page, reader, reach::one);
+    }
+
+    private Optional<Shown> on(
+            ListenedTo page, Actor reader, BiFunction<Actor, PartnershipId, PartnershipRow> lookingForOne) {
         try {
             return switch (page) {
-                case ListenedTo.APartnership(PartnershipId partnership) -> one(page, reader, partnership);
+                case ListenedTo.APartnership(PartnershipId partnership) ->
+                    one(page, reader, lookingForOne.apply(reader, partnership));
                 case ListenedTo.AllInReach _ ->
                     WhoMayRead.reach(reader).countsOnly() ? figures(page, reader) : inReach(page, reader);
                 case ListenedTo.Reports _ -> figures(page, reader);
@@ -50,10 +57,14 @@ final class WhatIsShown {
         }
     }
 
-    private Optional<Shown> one(ListenedTo page, Actor reader, PartnershipId partnership) {
-        PartnershipRow row = reach.one(reader, partnership);
+    /** The same, in the request that makes the page, which looks for a partnership once. */
+    Optional<Shown> before(ListenedTo page, Actor reader) {
+        return on(page, reader, reach::first);
+    }
+
+    private Optional<Shown> one(ListenedTo page, Actor reader, PartnershipRow row) {
         return goesOn(WhoMayRead.relation(reader, row.standing()))
-                ? entries(page, reader, List.of(partnership.value()))
+                ? entries(page, reader, List.of(row.partnership().value()))
                 : Optional.empty();
     }
 

@@ -33,7 +33,7 @@ public final class FoldedLately {
     private static final int MOST_OF_ONE = 4;
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
-    private final Lately<Whose, List<After>> lately = new Lately<>(MOST_ROWS, KEPT_FOR, FoldedLately::weight);
+    private final KeptLately<Whose, List<After>> lately = new KeptLately<>(MOST_ROWS, KEPT_FOR, FoldedLately::weight);
 
     /** By the list itself and not by what it holds: every view is asked for with the same one. */
     private final LoadingCache<List<Recorded<? extends LedgerEvent>>, long[]> positionsOf = Caffeine.newBuilder()

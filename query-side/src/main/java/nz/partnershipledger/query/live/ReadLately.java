@@ -21,8 +21,8 @@ final class ReadLately {
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
     private final LedgerEvents ledger;
-    private final Lately<StreamId, List<Recorded<? extends LedgerEvent>>> lately =
-            new Lately<>(MOST_ENTRIES, KEPT_FOR, it -> 1 + it.size());
+    private final KeptLately<StreamId, List<Recorded<? extends LedgerEvent>>> lately =
+            new KeptLately<>(MOST_ENTRIES, KEPT_FOR, it -> 1 + it.size());
 
     ReadLately(LedgerEvents ledger) {
         this.ledger = ledger;

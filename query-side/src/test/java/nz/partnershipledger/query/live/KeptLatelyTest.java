@@ -7,10 +7,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** What was asked for longest ago goes first, and what is new is kept, however often something else was asked for. */
-class LatelyTest {
+class KeptLatelyTest {
     private final AtomicLong nanos = new AtomicLong();
-    private final Lately<String, String> lately =
-            new Lately<>(10, Duration.ofMinutes(1), String::length, nanos::incrementAndGet);
+    private final KeptLately<String, String> lately =
+            new KeptLately<>(10, Duration.ofMinutes(1), String::length, nanos::incrementAndGet);
 
     @Test
     void what_is_new_is_kept_in_place_of_what_was_asked_for_longest_ago() {

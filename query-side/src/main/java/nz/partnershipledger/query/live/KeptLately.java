@@ -15,7 +15,7 @@ import java.util.function.ToIntFunction;
  * @param <K> by what it is found
  * @param <V> what is kept; whoever is given it never changes it
  */
-final class Lately<K, V> {
+final class KeptLately<K, V> {
     private final long most;
     private final ToIntFunction<V> weigher;
     private final long nanosKept;
@@ -31,11 +31,11 @@ final class Lately<K, V> {
      * @param most how much is kept at most, as weighed
      * @param keptFor how long what nobody asks for is kept
      */
-    Lately(long most, Duration keptFor, ToIntFunction<V> weigher) {
+    KeptLately(long most, Duration keptFor, ToIntFunction<V> weigher) {
         this(most, keptFor, weigher, System::nanoTime);
     }
 
-    Lately(long most, Duration keptFor, ToIntFunction<V> weigher, LongSupplier nanos) {
+    KeptLately(long most, Duration keptFor, ToIntFunction<V> weigher, LongSupplier nanos) {
         this.most = most;
         this.nanosKept = keptFor.toNanos();
         this.weigher = weigher;
