@@ -57,6 +57,7 @@ abstract class EveryPage {
                                         "of",
                                         "of?version=30",
                                         "of/promises",
+                                        "of/look-through",
                                         "of/hui",
                                         "of/brief",
                                         "of/brief?for=facilitator",
