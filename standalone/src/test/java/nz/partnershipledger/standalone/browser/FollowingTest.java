@@ -3,6 +3,7 @@ package nz.partnershipledger.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nz.partnershipledger.standalone.samples.SamplePerson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.JavascriptExecutor;
 
@@ -19,7 +20,7 @@ class FollowingTest {
             other.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPromises(MORNINGS);
             browser.signsInAs(SamplePerson.NAN).opensPartnership(MORNINGS);
             assertThat(browser.text()).doesNotContain(NEW);
-            Object before = places(browser);
+            @Nullable Object before = places(browser);
 
             other.form("#make form").types("what", what).sends("The promise is recorded.");
 
@@ -31,7 +32,7 @@ class FollowingTest {
         }
     }
 
-    private static Object places(Browser browser) {
+    private static @Nullable Object places(Browser browser) {
         return ((JavascriptExecutor) browser.driver()).executeScript("""
                 return Array.from(document.querySelectorAll('main *, header *, footer *'), it => {
                   const at = it.getBoundingClientRect();
