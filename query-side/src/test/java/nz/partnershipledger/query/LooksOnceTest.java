@@ -62,11 +62,10 @@ class LooksOnceTest extends ApiTest {
                 .isEqualTo(200);
     }
 
-    /** And once before, for what the page will hear of: that is summed up before anything is read for it. */
     @Test
     void the_page_of_a_partnership_looks_for_it_once() {
         page("");
-        assertThat(asked(PARTNERSHIPS)).hasSize(2);
+        assertThat(asked(PARTNERSHIPS)).hasSize(1);
         assertThat(asked(HISTORY)).isEmpty();
     }
 
