@@ -91,17 +91,13 @@ final class Listeners implements SmartLifecycle {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("LISTEN " + Progress.SHOWN);
-            open.forEach(Listener::wake);
-            PGConnection told = connection.unwrap(PGConnection.class);
-            while (isRunning() && !open.isEmpty()) {
-                PGNotification[] notifications = told.getNotifications(LOOK_EVERY_MILLISECONDS);
-                if (notifications != null) {
-                    for (PGNotification it : notifications) {
-                        shown(it.getParameter());
-                    }
-                }
+            try {
+                open.forEach(Listener::wake);
+                hear(connection.unwrap(PGConnection.class));
+            } finally {
+                // What is told goes past the pool, which sees only by this that a connection is broken.
+                statement.execute("UNLISTEN *");
             }
-            statement.execute("UNLISTEN *");
         } catch (SQLException trouble) {
             LOG.warn("Open pages look for themselves until the database is back: {}", trouble.getSQLState());
             open.forEach(Listener::wake);
@@ -109,6 +105,17 @@ final class Listeners implements SmartLifecycle {
         }
         if (!open.isEmpty()) {
             somebody.release();
+        }
+    }
+
+    private void hear(PGConnection told) throws SQLException {
+        while (isRunning() && !open.isEmpty()) {
+            PGNotification[] notifications = told.getNotifications(LOOK_EVERY_MILLISECONDS);
+            if (notifications != null) {
+                for (PGNotification it : notifications) {
+                    shown(it.getParameter());
+                }
+            }
         }
     }
 
