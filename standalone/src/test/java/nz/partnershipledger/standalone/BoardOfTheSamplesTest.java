@@ -22,6 +22,7 @@ class BoardOfTheSamplesTest {
     @Test
     void a_small_cluster_tells_how_many_partnerships_and_hui_it_has_and_nothing_else() throws IOException {
         try (BothSides ledger = BothSides.withSamples()) {
+            ledger.untilReportsAreCounted();
             ledger.database
                     .superuser()
                     .sql("CREATE ROLE board_of_samples LOGIN PASSWORD 'secret' IN ROLE ledger_reporting")

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.command.CommandStore;
@@ -124,6 +125,20 @@ public final class BothSides implements AutoCloseable {
                 .query((row, number) -> row.getLong(1))
                 .list();
         last.forEach(this::untilTheViewsShow);
+    }
+
+    /** Waits until the reports in the database are as the views are. */
+    void untilReportsAreCounted() {
+        Instant end = Instant.now().plus(Duration.ofMinutes(1));
+        while (database.superuser()
+                .sql("SELECT EXISTS (SELECT FROM views.report_changes)")
+                .query(Boolean.class)
+                .single()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("the reports are not counted in time");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     /** A machine that is at work on other things needs its time for as many entries. */

@@ -66,7 +66,7 @@ class InvitingNanTest {
             assertThat(browser.text()).contains("said yes");
             code = givesACodeTo("Nan Invited", browser);
 
-            phone.signsInOnThePageAs("nan.invited", code);
+            phone.signsInOnThePageAs("naninvited", code);
             assertThat(phone.path()).isEqualTo("/account");
             phone.types("current", code).types("new", OTHER_WORDS).clicks("main form button.main");
             phone.seesThat("Your password is changed.");
@@ -93,7 +93,7 @@ class InvitingNanTest {
         phone.seesThat("Mornings at kura").findsThePageSound();
         phone.clicks("main form button");
         phone.seesThat("Me pēhea koe e takiuru ai").findsThePageSound();
-        phone.types("username", "nan.invited").types("password", OWN_WORDS).clicks("main form button");
+        phone.types("username", "naninvited").types("password", OWN_WORDS).clicks("main form button");
         phone.waitsUntil(() -> phone.path().startsWith("/partnerships/"), "she is let in")
                 .seesThat("Nan Invited");
         assertThat(phone.visited())

@@ -75,7 +75,7 @@ class OtherFormsTest {
         leave.sends();
         leave.findsAFaultAt("who");
         assertThat(leave.written("reason")).isEqualTo("Another school year, another kura");
-        leave.picks("who", "RTLB").sends("It is recorded that they left.");
+        leave.picks("who", "RTLB").sends("It is recorded. Ākonga and whānau leave only if they say yes themselves.");
         assertThat(browser.text()).contains("Swimming in summer").doesNotContain("Add a partner");
     }
 
