@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import nz.partnershipledger.doors.problem.Fault;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.ReadingRule;
-import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,14 +91,14 @@ public record AskedMoment(@Nullable Long after, Moment moment, LocalDate day) {
         /**
          * The moment, once it is known that the reader may read the partnership.
          *
+         * @param recordedAt tells when a version of its history was recorded
          * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_VERSION_IS_NOT_RECORDED_YET} if the version lies beyond the end of its history
          */
-        public AskedMoment of(PartnershipId partnership, LedgerEvents ledger) {
+        public AskedMoment of(PartnershipId partnership, LongFunction<Optional<Instant>> recordedAt) {
             if (version == null) {
                 return asked;
             }
-            Instant at = ledger.recordedAt(partnership, version)
-                    .orElseThrow(ReadingRule.THIS_VERSION_IS_NOT_RECORDED_YET::refusal);
+            Instant at = recordedAt.apply(version).orElseThrow(ReadingRule.THIS_VERSION_IS_NOT_RECORDED_YET::refusal);
             Moment moment = new Moment(
                     at, new Moment.UpTo(partnership, version), asked.moment().happenedBy());
             return new AskedMoment(asked.after(), moment, moment.judgedOn(asked.day()));

@@ -22,15 +22,17 @@ import nz.partnershipledger.query.base.Rows;
  * that is asked for begins; so a history of which a reader may now know more, or less, is folded anew.
  */
 public final class FoldedLately {
-    /** How often, in entries, rows are kept on the way to those that were asked for, so that a walk back finds some. */
+    /** How often, in entries, rows are kept on the way to those that were asked for, so that a walk back finds some near by. */
     private static final int EVERY = 64;
+
+    private static final int EVERY_NEAR_BY = 8;
 
     private static final int MOST_ROWS = 200_000;
 
     /** How many places in a table weigh as much as a row: what is kept of one history shares its rows. */
     private static final int PLACES_OF_A_ROW = 8;
 
-    private static final int MOST_OF_ONE = 4;
+    private static final int MOST_OF_ONE = 6;
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
     private final KeptLately<Whose, List<After>> lately = new KeptLately<>(MOST_ROWS, KEPT_FOR, FoldedLately::weight);
@@ -87,8 +89,9 @@ public final class FoldedLately {
         List<After> now = new ArrayList<>();
         Rows<R> rows = ((Rows<R>) nearest.rows).copy();
         int stop = positions.length - positions.length % EVERY;
+        int stopNearBy = positions.length - positions.length % EVERY_NEAR_BY;
         for (int at = nearest.entries; at < positions.length; at++) {
-            if (at == stop && at > nearest.entries) {
+            if ((at == stop || at == stopNearBy) && at > nearest.entries) {
                 now.add(new After(positions, at, rows.copy()));
             }
             Recorded<? extends LedgerEvent> entry = history.get(at);

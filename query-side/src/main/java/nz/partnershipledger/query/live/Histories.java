@@ -1,11 +1,13 @@
 package nz.partnershipledger.query.live;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -109,6 +111,11 @@ public final class Histories {
         return WhoMayRead.relation(reader, standing) instanceof WhoMayRead.Relation.FormerPartner
                 ? lastVersion(standing.partnership(), of(reader, List.of(standing), Moment.NOW))
                 : Long.MAX_VALUE;
+    }
+
+    /** When this version of a history was recorded. */
+    public Optional<Instant> recordedAt(PartnershipId partnership, long version) {
+        return lately.recordedAt(partnership, version).or(() -> ledger.recordedAt(partnership, version));
     }
 
     /** The last version of a partnership in what is known of it; 0 if there is none. */

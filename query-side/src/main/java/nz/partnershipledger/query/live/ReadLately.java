@@ -1,12 +1,14 @@
 package nz.partnershipledger.query.live;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
@@ -26,6 +28,13 @@ final class ReadLately {
 
     ReadLately(LedgerEvents ledger) {
         this.ledger = ledger;
+    }
+
+    /** When this version of a history was recorded, as far as it was read lately. */
+    Optional<Instant> recordedAt(StreamId stream, long version) {
+        return lately.find(stream)
+                .filter(it -> 1 <= version && version <= it.size())
+                .map(it -> it.get((int) version - 1).at());
     }
 
     /**

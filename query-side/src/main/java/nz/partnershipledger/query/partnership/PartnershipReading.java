@@ -136,7 +136,7 @@ public final class PartnershipReading {
         if (unplaced.version() != null && unplaced.version() > histories.lastVersion(reader, now.standing())) {
             throw ReadingRule.THIS_VERSION_IS_NOT_RECORDED_YET.refusal();
         }
-        AskedMoment asked = unplaced.of(partnership, ledger);
+        AskedMoment asked = unplaced.of(partnership, wanted -> histories.recordedAt(partnership, wanted));
         if (asked.moment().isNow() && !(relation instanceof Relation.FormerPartner)) {
             return new Seen(
                     reader,
