@@ -1,11 +1,12 @@
 package nz.partnershipledger.query.partnership.overview;
 
-import static nz.partnershipledger.query.page.Field.field;
+import static nz.partnershipledger.query.page.Field.choice;
 import static nz.partnershipledger.query.page.Field.on;
+import static nz.partnershipledger.query.page.Field.words;
 
 import java.util.List;
+import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.query.page.Field;
-import nz.partnershipledger.query.page.Field.Kind;
 import nz.partnershipledger.query.page.Step;
 
 /** What may be said in a moment of a promise that was taken from minutes. */
@@ -13,7 +14,7 @@ enum LookStep implements Step {
     /** It was done. */
     HAPPENED("commitments/{commitment}/keep", on()),
     /** It is to be talked about at the next hui. */
-    TALK("hui/{hui}/agenda/items", field("part", Kind.KNOWN), field("text", Kind.KNOWN)),
+    TALK("hui/{hui}/agenda/items", choice("part", "agenda", AgendaPart.FEEDBACK), words("text")),
     /** Nobody promised it. */
     NOT_A_PROMISE("commitments/{commitment}/withdraw");
 
