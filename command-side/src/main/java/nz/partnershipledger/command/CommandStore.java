@@ -24,7 +24,7 @@ public record CommandStore(
         LedgerDatabase database, LedgerStore store, LedgerEvents events, MasterKey master, SealedTexts texts)
         implements AutoCloseable {
     private static final List<SnapshotForm> SNAPSHOTS = List.of(
-            new SnapshotForm("partnership", 11, Partnership.class), new SnapshotForm("person", 5, Person.class));
+            new SnapshotForm("partnership", 12, Partnership.class), new SnapshotForm("person", 5, Person.class));
 
     /**
      * Opens it.

@@ -13,9 +13,11 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.accepted;
 import static nz.partnershipledger.command.ASketchOfAPartnership.confirmed;
 import static nz.partnershipledger.command.ASketchOfAPartnership.declined;
 import static nz.partnershipledger.command.ASketchOfAPartnership.kept;
+import static nz.partnershipledger.command.ASketchOfAPartnership.handOverAccepted;
 import static nz.partnershipledger.command.ASketchOfAPartnership.made;
 import static nz.partnershipledger.command.ASketchOfAPartnership.minuted;
 import static nz.partnershipledger.command.ASketchOfAPartnership.missed;
+import static nz.partnershipledger.command.ASketchOfAPartnership.offered;
 import static nz.partnershipledger.command.ASketchOfAPartnership.proposed;
 import static nz.partnershipledger.command.ASketchOfAPartnership.released;
 import static nz.partnershipledger.command.ASketchOfAPartnership.suggestedBy;
@@ -43,6 +45,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** How a proposal, a hand-over or what others wrote down is answered. */
 class AnsweringTest {
+    @Test
+    void who_promised_what_another_took_over_does_not_withdraw_it() {
+        ofThePartnership()
+                .given(NAN, made(NAN))
+                .given(NAN, offered(NAN, KAIAKO))
+                .given(FACILITATOR, handOverAccepted(KAIAKO, false))
+                .when(NAN, withdraw())
+                .isRefused(CommitmentRule.ONLY_A_PROPOSAL_CAN_BE_WITHDRAWN);
+    }
+
     @Test
     void the_one_asked_accepts() {
         ofThePartnership().given(FACILITATOR, proposed(NAN)).when(NAN, accept()).records(accepted(NAN, true));

@@ -18,6 +18,7 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.words;
 import static nz.partnershipledger.command.Story.ofThePartnership;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nz.partnershipledger.command.base.GroundRule;
 import nz.partnershipledger.command.base.NothingHappensBeforeItBegan;
 import nz.partnershipledger.command.base.ThisPersonIsNotAPartner;
@@ -34,6 +35,7 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
+import nz.partnershipledger.events.partnership.FacilitatorChanged;
 import nz.partnershipledger.events.partnership.LeavingAskedFor;
 import nz.partnershipledger.events.partnership.LeavingWithdrawn;
 import nz.partnershipledger.events.partnership.PartnerLeft;
@@ -190,6 +192,27 @@ class AskingToLeaveTest {
                     .when(another, command)
                     .isRefused(EntryRule.ONLY_WHOM_AN_ENTRY_BINDS_SAYS_WHETHER_IT_IS_SO);
         }
+    }
+
+    @Test
+    void who_facilitates_by_now_or_says_that_they_never_joined_does_not_leave_by_a_yes() {
+        itWasAskedOfNan()
+                .given(
+                        FACILITATOR,
+                        new FacilitatorChanged(TEAM, FACILITATOR, NAN, Set.of(NAN), Set.of(NAN), null, LATER))
+                .when(NAN, says(true, ENTRY, null))
+                .isRefused(PartnershipRule.THE_FACILITATOR_HANDS_OVER_FIRST);
+        itWasAskedOfNan()
+                .given(NAN, new EntryNotSo(TEAM, 2, null, NAN, null, LATER, ALL))
+                .when(NAN, says(true, ENTRY, null))
+                .isRefused(PartnershipRule.NO_SUCH_PARTNER);
+    }
+
+    @Test
+    void who_cannot_be_asked_any_more_leaves_though_they_were() {
+        itWasAskedOfNan()
+                .when(LEADER, leave(NAN, null, words(8), false))
+                .records(new LeavingAskedFor(TEAM, NAN, LEADER, null, words(7), words(8), LATER), gone(LATER));
     }
 
     @Test

@@ -80,8 +80,11 @@ final class Answering {
     }
 
     static CommitmentEvent withdraw(WithdrawCommitment command, Act act) {
-        // What somebody wrote down for another, who has not confirmed it, was perhaps never promised.
-        boolean writtenDown = act.isIn(State.OPEN) && !act.holder().confirmed();
+        // What somebody wrote down for another, who has not confirmed it, was perhaps never promised; what another took
+        // over was.
+        boolean writtenDown = act.isIn(State.OPEN)
+                && !act.holder().confirmed()
+                && !act.holder().carries();
         CommitmentRule.ONLY_A_PROPOSAL_CAN_BE_WITHDRAWN.check(act.isIn(State.PROPOSED) || writtenDown);
         Beginning beginning = act.on().beginning();
         CommitmentRule.ONLY_ITS_PROPOSER_WITHDRAWS_A_PROPOSAL.check(

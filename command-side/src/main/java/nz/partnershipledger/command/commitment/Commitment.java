@@ -114,7 +114,11 @@ record Commitment(CommitmentId id, State state, Beginning beginning, Holder hold
             case HandOverOffered offered -> new Commitment(id, state, beginning, holder.offering(offered.to()), drawn);
             case HandOverAccepted accepted ->
                 new Commitment(
-                        id, state, beginning, Holder.of(accepted.by(), accepted.confirmed()), drawn.waitingFor(null));
+                        id,
+                        state,
+                        beginning,
+                        Holder.carrying(accepted.by(), accepted.confirmed()),
+                        drawn.waitingFor(null));
             case HandOverDeclined _ -> new Commitment(id, state, beginning, holder.keeping(), drawn);
             case CommitmentKept _ ->
                 new Commitment(

@@ -54,8 +54,7 @@ public final class Leavings {
     }
 
     private static Decided leave(LeavePartnership command, PersonId actor, Standing standing) {
-        Partner leaver = standing.partner(command.person()).orElseThrow(PartnershipRule.NO_SUCH_PARTNER::refusal);
-        PartnershipRule.THE_FACILITATOR_HANDS_OVER_FIRST.check(!standing.isFacilitator(leaver.person()));
+        Partner leaver = leaver(command.person(), standing);
         NothingHappensBeforeItBegan.check(command.on(), leaver.joined());
         PartnerLeft left = new PartnerLeft(command.partnership(), command.person(), command.reason(), command.on());
         if (actor.equals(leaver.person()) || !standing.akongaAndWhanau().contains(leaver.person())) {
@@ -63,8 +62,8 @@ public final class Leavings {
         }
         PartnershipRule.WHO_HAS_AN_ACCOUNT_IS_ASKED.check(
                 command.whyNotAsked() == null || !Boolean.TRUE.equals(command.hasAnAccount()));
-        PartnershipRule.ONE_LEAVING_IS_ASKED_FOR_AT_A_TIME.check(
-                standing.leaving(leaver.person()).isEmpty());
+        PartnershipRule.ONE_LEAVING_IS_ASKED_FOR_AT_A_TIME.check(command.whyNotAsked() != null
+                || standing.leaving(leaver.person()).isEmpty());
         LeavingAskedFor asked = new LeavingAskedFor(
                 command.partnership(),
                 command.person(),
@@ -74,6 +73,12 @@ public final class Leavings {
                 command.whyNotAsked(),
                 command.on());
         return new Decided(List.of(asked), left, command.carriedBy(), !asked.asks());
+    }
+
+    private static Partner leaver(PersonId person, Standing standing) {
+        Partner leaver = standing.partner(person).orElseThrow(PartnershipRule.NO_SUCH_PARTNER::refusal);
+        PartnershipRule.THE_FACILITATOR_HANDS_OVER_FIRST.check(!standing.isFacilitator(person));
+        return leaver;
     }
 
     private static LeavingWithdrawn withdraw(WithdrawLeaving command, PersonId actor, Standing standing) {
@@ -91,6 +96,9 @@ public final class Leavings {
                 .filter(it -> it.version() == command.entry())
                 .isPresent());
         NothingHappensBeforeItBegan.check(command.on(), asked.on());
+        if (command.isSo()) {
+            leaver(asked.person(), standing);
+        }
         return command.isSo()
                 ? new Decided(
                         List.of(new EntryConfirmed(
