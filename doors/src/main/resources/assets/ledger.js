@@ -357,7 +357,7 @@
       ear = new EventSource(words.listens);
       ear.addEventListener('changed', sayThatItIsNew);
       ear.addEventListener('over', letGo);
-      ear.addEventListener('error', () => { if (Date.now() - opened > LONGEST) letGo(); });
+      ear.addEventListener('error', () => { if (ear?.readyState === EventSource.CLOSED || Date.now() - opened > LONGEST) letGo(); });
     }
     document.addEventListener('visibilitychange', look);
     addEventListener('pagehide', letGo);

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Tells a page that is open that what its reader may see on it has changed, once, and ends. It ends as well when they are not signed in any
- * more, may not read it any more, open too many, or leave it open for half an hour. A line that says nothing keeps proxies from closing it.
+ * more, may not read it any more, open too many, or leave it open for half an hour; where the node itself goes it only breaks off, so that the page asks another. A line that says nothing keeps proxies from closing it.
  */
 @RestController
 @Hidden
@@ -102,7 +102,9 @@ final class ListeningController {
                 write(out, ":\n\n");
             }
         }
-        write(out, "event: over\ndata:\n\n");
+        if (listeners.isRunning()) {
+            write(out, "event: over\ndata:\n\n");
+        }
     }
 
     private static void write(OutputStream out, String line) throws IOException {

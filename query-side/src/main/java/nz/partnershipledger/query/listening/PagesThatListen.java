@@ -3,6 +3,7 @@ package nz.partnershipledger.query.listening;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.doors.page.Reader;
@@ -11,6 +12,7 @@ import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.entry.Timeline;
 import nz.partnershipledger.query.live.CatchUp;
+import nz.partnershipledger.query.partnership.FirstLook;
 import nz.partnershipledger.query.partnership.Partnerships;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -40,9 +42,16 @@ final class PagesThatListen implements HandlerInterceptor {
 
     private void note(HttpServletRequest request, ListenedTo page, Actor reader) {
         waitForOnesOwn(request);
-        shown.before(page, reader)
-                .ifPresent(it -> request.setAttribute(
-                        Pages.LISTENS, ListeningController.PATH + "?to=" + page.asked() + "&seen=" + it.sum()));
+        switch (page) {
+            case ListenedTo.APartnership _ ->
+                FirstLook.noted(request, row -> note(request, page, shown.one(page, reader, row)));
+            case ListenedTo.AllInReach _, ListenedTo.Reports _ -> note(request, page, shown.on(page, reader));
+        }
+    }
+
+    private static void note(HttpServletRequest request, ListenedTo page, Optional<Shown> what) {
+        what.ifPresent(it -> request.setAttribute(
+                Pages.LISTENS, ListeningController.PATH + "?to=" + page.asked() + "&seen=" + it.sum()));
     }
 
     private void waitForOnesOwn(HttpServletRequest request) {

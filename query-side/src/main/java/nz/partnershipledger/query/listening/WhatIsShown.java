@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
@@ -39,15 +38,10 @@ final class WhatIsShown {
 
     /** What this page shows this reader; nothing where they may not read it, or where it shows them nothing new any more. */
     Optional<Shown> on(ListenedTo page, Actor reader) {
-        return on(page, reader, reach::one);
-    }
-
-    private Optional<Shown> on(
-            ListenedTo page, Actor reader, BiFunction<Actor, PartnershipId, PartnershipRow> lookingForOne) {
         try {
             return switch (page) {
                 case ListenedTo.APartnership(PartnershipId partnership) ->
-                    one(page, reader, lookingForOne.apply(reader, partnership));
+                    one(page, reader, reach.one(reader, partnership));
                 case ListenedTo.AllInReach _ ->
                     WhoMayRead.reach(reader).countsOnly() ? figures(page, reader) : inReach(page, reader);
                 case ListenedTo.Reports _ -> figures(page, reader);
@@ -57,12 +51,8 @@ final class WhatIsShown {
         }
     }
 
-    /** The same, in the request that makes the page, which looks for a partnership once. */
-    Optional<Shown> before(ListenedTo page, Actor reader) {
-        return on(page, reader, reach::first);
-    }
-
-    private Optional<Shown> one(ListenedTo page, Actor reader, PartnershipRow row) {
+    /** The same of one partnership, as it stands. */
+    Optional<Shown> one(ListenedTo page, Actor reader, PartnershipRow row) {
         return goesOn(WhoMayRead.relation(reader, row.standing()))
                 ? entries(page, reader, List.of(row.partnership().value()))
                 : Optional.empty();

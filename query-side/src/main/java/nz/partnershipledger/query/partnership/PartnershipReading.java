@@ -132,6 +132,7 @@ public final class PartnershipReading {
         // would overlook something.
         long version = catchUp.version(views.getFirst(), partnership);
         PartnershipRow now = reach.one(reader, partnership);
+        FirstLook.at(now);
         Relation relation = WhoMayRead.relation(reader, now.standing());
         if (unplaced.version() != null && unplaced.version() > histories.lastVersion(reader, now.standing())) {
             throw ReadingRule.THIS_VERSION_IS_NOT_RECORDED_YET.refusal();

@@ -3,7 +3,6 @@ package nz.partnershipledger.query.partnership;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Aotearoa;
@@ -15,13 +14,9 @@ import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.ViewTable;
 import nz.partnershipledger.query.live.ViewTables;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /** Finds the partnerships that a reader may know anything of. */
 public final class PartnershipsInReach {
-    private static final String FOUND = PartnershipsInReach.class.getName() + ".";
-
     private final ViewTable<PartnershipRow> table;
     private final Readings readings;
     private final InstantSource clock;
@@ -149,23 +144,6 @@ public final class PartnershipsInReach {
     }
 
     /**
-     * The same, at the beginning of a request of this reader, in which it is not looked for again.
-     *
-     * @throws nz.partnershipledger.events.rule.Refusal as {@link #one}
-     */
-    public PartnershipRow first(Actor reader, PartnershipId partnership) {
-        PartnershipRow row = one(reader, partnership);
-        RequestContextHolder.currentRequestAttributes()
-                .setAttribute(FOUND + partnership, row, RequestAttributes.SCOPE_REQUEST);
-        return row;
-    }
-
-    private static Optional<PartnershipRow> found(PartnershipId partnership) {
-        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-                .map(it -> (PartnershipRow) it.getAttribute(FOUND + partnership, RequestAttributes.SCOPE_REQUEST));
-    }
-
-    /**
      * One that the reader may read once they have said why, should they have to.
      *
      * @throws nz.partnershipledger.events.rule.Refusal {@link ReadingRule#THIS_ROLE_READS_NO_PARTNERSHIP} if the reader's role reads none
@@ -176,8 +154,8 @@ public final class PartnershipsInReach {
         if (WhoMayRead.reach(reader).countsOnly()) {
             throw ReadingRule.THIS_ROLE_READS_NO_PARTNERSHIP.refusal();
         }
-        return found(partnership)
-                .or(() -> of(reader, partnership).stream().findFirst())
+        return of(reader, partnership).stream()
+                .findFirst()
                 .orElseThrow(() -> paused(reader, partnership).isEmpty()
                         ? ReadingRule.THERE_IS_NO_SUCH_PARTNERSHIP.refusal()
                         : ReadingRule.YOUR_SIGHT_OF_THIS_PARTNERSHIP_IS_PAUSED.refusal());
