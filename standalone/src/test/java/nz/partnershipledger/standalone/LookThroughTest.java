@@ -118,7 +118,8 @@ class LookThroughTest {
                 .doesNotContain("Ask the library");
         String third = taps(second, "Not a promise");
         assertThat(third).contains("Sing", "One promise").doesNotContain("kete");
-        assertThat(taps(third, "Happened by 2 March 2024")).contains("Nothing that was taken from minutes is left to look at.");
+        assertThat(taps(third, "Happened by 2 March 2024"))
+                .contains("Nothing that was taken from minutes is left to look at.");
         assertThat(promises().at("/summary/kept").asInt()).isEqualTo(2);
         assertThat(promises().at("/summary/missed").asInt()).isZero();
         assertThat(promises().at("/summary/withdrawn").asInt()).isEqualTo(1);

@@ -211,20 +211,7 @@ public record Standing(
                         .map(Pause::confirm);
             case SightPauseEnded _ -> Stream.of();
         };
-        return new Standing(
-                partnership,
-                label,
-                cluster,
-                kura,
-                kind,
-                tier,
-                formedOn,
-                facilitator,
-                partners,
-                formerPartners,
-                deniedJoinings,
-                Stream.concat(others, theirs).toList(),
-                leavings);
+        return with(Stream.concat(others, theirs).toList(), leavings);
     }
 
     private Standing after(StandingEvent event, long version) {
@@ -239,10 +226,12 @@ public record Standing(
                         without(joined.person()));
             case LeavingAskedFor asked ->
                 asked.asks()
-                        ? withLeavings(Stream.concat(
-                                        leavings.stream(),
-                                        Stream.of(new WaitingLeaving(asked.person(), version, asked.by())))
-                                .toList())
+                        ? with(
+                                pauses,
+                                Stream.concat(
+                                                leavings.stream(),
+                                                Stream.of(new WaitingLeaving(asked.person(), version, asked.by())))
+                                        .toList())
                         : this;
             case LeavingWithdrawn withdrawn -> without(it -> it.person().equals(withdrawn.person()));
             case PartnerLeft left ->
@@ -280,10 +269,10 @@ public record Standing(
     }
 
     private Standing without(Predicate<WaitingLeaving> ended) {
-        return withLeavings(leavings.stream().filter(ended.negate()).toList());
+        return with(pauses, leavings.stream().filter(ended.negate()).toList());
     }
 
-    private Standing withLeavings(List<WaitingLeaving> waiting) {
+    private Standing with(List<Pause> paused, List<WaitingLeaving> waiting) {
         return new Standing(
                 partnership,
                 label,
@@ -296,7 +285,7 @@ public record Standing(
                 partners,
                 formerPartners,
                 deniedJoinings,
-                pauses,
+                paused,
                 waiting);
     }
 
