@@ -357,7 +357,12 @@
       ear = new EventSource(words.listens);
       ear.addEventListener('changed', sayThatItIsNew);
       ear.addEventListener('over', letGo);
-      ear.addEventListener('error', () => { if (ear?.readyState === EventSource.CLOSED || Date.now() - opened > LONGEST) letGo(); });
+      ear.addEventListener('error', () => {
+        if (ear?.readyState !== EventSource.CLOSED && Date.now() - opened <= LONGEST) return;
+        letGo();
+        // A browser does not ask again where the ledger was away for a moment.
+        setTimeout(look, 60_000);
+      });
     }
     document.addEventListener('visibilitychange', look);
     addEventListener('pagehide', letGo);

@@ -68,15 +68,7 @@ final class QueryServer {
     static class Application {}
 
     private static final class Shared {
-        static final QueryServer SERVER = start();
-
-        private static QueryServer start() {
-            try {
-                return new QueryServer(Files.createTempDirectory("query-server"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final QueryServer SERVER = saysNothingFor("1s");
     }
 
     /** One for all tests that form partnerships of their own. */
@@ -84,7 +76,16 @@ final class QueryServer {
         return Shared.SERVER;
     }
 
-    private QueryServer(Path folder) throws IOException {
+    /** One at which open pages are told by the database alone for so long, and look for themselves after it. */
+    static QueryServer saysNothingFor(String time) {
+        try {
+            return new QueryServer(Files.createTempDirectory("query-server"), time);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private QueryServer(Path folder, String silence) throws IOException {
         MasterKey master = MasterKey.readOrCreate(folder.resolve("master.key"));
         keys = new SubjectKeys(ledger.commands(), master);
         texts = new SealedTexts(keys);
@@ -93,6 +94,7 @@ final class QueryServer {
                 .properties(Map.of(
                         "server.port", "0",
                         "spring.main.banner-mode", "off",
+                        "ledger.listening.silence", silence,
                         "ledger.place-names", "classpath:place-names.properties"))
                 .initializers(it -> {
                     var beans = (GenericApplicationContext) it;
@@ -190,11 +192,7 @@ final class QueryServer {
 
     private <T> HttpResponse<T> send(
             String username, HttpRequest.Builder request, HttpResponse.BodyHandler<T> read, String... headers) {
-        request.header(
-                "Authorization",
-                "Basic "
-                        + Base64.getEncoder()
-                                .encodeToString((username + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
+        request.header("Authorization", authorization(username));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -206,6 +204,11 @@ final class QueryServer {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    String authorization(String username) {
+        return "Basic "
+                + Base64.getEncoder().encodeToString((username + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     }
 
     JsonNode json(String username, String path) {

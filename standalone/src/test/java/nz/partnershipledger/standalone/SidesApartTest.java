@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -20,9 +21,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -145,6 +151,57 @@ class SidesApartTest {
         }
     }
 
+    /** A page that is open: told through the proxy, and where that breaks off, asking again, as a browser does. */
+    private static final class OpenPage {
+        private final CountDownLatch told = new CountDownLatch(1);
+        private final CompletableFuture<String> heard = new CompletableFuture<>();
+        private volatile boolean cutOff;
+
+        OpenPage(Browser browser, String path) {
+            var listens = Pattern.compile("data-listens=\"([^\"]+)\"")
+                    .matcher(browser.get(path).body());
+            assertThat(listens.find()).isTrue();
+            String address = listens.group(1).replace("&amp;", "&");
+            Thread.ofVirtual().start(() -> {
+                while (!heard.isDone()) {
+                    listen(browser, address);
+                }
+            });
+        }
+
+        private void listen(Browser browser, String address) {
+            try (Stream<String> lines = browser.http
+                    .send(browser.request(address).build(), HttpResponse.BodyHandlers.ofLines())
+                    .body()) {
+                lines.peek(_ -> told.countDown())
+                        .filter(it -> it.startsWith("event:"))
+                        .findFirst()
+                        .ifPresentOrElse(heard::complete, () -> cutOff = true);
+            } catch (IOException | UncheckedIOException e) {
+                cutOff = true;
+            } catch (InterruptedException e) {
+                heard.completeExceptionally(e);
+            }
+        }
+
+        /** Something has come while the answer has not ended: the proxy gathers nothing. */
+        void isBeingTold() {
+            try {
+                assertThat(told.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        String hears() {
+            return heard.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        }
+
+        boolean wasCutOff() {
+            return cutOff;
+        }
+    }
+
     @Test
     void one_sign_in_drives_a_promise_from_command_to_read_also_when_one_of_each_side_is_killed() throws Exception {
         Browser administrator = new Browser().signIn("admin");
@@ -185,12 +242,23 @@ class SidesApartTest {
         assertThat(awa.read("/follow-through", made).at("/items/0/what").asString())
                 .isEqualTo("Bring the photos");
 
+        List<OpenPage> open = IntStream.range(0, 4)
+                .mapToObj(_ -> new OpenPage(awa, "/partnerships/" + partnership))
+                .toList();
+        open.forEach(OpenPage::isBeingTold);
+
         sides.commandSides.getFirst().kill();
-        sides.querySides.getFirst().kill();
+        sides.querySides.stream()
+                .filter(it -> !metricsOf(it).contains("ledger_pages_listening 0.0"))
+                .findFirst()
+                .orElseThrow()
+                .kill();
         JsonNode kept = awa.post(
                 "/partnerships/" + partnership + "/commitments/" + commitment + "/keep", Map.of("on", "2026-02-04"));
         assertThat(awa.read("/follow-through", kept).at("/items/0/status").asString())
                 .isEqualTo("KEPT");
+        assertThat(open).extracting(OpenPage::hears).containsOnly("event: changed");
+        assertThat(open).as("at the side that went").anyMatch(OpenPage::wasCutOff);
         nobody_is_believed_to_come_from_elsewhere();
     }
 
@@ -238,19 +306,27 @@ class SidesApartTest {
 
     @Test
     @Order(2)
-    void the_metrics_of_each_are_read_beside_the_proxy_and_not_through_it() throws Exception {
+    void the_metrics_of_each_are_read_beside_the_proxy_and_not_through_it() {
         for (SidesApart.Instance side : List.of(sides.commandSides.getLast(), sides.querySides.getLast())) {
-            HttpRequest metrics = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + side.metrics() + "/metrics"))
-                    .build();
-            try (HttpClient prometheus = HttpClient.newHttpClient()) {
-                assertThat(prometheus
-                                .send(metrics, HttpResponse.BodyHandlers.ofString())
-                                .body())
-                        .contains("ledger_sign_ins_refused_total", "hikaricp_connections_max");
-            }
+            assertThat(metricsOf(side)).contains("ledger_sign_ins_refused_total", "hikaricp_connections_max");
         }
         assertThat(new Browser().get("/metrics").statusCode()).isEqualTo(401);
         assertThat(new Browser().get("/actuator/prometheus").statusCode()).isEqualTo(401);
+    }
+
+    private static String metricsOf(SidesApart.Instance side) {
+        try (HttpClient prometheus = HttpClient.newHttpClient()) {
+            return prometheus
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + side.metrics() + "/metrics"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nz.partnershipledger.doors.account.SignedIn;
 import nz.partnershipledger.doors.account.StaysSignedIn;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,17 +30,22 @@ final class ListeningController {
     static final String PATH = "/listening";
 
     private static final Duration LONGEST = Duration.ofMinutes(30);
-    private static final Duration SILENCE = Duration.ofSeconds(15);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final WhatIsShown shown;
     private final Listeners listeners;
     private final StaysSignedIn signedIn;
+    private final Duration silence;
 
-    ListeningController(WhatIsShown shown, Listeners listeners, StaysSignedIn signedIn) {
+    ListeningController(
+            WhatIsShown shown,
+            Listeners listeners,
+            StaysSignedIn signedIn,
+            @Value("${ledger.listening.silence:15s}") Duration silence) {
         this.shown = shown;
         this.listeners = listeners;
         this.signedIn = signedIn;
+        this.silence = silence;
     }
 
     /** Without a body, a browser does not come back: there is nothing to listen to. */
@@ -96,7 +102,7 @@ final class ListeningController {
                 return;
             }
             listener.listensTo(now.get().streams());
-            if (listener.await(SILENCE)) {
+            if (listener.await(silence)) {
                 Thread.sleep(BETWEEN_LOOKS);
             } else {
                 write(out, ":\n\n");

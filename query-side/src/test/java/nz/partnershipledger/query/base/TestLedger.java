@@ -103,7 +103,7 @@ public final class TestLedger implements AutoCloseable {
 
     /** Waits until something is so, for at most ten seconds. */
     public static void eventually(BooleanSupplier condition) {
-        long end = System.nanoTime() + 10_000_000_000L;
+        long end = System.nanoTime() + 60_000_000_000L;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("it did not come to be so");
