@@ -1,9 +1,15 @@
 package nz.partnershipledger.doors.json;
 
+import static nz.partnershipledger.doors.json.Paths.inside;
+import static nz.partnershipledger.doors.json.Paths.readable;
+import static nz.partnershipledger.doors.json.Single.fitting;
+import static nz.partnershipledger.doors.json.Single.isWhole;
+import static nz.partnershipledger.doors.json.Single.oneOf;
+import static nz.partnershipledger.doors.json.Single.textual;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,8 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nz.partnershipledger.doors.problem.Fault;
 import nz.partnershipledger.doors.problem.UnfitValue;
@@ -28,15 +32,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Binds a JSON tree to a type, gathering faults on the way; null where there was one. */
 final class Binding {
-    private static final int LONGEST_NAME_REPEATED = 80;
-
     private final Values values;
     private final JsonMapper mapper;
+    private final Cleaning cleaning;
     private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
 
     Binding(Values values, JsonMapper mapper) {
         this.values = values;
         this.mapper = mapper;
+        cleaning = new Cleaning(values, mapper);
     }
 
     @Nullable
@@ -202,50 +206,15 @@ final class Binding {
     /** Types with a reading of their own; their texts are checked first. */
     private @Nullable Object byJackson(JsonNode node, JavaType type, String path, List<Fault> faults) {
         var faultsBefore = faults.size();
-        var normal = normal(node, path, faults);
+        var cleaned = cleaning.of(node, path, faults);
         if (faults.size() > faultsBefore) {
             return null;
         }
         try {
-            return mapper.treeToValue(normal, type);
+            return mapper.treeToValue(cleaned, type);
         } catch (JacksonException unfit) {
             faults.add(Fault.in(path, "unfit"));
             return null;
-        }
-    }
-
-    private JsonNode normal(JsonNode node, String path, List<Fault> faults) {
-        if (node.isString()) {
-            return mapper.getNodeFactory().stringNode(orFault("", path, faults, () -> values.text(node.stringValue())));
-        }
-        if (node.isArray()) {
-            var copy = mapper.createArrayNode();
-            for (int index = 0; index < node.size(); index++) {
-                copy.add(normal(node.get(index), path + "[" + index + "]", faults));
-            }
-            return copy;
-        }
-        if (node.isObject()) {
-            var copy = mapper.createObjectNode();
-            for (var property : node.properties()) {
-                var inside = inside(path, readable(property.getKey()));
-                var name = orFault(property.getKey(), inside, faults, () -> values.text(property.getKey()));
-                if (copy.has(name)) {
-                    faults.add(Fault.in(inside, "twice"));
-                }
-                copy.set(name, normal(property.getValue(), inside, faults));
-            }
-            return copy;
-        }
-        return node;
-    }
-
-    private static String orFault(String otherwise, String path, List<Fault> faults, Supplier<String> text) {
-        try {
-            return text.get();
-        } catch (UnfitValue unfit) {
-            faults.add(unfit.in(path));
-            return otherwise;
         }
     }
 
@@ -263,48 +232,5 @@ final class Binding {
             faults.add(unfit.in(path));
             return null;
         }
-    }
-
-    private static Object textual(JsonNode node, String key, Function<String, Object> reading) {
-        if (!node.isString()) {
-            throw new UnfitValue(key);
-        }
-        return reading.apply(node.stringValue());
-    }
-
-    private static Object oneOf(JsonNode node, Class<?> type) {
-        var constants =
-                Arrays.stream(type.getEnumConstants()).map(it -> (Enum<?>) it).toList();
-        return constants.stream()
-                .filter(it -> node.isString() && it.name().equals(node.stringValue()))
-                .findFirst()
-                .orElseThrow(() -> new UnfitValue(
-                        "one-of", constants.stream().map(Enum::name).toList()));
-    }
-
-    private static Object fitting(boolean fits, String key, Object value) {
-        if (!fits) {
-            throw new UnfitValue(key);
-        }
-        return value;
-    }
-
-    private static boolean isWhole(JsonNode node) {
-        return node.isIntegralNumber();
-    }
-
-    private static String inside(String path, String name) {
-        return path.isEmpty() ? name : path + "." + name;
-    }
-
-    /** A name that someone made up, short enough to be repeated and without what no text may hold. */
-    private static String readable(String name) {
-        var plain = name.codePoints()
-                .filter(it -> Character.isLetterOrDigit(it) || Character.isSpaceChar(it) || "_-.$@".indexOf(it) >= 0)
-                .filter(it -> it < Character.MIN_SURROGATE || it > Character.MAX_SURROGATE)
-                .limit(LONGEST_NAME_REPEATED)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return plain.isEmpty() ? "?" : plain;
     }
 }
