@@ -291,8 +291,14 @@ final class AccessRules {
         }
     }
 
+    private static final Map<String, Rule> ALL = read();
+
     /** The rules, by operation. */
     static Map<String, Rule> all() {
+        return ALL;
+    }
+
+    private static Map<String, Rule> read() {
         Map<String, Rule> rules = new LinkedHashMap<>();
         String heading = "";
         for (String line : RULES.lines().toList()) {
@@ -308,7 +314,7 @@ final class AccessRules {
 
     /** What holds for this operation. */
     static Rule of(ApiOperation operation) {
-        Rule rule = all().get(operation.toString());
+        Rule rule = ALL.get(operation.toString());
         if (rule == null) {
             throw new AssertionError(operation + " has no rule");
         }

@@ -137,7 +137,8 @@ class WhoReadsWhatTest {
     private List<String> reads(List<String> promises, long firstEntry) {
         TreeSet<String> paths = new TreeSet<>();
         for (ApiOperation operation : ApiOperation.in(ledger.document())) {
-            if (operation.isRead()) {
+            // No word is found in a PDF, which is packed; it is set from the page that is looked at.
+            if (operation.isRead() && !operation.path().endsWith(".pdf")) {
                 for (String promise : promises) {
                     String path = operation.path().replace("{commitment}", ids.getOrDefault(promise, ""));
                     for (var id : ids.entrySet()) {
@@ -276,7 +277,7 @@ class WhoReadsWhatTest {
             for (var id : ids.entrySet()) {
                 path = path.replace("{" + id.getKey() + "}", id.getValue());
             }
-            if (page.isRead() && !path.startsWith("/v3/")) {
+            if (page.isRead() && !path.startsWith("/v3/") && !path.endsWith(".pdf")) {
                 pages.add(path.replace("{position}", missed)
                         .replaceAll("\\{\\w+}", UUID.randomUUID().toString()));
             }
