@@ -272,7 +272,8 @@ public class Partnership {
     private void record(EntryCommand command, Acting acting, MetaData metaData) {
         record(
                 command,
-                Entries.decide(command, commitments::concernedBy, answers, widenings, acting, standing),
+                Entries.decide(
+                        command, commitments::concernedBy, commitments::owedTo, answers, widenings, acting, standing),
                 metaData);
         if (command instanceof AnswerEntry answer) {
             takenOnOrNot(answer, acting, metaData);

@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.commitment;
 
 import java.util.List;
+import nz.partnershipledger.query.entry.Answering;
 import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.entry.LetThemKnow;
 import nz.partnershipledger.query.page.Form;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param leads the hui it is due at, and what it sprang from
  * @param changes what others asked for of it, and what its promiser said to that, the earliest first
  * @param earlier the same with those who held it before
+ * @param seen that whom it was kept for saw it
+ * @param answering whether the reader saw what was done for them; null where nobody asks that
  * @param steps what the reader may want to do next
  * @param tell what the reader may send those of whom they ask something; null where they ask nothing
  * @param entries the entries it is made of, the earliest first
@@ -25,6 +28,8 @@ record PromisePage(
         List<Lead> leads,
         List<ChangesInWords.Change> changes,
         List<PromiseRow> earlier,
+        List<EntryOnPage.Answer> seen,
+        @Nullable Answering answering,
         List<Form> steps,
         @Nullable LetThemKnow tell,
         List<EntryOnPage> entries) {

@@ -19,6 +19,7 @@ import nz.partnershipledger.events.ReasonCategory;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.AskedChange;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.PromisePage.Lead;
+import nz.partnershipledger.query.entry.Answering;
 import nz.partnershipledger.query.entry.AnswersReading;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
@@ -49,7 +50,8 @@ final class PromisePageController {
     private static final Set<StepOfPromise> SAID_BY_EITHER =
             EnumSet.of(StepOfPromise.KEEP, StepOfPromise.PROGRESS, StepOfPromise.MISS);
     private static final List<StepOfEntry> ANSWERS_TO_A_CHANGE = List.of(StepOfEntry.AGREE, StepOfEntry.NOT_AGREE);
-    private static final Set<String> SETTLING = Set.of("commitment-kept", "commitment-missed", "commitment-released");
+    private static final String KEPT = "commitment-kept";
+    private static final Set<String> SETTLING = Set.of(KEPT, "commitment-missed", "commitment-released");
 
     private final PartnershipPages partnerships;
     private final FollowThroughDesk promises;
@@ -90,6 +92,7 @@ final class PromisePageController {
         List<EntryOnPage> shown = entries.stream()
                 .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
                 .toList();
+        Answering answering = Answering.whetherSeen(whole, entries, say);
         return new PromisePage(
                 whole,
                 PromiseRow.of(latest, asked, faces, words),
@@ -98,9 +101,20 @@ final class PromisePageController {
                 holders.subList(0, holders.size() - 1).stream()
                         .map(it -> PromiseRow.of(it, asked, faces, words))
                         .toList(),
-                steps(whole, latest, faces.called(latest.promiser()), entries, say),
+                latest.status() == CommitmentStatus.KEPT ? seen(shown) : List.of(),
+                answering,
+                steps(whole, latest, answering, faces.called(latest.promiser()), entries, say),
                 asksOthers(whole, entries) ? LetThemKnow.from(request, say) : null,
                 shown);
+    }
+
+    /** Of the last keeping: what was open again in between is kept anew. */
+    private static List<EntryOnPage.Answer> seen(List<EntryOnPage> entries) {
+        return entries.stream()
+                .filter(it -> KEPT.equals(it.entry().type()))
+                .reduce((earlier, later) -> later)
+                .map(EntryOnPage::seen)
+                .orElse(List.of());
     }
 
     private static boolean asksOthers(Whole whole, List<EntryAnswer> entries) {
@@ -146,7 +160,13 @@ final class PromisePageController {
                 .isPresent();
     }
 
-    private static List<Form> steps(Whole whole, Item latest, Called promiser, List<EntryAnswer> entries, Saying say) {
+    private static List<Form> steps(
+            Whole whole,
+            Item latest,
+            @Nullable Answering answering,
+            Called promiser,
+            List<EntryAnswer> entries,
+            Saying say) {
         if (!whole.writes()) {
             return List.of();
         }
@@ -183,6 +203,7 @@ final class PromisePageController {
         Stream<Form> next = new NextSteps(reader, facilitator)
                 .of(latest, isOffered(entries)).stream()
                         .filter(it -> it != StepOfPromise.TAKE_BACK || settling != null)
+                        .filter(it -> it != StepOfPromise.DISPUTE || answering == null)
                         .map(it -> form(forms.fill(it), it, own, mayUnasked, promiser, settling));
         Stream<Form> shared = Readers.PRIVATE.equals(latest.audience())
                 ? Stream.of(Forms.of(whole, say)
