@@ -32,6 +32,7 @@ import nz.partnershipledger.command.desk.MetaDataOfCommands;
 import nz.partnershipledger.command.disagreement.DisagreementCommand;
 import nz.partnershipledger.command.disagreement.Disagreements;
 import nz.partnershipledger.command.draft.DraftRule;
+import nz.partnershipledger.command.draft.LookAtMinutes;
 import nz.partnershipledger.command.draft.ShareDraft;
 import nz.partnershipledger.command.draft.Table;
 import nz.partnershipledger.command.draft.TheirWord;
@@ -222,6 +223,13 @@ public class Partnership {
                         answer(recorded.get(i), before + i + 1, step.words(), metaData);
                     }
                 }));
+    }
+
+    /** All of it is done as it would be, one thing upon the other, and none of it stays. */
+    @CommandHandler
+    void on(LookAtMinutes question, MetaData metaData) {
+        on(question.share(), metaData);
+        throw new LookAtMinutes.NothingIsInTheWay();
     }
 
     private List<PartnershipEvent> take(ShareDraft.Taking step, MetaData metaData) {
