@@ -598,7 +598,9 @@
     for (const fault of problem.errors ?? []) {
       const [id, ...name] = fault.field.split('.');
       const line = lines.get(id);
-      const told = element('p', fault.message);
+      // Of those who are here there is a line each; that nobody is, is said of their part.
+      const part = !line && document.querySelector(`#writing [data-part=${fault.field === 'present' ? 'here' : 'none'}] h2`);
+      const told = element('p', part ? `${part.textContent} – ${fault.message}` : fault.message);
       if (line?.element) {
         const go = element('button', told.textContent, 'link');
         go.type = 'button';
