@@ -64,8 +64,7 @@ class HuiInClicksTest {
                 "arguments[0].value = '09:30'; arguments[0].dispatchEvent(new Event('input', {bubbles: true}))",
                 browser.driver().findElement(By.cssSelector("[data-kind=NEXT_HUI] [name=time]")));
         presses(browser, "#read-through");
-        browser.waitsUntil(
-                () -> browser.driver().findElement(By.id("share")).isDisplayed(), "it can be read through");
+        browser.waitsUntil(() -> browser.driver().findElement(By.id("share")).isDisplayed(), "it can be read through");
         presses(browser, "#share");
         browser.seesThat("The minutes are shared.");
 
@@ -76,7 +75,8 @@ class HuiInClicksTest {
     }
 
     private static WebElement presses(Browser browser, String what) {
-        browser.waitsUntil(() -> !browser.driver().findElements(By.cssSelector(what)).isEmpty(), "there is " + what);
+        browser.waitsUntil(
+                () -> !browser.driver().findElements(By.cssSelector(what)).isEmpty(), "there is " + what);
         WebElement found = browser.driver().findElement(By.cssSelector(what));
         browser.clicks(found);
         return found;
