@@ -6,7 +6,7 @@
   const words = page.dataset;
   const reader = document.body.dataset.reader;
   const KEPT = `ledger:hui:${reader}:${words.hui}`;
-  const SOON = 500, OFTEN = 3000, LONG_WITHOUT_A_TOUCH = 20 * 60 * 1000, PATIENCE = 15000;
+  const SOON = 500, A_MOMENT = 1200, OFTEN = 3000, LONG_WITHOUT_A_TOUCH = 20 * 60 * 1000, PATIENCE = 15000;
   const at = (selector, within = page) => within.querySelector(selector);
   const all = (selector, within = page) => Array.from(within.querySelectorAll(selector));
   const element = (tag, text, className) => {
@@ -108,6 +108,26 @@
     beside(line);
     keep();
     say();
+    judgeLater();
+  }
+
+  // What is still missing in a line is said beneath it once nobody writes in it, and not only when all of it is to be shared.
+  let judging = null;
+  const judgeLater = () => { clearTimeout(judging); judging = setTimeout(judge, A_MOMENT); };
+  async function judge() {
+    if (over || unreached || unsent() || document.hidden) return;
+    const { ok, told } = await ask('GET', '/look');
+    if (!ok || unsent()) return;
+    for (const line of lines.values()) line.judged = told.faults.filter(it => it.line === line.id).map(it => inItsWords(line, it)).filter(it => it).join(' ');
+    lines.forEach(beside);
+  }
+
+  // A promise asks for who and when by itself, where these can be chosen.
+  function inItsWords(line, { field, message }) {
+    if (line.kind === 'PROMISE' && line.understood?.asks?.length && ['promiser', 'due', 'text'].includes(field)) return '';
+    const there = field && line.element && all('[name]', line.element).find(it => it.name === field && it.type !== 'hidden');
+    const label = there && (at('legend', there.closest('fieldset') ?? element('i')) ?? at('span', there.closest('label') ?? element('i')));
+    return label ? `${label.textContent.trim()}: ${message}` : message;
   }
 
   const later = line => { clearTimeout(line.timer); line.timer = setTimeout(() => send(line), SOON); };
@@ -328,6 +348,8 @@
       all('[type=radio]', item).forEach(it => it.addEventListener('click', () => choose(line, it)));
       at('form', item)?.addEventListener('submit', event => event.preventDefault());
       item.addEventListener('input', event => { if (event.target.type === 'radio') return; dueOf(line, event.target); typed(line); });
+      item.addEventListener('focusin', () => beside(line));
+      item.addEventListener('focusout', () => setTimeout(() => beside(line), 0));
       item.addEventListener('keydown', event => {
         if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.target.dataset.enter !== undefined) {
           event.preventDefault();
@@ -365,11 +387,13 @@
     if (!line.element) return;
     const box = at('.beside', line.element);
     line.element.classList.toggle('unsent', Boolean(line.dirty && unreached));
-    const shown = JSON.stringify([line.conflict ?? null, line.refused ?? line.wrong ?? null]);
+    const judged = !line.dirty && !line.element.contains(document.activeElement) && line.judged || null;
+    const shown = JSON.stringify([line.conflict ?? null, line.refused ?? line.wrong ?? null, judged]);
     if (box.dataset.shown === shown) return;
     box.dataset.shown = shown;
     box.replaceChildren();
     if (line.refused ?? line.wrong) box.append(element('p', line.refused ?? line.wrong, 'fault'));
+    else if (judged) box.append(element('p', judged, 'quiet judged'));
     if (!line.conflict) return;
     const { theirs } = line.conflict;
     const conflict = document.getElementById('conflict').content.cloneNode(true);
@@ -404,7 +428,7 @@
     line.fields = read(line);
     if (!lines.has(line.id)) lines.set(line.id, line);
     line.dirty = true;
-    line.refused = line.wrong = null;
+    line.refused = line.wrong = line.judged = null;
     lastTouch = Date.now();
     positions(line);
     grow(line);
@@ -574,7 +598,9 @@
     for (const fault of problem.errors ?? []) {
       const [id, ...name] = fault.field.split('.');
       const line = lines.get(id);
-      const told = element('p', fault.message);
+      // Of those who are here there is a line each; that nobody is, is said of their part.
+      const part = !line && document.querySelector(`#writing [data-part=${fault.field === 'present' ? 'here' : 'none'}] h2`);
+      const told = element('p', part ? `${part.textContent} – ${fault.message}` : fault.message);
       if (line?.element) {
         const go = element('button', told.textContent, 'link');
         go.type = 'button';
@@ -659,6 +685,7 @@
     toTalk();
     lists.filter(it => it.dataset.begun || it.dataset.only).forEach(list => { if (!list.children.length) begin(list); });
     setInterval(look, OFTEN);
+    judge();
   });
   ['input', 'focusin', 'pointerdown'].forEach(it => page.addEventListener(it, () => { lastTouch = Date.now(); }));
   addEventListener('online', look);

@@ -32,6 +32,7 @@ import nz.partnershipledger.command.desk.MetaDataOfCommands;
 import nz.partnershipledger.command.disagreement.DisagreementCommand;
 import nz.partnershipledger.command.disagreement.Disagreements;
 import nz.partnershipledger.command.draft.DraftRule;
+import nz.partnershipledger.command.draft.LookAtMinutes;
 import nz.partnershipledger.command.draft.ShareDraft;
 import nz.partnershipledger.command.draft.Table;
 import nz.partnershipledger.command.draft.TheirWord;
@@ -224,6 +225,13 @@ public class Partnership {
                 }));
     }
 
+    /** All of it is done as it would be, one thing upon the other, and none of it stays. */
+    @CommandHandler
+    void on(LookAtMinutes question, MetaData metaData) {
+        on(question.share(), metaData);
+        throw new LookAtMinutes.NothingIsInTheWay();
+    }
+
     private List<PartnershipEvent> take(ShareDraft.Taking step, MetaData metaData) {
         return switch (step) {
             case ShareDraft.Taking.OfTheHui(var it) -> decide(it, metaData);
@@ -272,7 +280,8 @@ public class Partnership {
     private void record(EntryCommand command, Acting acting, MetaData metaData) {
         record(
                 command,
-                Entries.decide(command, commitments::concernedBy, answers, widenings, acting, standing),
+                Entries.decide(
+                        command, commitments::concernedBy, commitments::owedTo, answers, widenings, acting, standing),
                 metaData);
         if (command instanceof AnswerEntry answer) {
             takenOnOrNot(answer, acting, metaData);

@@ -17,10 +17,14 @@ import static nz.partnershipledger.command.ASketchOfAPartnership.KAIAKO;
 import static nz.partnershipledger.command.ASketchOfAPartnership.LATER;
 import static nz.partnershipledger.command.ASketchOfAPartnership.MOKO;
 import static nz.partnershipledger.command.ASketchOfAPartnership.NAN;
+import static nz.partnershipledger.command.ASketchOfAPartnership.PROMISE;
 import static nz.partnershipledger.command.ASketchOfAPartnership.STRANGER;
 import static nz.partnershipledger.command.ASketchOfAPartnership.TEAM;
+import static nz.partnershipledger.command.ASketchOfAPartnership.TODAY;
 import static nz.partnershipledger.command.ASketchOfAPartnership.confirmed;
+import static nz.partnershipledger.command.ASketchOfAPartnership.kept;
 import static nz.partnershipledger.command.ASketchOfAPartnership.left;
+import static nz.partnershipledger.command.ASketchOfAPartnership.madeFor;
 import static nz.partnershipledger.command.ASketchOfAPartnership.minuted;
 import static nz.partnershipledger.command.ASketchOfAPartnership.words;
 import static nz.partnershipledger.command.Requests.confirm;
@@ -58,7 +62,18 @@ class WhetherItIsSoTest {
 
     private static AnswerEntry says(boolean isSo, Thing about, PersonId... binds) {
         return new AnswerEntry(
-                TEAM, ENTRY, isSo, about, null, Set.of(binds), FACILITATOR, LATER, ALL, words(9), LATER.plusDays(1));
+                TEAM,
+                ENTRY,
+                isSo,
+                about,
+                null,
+                null,
+                Set.of(binds),
+                FACILITATOR,
+                LATER,
+                ALL,
+                words(9),
+                LATER.plusDays(1));
     }
 
     private static Said said(PersonId whom) {
@@ -160,7 +175,18 @@ class WhetherItIsSoTest {
     @Test
     void what_one_may_not_read_is_not_there() {
         AnswerEntry narrower = new AnswerEntry(
-                TEAM, ENTRY, true, MATTER, null, Set.of(NAN), NAN, LATER, Audience.people(Set.of(MOKO)), null, LATER);
+                TEAM,
+                ENTRY,
+                true,
+                MATTER,
+                null,
+                null,
+                Set.of(NAN),
+                NAN,
+                LATER,
+                Audience.people(Set.of(MOKO)),
+                null,
+                LATER);
 
         decidedForNan().when(KAIAKO, narrower).isRefused(EntryRule.NO_SUCH_ENTRY);
     }
@@ -191,7 +217,18 @@ class WhetherItIsSoTest {
     @Test
     void what_was_taken_from_a_file_of_minutes_is_nobodys_word_and_its_recorders_neither() {
         AnswerEntry taken = new AnswerEntry(
-                TEAM, ENTRY, true, MATTER, null, Set.of(FACILITATOR), null, LATER, ALL, words(9), LATER.plusDays(1));
+                TEAM,
+                ENTRY,
+                true,
+                MATTER,
+                null,
+                null,
+                Set.of(FACILITATOR),
+                null,
+                LATER,
+                ALL,
+                words(9),
+                LATER.plusDays(1));
 
         decidedForNan().when(FACILITATOR, taken).records(so(FACILITATOR));
     }
@@ -245,7 +282,7 @@ class WhetherItIsSoTest {
     @Test
     void nobody_says_so_before_it_happened() {
         AnswerEntry early = new AnswerEntry(
-                TEAM, ENTRY, true, MATTER, null, Set.of(NAN), FACILITATOR, LATER, ALL, null, LATER.minusDays(1));
+                TEAM, ENTRY, true, MATTER, null, null, Set.of(NAN), FACILITATOR, LATER, ALL, null, LATER.minusDays(1));
 
         decidedForNan().when(NAN, early).isRefused(NothingHappensBeforeItBegan.class);
     }
@@ -351,5 +388,31 @@ class WhetherItIsSoTest {
                 .given(NAN, new EntryConfirmed(TEAM, ENTRY, DIFFERENCE.value(), NAN, null, LATER.plusDays(2), ALL))
                 .when(FACILITATOR, settle())
                 .isRefused(DisagreementRule.ONLY_AN_UNSETTLED_DIFFERENCE_IS_SETTLED);
+    }
+
+    private static AnswerEntry sees(boolean isSo) {
+        return new AnswerEntry(
+                TEAM, ENTRY, isSo, PROMISE, null, isSo ? PROMISE : null, Set.of(NAN), NAN, LATER, ALL, null, TODAY);
+    }
+
+    private static Story keptForKaiako() {
+        return ofThePartnership().given(NAN, madeFor(KAIAKO, NAN)).given(NAN, kept(NAN));
+    }
+
+    @Test
+    void for_whom_it_was_kept_says_that_they_saw_it() {
+        keptForKaiako()
+                .when(KAIAKO, sees(true))
+                .records(new EntryConfirmed(TEAM, ENTRY, PROMISE.value(), KAIAKO, null, TODAY, ALL));
+    }
+
+    @Test
+    void nobody_else_says_that_they_saw_it() {
+        keptForKaiako().when(MOKO, sees(true)).isRefused(EntryRule.ONLY_WHOM_AN_ENTRY_BINDS_SAYS_WHETHER_IT_IS_SO);
+    }
+
+    @Test
+    void who_sees_it_differently_says_so_of_the_promise_and_not_for_who_kept_it() {
+        keptForKaiako().when(KAIAKO, sees(false)).isRefused(EntryRule.ONLY_WHOM_AN_ENTRY_BINDS_SAYS_WHETHER_IT_IS_SO);
     }
 }

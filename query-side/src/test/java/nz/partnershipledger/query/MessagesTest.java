@@ -88,6 +88,7 @@ class MessagesTest {
                 "sentence.leaving-asked-for.unasked",
                 "sentence.facilitator-changed.unasked",
                 "sentence.entry-confirmed.change",
+                "sentence.entry-confirmed.seen",
                 "sentence.entry-not-so.change",
                 "sentence.hand-asked-for.of",
                 "sentence.agenda-item-added.part",

@@ -224,6 +224,7 @@ final class AccessRules {
             DELETE /partnerships/{partnership}/hui/{hui}/draft/lines/{line} | yes    yes    no     no     none   shut   shut   shut   shut   paused
             POST /partnerships/{partnership}/hui/{hui}/draft/lines/{line}/confirm | yes    yes    no     no     none   shut   shut   shut   shut paused
             POST /partnerships/{partnership}/hui/{hui}/draft/lines/{line}/not-so | yes    yes    no     no     none   shut   shut   shut   shut paused
+            GET  /partnerships/{partnership}/hui/{hui}/draft/look      | yes    yes    no     no     none   shut   shut   shut   shut   paused
             POST /partnerships/{partnership}/hui/{hui}/draft/share     | yes    yes    no     no     none   shut   shut   shut   shut   paused
             GET  /partnerships/{partnership}/voices                    | yes    yes    then   why    none   no     no     no     no     paused
             GET  /partnerships/{partnership}/voices.csv                | yes    yes    then   why    none   no     no     no     no     paused

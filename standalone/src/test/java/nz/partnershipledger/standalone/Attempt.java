@@ -76,7 +76,7 @@ final class Attempt {
                 isType(
                         others,
                         403,
-                        (operation.isRead() && !operation.path().endsWith("/draft"))
+                        (operation.isRead() && !operation.path().contains("/draft"))
                                         || operation.path().endsWith("/readings")
                                 ? "your-sight-of-this-partnership-is-paused"
                                 : "whose-sight-is-paused-records-nothing-here");

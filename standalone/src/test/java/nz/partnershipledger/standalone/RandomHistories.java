@@ -648,6 +648,7 @@ public final class RandomHistories {
                                 random.nextBoolean(),
                                 event.thing(),
                                 null,
+                                null,
                                 bound,
                                 ours.get(index).recorder(),
                                 event.on(),

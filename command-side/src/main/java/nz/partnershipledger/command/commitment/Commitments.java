@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.command.base.Acting;
@@ -133,6 +134,12 @@ public final class Commitments {
     public Set<PersonId> concernedBy(CommitmentId commitment) {
         Commitment found = find(commitment);
         return found == null ? Set.of() : found.concerned();
+    }
+
+    /** For whom a promise is, where it is for one. */
+    public Optional<PersonId> owedTo(CommitmentId commitment) {
+        return Optional.ofNullable(find(commitment))
+                .flatMap(it -> Optional.ofNullable(it.beginning().owedTo()));
     }
 
     /** Whether there is this promise, and every partner may know of it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nz.partnershipledger.doors.problem.Problem;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,38 @@ final class DraftBodies {
      * @param mayShare whether the reader may share it
      */
     record Draft(List<Line> lines, List<Present> people, String mark, boolean mayShare) {}
+
+    /**
+     * What stands in the way of sharing a draft.
+     *
+     * @param faults what is missing or wrong, of every line at once
+     */
+    record Looked(List<InLine> faults) {
+        /** Keeps its own copy. */
+        Looked {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
+     * What is missing or wrong in a line.
+     *
+     * @param line which; null where it is in none
+     * @param field its field; null where it is no one of them
+     * @param message what it is, in words
+     */
+    record InLine(@Nullable UUID line, @Nullable String field, String message) {
+        private static final int LENGTH_OF_AN_ID = 36;
+
+        /** As a refused sharing names it, {@code line.field}. */
+        static InLine of(Problem.InField fault) {
+            String named = fault.field();
+            String id = named.substring(0, Math.min(LENGTH_OF_AN_ID, named.length()));
+            boolean ofALine = id.length() == LENGTH_OF_AN_ID && id.indexOf('.') < 0;
+            String field = ofALine ? named.substring(Math.min(LENGTH_OF_AN_ID + 1, named.length())) : named;
+            return new InLine(ofALine ? UUID.fromString(id) : null, field.isEmpty() ? null : field, fault.message());
+        }
+    }
 
     /** What one of those whom a line names says of it: whether it is so. */
     record Said(PersonId person, boolean so) {}

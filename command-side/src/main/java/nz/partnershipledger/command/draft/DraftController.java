@@ -1,10 +1,13 @@
 package nz.partnershipledger.command.draft;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,13 +17,17 @@ import nz.partnershipledger.command.desk.Asking;
 import nz.partnershipledger.command.desk.CommandDesk;
 import nz.partnershipledger.command.desk.Sealing;
 import nz.partnershipledger.command.draft.DraftBodies.Draft;
+import nz.partnershipledger.command.draft.DraftBodies.InLine;
 import nz.partnershipledger.command.draft.DraftBodies.Line;
+import nz.partnershipledger.command.draft.DraftBodies.Looked;
 import nz.partnershipledger.command.draft.DraftBodies.Putting;
 import nz.partnershipledger.command.draft.DraftBodies.Saying;
 import nz.partnershipledger.command.draft.DraftBodies.Sharing;
 import nz.partnershipledger.command.hui.GatheringCommand.HoldHui;
 import nz.partnershipledger.doors.json.SaysWhatWasSeen;
 import nz.partnershipledger.doors.json.Values;
+import nz.partnershipledger.doors.problem.Problems;
+import nz.partnershipledger.doors.problem.RequestInTrouble;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -50,14 +57,22 @@ public final class DraftController {
     private final Sealing sealing;
     private final Acquaintance acquaintance;
     private final Values values;
+    private final Problems problems;
 
-    DraftController(CommandDesk commands, DraftDesk desk, Sealing sealing, Acquaintance acquaintance, Values values) {
+    DraftController(
+            CommandDesk commands,
+            DraftDesk desk,
+            Sealing sealing,
+            Acquaintance acquaintance,
+            Values values,
+            Problems problems) {
         this.commands = commands;
         this.desk = desk;
         this.drafts = desk.drafts();
         this.sealing = sealing;
         this.acquaintance = acquaintance;
         this.values = values;
+        this.problems = problems;
     }
 
     @GetMapping
@@ -137,6 +152,43 @@ public final class DraftController {
         return desk.say(partnership, hui, line, body.seen(), false, asking);
     }
 
+    @GetMapping("/look")
+    @Operation(
+            summary = "What stands in the way of sharing the draft as it is now",
+            description =
+                    "Every line is read as it is when the minutes are shared; nothing is recorded, and nothing is kept")
+    ResponseEntity<Looked> lookAtDraft(
+            @PathVariable PartnershipId partnership,
+            @PathVariable HuiId hui,
+            Asking asking,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        DraftDesk.Lying draft = desk.lying(partnership, hui, asking);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Looked(inTheWay(draft, asking)
+                        .map(it -> problems.faults(request, it).stream()
+                                .map(InLine::of)
+                                .toList())
+                        .orElse(List.of())));
+    }
+
+    /** Who does not share the minutes is told what the lines lack; by the rules it is judged for those who do. */
+    private Optional<RuntimeException> inTheWay(DraftDesk.Lying draft, Asking asking) {
+        PartnershipId partnership = draft.table().standing().partnership();
+        try {
+            List<ShareDraft.Step> steps = steps(partnership, draft, Sharing.UNSEEN, asking);
+            if (draft.table().mayShare(asking.acting().person())) {
+                ShareDraft share = new ShareDraft(partnership, draft.table().hui(), steps);
+                commands.ask(asking.withoutVersion(), new LookAtMinutes(share), Object.class);
+            }
+            return Optional.empty();
+        } catch (LookAtMinutes.NothingIsInTheWay _) {
+            return Optional.empty();
+        } catch (RequestInTrouble | Refusal inTheWay) {
+            return Optional.of(inTheWay);
+        }
+    }
+
     @PostMapping("/share")
     @Operation(
             summary = "Share the minutes that were drafted",
@@ -164,14 +216,18 @@ public final class DraftController {
         } catch (Refusal notAnyMore) {
             return List.of();
         }
-        PersonId actor = asking.acting().person();
-        table.checkMayShare(actor);
+        table.checkMayShare(asking.acting().person());
         DraftRule.THE_DRAFT_HAS_CHANGED_SINCE.check(
                 said.seen() == null || said.seen().equals(Drafts.markOf(lines)));
+        return steps(partnership, desk.lying(table, lines), said, asking);
+    }
+
+    private List<ShareDraft.Step> steps(PartnershipId partnership, DraftDesk.Lying draft, Sharing said, Asking asking) {
+        PersonId actor = asking.acting().person();
         List<ShareDraft.Step> steps = Minutes.of(
-                table,
-                lines,
-                desk.lying(table, lines).promises(),
+                draft.table(),
+                draft.lines(),
+                draft.promises(),
                 Objects.requireNonNullElse(said.proofreaders(), Set.of(actor)),
                 asking.acting().today(),
                 words -> sealing.certain(partnership, partnership, words));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param isSo whether it is so
  * @param about what the entry is about
  * @param takenOn the promise that it says somebody took on; null where it says nothing of the kind
+ * @param kept the promise that it says was kept; null where it says nothing of the kind
  * @param binds whom the entry binds; nobody where it is of a kind that binds nobody
  * @param recorder who recorded the entry, and by that said of their own part that it is so; null where it was taken from a file of minutes,
  *     which is nobody's word
@@ -33,6 +34,7 @@ public record AnswerEntry(
         boolean isSo,
         @Nullable Thing about,
         @Nullable CommitmentId takenOn,
+        @Nullable CommitmentId kept,
         Set<PersonId> binds,
         @Nullable PersonId recorder,
         LocalDate entryOn,

@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.entry;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,12 +30,14 @@ public final class Entries {
      * Decides what this command records.
      *
      * @param concernedBy tells whom a promise concerns, besides those whom an entry about it names
+     * @param owedTo tells for whom a promise is, where it is for one
      * @param answers what was said of entries before
      * @param widenings which entries reach more people than they were marked for
      */
     public static List<EntryEvent> decide(
             EntryCommand command,
             Function<CommitmentId, Set<PersonId>> concernedBy,
+            Function<CommitmentId, Optional<PersonId>> owedTo,
             Answers answers,
             Widenings widenings,
             Acting acting,
@@ -45,8 +48,13 @@ public final class Entries {
                 ReplyToEntry asked = about == null ? reply : reply.alsoConcerning(concernedBy.apply(about));
                 yield List.of(reply(asked, widenings.now(asked.marked()), acting, standing));
             }
-            case AnswerEntry answer ->
-                List.of(answer(answer, widenings.now(answer.marked()), answers, acting.person(), standing));
+            case AnswerEntry answer -> {
+                boolean sees = Optional.ofNullable(answer.kept())
+                        .flatMap(owedTo)
+                        .filter(acting.person()::equals)
+                        .isPresent();
+                yield List.of(answer(answer, sees, widenings.now(answer.marked()), answers, acting.person(), standing));
+            }
             case ReadBackEntry read -> List.of(readBack(read, widenings.now(read.marked()), acting.person(), standing));
             case WidenEntry widen -> List.of(widen(widen, widenings.now(widen.marked()), acting.person(), standing));
         };
@@ -68,9 +76,10 @@ public final class Entries {
                 command.partnership(), command.entry(), acting.person(), command.text(), command.on(), audience);
     }
 
+    /** For whom a promise was kept says whether they see that; each other speaks of what the entry says of themselves. */
     private static AnswerEvent answer(
-            AnswerEntry command, Audience before, Answers answers, PersonId actor, Standing standing) {
-        boolean bound = command.binds().contains(actor);
+            AnswerEntry command, boolean sees, Audience before, Answers answers, PersonId actor, Standing standing) {
+        boolean bound = sees || command.binds().contains(actor);
         EntryRule.NO_SUCH_ENTRY.check(bound || reaches(before, actor, standing));
         EntryRule.THIS_ENTRY_ASKS_NOBODY.check(!command.binds().isEmpty());
         EntryRule.ONLY_WHOM_AN_ENTRY_BINDS_SAYS_WHETHER_IT_IS_SO.check(bound);

@@ -79,6 +79,7 @@ public record WordOnEntry(
             case ChangeAskedFor asked -> change(asked, isSo);
             case CommitmentAccepted accepted -> answer(isSo, accepted.commitment());
             case HandOverAccepted accepted -> answer(isSo, accepted.commitment());
+            case CommitmentKept kept when isSo -> answer(true, null, kept.commitment());
             case CommitmentWentOn wentOn -> isSo || !bound().contains(by) ? answer(isSo) : denial(wentOn);
             case LeavingAskedFor asked
             when bound().contains(by) ->
@@ -128,16 +129,21 @@ public record WordOnEntry(
     }
 
     private Said answer(boolean isSo) {
-        return answer(isSo, null);
+        return answer(isSo, null, null);
     }
 
-    private Said answer(boolean isSo, @Nullable CommitmentId takenOn) {
+    private Said answer(boolean isSo, CommitmentId takenOn) {
+        return answer(isSo, takenOn, null);
+    }
+
+    private Said answer(boolean isSo, @Nullable CommitmentId takenOn, @Nullable CommitmentId kept) {
         return new Said.OfAnEntry(new AnswerEntry(
                 partnership,
                 version,
                 isSo,
                 event.thing(),
                 takenOn,
+                kept,
                 bound(),
                 recorder,
                 event.on(),

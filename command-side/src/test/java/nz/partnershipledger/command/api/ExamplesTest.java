@@ -223,6 +223,7 @@ class ExamplesTest {
         asDocumented("denyDraftLine", nan, null);
         ids.remove(MARK);
         asDocumented("removeDraftLine", rtlb, null);
+        asDocumented("lookAtDraft", rtlb, null);
         Document.Operation line = document.operation("putDraftLine");
         for (String person : new String[] {ids.get(FACILITATOR), ids.get(NAN), ids.get(KAIAKO)}) {
             String path = pathOf(line).replaceAll("[^/]+$", UUID.randomUUID().toString());

@@ -89,6 +89,12 @@ public final class Problems {
                 said(Languages.of(request), diagnosis, RequestId.of(request), Hearer.of(request)), diagnosis.headers());
     }
 
+    /** What is wrong with the fields, to who sent this request and is not refused: they asked for that alone. */
+    public List<Problem.InField> faults(HttpServletRequest request, RuntimeException thrown) {
+        return said(Languages.of(request), Diagnosis.of(thrown), RequestId.of(request), Hearer.of(request))
+                .errors();
+    }
+
     void answerStatus(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         write(request, response, Diagnosis.ofStatus(status));
     }

@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.commitment;
 
 import java.util.List;
+import nz.partnershipledger.query.entry.Answering;
 import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.entry.LetThemKnow;
 import nz.partnershipledger.query.page.Form;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param leads the hui it is due at, and what it sprang from
  * @param changes what others asked for of it, and what its promiser said to that, the earliest first
  * @param earlier the same with those who held it before
+ * @param seen that whom it was kept for saw it
+ * @param answering whether the reader saw what was done for them; null where nobody asks that
+ * @param korero how the reader may bring it up with the others; null where it needs no kōrero
  * @param steps what the reader may want to do next
  * @param tell what the reader may send those of whom they ask something; null where they ask nothing
  * @param entries the entries it is made of, the earliest first
@@ -25,12 +29,29 @@ record PromisePage(
         List<Lead> leads,
         List<ChangesInWords.Change> changes,
         List<PromiseRow> earlier,
+        List<EntryOnPage.Answer> seen,
+        @Nullable Answering answering,
+        @Nullable Korero korero,
         List<Form> steps,
         @Nullable LetThemKnow tell,
         List<EntryOnPage> entries) {
     /** Whether the reader promised it: only then what may be done with it stands open. */
     public boolean isOwn() {
         return promise.promiser().id().equals(whole.reader().person());
+    }
+
+    /**
+     * How a promise that needs a kōrero is brought up.
+     *
+     * @param lead where it is on the agenda by now, or what there is besides the forms; null where the forms say all
+     * @param address what that leads to
+     * @param forms what puts it on the agenda, and what asks or offers a hand
+     */
+    record Korero(@Nullable String lead, @Nullable String address, List<Form> forms) {
+        /** Keeps its own copy of the forms. */
+        Korero {
+            forms = List.copyOf(forms);
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
@@ -18,13 +19,18 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.ReasonCategory;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.AskedChange;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
+import nz.partnershipledger.query.commitment.PromisePage.Korero;
 import nz.partnershipledger.query.commitment.PromisePage.Lead;
+import nz.partnershipledger.query.entry.Answering;
 import nz.partnershipledger.query.entry.AnswersReading;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.entry.LetThemKnow;
 import nz.partnershipledger.query.entry.StepOfEntry;
 import nz.partnershipledger.query.entry.TimelineDesk;
+import nz.partnershipledger.query.hui.HuiInShort;
+import nz.partnershipledger.query.hui.HuiOnPage;
+import nz.partnershipledger.query.hui.StepOfHui;
 import nz.partnershipledger.query.list.Readers;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
@@ -35,6 +41,7 @@ import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.PartnershipPages;
 import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.page.Whole;
+import nz.partnershipledger.query.page.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,13 +56,17 @@ final class PromisePageController {
     private static final Set<StepOfPromise> SAID_BY_EITHER =
             EnumSet.of(StepOfPromise.KEEP, StepOfPromise.PROGRESS, StepOfPromise.MISS);
     private static final List<StepOfEntry> ANSWERS_TO_A_CHANGE = List.of(StepOfEntry.AGREE, StepOfEntry.NOT_AGREE);
-    private static final Set<String> SETTLING = Set.of("commitment-kept", "commitment-missed", "commitment-released");
+    private static final String KEPT = "commitment-kept";
+    private static final Set<String> SETTLING = Set.of(KEPT, "commitment-missed", "commitment-released");
 
     private final PartnershipPages partnerships;
     private final FollowThroughDesk promises;
     private final TimelineDesk timeline;
+    private final HuiInShort hui;
 
-    PromisePageController(PartnershipPages partnerships, FollowThroughDesk promises, TimelineDesk timeline) {
+    PromisePageController(
+            PartnershipPages partnerships, FollowThroughDesk promises, TimelineDesk timeline, HuiInShort hui) {
+        this.hui = hui;
         this.partnerships = partnerships;
         this.promises = promises;
         this.timeline = timeline;
@@ -90,6 +101,7 @@ final class PromisePageController {
         List<EntryOnPage> shown = entries.stream()
                 .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
                 .toList();
+        Answering answering = Answering.whetherSeen(whole, entries, say);
         return new PromisePage(
                 whole,
                 PromiseRow.of(latest, asked, faces, words),
@@ -98,9 +110,64 @@ final class PromisePageController {
                 holders.subList(0, holders.size() - 1).stream()
                         .map(it -> PromiseRow.of(it, asked, faces, words))
                         .toList(),
-                steps(whole, latest, faces.called(latest.promiser()), entries, say),
+                latest.status() == CommitmentStatus.KEPT ? seen(shown) : List.of(),
+                answering,
+                korero(whole, latest, entries, say),
+                steps(whole, latest, answering, faces.called(latest.promiser()), entries, say),
                 asksOthers(whole, entries) ? LetThemKnow.from(request, say) : null,
                 shown);
+    }
+
+    /** What not every partner reads stays off the agenda, which they all do; who has no part in a promise asks nothing beside it. */
+    private @Nullable Korero korero(Whole whole, Item it, List<EntryAnswer> entries, Saying say) {
+        boolean needed = (it.overdue() && !it.notLookedAt()) || it.disputed();
+        if (!needed || !whole.writes()) {
+            return null;
+        }
+        List<Form> forms = new ArrayList<>();
+        String lead = null;
+        String address = null;
+        Written what = Written.of(it.what(), say);
+        HuiOnPage next = hui.ahead(whole, say).stream()
+                .filter(one -> !one.day().isBefore(whole.today()))
+                .findFirst()
+                .orElse(null);
+        if (next == null) {
+            lead = say.label("promise.korero.no-hui");
+            address = whole.address("/hui") + "#call";
+        } else if (next.hasOnItsAgenda(what.text(), say)) {
+            lead = say.label("promise.korero.on-agenda", next.when());
+            address = next.address();
+        } else if ("PARTNERSHIP".equals(it.audience()) && !what.gone()) {
+            forms.add(Forms.of(whole, say)
+                    .about("hui", next.hui().id())
+                    .fill(StepOfHui.AGENDA_ITEMS)
+                    .in(".promise")
+                    .telling(next.when())
+                    .knowing("part", AgendaPart.GENERAL)
+                    .knowing("text", what.text())
+                    .without("by")
+                    .form());
+        }
+        PersonId reader = whole.reader().person();
+        boolean others = !it.promiser().equals(reader);
+        if (others && Stream.of(it.owedTo(), it.suggestedBy(), it.recordedBy()).anyMatch(reader::equals)) {
+            forms.add(Forms.of(whole, say)
+                    .about("position", entries.getFirst().position())
+                    .fill(StepOfEntry.REPLY)
+                    .in(".korero")
+                    .form());
+        }
+        return lead == null && forms.isEmpty() ? null : new Korero(lead, address, forms);
+    }
+
+    /** Of the last keeping: what was open again in between is kept anew. */
+    private static List<EntryOnPage.Answer> seen(List<EntryOnPage> entries) {
+        return entries.stream()
+                .filter(it -> KEPT.equals(it.entry().type()))
+                .reduce((earlier, later) -> later)
+                .map(EntryOnPage::seen)
+                .orElse(List.of());
     }
 
     private static boolean asksOthers(Whole whole, List<EntryAnswer> entries) {
@@ -146,7 +213,13 @@ final class PromisePageController {
                 .isPresent();
     }
 
-    private static List<Form> steps(Whole whole, Item latest, Called promiser, List<EntryAnswer> entries, Saying say) {
+    private static List<Form> steps(
+            Whole whole,
+            Item latest,
+            @Nullable Answering answering,
+            Called promiser,
+            List<EntryAnswer> entries,
+            Saying say) {
         if (!whole.writes()) {
             return List.of();
         }
@@ -183,6 +256,7 @@ final class PromisePageController {
         Stream<Form> next = new NextSteps(reader, facilitator)
                 .of(latest, isOffered(entries)).stream()
                         .filter(it -> it != StepOfPromise.TAKE_BACK || settling != null)
+                        .filter(it -> it != StepOfPromise.DISPUTE || answering == null)
                         .map(it -> form(forms.fill(it), it, own, mayUnasked, promiser, settling));
         Stream<Form> shared = Readers.PRIVATE.equals(latest.audience())
                 ? Stream.of(Forms.of(whole, say)

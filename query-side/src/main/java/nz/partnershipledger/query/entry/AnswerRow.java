@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param asking what is asked
  * @param type what kind of fact the entry is, by its stored name
  * @param thing what the entry is about, if it is about something that goes on
+ * @param owedTo for whom what begins here is promised, if it is for one person
  * @param guess the guess that is asked about, if one is
  * @param recorder who recorded it
  * @param imported whether it was taken from a file of minutes
@@ -51,6 +52,7 @@ public record AnswerRow(
         Asking asking,
         String type,
         @Nullable UUID thing,
+        @Nullable PersonId owedTo,
         @Nullable GuessId guess,
         PersonId recorder,
         boolean imported,
@@ -90,6 +92,7 @@ public record AnswerRow(
                 asking,
                 Catalogue.storedForm(event.getClass()).name(),
                 event.thing() == null ? null : event.thing().value(),
+                null,
                 guess,
                 in.recorder(),
                 imported,
@@ -127,9 +130,14 @@ public record AnswerRow(
         return with(readers, said, saidOn, words, answer, false);
     }
 
+    /** The same, where what begins here is for this person; null for all. */
+    AnswerRow owedTo(@Nullable PersonId whom) {
+        return with(readers, said, saidOn, words, answer, waits, readBackBy, readBackOn, whom);
+    }
+
     /** It was read back to them. */
     AnswerRow readBack(EntryReadBack event) {
-        return with(readers, said, saidOn, words, answer, waits, event.by(), event.on());
+        return with(readers, said, saidOn, words, answer, waits, event.by(), event.on(), owedTo);
     }
 
     /** Whether they heard it, and have not said themselves whether it is so. */
@@ -149,7 +157,7 @@ public record AnswerRow(
             @Nullable PersonalText text,
             @Nullable Long in,
             boolean stillWaits) {
-        return with(mayRead, now, on, text, in, stillWaits, readBackBy, readBackOn);
+        return with(mayRead, now, on, text, in, stillWaits, readBackBy, readBackOn, owedTo);
     }
 
     private AnswerRow with(
@@ -160,7 +168,8 @@ public record AnswerRow(
             @Nullable Long in,
             boolean stillWaits,
             @Nullable PersonId reader,
-            @Nullable LocalDate readOn) {
+            @Nullable LocalDate readOn,
+            @Nullable PersonId whom) {
         return new AnswerRow(
                 entry,
                 person,
@@ -169,6 +178,7 @@ public record AnswerRow(
                 asking,
                 type,
                 thing,
+                whom,
                 guess,
                 recorder,
                 imported,

@@ -11,6 +11,7 @@ import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.PartnershipEvent;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.events.Source;
 import nz.partnershipledger.events.Thing;
 import nz.partnershipledger.events.commitment.AgreementDenied;
 import nz.partnershipledger.events.commitment.ChangeAskedFor;
@@ -225,6 +226,9 @@ public final class Answers extends Fold<AnswerRow> {
                     ask(Set.of(proposed.promise().promiser()), Asking.ACCEPT);
                 case CommitmentMade _ -> {}
             }
+            change(
+                    it -> it.entry() == recorded.position(),
+                    it -> it.owedTo(event.promise().owedTo()));
         }
 
         private void happened(CommitmentWentOn event) {
@@ -240,15 +244,36 @@ public final class Answers extends Fold<AnswerRow> {
                     say(Word.NOT_SO, is(it.entry(), it.by()));
                     settle(row -> row.version() == it.entry());
                 }
+                case CommitmentKept kept -> {
+                    ended();
+                    asksWhetherItIsSeen(kept);
+                }
+                case KeepingDisputed it ->
+                    say(
+                            Word.NOT_SO,
+                            asking(Asking.SEE)
+                                    .and(AnswerRow::waits)
+                                    .and(row -> row.person().equals(it.by())));
+                case CommitmentReopened _ -> settle(asking(Asking.SEE));
                 case HandOverOffered offered -> ask(Set.of(offered.to()), Asking.TAKE_ON);
                 case HandOverAccepted _ -> settle(asking(Asking.TAKE_ON).or(asking(Asking.CHANGE)));
                 case HandOverDeclined _ -> settle(asking(Asking.TAKE_ON));
                 case ChangeWithdrawn _ -> settle(asking(Asking.CHANGE));
                 case HandAskedFor asked -> ask(asked.of(), Asking.GIVE_A_HAND);
-                case CommitmentKept _, CommitmentMissed _, CommitmentReleased _, CommitmentWithdrawn _ -> ended();
-                case ProgressNoted _, CommitmentRenegotiated _, KeepingDisputed _ -> {}
-                case CommitmentReopened _, ReasonShared _, ChangeAskedFor _ -> {}
+                case CommitmentMissed _, CommitmentReleased _, CommitmentWithdrawn _ -> ended();
+                case ProgressNoted _, CommitmentRenegotiated _, ReasonShared _, ChangeAskedFor _ -> {}
             }
+        }
+
+        /** Whom it was for, unless they did it or wrote it down themselves; of what a file tells, nobody is. */
+        private void asksWhetherItIsSeen(CommitmentKept kept) {
+            if (recorded.source() == Source.IMPORT) {
+                return;
+            }
+            here().flatMap(it -> Stream.ofNullable(it.owedTo()))
+                    .filter(it -> !it.equals(kept.by()) && !it.equals(recorded.recorder()))
+                    .findFirst()
+                    .ifPresent(it -> ask(Set.of(it), Asking.SEE));
         }
 
         /** Of what is over, nobody is asked to take it on or to help with it. */

@@ -44,6 +44,8 @@ public record AnswersReading(Seen seen, List<AnswerRow> rows) {
         return switch (row.asking()) {
             case CONFIRM -> true;
             case CHANGE, LEAVE -> row.said() != Word.NOT_CONFIRMED;
+            // Who sees it differently says so in an entry of its own.
+            case SEE -> row.said() == Word.CONFIRMED;
             case ACCEPT, TAKE_ON, GIVE_A_HAND, GUESSED -> false;
         };
     }
@@ -73,11 +75,15 @@ public record AnswersReading(Seen seen, List<AnswerRow> rows) {
                 .orElse(null);
     }
 
-    /** Whether one of these entries waits for the word of another than this person; whoever heard it read needs no message of it. */
+    /**
+     * Whether one of these entries waits for the word of another than this person; whoever heard it read needs no message of it, and whether
+     * somebody sees what was done for them they may say or not.
+     */
     public boolean waitsForOthers(Collection<Long> entries, PersonId person) {
         return rows.stream()
                 .anyMatch(it -> entries.contains(it.entry())
                         && it.waits()
+                        && it.asking() != Asking.SEE
                         && !it.isReadBack()
                         && !it.person().equals(person));
     }

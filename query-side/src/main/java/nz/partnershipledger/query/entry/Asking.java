@@ -12,6 +12,8 @@ public enum Asking {
     GIVE_A_HAND,
     /** Whether a position that was guessed for them is theirs. */
     GUESSED,
+    /** Whether they see what is said to be done for them. */
+    SEE,
     /** To change what they promised. */
     CHANGE,
     /** To leave. */

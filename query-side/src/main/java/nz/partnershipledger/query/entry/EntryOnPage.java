@@ -3,11 +3,13 @@ package nz.partnershipledger.query.entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.ChangeAskedFor;
+import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.partnership.LeavingAskedFor;
 import nz.partnershipledger.query.list.Readers;
 import nz.partnershipledger.query.page.Asked;
@@ -45,6 +47,9 @@ public record EntryOnPage(
     private static final Set<String> ASKING = Set.of(
             Catalogue.storedForm(ChangeAskedFor.class).name(),
             Catalogue.storedForm(LeavingAskedFor.class).name());
+
+    private static final String KEPT =
+            Catalogue.storedForm(CommitmentKept.class).name();
 
     /** What someone whom an entry binds or asks says of it. */
     public record Answer(
@@ -94,8 +99,24 @@ public record EntryOnPage(
 
     /** Whether it is so; or, to what asks for a change, yes or no. */
     private static String said(EntryAnswer entry, EntryAnswer.Answered answer, Faces faces, Saying say) {
-        String kind = ASKING.contains(entry.type()) ? "entry.answer.change." : "entry.answer.";
+        String kind = ASKING.contains(entry.type())
+                ? "entry.answer.change."
+                : isSeeing(entry, answer) ? "entry.answer.seen." : "entry.answer.";
         return say.label(kind + answer.said(), faces.called(answer.person()).name());
+    }
+
+    /** Whether for whom something was kept answers, and not who kept it. */
+    private static boolean isSeeing(EntryAnswer entry, EntryAnswer.Answered answer) {
+        PersonId by = entry.recordedFor() == null ? entry.actor() : entry.recordedFor();
+        return KEPT.equals(entry.type()) && !answer.person().equals(by);
+    }
+
+    /** What those say for whom it was kept. */
+    public List<Answer> seen() {
+        return IntStream.range(0, answers.size())
+                .filter(it -> isSeeing(entry, entry.answers().get(it)))
+                .mapToObj(answers::get)
+                .toList();
     }
 
     /** The mark of its kind. */

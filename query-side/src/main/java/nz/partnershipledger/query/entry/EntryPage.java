@@ -35,7 +35,4 @@ record EntryPage(
         @Nullable Answering answering,
         @Nullable LetThemKnow tell,
         @Nullable String matter,
-        List<Form> steps) {
-    /** What is asked, and how it is answered. */
-    record Answering(String title, String lead, List<Form> forms) {}
-}
+        List<Form> steps) {}

@@ -200,7 +200,7 @@ final class EntryPageController {
                                 .fill(StepOfEntry.REPLY)
                                 .form()
                         : null,
-                asked == null ? null : answering(asked, Forms.of(whole, say), say),
+                asked == null ? null : Answering.of(asked, Forms.of(whole, say), say),
                 whole.past() == null
                                 && entry.actor().equals(whole.reader().person())
                                 && answers.waitsForOthers(Set.of(position), entry.actor())
@@ -257,13 +257,6 @@ final class EntryPageController {
                 && !Readers.PRIVATE.equals(entry.audience())
                 && (whole.seen().relation() instanceof Relation.Partner
                         || whole.seen().relation() instanceof Relation.FormerPartner);
-    }
-
-    /** Whoever is asked may answer, and may change their word; those who have left, too. */
-    private static EntryPage.Answering answering(AnswerRow asked, Forms forms, Saying say) {
-        String kind = "entry.asks." + asked.asking();
-        String lead = asked.asking() == Asking.CONFIRM && asked.recorder().equals(asked.person()) ? ".own" : ".lead";
-        return new EntryPage.Answering(say.label(kind), say.label(kind + lead), WaysToAnswer.forms(asked, forms));
     }
 
     /** Whose word it is may let more people read it. */

@@ -36,6 +36,12 @@ public enum StepOfEntry implements Step {
             "commitments/{commitment}/decline",
             "entry.not-take-on",
             words("reason").folded()),
+    /** For whom it was done says that they saw it, perhaps with thanks. */
+    SAW_IT("entries/{position}/confirm", "entry.saw-it", words("text").folded()),
+    /** The same, with thanks. */
+    THANK("entries/{position}/confirm", "entry.thank", words("text")),
+    /** For whom it is said to be done sees it differently. */
+    NOT_WHAT_I_SEE("commitments/{commitment}/dispute", "entry.not-what-i-see", words("text")),
     /** Someone who was asked says how they can help. */
     GIVE_A_HAND("entries/{position}/reply", "entry.hand", words("text")),
     /** Someone sees it as it was guessed. */

@@ -26,6 +26,7 @@ import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.commitment.ChangeAskedFor;
 import nz.partnershipledger.events.commitment.CommitmentAccepted;
 import nz.partnershipledger.events.commitment.CommitmentConfirmed;
+import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.HandOverAccepted;
 import nz.partnershipledger.events.decision.DecisionMapConfirmed;
 import nz.partnershipledger.events.decision.StanceConfirmed;
@@ -68,6 +69,10 @@ final class Telling {
             .collect(Collectors.toSet());
     private static final String CHANGE =
             Catalogue.storedForm(ChangeAskedFor.class).name();
+    private static final String CONFIRMED =
+            Catalogue.storedForm(EntryConfirmed.class).name();
+    private static final String KEPT =
+            Catalogue.storedForm(CommitmentKept.class).name();
     private static final String REPLY = Catalogue.storedForm(ReplyGiven.class).name();
 
     private final Words words;
@@ -78,6 +83,7 @@ final class Telling {
     private final Map<Place, List<TimelineRow>> replies;
     private final Map<Place, Long> positions;
     private final Set<Place> changes;
+    private final Map<Place, PersonId> keepings = new HashMap<>();
     private final Map<Long, PersonId> waysIn;
     private final Map<Long, List<AnswerRow>> answers;
     private final AnswersReading said;
@@ -113,6 +119,9 @@ final class Telling {
             positions.put(new Place(row.stream().value(), row.version()), row.position());
             if (row.type().equals(CHANGE)) {
                 changes.add(new Place(row.stream().value(), row.version()));
+            }
+            if (row.type().equals(KEPT)) {
+                keepings.put(new Place(row.stream().value(), row.version()), whose(row));
             }
             UUID thing = row.thing();
             if (thing != null && row.what() != null) {
@@ -269,7 +278,7 @@ final class Telling {
     String sentence(TimelineRow row) {
         String said = words.label(
                 locale,
-                "sentence." + row.sentence() + (isOfAChange(row) ? ".change" : ""),
+                "sentence." + row.sentence() + (isOfAChange(row) ? ".change" : isOfAKeeping(row) ? ".seen" : ""),
                 row.parts().stream().map(part -> inWords(part, row)).toArray());
         // What people said may end with a stop of its own.
         String sentence = said.replaceAll("([.?!…]”)\\.", "$1");
@@ -282,6 +291,17 @@ final class Telling {
         return ANSWERS.contains(row.type())
                 && row.about() != null
                 && changes.contains(new Place(row.stream().value(), row.about()));
+    }
+
+    /** Whether whom a promise was kept for says that they saw it. */
+    private boolean isOfAKeeping(TimelineRow row) {
+        PersonId by =
+                row.about() == null ? null : keepings.get(new Place(row.stream().value(), row.about()));
+        return row.type().equals(CONFIRMED) && by != null && !by.equals(whose(row));
+    }
+
+    private static PersonId whose(TimelineRow row) {
+        return row.recordedFor() == null ? row.recorder() : row.recordedFor();
     }
 
     private Object inWords(Part part, TimelineRow row) {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it happened
  * @param sentence what it says
  * @param minuted whether it is what files of minutes say that one promised, which is answered together
+ * @param asks what is asked, where the sentence does not ask it by itself
  * @param forms how it is answered, the yes first
+ * @param thanks how thanks are given with the yes; null where nobody did anything for the reader
  */
 public record WaitingCard(
         String address,
@@ -22,7 +24,9 @@ public record WaitingCard(
         LocalDate on,
         String sentence,
         boolean minuted,
-        List<Form> forms) {
+        @Nullable String asks,
+        List<Form> forms,
+        @Nullable Form thanks) {
     /** Keeps its own copy of the forms. */
     public WaitingCard {
         forms = List.copyOf(forms);

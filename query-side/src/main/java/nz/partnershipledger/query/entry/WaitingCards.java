@@ -147,6 +147,7 @@ public final class WaitingCards {
 
     private static WaitingCard card(WaitingAnswer it, Map<PartnershipId, Written> labels, String words, Forms forms) {
         boolean minuted = !it.minuted().isEmpty();
+        boolean sees = it.kind() == Asking.SEE;
         List<Choice> lines = it.minuted().stream()
                 .map(line -> new Choice(
                         Long.toString(line.entry()),
@@ -163,9 +164,15 @@ public final class WaitingCards {
                 it.on(),
                 it.about(),
                 minuted,
+                sees ? forms.say().label("entry.asks." + it.kind()) : null,
                 WaysToAnswer.forms(
                         minuted ? OF_MINUTES : WaysToAnswer.steps(it.kind()),
                         it.ways(),
-                        step -> forms.fill(step).in(words).choosing("entries", lines)));
+                        step -> forms.fill(step).in(words).choosing("entries", lines)),
+                sees
+                        ? forms.fill(StepOfEntry.THANK)
+                                .through(it.ways().getFirst())
+                                .form()
+                        : null);
     }
 }

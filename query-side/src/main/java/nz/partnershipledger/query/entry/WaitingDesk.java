@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.words.Words;
 import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.ReadingRule;
@@ -39,6 +40,8 @@ import nz.partnershipledger.query.person.People;
 /** Finds what waits for someone's word, in all partnerships alike: a row each in one index, however many promises there are. */
 public final class WaitingDesk {
     private static final List<Fold<?>> VIEWS = List.of(new Answers(), new Timeline(), new Partnerships(), new People());
+
+    private static final int SEEN_WITHIN_DAYS = 28;
 
     private final Listing<InLanguage, WaitingTogether, WaitingAnswer> waiting;
     private final ViewTable<AnswerRow> table;
@@ -100,6 +103,7 @@ public final class WaitingDesk {
                 .where("person = ? AND waits", reader.person().value())
                 .stream()
                 .filter(it -> it.isFor(reader.person()))
+                .filter(it -> !isLongDone(it))
                 .toList();
         if (asked.isEmpty()) {
             return asked;
@@ -110,6 +114,12 @@ public final class WaitingDesk {
                 .filter(it -> where.containsKey(it.partnership()))
                 .filter(it -> isAsked(it, Objects.requireNonNull(where.get(it.partnership()))))
                 .toList();
+    }
+
+    /** Whether someone saw what was done for them is asked for four weeks, and then no more; where it stands they can say so at any time. */
+    private boolean isLongDone(AnswerRow row) {
+        return row.asking() == Asking.SEE
+                && row.askedOn().isBefore(Aotearoa.dayOf(clock.instant()).minusDays(SEEN_WITHIN_DAYS));
     }
 
     /** Of an ākonga only whether it is so what they are said to have said or promised; all else they may answer where it stands. */

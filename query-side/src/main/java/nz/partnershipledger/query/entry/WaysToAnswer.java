@@ -17,6 +17,7 @@ final class WaysToAnswer {
             case CONFIRM -> List.of(StepOfEntry.CONFIRM, StepOfEntry.NOT_SO);
             case CHANGE, LEAVE -> List.of(StepOfEntry.AGREE, StepOfEntry.NOT_AGREE);
             case ACCEPT, TAKE_ON -> List.of(StepOfEntry.TAKE_ON, StepOfEntry.NOT_TAKE_ON);
+            case SEE -> List.of(StepOfEntry.SAW_IT, StepOfEntry.NOT_WHAT_I_SEE);
             case GIVE_A_HAND -> List.of(StepOfEntry.GIVE_A_HAND);
             case GUESSED -> List.of(StepOfEntry.MY_VIEW, StepOfEntry.NOT_MY_VIEW);
         };

@@ -2,6 +2,7 @@ package nz.partnershipledger.query.hui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.query.page.Choice;
@@ -30,6 +31,13 @@ public record HuiOnPage(
     /** The day it is on. */
     public LocalDate day() {
         return Aotearoa.dayOf(hui.at());
+    }
+
+    /** Whether something in these words is on its agenda. */
+    public boolean hasOnItsAgenda(String words, Saying say) {
+        return hui.agenda().stream()
+                .flatMap(it -> Stream.ofNullable(it.text()))
+                .anyMatch(it -> Written.of(it, say).text().equals(words));
     }
 
     static HuiOnPage of(HuiAnswer it, Whole whole, Saying say) {

@@ -16,7 +16,7 @@ import nz.partnershipledger.query.page.Field.Kind;
 import nz.partnershipledger.query.page.Step;
 
 /** What may come next with a hui. */
-enum StepOfHui implements Step {
+public enum StepOfHui implements Step {
     /** Somebody says whether they can come. */
     ANSWER("answers", choice("answer", "coming", Coming.values()), words("text")),
     /** Something is put on the agenda. */

@@ -185,11 +185,12 @@ public final class Filling {
 
     private Drawn drawn(Field field) {
         String value = known.get(field.name());
+        String name = field.name() + (isList(field.kind()) ? "[]" : "");
         if (value != null && field.kind() != Kind.NUMBER) {
-            return new Drawn(field.name(), Kind.KNOWN, "", null, value, null, List.of(), field.more());
+            return new Drawn(name, Kind.KNOWN, "", null, value, null, List.of(), field.more());
         }
         return new Drawn(
-                field.name() + (isList(field.kind()) ? "[]" : ""),
+                name,
                 field.kind(),
                 say(field, field.label(), "").orElse(field.name()),
                 say(field, field.hint(), ".hint").orElse(null),

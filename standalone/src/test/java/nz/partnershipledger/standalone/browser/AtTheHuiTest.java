@@ -133,7 +133,7 @@ class AtTheHuiTest {
                 due.dispatchEvent(new Event('input', {bubbles: true}));""");
         browser.seesThat("ring the bus company – by next Friday – no day");
         saved(browser);
-        browser.clicks("#read-through").seesThat("A later start on Mondays");
+        browser.clicks("#read-through").seesThat("What it came of: A later start on Mondays");
         picture(browser, "minutes-proofread");
         assertThat(browser.narrow().sticksOut()).isEmpty();
         picture(browser, "minutes-proofread-narrow");
@@ -307,6 +307,29 @@ class AtTheHuiTest {
                 "{\"kind\":\"GOING_WELL\",\"place\":10,\"revision\":%d,\"fields\":{%s}}".formatted(revision, fields));
         assertThat(put.path("revision").asInt()).as(put.toString()).isEqualTo(revision + 1);
         return LINE;
+    }
+
+    private static String judged(Browser browser) {
+        return String.valueOf(
+                browser.asks("return [...document.querySelectorAll('.judged')].map(it => it.innerText).join('; ')"));
+    }
+
+    @Test
+    void each_line_is_judged_as_soon_as_nobody_writes_in_it(Browser browser, BothSides ledger) throws Exception {
+        String live = calledByTheirFacilitator(browser, ledger) + "/live";
+        browser.opens(live).clicks("main form button").seesThat("Who is here");
+        types(browser, field("GOING_WELL", "text"), "She reads to the cat");
+        saved(browser);
+        assertThat(judged(browser)).isEmpty();
+
+        browser.asks("document.activeElement.blur()");
+        browser.waitsUntil(() -> judged(browser).contains(": Please "), "it is said what is missing");
+        picture(browser, "at-the-hui-judged");
+        assertThat(browser.troubles()).isEmpty();
+
+        chooses(browser, field("GOING_WELL", "by"), "Nan");
+        browser.asks("document.activeElement.blur()");
+        browser.waitsUntil(() -> judged(browser).isEmpty(), "nothing is missing any more");
     }
 
     @Test

@@ -2,6 +2,7 @@ package nz.partnershipledger.standalone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nz.partnershipledger.standalone.samples.SamplePerson;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -9,6 +10,7 @@ import org.openqa.selenium.By;
 /** What people come for, counted in clicks from the page that they come to. */
 @InABrowser
 class JobsInClicksTest {
+    private static final String NOT_WHAT_I_SEE = "form[data-command$='/dispute']";
     private static final String WHAT = "Find the drum for the class";
 
     private void promises(Browser browser, String what) {
@@ -41,8 +43,41 @@ class JobsInClicksTest {
         promises(browser, WHAT + " again");
         browser.opens("/my-promises").countsClicks();
         String form = card(browser, WHAT + " again", "ask-for-a-hand");
-        browser.clicks(browser.driver().findElement(By.cssSelector("details:has(> " + form + ") > summary")));
+        unfolds(browser, form);
         new Form(browser, form).types("note", "Who has one?").sends("It is recorded.");
+        assertThat(browser.clicked()).isEqualTo(2);
+    }
+
+    private static void unfolds(Browser browser, String form) {
+        browser.clicks(browser.driver().findElement(By.cssSelector("details:has(> " + form + ") > summary")));
+    }
+
+    @Test
+    void more_time_takes_two(Browser browser) {
+        promises(browser, WHAT + " in time");
+        browser.opens("/my-promises").countsClicks();
+        String form = card(browser, WHAT + " in time", "renegotiate");
+        unfolds(browser, form);
+        assertThat(browser.text()).contains("Nan agreed to");
+        new Form(browser, ".quick " + form).sends("What you agreed is recorded.");
+        assertThat(browser.clicked()).isEqualTo(2);
+    }
+
+    @Test
+    void that_nan_saw_it_takes_one_and_not_what_i_see_two(Browser browser) {
+        for (String what : List.of(WHAT + " at once", WHAT + " at last")) {
+            promises(browser, what);
+            browser.opens("/my-promises");
+            new Form(browser, card(browser, what, "keep")).sends("It is recorded as kept.");
+        }
+        browser.narrow().signsInAs(SamplePerson.NAN).opens("/my-promises").countsClicks();
+        browser.seesThat("Did you see it?");
+        new Form(browser, "article:has(.asks) form[data-command$='/confirm']")
+                .sends("It stands there that you saw it.");
+        assertThat(browser.clicked()).isEqualTo(1);
+        browser.countsClicks();
+        unfolds(browser, NOT_WHAT_I_SEE);
+        new Form(browser, NOT_WHAT_I_SEE).sends("It stands beside it that you see it differently.");
         assertThat(browser.clicked()).isEqualTo(2);
     }
 

@@ -20,6 +20,7 @@ import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
+import nz.partnershipledger.events.ReasonCategory;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentProposed;
@@ -82,6 +83,7 @@ final class MyPromisesPageController {
 
     private static final List<QuickStep> DOING =
             List.of(QuickStep.KEEP, QuickStep.RENEGOTIATE, QuickStep.ASK_FOR_A_HAND);
+    private static final List<Integer> WEEKS_LATER = List.of(1, 2);
     private static final List<QuickStep> ANSWERS = List.of(QuickStep.ACCEPT, QuickStep.CONFIRM);
 
     /** Promises that were asked for or written down: those have cards of their own. */
@@ -371,8 +373,41 @@ final class MyPromisesPageController {
                 steps.contains(StepOfPromise.KEEP)
                         ? forms(DOING.stream(), steps, it, made).toList()
                         : List.of(),
+                steps.contains(StepOfPromise.RENEGOTIATE) ? later(it, made) : PromiseCard.Later.NONE,
                 forms(ANSWERS.stream(), steps, it, made).findFirst().orElse(null),
                 forms(Stream.of(QuickStep.DECLINE), steps, it, made).findFirst().orElse(null));
+    }
+
+    /** A week later, or two, counted from its day where that is still to come: where it is for one person, they are the one who agrees. */
+    private static PromiseCard.Later later(Item it, Made made) {
+        PersonId owedTo = it.owedTo();
+        if (owedTo == null
+                || owedTo.equals(made.reader().person())
+                || !made.partnerships()
+                        .get(it.partnership())
+                        .standing()
+                        .partners()
+                        .contains(owedTo)) {
+            return PromiseCard.Later.NONE;
+        }
+        Saying say = made.words().say();
+        LocalDate due = it.due();
+        LocalDate from = due == null || due.isBefore(made.today()) ? made.today() : due;
+        Forms forms = formsOf(it, List.of(), made);
+        return new PromiseCard.Later(
+                say.label("mine.later", made.facesOf(it).called(owedTo).name()),
+                WEEKS_LATER.stream()
+                        .map(from::plusWeeks)
+                        .map(day -> forms.fill(QuickStep.RENEGOTIATE)
+                                .in(".later")
+                                .telling(say.weekday(day))
+                                .keptAs(day.toString())
+                                .without("what", "reason.text")
+                                .knowing("due", day)
+                                .knowing("agreedBy", owedTo)
+                                .knowing("reason.category", ReasonCategory.NOT_YET_ASKED)
+                                .form())
+                        .toList());
     }
 
     private static Stream<Form> forms(Stream<QuickStep> quick, Set<StepOfPromise> steps, Item it, Made made) {
@@ -380,15 +415,7 @@ final class MyPromisesPageController {
         PersonId owedTo = it.owedTo();
         PartnershipRow partnership = made.partnerships().get(it.partnership());
         List<Called> partners = partnership == null ? List.of() : partners(partnership, reader, made);
-        Forms forms = new Forms(
-                made.words().say(),
-                made.today(),
-                reader,
-                partners,
-                Map.of(
-                        "partnership", it.partnership().toString(),
-                        "commitment", it.commitment().toString()),
-                PATH);
+        Forms forms = formsOf(it, partners, made);
         return quick.filter(step -> steps.contains(StepOfPromise.valueOf(step.name())))
                 .map(step -> forms.fill(step)
                         .offering(
@@ -397,6 +424,18 @@ final class MyPromisesPageController {
                                         ? partners
                                         : List.of(made.facesOf(it).called(owedTo)))
                         .form());
+    }
+
+    private static Forms formsOf(Item it, List<Called> partners, Made made) {
+        return new Forms(
+                made.words().say(),
+                made.today(),
+                made.reader().person(),
+                partners,
+                Map.of(
+                        "partnership", it.partnership().toString(),
+                        "commitment", it.commitment().toString()),
+                PATH);
     }
 
     /** Nothing is recorded from the past, nor by those who have left. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param taken whether it was taken on, and not only asked for
  * @param asker who asked for it, or wrote it down
  * @param doing what may be done with it
+ * @param later other days, a tap each, which are what the one it is for agreed to; none where others than they may have agreed
  * @param yes how it is answered, or confirmed
  * @param decline how it is not
  */
@@ -26,5 +27,21 @@ record PromiseCard(
         boolean taken,
         Called asker,
         List<Form> doing,
+        Later later,
         @Nullable Form yes,
-        @Nullable Form decline) {}
+        @Nullable Form decline) {
+    /**
+     * Other days.
+     *
+     * @param lead what a tap says besides the day
+     * @param days the days, soonest first
+     */
+    record Later(String lead, List<Form> days) {
+        static final Later NONE = new Later("", List.of());
+
+        /** Keeps its own copy of the days. */
+        Later {
+            days = List.copyOf(days);
+        }
+    }
+}

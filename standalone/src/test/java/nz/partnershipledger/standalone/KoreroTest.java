@@ -1,0 +1,155 @@
+package nz.partnershipledger.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nz.partnershipledger.events.Aotearoa;
+import nz.partnershipledger.standalone.BothSides.Reply;
+import nz.partnershipledger.standalone.BothSides.Someone;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A promise that needs a kōrero offers it, where it stands. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KoreroTest {
+    private static final String OFFERED = "Have a kōrero about it";
+    private static final String AGENDA = "/agenda/items\"";
+
+    private final BothSides ledger = new BothSides();
+    private final LocalDate today = LocalDate.now(Aotearoa.ZONE);
+    private Someone rtlb = BothSides.NOBODY;
+    private Someone nan = BothSides.NOBODY;
+    private Someone kaiako = BothSides.NOBODY;
+    private Someone deputy = BothSides.NOBODY;
+    private String here = "";
+    private long last;
+
+    @BeforeEach
+    void a_partnership() {
+        rtlb = ledger.register("RTLB", "RTLB", "c33");
+        nan = ledger.register("Nan", "PARTNER");
+        kaiako = ledger.register("Kaiako", "PARTNER");
+        deputy = ledger.register("Deputy", "PARTNER");
+        here = "/partnerships/" + ledger.formPartnership(rtlb);
+        Map<Someone, String> roles = Map.of(nan, "WHANAU", kaiako, "KAIAKO", deputy, "SCHOOL_LEADER");
+        roles.forEach((person, role) -> {
+            Reply joined = does(rtlb, "/partners", Map.of("person", person.id(), "role", role));
+            does(person, "/entries/" + joined.text("position") + "/confirm", Map.of());
+        });
+    }
+
+    @AfterAll
+    void close() {
+        ledger.close();
+    }
+
+    private Reply does(Someone who, String path, Map<String, ?> body) {
+        Reply reply = ledger.post(who, here + path, body);
+        last = Math.max(last, Long.parseLong(reply.text("position")));
+        return reply;
+    }
+
+    private String page(Someone who, String promise) {
+        Reply page = ledger.open(
+                who,
+                here + "/promises/" + promise + "?after=" + last,
+                HttpRequest.newBuilder().header("Accept", "text/html"));
+        assertThat(page.status()).isEqualTo(200);
+        return page.response().body();
+    }
+
+    private String promised(LocalDate due, Map<String, ?> more) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("what", "send the photo home");
+        body.put("promiser", kaiako.id());
+        body.put("for", nan.id());
+        body.put("on", today.minusDays(30).toString());
+        body.put("due", due.toString());
+        return does(kaiako, "/commitments", body).text("id");
+    }
+
+    private String called() {
+        return does(
+                        rtlb,
+                        "/hui",
+                        Map.of(
+                                "purpose",
+                                "REVIEW",
+                                "at",
+                                Instant.now().plus(5, ChronoUnit.DAYS).toString()))
+                .text("id");
+    }
+
+    @Test
+    void everyone_can_put_it_on_the_next_agenda_and_those_it_concerns_ask_or_offer_a_hand() {
+        String promise = promised(today.minusDays(3), Map.of());
+        String hui = called();
+
+        for (Someone who : List.of(nan, rtlb, kaiako, deputy)) {
+            assertThat(page(who, promise)).contains(OFFERED, hui + AGENDA);
+        }
+        assertThat(page(nan, promise)).contains("Ask how it is going, or offer a hand");
+        for (Someone who : List.of(kaiako, deputy)) {
+            assertThat(page(who, promise)).doesNotContain("Ask how it is going");
+        }
+
+        does(deputy, "/hui/" + hui + "/agenda/items", Map.of("part", "GENERAL", "text", "send the photo home"));
+
+        assertThat(page(nan, promise))
+                .contains("It is on the agenda of our next hui")
+                .doesNotContain(AGENDA);
+    }
+
+    @Test
+    void where_no_hui_is_called_it_leads_to_calling_one() {
+        assertThat(page(nan, promised(today.minusDays(3), Map.of())))
+                .contains("No hui is called yet", "/hui#call")
+                .doesNotContain(AGENDA);
+    }
+
+    @Test
+    void what_is_still_to_come_and_what_was_kept_offers_none_and_what_is_seen_differently_does() {
+        called();
+        String ahead = promised(today.plusDays(3), Map.of());
+        assertThat(page(nan, ahead)).doesNotContain(OFFERED);
+
+        does(kaiako, "/commitments/" + ahead + "/keep", Map.of());
+        assertThat(page(nan, ahead)).doesNotContain(OFFERED);
+
+        does(nan, "/commitments/" + ahead + "/dispute", Map.of());
+        assertThat(page(kaiako, ahead)).contains(OFFERED);
+    }
+
+    @Test
+    void what_not_everyone_reads_is_not_put_before_all() {
+        called();
+        String promise = promised(today.minusDays(3), Map.of("audience", Map.of("people", List.of(nan.id()))));
+
+        assertThat(page(nan, promise)).contains("Ask how it is going").doesNotContain(AGENDA);
+    }
+
+    @Test
+    void nothing_is_offered_of_the_past() {
+        String promise = promised(today.minusDays(3), Map.of());
+        String version =
+                does(nan, "/going-well", Map.of("text", "He hums in the mornings")).text("version");
+        called();
+        assertThat(page(nan, promise)).contains(OFFERED);
+
+        Reply then = ledger.open(
+                nan,
+                here + "/promises/" + promise + "?version=" + version,
+                HttpRequest.newBuilder().header("Accept", "text/html"));
+
+        assertThat(then.status()).isEqualTo(200);
+        assertThat(then.response().body()).contains("send the photo home").doesNotContain(OFFERED);
+    }
+}
