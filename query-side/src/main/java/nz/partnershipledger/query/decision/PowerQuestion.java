@@ -24,11 +24,69 @@ import org.jspecify.annotations.Nullable;
  * read out of the database. How each is counted is told there.
  */
 final class PowerQuestion {
+    private final LedgerDatabase database;
+    private final Map<String, @Nullable Object> values = new HashMap<>();
+    private final String places;
+    private final Period period;
+
     /**
-     * What people say of what was proposed and of what was decided, and what was read back to them; the condition is that of an index.
-     * Who is heard before a decision is told by role: so only the first voice of each role in a partnership counts.
+     * A question.
+     *
+     * @param around what the reader stands among, now
+     * @param cluster the cluster that is asked for; null for all
      */
-    private static final String FIGURES = """
+    PowerQuestion(LedgerDatabase database, Actor reader, Around around, @Nullable String cluster, Period period) {
+        this.database = database;
+        this.period = period;
+        this.places = places(reader, around, cluster);
+        values.put("reader", reader.person().value());
+    }
+
+    /** Those that the reader takes part in, and those of the clusters that they look at from outside. */
+    private String places(Actor reader, Around around, @Nullable String cluster) {
+        Map<Boolean, List<PartnershipRow>> own =
+                around.own().stream().collect(Collectors.partitioningBy(it -> isOpen(reader, it)));
+        values.put("own", PartnershipRow.ids(own.getOrDefault(true, List.of())));
+        Set<String> clusters = around.clusters();
+        String reached = "partnership = ANY (:own)";
+        if (clusters == null || !clusters.isEmpty()) {
+            values.put("closed", PartnershipRow.ids(own.getOrDefault(false, List.of())));
+            values.put("clusters", clusters == null ? new String[0] : clusters.toArray(String[]::new));
+            reached = "(partnership = ANY (:own) OR (partnership <> ALL (:closed)%s))"
+                    .formatted(clusters == null ? "" : " AND cluster = ANY (:clusters)");
+        }
+        if (cluster == null) {
+            return reached;
+        }
+        values.put("cluster", cluster);
+        return reached + " AND cluster = :cluster";
+    }
+
+    private static boolean isOpen(Actor reader, PartnershipRow row) {
+        return switch (WhoMayRead.relation(reader, row.standing())) {
+            case Relation.Partner _, Relation.Leader _, Relation.Counter _ -> true;
+            case Relation.FormerPartner _, Relation.Paused _, Relation.Stranger _ -> false;
+        };
+    }
+
+    private String within(String day) {
+        if (period.from() != null) {
+            values.put("from", period.from());
+        }
+        if (period.to() != null) {
+            values.put("to", period.to());
+        }
+        return (period.from() == null ? "true" : day + " >= :from")
+                + (period.to() == null ? "" : " AND " + day + " <= :to");
+    }
+
+    /**
+     * The figures. Of what people say the condition is that of an index; who was heard before a decision is told by role, so only the first
+     * voice of each role in a partnership counts.
+     */
+    private String figures() {
+        String saidOn = within("(it ->> 'said_on')::date");
+        return """
             WITH places AS MATERIALIZED (
                 SELECT partnership, roles FROM views.partnerships WHERE %s),
             words AS MATERIALIZED (
@@ -121,77 +179,17 @@ final class PowerQuestion {
             UNION ALL SELECT 'HANDED_OVER_TO', coalesce(roles ->> person, 'OTHER'), count(DISTINCT (decision, place)), count(DISTINCT person) FILTER (WHERE person <> :reader::text)
             FROM left_to CROSS JOIN jsonb_array_elements_text(people) AS it(person) GROUP BY 2
             UNION ALL SELECT 'REVIEWED', it ->> 'finding', count(*), 0
-            FROM matters CROSS JOIN jsonb_array_elements(reviews) AS it WHERE %s GROUP BY 2""";
-
-    private final LedgerDatabase database;
-    private final Map<String, @Nullable Object> values = new HashMap<>();
-    private final String places;
-    private final Period period;
-
-    /**
-     * A question.
-     *
-     * @param around what the reader stands among, now
-     * @param cluster the cluster that is asked for; null for all
-     */
-    PowerQuestion(LedgerDatabase database, Actor reader, Around around, @Nullable String cluster, Period period) {
-        this.database = database;
-        this.period = period;
-        this.places = places(reader, around, cluster);
-        values.put("reader", reader.person().value());
-    }
-
-    /** Those that the reader takes part in, and those of the clusters that they look at from outside. */
-    private String places(Actor reader, Around around, @Nullable String cluster) {
-        Map<Boolean, List<PartnershipRow>> own =
-                around.own().stream().collect(Collectors.partitioningBy(it -> isOpen(reader, it)));
-        values.put("own", PartnershipRow.ids(own.getOrDefault(true, List.of())));
-        Set<String> clusters = around.clusters();
-        String reached = "partnership = ANY (:own)";
-        if (clusters == null || !clusters.isEmpty()) {
-            values.put("closed", PartnershipRow.ids(own.getOrDefault(false, List.of())));
-            values.put("clusters", clusters == null ? new String[0] : clusters.toArray(String[]::new));
-            reached = "(partnership = ANY (:own) OR (partnership <> ALL (:closed)%s))"
-                    .formatted(clusters == null ? "" : " AND cluster = ANY (:clusters)");
-        }
-        if (cluster == null) {
-            return reached;
-        }
-        values.put("cluster", cluster);
-        return reached + " AND cluster = :cluster";
-    }
-
-    private static boolean isOpen(Actor reader, PartnershipRow row) {
-        return switch (WhoMayRead.relation(reader, row.standing())) {
-            case Relation.Partner _, Relation.Leader _, Relation.Counter _ -> true;
-            case Relation.FormerPartner _, Relation.Paused _, Relation.Stranger _ -> false;
-        };
-    }
-
-    private String within(String day) {
-        if (period.from() != null) {
-            values.put("from", period.from());
-        }
-        if (period.to() != null) {
-            values.put("to", period.to());
-        }
-        return (period.from() == null ? "true" : day + " >= :from")
-                + (period.to() == null ? "" : " AND " + day + " <= :to");
+            FROM matters CROSS JOIN jsonb_array_elements(reviews) AS it WHERE %s GROUP BY 2""".formatted(places, within("made_on"), saidOn, within("proposed_on"), within("said_on"), saidOn);
     }
 
     PowerAcross.Counted counted() {
         Map<String, Map<String, Told>> told = new HashMap<>();
-        String saidOn = within("(it ->> 'said_on')::date");
-        database.sql()
-                .sql(FIGURES.formatted(
-                        places, within("made_on"), saidOn, within("proposed_on"), within("said_on"), saidOn))
-                .params(values)
-                .query(row -> {
-                    told.computeIfAbsent(row.getString("figure"), _ -> new HashMap<>())
-                            .put(
-                                    String.valueOf(row.getString("part")),
-                                    new Told(row.getDouble("number"), row.getLong("people")));
-                });
+        database.sql().sql(figures()).params(values).query(row -> {
+            told.computeIfAbsent(row.getString("figure"), _ -> new HashMap<>())
+                    .put(
+                            String.valueOf(row.getString("part")),
+                            new Told(row.getDouble("number"), row.getLong("people")));
+        });
         return new PowerAcross.Counted(new Figures(told).one("PARTNERSHIPS"), new Figures(told).powerSharing());
     }
 
