@@ -188,6 +188,8 @@ final class QueriesBenchmark implements Callable<Integer> {
                             across + "&asOf="
                                     + URLEncoder.encode(first.halfway().toString(), StandardCharsets.UTF_8)));
             questions.put("caseload of one who facilitates", get(facilitator, "/api/partnerships"));
+            questions.put("caseload of a cluster", get(leader, "/api/partnerships?cluster=" + first.code()));
+            questions.put("power across a cluster", get(leader, "/api/power-sharing?cluster=" + first.code()));
             questions.put("figures of all clusters", get(leaderOfAll, "/api/follow-through?limit=1"));
             String manager = account(PersonId.random(), SystemRole.CLUSTER_MANAGER, first.code());
             String managerOfAll = account(

@@ -576,6 +576,29 @@ class PagesTest extends ApiTest {
         assertThat(views(administrator)).doesNotContain("came to nothing");
     }
 
+    @Test
+    void what_is_made_anew_can_be_cancelled_and_stands_as_it_was() throws SQLException {
+        String administrator = server.account(PersonId.random(), SystemRole.ADMINISTRATOR);
+        String anew = "/api/ledger/views/hui/rebuild";
+        assertThat(server.post(administrator, anew + "/cancel").statusCode()).isEqualTo(409);
+        DatabaseAccess access = server.ledger.test().asSuperuser();
+        try (Connection other = DriverManager.getConnection(access.url(), access.user(), access.password());
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("LOCK TABLE views.hui IN ACCESS SHARE MODE");
+            assertThat(server.post(administrator, anew, "Prefer", "respond-async")
+                            .statusCode())
+                    .isEqualTo(202);
+            TestLedger.eventually(
+                    () -> server.post(administrator, anew + "/cancel").statusCode() == 202);
+            assertThat(views(administrator)).contains("data-command=\"" + anew + "/cancel\"");
+            other.rollback();
+        }
+        TestLedger.eventually(() -> views(administrator).contains("was cancelled; the view stands as it was"));
+        assertThat(server.post(administrator, anew).statusCode()).isEqualTo(200);
+        assertThat(views(administrator)).doesNotContain("was cancelled");
+    }
+
     private static String views(String administrator) {
         return server.get(administrator, "/views", "Accept", "text/html").body();
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.Audience;
@@ -37,6 +38,7 @@ import nz.partnershipledger.events.decision.DecisionReviewed;
 import nz.partnershipledger.events.hui.DifficultyNamed;
 import nz.partnershipledger.events.hui.HuiCalled;
 import nz.partnershipledger.events.hui.HuiHeld;
+import nz.partnershipledger.events.hui.MinutesShared;
 import nz.partnershipledger.events.hui.VoiceHeard;
 import nz.partnershipledger.events.journey.ElementEntered;
 import nz.partnershipledger.events.partnership.PartnerJoined;
@@ -182,6 +184,11 @@ class WhoNeedsCareTest extends ApiTest {
         assertThat(needs(asKaiako, "&happenedBy=" + day(7))).doesNotContain("NO_HUI");
         record(rtlb, new HuiHeld(partnership, after, Set.of(nan), Set.of(), Set.of(), day(8)));
         assertThat(needs(asKaiako, "")).doesNotContain("DIFFICULTY").contains("NO_HUI");
+        record(rtlb, new MinutesShared(partnership, after, null, Map.of(), Set.of(), day(9)));
+        assertThat(needs(asKaiako, "")).doesNotContain("DIFFICULTY").contains("NO_HUI");
+        assertThat(needs(asKaiako, "&happenedBy=" + day(9)))
+                .doesNotContain("DIFFICULTY")
+                .contains("NO_HUI");
     }
 
     @Test

@@ -73,6 +73,8 @@ final class RebuildCommand implements Callable<Integer> {
             return new Rebuild(views, query.database(), query.events()).run(progress::reach);
         } catch (Rebuild.AlreadyUnderWay e) {
             throw new CannotGoOn("rebuild.already-under-way", e.view());
+        } catch (Rebuild.CameToNothing e) {
+            throw new CannotGoOn("rebuild.came-to-nothing." + e.why());
         }
     }
 }

@@ -122,6 +122,8 @@ final class VerifyCommand implements Callable<Integer> {
             return answer;
         } catch (Rebuild.AlreadyUnderWay e) {
             throw new CannotGoOn("rebuild.already-under-way", e.view());
+        } catch (Rebuild.CameToNothing e) {
+            throw new CannotGoOn("rebuild.came-to-nothing." + e.why());
         }
     }
 

@@ -283,6 +283,7 @@ final class AccessRules {
             GET  /ledger/views/{view}                                 | no     no     no     no     no     no     no     no     yes    no
             POST /ledger/views/{view}/parked/{stream}/retry           | no     no     no     no     no     no     no     no     yes    no
             POST /ledger/views/{view}/rebuild                         | no     no     no     no     no     no     no     no     yes    no
+            POST /ledger/views/{view}/rebuild/cancel                  | no     no     no     no     no     no     no     no     yes    no
             """;
 
     /** What holds for one operation. */

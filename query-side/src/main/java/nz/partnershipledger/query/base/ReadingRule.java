@@ -125,6 +125,12 @@ public enum ReadingRule implements Rule {
 
     /** A view is made anew by one at a time. */
     THIS_VIEW_IS_BEING_MADE_ANEW_ALREADY(Kind.CONFLICT),
+    /** Nobody makes that view anew, so there is nothing to cancel. */
+    NOBODY_MAKES_THIS_VIEW_ANEW(Kind.CONFLICT),
+    /** Somebody cancelled the making anew of that view; it stands as it did. */
+    THIS_MAKING_ANEW_WAS_CANCELLED(Kind.CONFLICT),
+    /** The disk is full; the view stands as it did. */
+    THERE_IS_NO_ROOM_FOR_A_NEW_VIEW(Kind.UNAVAILABLE),
 
     /** Whose sight of a partnership is paused is told so, and nothing else of it. */
     YOUR_SIGHT_OF_THIS_PARTNERSHIP_IS_PAUSED(Kind.FORBIDDEN);

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -149,10 +148,10 @@ final class PromiseQuestion {
     /** The partnerships in reach that are asked for; not open are those that the reader left, or whose sight is paused. */
     private String places(Actor reader, Around around, FollowThroughFilter filter) {
         List<String> wanted = new ArrayList<>();
-        values.put("own", ids(around.own()));
+        values.put("own", PartnershipRow.ids(around.own()));
         values.put(
                 "closed",
-                ids(around.own().stream()
+                PartnershipRow.ids(around.own().stream()
                         .filter(it -> switch (WhoMayRead.relation(reader, it.standing())) {
                             case Relation.FormerPartner _, Relation.Paused _, Relation.Stranger _ -> true;
                             case Relation.Partner _, Relation.Leader _, Relation.Counter _ -> false;
@@ -231,10 +230,6 @@ final class PromiseQuestion {
 
     private static String @Nullable [] names(List<? extends Enum<?>> constants) {
         return constants.isEmpty() ? null : constants.stream().map(Enum::name).toArray(String[]::new);
-    }
-
-    private static UUID[] ids(Collection<PartnershipRow> rows) {
-        return rows.stream().map(it -> it.partnership().value()).toArray(UUID[]::new);
     }
 
     private JdbcClient.StatementSpec ask(String statement) {

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
     DecisionsToReview.class,
     DecisionDesk.class,
     DecisionController.class,
+    PowerAcross.class,
     PowerSharingDesk.class,
     PowerSharingController.class
 })

@@ -66,7 +66,7 @@ public record PowerSharing(
         Map<PartnerRole, Long> handedOverTo,
         Map<Finding, Long> reviewed) {
     /** Those of whom nobody may be picked out by a count across partnerships. */
-    private static final int FEW = 3;
+    static final int FEW = 3;
 
     /**
      * How many days it took.

@@ -1,48 +1,27 @@
 package nz.partnershipledger.query.decision;
 
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.DecidedHow;
-import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnerRole;
-import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.events.Recorded;
-import nz.partnershipledger.events.decision.DecisionMade;
-import nz.partnershipledger.events.decision.DecisionProposed;
 import nz.partnershipledger.query.base.Fold;
-import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.ReadingRule;
-import nz.partnershipledger.query.base.Replay;
-import nz.partnershipledger.query.base.WhoMayRead;
-import nz.partnershipledger.query.base.WhoMayRead.Relation;
-import nz.partnershipledger.query.entry.AnswerRow;
 import nz.partnershipledger.query.entry.Answers;
-import nz.partnershipledger.query.hui.VoiceRow;
 import nz.partnershipledger.query.hui.Voices;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Parameters;
 import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.list.Wanted;
 import nz.partnershipledger.query.live.CatchUp;
-import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.QueryStore;
-import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.PartnershipReading;
-import nz.partnershipledger.query.partnership.PartnershipRow;
 import nz.partnershipledger.query.partnership.Partnerships;
-import nz.partnershipledger.query.partnership.PartnershipsInReach;
 import nz.partnershipledger.query.partnership.Seen;
-import nz.partnershipledger.store.Catalogue;
 import org.springframework.http.ResponseEntity;
 
 /** Works out how power over decisions was shared, in one partnership or in many. */
@@ -50,30 +29,16 @@ public final class PowerSharingDesk {
     private static final List<Fold<?>> VIEWS =
             List.of(new Decisions(), new DecisionMaps(), new Voices(), new Answers(), new Partnerships());
 
-    private static final String[] DECIDING = Stream.of(DecisionProposed.class, DecisionMade.class)
-            .map(it -> Catalogue.storedForm(it).name())
-            .toArray(String[]::new);
-
     private final PartnershipReading partnerships;
-    private final PartnershipsInReach reach;
-    private final Histories histories;
-    private final ViewTables tables;
+    private final PowerAcross across;
     private final CatchUp catchUp;
     private final Values values;
     private final InstantSource clock;
 
     PowerSharingDesk(
-            PartnershipReading partnerships,
-            PartnershipsInReach reach,
-            Histories histories,
-            ViewTables tables,
-            CatchUp catchUp,
-            Values values,
-            QueryStore query) {
+            PartnershipReading partnerships, PowerAcross across, CatchUp catchUp, Values values, QueryStore query) {
         this.partnerships = partnerships;
-        this.reach = reach;
-        this.histories = histories;
-        this.tables = tables;
+        this.across = across;
         this.catchUp = catchUp;
         this.values = values;
         this.clock = query.clock();
@@ -144,50 +109,8 @@ public final class PowerSharingDesk {
         Period period = Period.read(parameters);
         AskedMoment asked = AskedMoment.read(parameters, clock);
         catchUp.with(asked.after(), VIEWS);
-        List<PartnershipRow> now = reach.of(reader, null).stream()
-                .filter(it -> cluster == null || cluster.equals(it.cluster()))
-                .filter(it -> !(WhoMayRead.relation(reader, it.standing()) instanceof Relation.FormerPartner))
-                .toList();
-        Counted counted = asked.moment().isNow() ? live(now) : replayed(reader, now, asked.moment());
-        Map<PartnershipId, PartnershipRow> byId = counted.partnerships().stream()
-                .collect(Collectors.toMap(PartnershipRow::partnership, Function.identity()));
-        Roles roles = (where, person) ->
-                byId.containsKey(where) ? byId.get(where).roleOf(person).orElse(PartnerRole.OTHER) : PartnerRole.OTHER;
+        PowerAcross.Counted counted = across.counted(reader, cluster, period, asked.moment());
         return new PowerSharingAnswer.Across(
-                cluster,
-                period.from(),
-                period.to(),
-                byId.size(),
-                PowerSharing.ofMany(
-                        counted.matters(), counted.voices(), counted.answers(), roles, period, reader.person()));
-    }
-
-    private record Counted(
-            Collection<PartnershipRow> partnerships,
-            Collection<DecisionRow> matters,
-            Collection<VoiceRow> voices,
-            Collection<AnswerRow> answers) {}
-
-    private Counted live(List<PartnershipRow> now) {
-        Object ids = now.stream().map(it -> it.partnership().value()).toArray(UUID[]::new);
-        return new Counted(
-                now,
-                tables.of(new Decisions()).where("partnership = ANY (?)", ids),
-                tables.of(new Voices()).where("partnership = ANY (?)", ids),
-                tables.of(new Answers())
-                        .where(
-                                "partnership = ANY (?) AND (type = ANY (?) OR read_back_by IS NOT NULL)",
-                                ids,
-                                DECIDING));
-    }
-
-    private Counted replayed(Actor reader, List<PartnershipRow> now, Moment moment) {
-        List<Recorded<? extends LedgerEvent>> history = Replay.forEveryone(
-                histories.of(reader, now.stream().map(PartnershipRow::standing).toList(), moment));
-        return new Counted(
-                Replay.of(new Partnerships(), history).all(),
-                Replay.of(new Decisions(), history).all(),
-                Replay.of(new Voices(), history).all(),
-                Replay.of(new Answers(), history).all());
+                cluster, period.from(), period.to(), counted.partnerships(), counted.figures());
     }
 }

@@ -2,54 +2,59 @@ package nz.partnershipledger.query.disagreement;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.query.base.Replay;
-import nz.partnershipledger.query.list.AskedMoment;
-import nz.partnershipledger.query.live.Histories;
-import nz.partnershipledger.query.live.ViewTables;
+import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.partnership.Differences;
 import nz.partnershipledger.query.partnership.PartnershipRow;
-import nz.partnershipledger.query.partnership.PartnershipsInReach;
+import org.jspecify.annotations.Nullable;
 
 /** Counts, for a caseload, the differences that are left standing. */
-record CountsOfDifferences(ViewTables tables, PartnershipsInReach reach, Histories histories) implements Differences {
+public record CountsOfDifferences(QueryStore query) implements Differences {
     @Override
-    public Map<PartnershipId, Counts> counts(Actor reader, AskedMoment asked) {
-        return rows(reader, asked).stream()
+    public Map<PartnershipId, Counts> counts(
+            Collection<PartnershipRow> partnerships,
+            @Nullable List<Recorded<? extends LedgerEvent>> history,
+            LocalDate day) {
+        return history == null ? now(partnerships, day) : then(history, day);
+    }
+
+    private Map<PartnershipId, Counts> now(Collection<PartnershipRow> partnerships, LocalDate day) {
+        Map<PartnershipId, Counts> counts = new HashMap<>();
+        query.database()
+                .sql()
+                .sql("""
+                        SELECT partnership, count(*), count(*) FILTER (WHERE revisit_on <= :day)
+                        FROM views.disagreements
+                        WHERE partnership = ANY (:partnerships) AND state = 'STANDING' GROUP BY partnership""")
+                .param("partnerships", PartnershipRow.ids(partnerships))
+                .param("day", day)
+                .query(row -> {
+                    counts.put(
+                            new PartnershipId(row.getObject(1, UUID.class)),
+                            new Counts(row.getLong(2), row.getLong(3)));
+                });
+        return counts;
+    }
+
+    private static Map<PartnershipId, Counts> then(List<Recorded<? extends LedgerEvent>> history, LocalDate day) {
+        return Replay.inTable(new Disagreements(), history).all().stream()
+                .filter(it -> it.state() == DisagreementState.STANDING)
                 .collect(Collectors.groupingBy(
                         DisagreementRow::partnership,
-                        Collectors.collectingAndThen(Collectors.toList(), rows -> count(rows, asked.day()))));
+                        Collectors.collectingAndThen(Collectors.toList(), rows -> count(rows, day))));
     }
 
-    private Collection<DisagreementRow> rows(Actor reader, AskedMoment asked) {
-        List<PartnershipRow> inReach = reach.of(reader, null);
-        return asked.moment().isNow()
-                ? tables.of(new Disagreements()).where("partnership = ANY (?)", (Object)
-                        inReach.stream().map(it -> it.partnership().value()).toArray(UUID[]::new))
-                : Replay.of(
-                                new Disagreements(),
-                                histories.of(
-                                        reader,
-                                        inReach.stream()
-                                                .map(PartnershipRow::standing)
-                                                .toList(),
-                                        asked.moment()))
-                        .all();
-    }
-
-    private static Counts count(List<DisagreementRow> rows, LocalDate day) {
+    private static Counts count(List<DisagreementRow> standing, LocalDate day) {
         return new Counts(
-                where(rows, it -> it.state() == DisagreementState.STANDING),
-                where(rows, it -> it.isToBeRevisited(day)));
-    }
-
-    private static long where(List<DisagreementRow> rows, Predicate<DisagreementRow> condition) {
-        return rows.stream().filter(condition).count();
+                standing.size(),
+                standing.stream().filter(it -> it.isToBeRevisited(day)).count());
     }
 }

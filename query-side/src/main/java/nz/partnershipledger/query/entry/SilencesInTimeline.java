@@ -17,7 +17,7 @@ import nz.partnershipledger.query.partnership.Silences;
 import org.jspecify.annotations.Nullable;
 
 /** Finds silences at the end of time lines, with one look at the latest entry of each; what somebody wrote for themselves alone breaks none. */
-record SilencesInTimeline(QueryStore query) implements Silences {
+public record SilencesInTimeline(QueryStore query) implements Silences {
     @Override
     public Map<PartnershipId, Long> weeks(
             Collection<PartnershipRow> partnerships,
@@ -46,11 +46,7 @@ record SilencesInTimeline(QueryStore query) implements Silences {
                             WHERE partnership = it.partnership AND private_to IS NULL AND happened_on <= :day
                                   AND (readers IS NULL OR readers @> ARRAY[:reader::uuid])
                             ORDER BY happened_on DESC LIMIT 1) AS latest""")
-                .param(
-                        "partnerships",
-                        partnerships.stream()
-                                .map(it -> it.partnership().value())
-                                .toArray(UUID[]::new))
+                .param("partnerships", PartnershipRow.ids(partnerships))
                 .param("reader", reader.value())
                 .param("day", day)
                 .query(row -> {

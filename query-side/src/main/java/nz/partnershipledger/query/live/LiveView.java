@@ -152,6 +152,11 @@ public final class LiveView<R extends Record> {
         return new Rebuild(List.of(this), database, ledger).run(told).getFirst();
     }
 
+    /** Wants the making anew of it to come to an end, whoever does that; false if nobody does. */
+    public boolean cancelRebuild() {
+        return new Cancelling(database).ask(name(), remade().table());
+    }
+
     /** Itself, about to be made anew. */
     Remade<R> remade() {
         return new Remade<>(table, database, ledger);

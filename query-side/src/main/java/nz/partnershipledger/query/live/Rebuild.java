@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.LedgerEvent;
@@ -22,6 +25,9 @@ import nz.partnershipledger.store.HistoryNotUnderstood;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.LedgerEvents;
 import nz.partnershipledger.store.OwnTransaction;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Makes views anew: the same folds over the whole ledger, read once, into fresh tables, which then take the places of the running ones.
@@ -31,10 +37,15 @@ import nz.partnershipledger.store.OwnTransaction;
  */
 public final class Rebuild {
     private static final int TELL_EVERY = 1_000;
+    private static final int LOOK_EVERY_MILLIS = 500;
+    private static final String DISK_FULL = "53100";
 
     private final List<Remade<?>> views;
     private final LedgerDatabase database;
     private final LedgerEvents ledger;
+    private final Cancelling cancelling;
+    private volatile boolean cancelled;
+    private OffsetDateTime since = OffsetDateTime.MAX;
     private final Map<UUID, StreamId> streams = new HashMap<>();
     private long events;
 
@@ -67,12 +78,38 @@ public final class Rebuild {
         }
     }
 
+    /** Why it came to nothing, where that is nobody's mistake. */
+    public enum Why {
+        /** Somebody wanted that. */
+        CANCELLED,
+        /** The disk of the database is full. */
+        NO_ROOM
+    }
+
+    /** It came to nothing: views that were not put in place yet stand as they did. */
+    public static final class CameToNothing extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final Why why;
+
+        CameToNothing(Why why, @Nullable Throwable cause) {
+            super("not made anew: " + why, cause);
+            this.why = why;
+        }
+
+        /** Why. */
+        public Why why() {
+            return why;
+        }
+    }
+
     /** Makes these views anew, once it is run. */
     public Rebuild(Collection<? extends LiveView<?>> views, LedgerDatabase database, LedgerEvents ledger) {
         this.views = new ArrayList<>();
         views.forEach(it -> this.views.add(it.remade()));
         this.database = database;
         this.ledger = ledger;
+        this.cancelling = new Cancelling(database);
     }
 
     /**
@@ -81,9 +118,18 @@ public final class Rebuild {
      * @param told how many events have been read, now and then
      * @return what was made, in the order of the views
      * @throws AlreadyUnderWay if somebody else does that with one of them
+     * @throws CameToNothing if somebody wanted it to end, or there is no room for it
      */
     public List<Done> run(LongConsumer told) {
-        return make(told, (view, _) -> database.inNewTransaction(() -> view.swap(streams)));
+        return make(
+                told,
+                (view, _) -> database.inNewTransaction(() -> {
+                    Remade<?> swapped = view.swap(streams);
+                    // It may have waited long for those who read.
+                    cancelled = cancelled || cancelling.isAsked(names(), since);
+                    goOn();
+                    return swapped;
+                }));
     }
 
     /**
@@ -105,22 +151,119 @@ public final class Rebuild {
         void of(Remade<?> view, Connection connection) throws SQLException;
     }
 
+    /** Lets go what is left of attempts that came to nothing, as those of processes that were killed, where nobody is at it again. */
+    public void tidyUp() {
+        for (Remade<?> view : views) {
+            database.inNewTransaction(() -> {
+                view.tidyUp();
+                return view;
+            });
+        }
+    }
+
     private List<Done> make(LongConsumer told, End end) {
+        try {
+            makeInTurn(told, end);
+        } catch (AlreadyUnderWay e) {
+            throw e;
+        } catch (RuntimeException trouble) {
+            RuntimeException why = why(trouble);
+            try {
+                tidyUp();
+            } catch (RuntimeException further) {
+                why.addSuppressed(further);
+            }
+            throw why;
+        }
+        told.accept(events);
+        return views.stream().map(it -> it.done(events)).toList();
+    }
+
+    private RuntimeException why(RuntimeException trouble) {
+        if (cancelled) {
+            return trouble instanceof CameToNothing ? trouble : new CameToNothing(Why.CANCELLED, trouble);
+        }
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())) {
+                return new CameToNothing(Why.NO_ROOM, trouble);
+            }
+        }
+        return trouble;
+    }
+
+    private void makeInTurn(LongConsumer told, End end) {
+        since = cancelling.now();
         try (Connection connection = database.dataSource().getConnection();
                 Turns turns = new Turns(connection)) {
             for (Remade<?> view : views) {
                 turns.take(view);
             }
-            fill(connection, told);
-            for (Remade<?> view : views) {
-                compare(connection, view);
-                end.of(view, connection);
+            try (Watch _ = new Watch(connection)) {
+                fill(connection, told);
+                for (Remade<?> view : views) {
+                    goOn();
+                    compare(connection, view);
+                    goOn();
+                    end.of(view, connection);
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the views could not be made anew: " + e.getSQLState(), e);
         }
-        told.accept(events);
-        return views.stream().map(it -> it.done(events)).toList();
+    }
+
+    private List<String> names() {
+        return views.stream().<String>map(Remade::name).toList();
+    }
+
+    private void goOn() {
+        if (cancelled) {
+            throw new CameToNothing(Why.CANCELLED, null);
+        }
+    }
+
+    /** Looks now and then whether somebody wants it to end, and then lets nobody wait for a long statement. */
+    private final class Watch implements AutoCloseable {
+        private final CountDownLatch over = new CountDownLatch(1);
+        private final Thread thread;
+
+        Watch(Connection connection) {
+            this.thread = Thread.ofPlatform().daemon().name("rebuild-watch").start(() -> look(connection));
+        }
+
+        private void look(Connection connection) {
+            try {
+                while (!cancelled && !over.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+                    lookOnce(connection);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private void lookOnce(Connection connection) {
+            try {
+                if (cancelling.isAsked(names(), since)) {
+                    cancelled = true;
+                    connection.unwrap(PGConnection.class).cancelQuery();
+                }
+            } catch (DataAccessException | SQLException e) {
+                // A database that is in trouble tells that to whoever makes the views as well.
+            }
+        }
+
+        @Override
+        public void close() {
+            over.countDown();
+            try {
+                thread.join();
+                cancelling.forget(names());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (DataAccessException e) {
+                // The wish stays; the next one began later.
+            }
+        }
     }
 
     /** That nobody else makes these views anew, until it is over. */
@@ -182,6 +325,7 @@ public final class Rebuild {
                 take(history);
                 history.clear();
             }
+            goOn();
             history.add(next);
             if (++events % TELL_EVERY == 0) {
                 told.accept(events);

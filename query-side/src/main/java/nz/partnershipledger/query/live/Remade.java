@@ -242,6 +242,20 @@ final class Remade<R extends Record> {
         }
     }
 
+    /** Lets go what was left of a fresh table, unless somebody makes one. */
+    void tidyUp() {
+        if (database.sql()
+                .sql("SELECT pg_try_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(1, table())
+                .query(Boolean.class)
+                .single()) {
+            place.discard(database.sql());
+            if (past != null) {
+                past.discard(database.sql());
+            }
+        }
+    }
+
     private long reachedVersion(UUID stream) {
         Progress.@Nullable Reached applied = reached.get(stream);
         return applied == null ? 0 : applied.version();

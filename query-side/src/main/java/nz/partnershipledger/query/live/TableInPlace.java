@@ -54,6 +54,11 @@ final class TableInPlace {
         }
     }
 
+    /** The same within the current transaction. */
+    void discard(JdbcClient sql) {
+        sql.sql("DROP TABLE IF EXISTS " + fresh).update();
+    }
+
     /** Gives the successor the same indexes, under names of their own for now. */
     void makeIndexes(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""

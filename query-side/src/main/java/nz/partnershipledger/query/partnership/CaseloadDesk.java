@@ -170,16 +170,13 @@ public final class CaseloadDesk {
     /** They are sorted by their labels, of which only those on a page are shown. */
     private List<CaseloadAnswer> all(Caseload sight) {
         Map<PartnershipId, Promises.Counts> counts = promises.counts(sight.reader(), sight.asked());
-        Map<PartnershipId, Differences.Counts> standing = differences.counts(sight.reader(), sight.asked());
+        LocalDate day = sight.asked().day();
         Then then = at(sight.moment(), sight.reader());
-        Map<PartnershipId, Meetings.Told> told =
-                meetings.of(then.rows(), then.history(), sight.asked().day());
-        Map<PartnershipId, Long> toReview = reviews.due(sight.reader(), sight.asked());
-        Map<PartnershipId, Long> quiet = silences.weeks(
-                then.rows(),
-                sight.reader().person(),
-                then.history(),
-                sight.asked().day());
+        Map<PartnershipId, Differences.Counts> standing = differences.counts(then.rows(), then.history(), day);
+        Map<PartnershipId, Meetings.Told> told = meetings.of(then.rows(), then.history(), day);
+        Map<PartnershipId, Long> toReview = reviews.due(then.rows(), then.history(), day);
+        Map<PartnershipId, Long> quiet =
+                silences.weeks(then.rows(), sight.reader().person(), then.history(), day);
         List<CaseloadAnswer> all = then.rows().stream()
                 .map(it -> CaseloadAnswer.of(
                         it,

@@ -1,9 +1,13 @@
 package nz.partnershipledger.query.partnership;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import nz.partnershipledger.events.Actor;
+import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.PartnershipId;
-import nz.partnershipledger.query.list.AskedMoment;
+import nz.partnershipledger.events.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /** What a caseload says of what is seen differently; how it is counted is known elsewhere. */
 @FunctionalInterface
@@ -19,6 +23,14 @@ public interface Differences {
         public static final Counts NONE = new Counts(0, 0);
     }
 
-    /** The counts of each partnership that the reader may read, at a moment; those without differences are left out. */
-    Map<PartnershipId, Counts> counts(Actor reader, AskedMoment asked);
+    /**
+     * The counts of these partnerships; those without differences are left out.
+     *
+     * @param history what is known of them at another moment; null now
+     * @param day the day looked at
+     */
+    Map<PartnershipId, Counts> counts(
+            Collection<PartnershipRow> partnerships,
+            @Nullable List<Recorded<? extends LedgerEvent>> history,
+            LocalDate day);
 }

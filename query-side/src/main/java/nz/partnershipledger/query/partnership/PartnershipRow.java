@@ -1,12 +1,14 @@
 package nz.partnershipledger.query.partnership;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Element;
@@ -330,6 +332,11 @@ public record PartnershipRow(
                 .map(Entered::element)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    /** Which these are, as the database is asked for them. */
+    public static UUID[] ids(Collection<PartnershipRow> rows) {
+        return rows.stream().map(it -> it.partnership().value()).toArray(UUID[]::new);
     }
 
     /** What someone is here, or last was. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nz.partnershipledger.query.live.LiveView;
 import nz.partnershipledger.query.live.Rebuild;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +18,7 @@ final class RebuildsUnderWay {
     private static final Logger LOG = LoggerFactory.getLogger(RebuildsUnderWay.class);
 
     private final Map<String, UnderWay> underWay = new ConcurrentHashMap<>();
-    private final Map<String, Instant> failed = new ConcurrentHashMap<>();
+    private final Map<String, Failed> failed = new ConcurrentHashMap<>();
     private final InstantSource clock;
     private final MeterRegistry meters;
 
@@ -33,6 +34,14 @@ final class RebuildsUnderWay {
      * @param read how many entries it has read
      */
     record UnderWay(Instant since, long read) {}
+
+    /**
+     * One that came to nothing.
+     *
+     * @param since when it began
+     * @param why why, where that is known
+     */
+    record Failed(Instant since, Rebuild.@Nullable Why why) {}
 
     /**
      * Makes this view anew, and returns when it is in place.
@@ -53,8 +62,11 @@ final class RebuildsUnderWay {
         Thread.ofPlatform().daemon().name("rebuild-" + view.name()).start(() -> {
             try {
                 make(view, since);
+            } catch (Rebuild.CameToNothing trouble) {
+                failed.put(view.name(), new Failed(since, trouble.why()));
+                LOG.info("The view {} was not made anew: {}", view.name(), trouble.why());
             } catch (RuntimeException trouble) {
-                failed.put(view.name(), since);
+                failed.put(view.name(), new Failed(since, null));
                 LOG.warn(
                         "The view {} could not be made anew: {}",
                         view.name(),
@@ -90,8 +102,8 @@ final class RebuildsUnderWay {
         return underWay.size();
     }
 
-    /** When the last one of this view began, if it came to nothing. */
-    Optional<Instant> findFailed(String view) {
+    /** The last one of this view, if it came to nothing. */
+    Optional<Failed> findFailed(String view) {
         return Optional.ofNullable(failed.get(view));
     }
 

@@ -144,7 +144,30 @@ final class ViewController {
                     .build();
         } catch (Rebuild.AlreadyUnderWay e) {
             throw ReadingRule.THIS_VIEW_IS_BEING_MADE_ANEW_ALREADY.refusal();
+        } catch (Rebuild.CameToNothing e) {
+            throw switch (e.why()) {
+                case CANCELLED -> ReadingRule.THIS_MAKING_ANEW_WAS_CANCELLED.refusal();
+                case NO_ROOM -> ReadingRule.THERE_IS_NO_ROOM_FOR_A_NEW_VIEW.refusal();
+            };
         }
+    }
+
+    @PostMapping(path = "/api/ledger/views/{view}/rebuild/cancel", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Cancel the making anew of a view",
+            description =
+                    "Whoever began it, here, on another node or at a terminal. It ends within a second or two, and the view stands as it was; of"
+                            + " several that are made together, those that are in place stay there.")
+    @ApiResponse(responseCode = "202", description = "Whoever makes it anew is told to end", content = @Content)
+    @WithoutKey
+    ResponseEntity<Void> cancelRebuild(@Parameter(hidden = true) Actor reader, @PathVariable String view) {
+        check(reader);
+        if (!views.find(view)
+                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_VIEW::refusal)
+                .cancelRebuild()) {
+            throw ReadingRule.NOBODY_MAKES_THIS_VIEW_ANEW.refusal();
+        }
+        return ResponseEntity.accepted().build();
     }
 
     /** Refuses everyone but administrators. */

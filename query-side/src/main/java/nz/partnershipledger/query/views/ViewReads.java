@@ -7,6 +7,7 @@ import nz.partnershipledger.doors.page.Pages;
 import nz.partnershipledger.query.live.LiveView;
 import nz.partnershipledger.query.live.LiveViews;
 import nz.partnershipledger.query.live.QueryStore;
+import nz.partnershipledger.query.live.Rebuild;
 import nz.partnershipledger.query.live.Standings;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -31,10 +32,14 @@ public class ViewReads {
         return new ViewMeters(standings, rebuilds, meters);
     }
 
-    /** Views that a migration left in an earlier form are read so until they are made anew. */
+    /** Views that a migration left in an earlier form are read so until they are made anew; what a process that was killed left half made goes. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> madeAnewAtTheStart(LiveViews views, RebuildsUnderWay rebuilds) {
-        return _ -> views.views().stream().filter(LiveView::isToBeMadeAnew).forEach(rebuilds::start);
+    ApplicationListener<ApplicationReadyEvent> madeAnewAtTheStart(
+            LiveViews views, RebuildsUnderWay rebuilds, QueryStore query) {
+        return _ -> {
+            new Rebuild(views.views(), query.database(), query.events()).tidyUp();
+            views.views().stream().filter(LiveView::isToBeMadeAnew).forEach(rebuilds::start);
+        };
     }
 
     @Bean

@@ -57,7 +57,9 @@ final class ViewsPageController {
                 rate(it.rate(), say),
                 underWay(it.view(), head, say),
                 rebuilds.findFailed(it.view())
-                        .map(since -> say.label("views.failed", say.moment(since)))
+                        .map(failed -> say.label(
+                                failed.why() == null ? "views.failed" : "views.failed." + failed.why(),
+                                say.moment(failed.since())))
                         .orElse(null),
                 it.parked().stream().map(parked -> waiting(parked, say)).toList());
     }

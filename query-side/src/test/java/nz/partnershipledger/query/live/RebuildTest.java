@@ -193,12 +193,7 @@ class RebuildTest {
 
         assertThat(stored()).isEqualTo(before);
         assertThat(shape()).isEqualTo(shape);
-        assertThat(ledger.queries()
-                        .sql()
-                        .sql("SELECT relname FROM pg_class WHERE relname LIKE '%rebuilt%'")
-                        .query()
-                        .listOfRows())
-                .isEmpty();
+        assertThat(leftovers()).isEmpty();
     }
 
     private Rebuild.Done verified() {
@@ -314,6 +309,119 @@ class RebuildTest {
     private Delivery firstOf(PartnershipId partnership) {
         return new Delivery.Message(
                 ledger.events().messages(partnership, 1).findFirst().orElseThrow());
+    }
+
+    @Test
+    void whoever_wants_it_to_end_ends_it_and_what_stands_is_left_alone() throws SQLException {
+        promise(one);
+        deliverEverything();
+        List<Map<String, @Nullable Object>> before = stored();
+        List<Map<String, @Nullable Object>> shape = shape();
+        assertThat(view.cancelRebuild()).as("nobody makes it anew").isFalse();
+
+        try (Connection somebodyElse = ledger.queries().dataSource().getConnection();
+                var statement = somebodyElse.createStatement()) {
+            somebodyElse.setAutoCommit(false);
+            statement.execute("LOCK TABLE views.follow_through IN ACCESS EXCLUSIVE MODE");
+            CompletableFuture<Rebuild.Done> rebuilding = CompletableFuture.supplyAsync(() -> view.rebuild(done -> {}));
+            TestLedger.eventually(() -> !rebuilding.isDone() && view.cancelRebuild());
+
+            assertThatThrownBy(rebuilding::join)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            Rebuild.CameToNothing.class,
+                            it -> assertThat(it.why()).isEqualTo(Rebuild.Why.CANCELLED));
+            somebodyElse.rollback();
+        }
+
+        assertThat(stored()).isEqualTo(before);
+        assertThat(shape()).isEqualTo(shape);
+        assertThat(leftovers()).isEmpty();
+        assertThat(view.rebuild(done -> {}).otherwise()).isZero();
+    }
+
+    /** One that waits for a reader is the last that can be ended. */
+    @Test
+    void it_is_not_put_in_place_once_somebody_wants_it_to_end() throws SQLException {
+        promise(one);
+        deliverEverything();
+        List<Map<String, @Nullable Object>> before = stored();
+        try (Connection reader = ledger.queries().dataSource().getConnection();
+                var statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("LOCK TABLE views.follow_through IN ACCESS SHARE MODE");
+            CompletableFuture<Rebuild.Done> rebuilding = CompletableFuture.supplyAsync(() -> view.rebuild(done -> {}));
+            TestLedger.eventually(() -> waitsForTheTable());
+            assertThat(view.cancelRebuild()).isTrue();
+            reader.rollback();
+
+            assertThatThrownBy(rebuilding::join).hasCauseInstanceOf(Rebuild.CameToNothing.class);
+        }
+        assertThat(stored()).isEqualTo(before);
+        assertThat(leftovers()).isEmpty();
+    }
+
+    private boolean waitsForTheTable() {
+        return ledger.queries()
+                .sql()
+                .sql(
+                        "SELECT EXISTS (SELECT FROM pg_locks WHERE relation = 'views.follow_through'::regclass AND NOT granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
+    void out_of_disk_it_says_so_and_what_stands_is_left_alone() {
+        promise(one);
+        deliverEverything();
+        List<Map<String, @Nullable Object>> before = stored();
+        ledger.test().superuser().sql("""
+                        CREATE FUNCTION views.is_full() RETURNS boolean LANGUAGE plpgsql AS $$
+                        BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = '53100'; END $$""").update();
+        table("ADD CONSTRAINT full_disk CHECK (views.is_full()) NOT VALID");
+
+        assertThatThrownBy(() -> view.rebuild(done -> {}))
+                .isInstanceOfSatisfying(
+                        Rebuild.CameToNothing.class, it -> assertThat(it.why()).isEqualTo(Rebuild.Why.NO_ROOM));
+
+        assertThat(stored()).isEqualTo(before);
+        assertThat(leftovers()).isEmpty();
+        table("DROP CONSTRAINT full_disk");
+        assertThat(view.rebuild(done -> {}).otherwise()).isZero();
+    }
+
+    @Test
+    void what_a_process_that_was_killed_left_goes_unless_somebody_is_at_it() throws SQLException {
+        promise(one);
+        deliverEverything();
+        List<Map<String, @Nullable Object>> before = stored();
+        Rebuild again = new Rebuild(List.of(view), ledger.queries(), ledger.events());
+        try (Connection connection = ledger.queries().dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            view.remade().begin(connection);
+            connection.commit();
+            assertThat(leftovers()).hasSizeGreaterThan(1);
+
+            statement.execute("SELECT pg_advisory_lock(hashtextextended('views.follow_through_rebuilt', 0))");
+            again.tidyUp();
+            assertThat(leftovers()).hasSizeGreaterThan(1);
+            statement.execute("SELECT pg_advisory_unlock_all()");
+            connection.commit();
+        }
+
+        again.tidyUp();
+
+        assertThat(leftovers()).isEmpty();
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    private List<Map<String, @Nullable Object>> leftovers() {
+        return ledger.queries()
+                .sql()
+                .sql("SELECT relname FROM pg_class WHERE relname LIKE '%rebuilt%'")
+                .query()
+                .listOfRows();
     }
 
     @Test

@@ -33,6 +33,8 @@ import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.Replay;
 import nz.partnershipledger.query.commitment.QuestionsAtRandom;
+import nz.partnershipledger.query.decision.PowerAtRandom;
+import nz.partnershipledger.query.partnership.CaseloadsAtRandom;
 import nz.partnershipledger.query.person.People;
 import nz.partnershipledger.standalone.RandomHistories;
 import nz.partnershipledger.standalone.RandomHistories.Happened;
@@ -298,12 +300,14 @@ class ThreeWaysTest {
     void the_database_answers_every_question_as_a_fold_does(@TempDir Path folder) throws IOException {
         MasterKey master = MasterKey.readOrCreate(folder.resolve("master-key"));
         try (QueryStore query = QueryStore.open(test.asSuperuser(), master, 4, "questions")) {
-            QuestionsAtRandom questions = new QuestionsAtRandom(
-                    SEED,
-                    query,
-                    histories.values().stream()
-                            .<Recorded<? extends LedgerEvent>>flatMap(Collection::stream)
-                            .toList());
+            List<Recorded<? extends LedgerEvent>> everything = histories.values().stream()
+                    .<Recorded<? extends LedgerEvent>>flatMap(Collection::stream)
+                    .toList();
+            assertThat(new PowerAtRandom(SEED, query, everything).compare(QUESTIONS))
+                    .hasEntrySatisfying("made", it -> assertThat(it).isPositive());
+            assertThat(new CaseloadsAtRandom(SEED, query, everything).compare(QUESTIONS))
+                    .containsKeys("next hui", "difficulties", "quiet");
+            QuestionsAtRandom questions = new QuestionsAtRandom(SEED, query, everything);
             QuestionsAtRandom.Compared live = questions.compare(QUESTIONS);
             new Rebuild(views.stream().map(it -> it.live).toList(), queries, ledger).run(_ -> {});
             QuestionsAtRandom.Compared compared = questions.compare(QUESTIONS);
