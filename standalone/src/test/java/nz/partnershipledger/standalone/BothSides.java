@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -206,6 +207,10 @@ public final class BothSides implements AutoCloseable {
         }
     }
 
+    static final String COMMAND_SIDE = "nz.partnershipledger.command";
+    static final String QUERY_SIDE = "nz.partnershipledger.query";
+    private static final List<String> SIDES = List.of(COMMAND_SIDE, QUERY_SIDE);
+
     /** Every place where this application answers with a page. */
     List<ApiOperation> pages() {
         return application
@@ -217,6 +222,21 @@ public final class BothSides implements AutoCloseable {
                         .filter(path -> !path.startsWith("/api/"))
                         .flatMap(path -> methods(it).map(method -> new ApiOperation(method, path, JSON.missingNode()))))
                 .toList();
+    }
+
+    /** Every door that belongs to one of the sides: its operation with all of its path, and the package of the side. */
+    Map<ApiOperation, String> doorsOfASide() {
+        Map<ApiOperation, String> doors = new LinkedHashMap<>();
+        application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, handler) -> SIDES.stream()
+                        .filter(side -> handler.getBeanType().getName().startsWith(side + "."))
+                        .forEach(side -> mapping.getPatternValues()
+                                .forEach(path -> methods(mapping)
+                                        .forEach(method ->
+                                                doors.put(new ApiOperation(method, path, JSON.missingNode()), side)))));
+        return doors;
     }
 
     private static Stream<String> methods(RequestMappingInfo mapping) {
