@@ -21,10 +21,7 @@ import org.jsoup.nodes.Element;
 
 /** Follows the links of our pages as someone who reads them, now and in the past, a few of each kind, and tells which lead to an error. */
 final class Crawl {
-    /** Of those that ask for something there are many more kinds. */
     private static final int OF_EACH_KIND = 2;
-
-    private static final int OF_EACH_KIND_THAT_ASKS = 1;
     private static final Pattern PARTNERSHIP = Pattern.compile("/partnerships/[0-9a-f-]{36}(/timeline)?");
     private static final Pattern WHICH = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+");
 
@@ -66,11 +63,12 @@ final class Crawl {
         if (!seen.add(address)) {
             return;
         }
-        String kind = kind(address);
-        if (ofKind.merge(kind, 1, Integer::sum) > (kind.contains("?") ? OF_EACH_KIND_THAT_ASKS : OF_EACH_KIND)) {
+        List<String> kinds = kinds(address);
+        if (kinds.stream().allMatch(it -> ofKind.getOrDefault(it, 0) >= OF_EACH_KIND)) {
             seen.remove(address);
             return;
         }
+        kinds.forEach(it -> ofKind.merge(it, 1, Integer::sum));
         HttpRequest.Builder request = HttpRequest.newBuilder().GET();
         request.header("Accept", address.startsWith("/api/") ? "*/*" : "text/html,*/*;q=0.8");
         Reply reply = ledger.open(reader, address, request);
@@ -88,17 +86,16 @@ final class Crawl {
         reply.response().headers().firstValue("Location").ifPresent(it -> ahead.add(new Link(address, it)));
     }
 
-    /** Links of the same kind differ in what they name and in the values of their parameters. */
-    private static String kind(String address) {
+    /** Links of the same kind differ in what they name and in the values of their parameters; each parameter is a kind. */
+    private static List<String> kinds(String address) {
         URI uri = URI.create(address);
-        String asked = uri.getQuery() == null
-                ? ""
+        String path = WHICH.matcher(uri.getPath()).replaceAll("…");
+        return uri.getQuery() == null
+                ? List.of(path)
                 : Stream.of(uri.getRawQuery().split("&", -1))
-                        .map(it -> it.replaceFirst("=.*", ""))
+                        .map(it -> path + "?" + it.replaceFirst("=.*", ""))
                         .distinct()
-                        .sorted()
-                        .collect(Collectors.joining("&", "?", ""));
-        return WHICH.matcher(uri.getPath()).replaceAll("…") + asked;
+                        .toList();
     }
 
     /** Whoever looks from outside is asked why before anything is shown. */
