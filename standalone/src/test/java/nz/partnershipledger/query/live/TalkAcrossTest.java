@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -149,7 +148,7 @@ class TalkAcrossTest {
             said.add(new PartnerJoined(
                     partnership,
                     person,
-                    any(PartnerRole.WHANAU, PartnerRole.AKONGA, PartnerRole.KAIAKO),
+                    any(List.of(PartnerRole.WHANAU, PartnerRole.AKONGA, PartnerRole.KAIAKO)),
                     null,
                     null,
                     null,
@@ -193,7 +192,7 @@ class TalkAcrossTest {
                         in,
                         matter,
                         person,
-                        any(Stance.OBJECT, Stance.OBJECT, Stance.SUPPORT),
+                        any(List.of(Stance.OBJECT, Stance.OBJECT, Stance.SUPPORT)),
                         null,
                         random.nextInt(5) == 0,
                         on,
@@ -203,19 +202,19 @@ class TalkAcrossTest {
                 new DecisionMade(
                         in,
                         matter,
-                        any(DecidedHow.values()),
+                        any(List.of(DecidedHow.values())),
                         Set.of(person),
                         some(people),
                         text(in),
                         random.nextBoolean() ? on.plusDays(20) : null,
                         on);
-            case 10 -> new DecisionReviewed(in, matter, any(Finding.values()), null, person, Set.of(), on);
+            case 10 -> new DecisionReviewed(in, matter, any(List.of(Finding.values())), null, person, Set.of(), on);
             case 11, 23 ->
                 new VoiceHeard(
                         in,
                         new VoiceId(uuid()),
                         person,
-                        any(VoiceGathering.values()),
+                        any(List.of(VoiceGathering.values())),
                         VoiceSharing.HEARD_ONLY,
                         null,
                         null,
@@ -260,7 +259,7 @@ class TalkAcrossTest {
                 new HuiCalled(
                         in,
                         begun("hui", HuiId::new),
-                        any(HuiPurpose.values()),
+                        any(List.of(HuiPurpose.values())),
                         on.atTime(random.nextInt(24), 0).toInstant(ZoneOffset.UTC),
                         null,
                         person,
@@ -273,7 +272,7 @@ class TalkAcrossTest {
                         in,
                         begun("difference", DisagreementId::new),
                         text(in),
-                        any(DisagreementAbout.values()),
+                        any(List.of(DisagreementAbout.values())),
                         some(people),
                         person,
                         Origin.UNSAID,
@@ -299,7 +298,7 @@ class TalkAcrossTest {
 
     /** What was said last of a decision or of a voice, which counts. */
     private int lastOf(List<LedgerEvent> said) {
-        Class<?> kind = any(DecisionMade.class, DecisionProposed.class, VoiceHeard.class);
+        Class<?> kind = any(List.of(DecisionMade.class, DecisionProposed.class, VoiceHeard.class));
         for (int at = said.size() - 1; at > 0; at--) {
             if (kind.isInstance(said.get(at))) {
                 return at;
@@ -329,11 +328,6 @@ class TalkAcrossTest {
         Set<PersonId> some = new HashSet<>();
         people.stream().filter(_ -> random.nextInt(3) == 0).forEach(some::add);
         return some;
-    }
-
-    @SafeVarargs
-    private <T> T any(T... values) {
-        return any(Arrays.asList(values));
     }
 
     private <T> T any(List<T> values) {
