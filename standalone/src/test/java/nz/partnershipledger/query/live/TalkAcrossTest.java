@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -333,7 +332,7 @@ class TalkAcrossTest {
 
     @SafeVarargs
     private <T> T any(T... values) {
-        return any(Arrays.asList(values));
+        return values[random.nextInt(values.length)];
     }
 
     private <T> T any(List<T> values) {
