@@ -88,7 +88,7 @@ class TalkAcrossTest {
     private final TestDatabase test = TestDatabase.migrated();
     private final List<PersonId> everyone =
             Collections.nCopies(16, 0).stream().map(_ -> new PersonId(uuid())).toList();
-    private final Map<String, List<Thing>> things = new HashMap<>();
+    private final Map<Class<?>, List<Thing>> things = new HashMap<>();
 
     private UUID uuid() {
         return new UUID(random.nextLong(), random.nextLong());
@@ -178,12 +178,12 @@ class TalkAcrossTest {
     }
 
     private LedgerEvent anything(PartnershipId in, List<PersonId> people, List<LedgerEvent> said) {
-        LocalDate on = LocalDate.of(2026, 2, 1).plusDays(random.nextInt(25) * 7);
+        LocalDate on = LocalDate.of(2026, 2, 1).plusWeeks(random.nextInt(25));
         PersonId person = any(people);
         if (things.size() < 3) {
             return begins(in, people, person, on);
         }
-        DecisionId matter = thing("matter", 3);
+        DecisionId matter = thing(DecisionId.class, 3);
         return switch (random.nextInt(24)) {
             case 0 -> begins(in, people, person, on);
             case 2 -> new OutcomeWished(in, matter, person, text(in), random.nextInt(5) == 0, on, Audience.PARTNERSHIP);
@@ -223,21 +223,21 @@ class TalkAcrossTest {
                         Audience.PARTNERSHIP);
             case 13 ->
                 random.nextBoolean()
-                        ? new HuiHeld(in, thing("hui", 2), Set.of(), Set.of(), Set.of(), on)
-                        : new MinutesShared(in, thing("hui", 2), null, Map.of(), Set.of(), on);
+                        ? new HuiHeld(in, thing(HuiId.class, 2), Set.of(), Set.of(), Set.of(), on)
+                        : new MinutesShared(in, thing(HuiId.class, 2), null, Map.of(), Set.of(), on);
             case 14 ->
                 new DifficultyNamed(
                         in,
                         new DifficultyId(uuid()),
                         text(in),
-                        random.nextBoolean() ? thing("hui", 2) : null,
+                        random.nextBoolean() ? thing(HuiId.class, 2) : null,
                         person,
                         true,
                         on,
                         Audience.PARTNERSHIP);
             case 12 ->
                 new DisagreementLeftStanding(
-                        in, thing("difference", 2), null, some(people), on.plusDays(random.nextInt(60)), on);
+                        in, thing(DisagreementId.class, 2), null, some(people), on.plusDays(random.nextInt(60)), on);
             default -> answer(in, people, said, on);
         };
     }
@@ -247,7 +247,7 @@ class TalkAcrossTest {
             case 0 ->
                 new DecisionProposed(
                         in,
-                        begun("matter", DecisionId::new),
+                        begun(DecisionId.class, DecisionId::new),
                         text(in),
                         text(in),
                         person,
@@ -258,7 +258,7 @@ class TalkAcrossTest {
             case 1 ->
                 new HuiCalled(
                         in,
-                        begun("hui", HuiId::new),
+                        begun(HuiId.class, HuiId::new),
                         any(HuiPurpose.values()),
                         on.atTime(random.nextInt(24), 0).toInstant(ZoneOffset.UTC),
                         null,
@@ -270,7 +270,7 @@ class TalkAcrossTest {
             default ->
                 new DisagreementRaised(
                         in,
-                        begun("difference", DisagreementId::new),
+                        begun(DisagreementId.class, DisagreementId::new),
                         text(in),
                         any(DisagreementAbout.values()),
                         some(people),
@@ -307,17 +307,16 @@ class TalkAcrossTest {
         return 0;
     }
 
-    private <T extends Thing> T begun(String kind, Function<UUID, T> id) {
+    private <T extends Thing> T begun(Class<T> kind, Function<UUID, T> id) {
         T thing = id.apply(uuid());
         things.computeIfAbsent(kind, _ -> new ArrayList<>()).add(thing);
         return thing;
     }
 
     /** One of the latest of a kind. */
-    @SuppressWarnings("unchecked")
-    private <T extends Thing> T thing(String kind, int latest) {
+    private <T extends Thing> T thing(Class<T> kind, int latest) {
         List<Thing> known = things.getOrDefault(kind, List.of());
-        return (T) any(known.subList(Math.max(0, known.size() - latest), known.size()));
+        return kind.cast(any(known.subList(Math.max(0, known.size() - latest), known.size())));
     }
 
     private PersonalText text(PartnershipId partnership) {
