@@ -118,10 +118,13 @@ public final class ViewTable<R extends Record> {
 
     /** The rows as they were at a moment that is a parameter of this name, with these columns. */
     public String then(String columns, String moment) {
+        // Only where the parts say nothing of when does the database look into each for what it is joined with.
         return """
-                SELECT %1$s FROM %2$s WHERE from_at <= :%4$s
-                UNION ALL
-                SELECT %1$s FROM %3$s WHERE from_at <= :%4$s AND to_at > :%4$s""".formatted(columns, table, past, moment);
+                SELECT %1$s FROM (
+                    SELECT %1$s, from_at AS since, 'infinity'::timestamptz AS until FROM %2$s
+                    UNION ALL
+                    SELECT %1$s, from_at, to_at FROM %3$s) AS spans
+                WHERE since <= :%4$s AND until > :%4$s""".formatted(columns, table, past, moment);
     }
 
     /** Whether it is known of every row since when it is so; it is not where an older program wrote it. */
