@@ -139,8 +139,8 @@ class KoreroTest {
     @Test
     void nothing_is_offered_of_the_past() {
         String promise = promised(today.minusDays(3), Map.of());
-        String version =
-                does(nan, "/going-well", Map.of("text", "He hums in the mornings")).text("version");
+        String version = does(nan, "/going-well", Map.of("text", "He hums in the mornings"))
+                .text("version");
         called();
         assertThat(page(nan, promise)).contains(OFFERED);
 
