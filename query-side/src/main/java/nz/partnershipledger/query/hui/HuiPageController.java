@@ -53,8 +53,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Hidden
 final class HuiPageController {
-    /** Whether somebody can come is said before a hui, and not at it. */
-    /** How a hui came about, which its page tells in places of their own. */
+    /** How a hui came about, and who said before it that they can come, which its page tells in places of their own. */
     private static final Set<String> TOLD_APART = Stream.of(
                     HuiAnswered.class,
                     AgendaItemAdded.class,

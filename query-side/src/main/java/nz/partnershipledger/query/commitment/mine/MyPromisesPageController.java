@@ -381,13 +381,11 @@ final class MyPromisesPageController {
     /** A week later, or two, counted from its day where that is still to come: where it is for one person, they are the one who agrees. */
     private static PromiseCard.Later later(Item it, Made made) {
         PersonId owedTo = it.owedTo();
+        PartnershipRow partnership = made.partnerships().get(it.partnership());
         if (owedTo == null
+                || partnership == null
                 || owedTo.equals(made.reader().person())
-                || !made.partnerships()
-                        .get(it.partnership())
-                        .standing()
-                        .partners()
-                        .contains(owedTo)) {
+                || !partnership.standing().partners().contains(owedTo)) {
             return PromiseCard.Later.NONE;
         }
         Saying say = made.words().say();
