@@ -216,7 +216,7 @@ class HuiApiTest extends ApiTest {
                 new HuiHeld(partnership, hui, Set.of(nan), Set.of(kaiako), Set.of(), day(20)),
                 new MinutesShared(partnership, hui, sealed("we sang"), Map.of(), Set.of(rtlb), day(20)));
         assertThat(page(asNan, "/hui/" + hui))
-                .contains("we sang", "The hui was held.")
+                .contains("we sang", "It was held on")
                 .doesNotContain("of the hui to come", "the car will not start", "Answers to the invitation");
         assertThat(json(asNan, "/hui/" + hui).at("/answers/0/text").asString()).isEqualTo("the car will not start");
     }
@@ -602,7 +602,7 @@ class HuiApiTest extends ApiTest {
         assertThat(page(asNan, "/hui/" + hui))
                 .contains("Minutes</h2>", "we sang", "it was Friday", "I was listened to", "Proofread by", "she reads")
                 .contains("/minutes/correct")
-                .doesNotContain("/agenda/items", "/cancel");
+                .doesNotContain("/agenda/items", "/cancel", "not on the agenda", "Introductions");
         assertThat(page(asNan, "/hui/" + hui + "?version=" + before))
                 .contains("As it was on", "bring the plan")
                 .doesNotContain("we sang", "it was Friday", "listened to", "data-command");

@@ -135,8 +135,7 @@ public record PromiseWords(Saying say) {
         if (moved != null) {
             clauses.add(moved);
         }
-        clauses.add(ending(it));
-        return say.label("story", String.join(", ", clauses));
+        return say.label("story", String.join(", ", clauses) + "; " + ending(it));
     }
 
     private String ending(Item it) {

@@ -18,7 +18,12 @@ import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.commitment.CommitmentBegun;
+import nz.partnershipledger.events.hui.AgendaItemAdded;
+import nz.partnershipledger.events.hui.AgendaShared;
 import nz.partnershipledger.events.hui.HuiAnswered;
+import nz.partnershipledger.events.hui.HuiHeld;
+import nz.partnershipledger.events.hui.HuiOpened;
+import nz.partnershipledger.events.hui.MinuteTakerNamed;
 import nz.partnershipledger.query.base.ReadingRule;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.FollowThroughDesk;
@@ -48,9 +53,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Hidden
 final class HuiPageController {
-    /** Whether somebody can come is said before a hui, and not at it. */
-    private static final String ANSWERED =
-            Catalogue.storedForm(HuiAnswered.class).name();
+    /** How a hui came about, and who said before it that they can come, which its page tells in places of their own. */
+    private static final Set<String> TOLD_APART = Stream.of(
+                    HuiAnswered.class,
+                    AgendaItemAdded.class,
+                    AgendaShared.class,
+                    MinuteTakerNamed.class,
+                    HuiOpened.class,
+                    HuiHeld.class)
+            .map(it -> Catalogue.storedForm(it).name())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, String> LATEST_FIRST = Map.of("sort", "-on");
     private static final Set<String> BEGINS_A_PROMISE = Arrays.stream(CommitmentBegun.class.getPermittedSubclasses())
@@ -240,7 +252,7 @@ final class HuiPageController {
                 .items()
                 .stream()
                 .filter(it -> !apart.contains(it.position())
-                        && !ANSWERED.equals(it.type())
+                        && !TOLD_APART.contains(it.type())
                         && !Readers.PRIVATE.equals(it.audience())
                         && Objects.equals(it.on(), hui.heldOn()))
                 .toList();

@@ -100,8 +100,11 @@ public record HuiWords(Whole whole, Faces faces, Saying say) {
         return say.label("agenda." + part.name());
     }
 
+    /** Of a hui that is over nothing can be put on the agenda any more. */
     List<String> missing(HuiAnswer hui) {
-        return hui.agendaCoverage().missing().stream().map(this::part).toList();
+        return !hui.state().isToCome()
+                ? List.of()
+                : hui.agendaCoverage().missing().stream().map(this::part).toList();
     }
 
     List<String> shared(HuiAnswer hui) {

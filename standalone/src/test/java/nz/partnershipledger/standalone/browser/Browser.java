@@ -138,9 +138,13 @@ public final class Browser extends Page implements AutoCloseable {
     }
 
     private Browser width(int width) {
+        return screen(width, HEIGHT);
+    }
+
+    private Browser screen(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         return this;
     }
 
@@ -423,6 +427,8 @@ public final class Browser extends Page implements AutoCloseable {
     public void takesAPicture(Path file) {
         Object size = asks("return [innerWidth, Math.min(document.documentElement.scrollHeight, 2 * innerHeight)]");
         List<?> widthAndHeight = (List<?>) Objects.requireNonNull(size);
+        // What stays at the foot of the screen stands at the foot of the picture.
+        screen(((Number) widthAndHeight.get(0)).intValue(), ((Number) widthAndHeight.get(1)).intValue());
         Map<String, Object> picture = driver.executeCdpCommand(
                 "Page.captureScreenshot",
                 Map.of(
@@ -447,6 +453,7 @@ public final class Browser extends Page implements AutoCloseable {
         try {
             Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             Files.write(file, Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
+            width(((Number) widthAndHeight.get(0)).intValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
