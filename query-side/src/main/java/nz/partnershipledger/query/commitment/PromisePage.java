@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.commitment;
 
 import java.util.List;
+import nz.partnershipledger.query.commitment.Bringing.Korero;
 import nz.partnershipledger.query.entry.Answering;
 import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.entry.LetThemKnow;
@@ -38,20 +39,6 @@ record PromisePage(
     /** Whether the reader promised it: only then what may be done with it stands open. */
     public boolean isOwn() {
         return promise.promiser().id().equals(whole.reader().person());
-    }
-
-    /**
-     * How a promise that needs a kōrero is brought up.
-     *
-     * @param lead where it is on the agenda by now, or what there is besides the forms; null where the forms say all
-     * @param address what that leads to
-     * @param forms what puts it on the agenda, and what asks or offers a hand
-     */
-    record Korero(@Nullable String lead, @Nullable String address, List<Form> forms) {
-        /** Keeps its own copy of the forms. */
-        Korero {
-            forms = List.copyOf(forms);
-        }
     }
 
     /**

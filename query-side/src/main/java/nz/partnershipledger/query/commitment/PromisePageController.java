@@ -11,15 +11,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
-import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.ReasonCategory;
+import nz.partnershipledger.query.commitment.Bringing.Korero;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.AskedChange;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
-import nz.partnershipledger.query.commitment.PromisePage.Korero;
 import nz.partnershipledger.query.commitment.PromisePage.Lead;
 import nz.partnershipledger.query.entry.Answering;
 import nz.partnershipledger.query.entry.AnswersReading;
@@ -28,9 +27,6 @@ import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.entry.LetThemKnow;
 import nz.partnershipledger.query.entry.StepOfEntry;
 import nz.partnershipledger.query.entry.TimelineDesk;
-import nz.partnershipledger.query.hui.HuiInShort;
-import nz.partnershipledger.query.hui.HuiOnPage;
-import nz.partnershipledger.query.hui.StepOfHui;
 import nz.partnershipledger.query.list.Readers;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Called;
@@ -41,7 +37,6 @@ import nz.partnershipledger.query.page.Forms;
 import nz.partnershipledger.query.page.PartnershipPages;
 import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.page.Whole;
-import nz.partnershipledger.query.page.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,11 +57,11 @@ final class PromisePageController {
     private final PartnershipPages partnerships;
     private final FollowThroughDesk promises;
     private final TimelineDesk timeline;
-    private final HuiInShort hui;
+    private final Bringing bringing;
 
     PromisePageController(
-            PartnershipPages partnerships, FollowThroughDesk promises, TimelineDesk timeline, HuiInShort hui) {
-        this.hui = hui;
+            PartnershipPages partnerships, FollowThroughDesk promises, TimelineDesk timeline, Bringing bringing) {
+        this.bringing = bringing;
         this.partnerships = partnerships;
         this.promises = promises;
         this.timeline = timeline;
@@ -118,47 +113,12 @@ final class PromisePageController {
                 shown);
     }
 
-    /** What not every partner reads stays off the agenda, which they all do; who has no part in a promise asks nothing beside it. */
+    /** A promise that needs a kōrero, before who may write there. */
     private @Nullable Korero korero(Whole whole, Item it, List<EntryAnswer> entries, Saying say) {
         boolean needed = (it.overdue() && !it.notLookedAt()) || it.disputed();
-        if (!needed || !whole.writes()) {
-            return null;
-        }
-        List<Form> forms = new ArrayList<>();
-        String lead = null;
-        String address = null;
-        Written what = Written.of(it.what(), say);
-        HuiOnPage next = hui.ahead(whole, say).stream()
-                .filter(one -> !one.day().isBefore(whole.today()))
-                .findFirst()
-                .orElse(null);
-        if (next == null) {
-            lead = say.label("promise.korero.no-hui");
-            address = whole.address("/hui") + "#call";
-        } else if (next.hasOnItsAgenda(what.text(), say)) {
-            lead = say.label("promise.korero.on-agenda", next.when());
-            address = next.address();
-        } else if ("PARTNERSHIP".equals(it.audience()) && !what.gone()) {
-            forms.add(Forms.of(whole, say)
-                    .about("hui", next.hui().id())
-                    .fill(StepOfHui.AGENDA_ITEMS)
-                    .in(".promise")
-                    .telling(next.when())
-                    .knowing("part", AgendaPart.GENERAL)
-                    .knowing("text", what.text())
-                    .without("by")
-                    .form());
-        }
-        PersonId reader = whole.reader().person();
-        boolean others = !it.promiser().equals(reader);
-        if (others && Stream.of(it.owedTo(), it.suggestedBy(), it.recordedBy()).anyMatch(reader::equals)) {
-            forms.add(Forms.of(whole, say)
-                    .about("position", entries.getFirst().position())
-                    .fill(StepOfEntry.REPLY)
-                    .in(".korero")
-                    .form());
-        }
-        return lead == null && forms.isEmpty() ? null : new Korero(lead, address, forms);
+        return needed && whole.writes()
+                ? bringing.up(whole, it, entries.getFirst().position(), say)
+                : null;
     }
 
     /** Of the last keeping: what was open again in between is kept anew. */

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The pages of hui, at the door. */
 @Configuration(proxyBeanMethods = false)
-@Import({HuiPageController.class, HuiInShort.class})
+@Import({HuiPageController.class, HuiInShort.class, BringingUpAtAHui.class})
 public class HuiPages {}

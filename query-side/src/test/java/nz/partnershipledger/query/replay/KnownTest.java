@@ -100,7 +100,10 @@ class KnownTest {
     void an_entry_tells_which_rows_of_which_view_it_changed() {
         List<Change> changes = lastOf(promised().then(kept(PROMISE, day(9))), NAN);
 
-        assertThat(changes).extracting(Change::view).containsExactlyInAnyOrder("follow_through", "timeline");
+        assertThat(changes)
+                .extracting(Change::view)
+                .as("whom it is for is asked whether they see it")
+                .containsExactlyInAnyOrder("follow_through", "timeline", "answers");
         Change promise = in("follow_through", changes);
         assertThat(promise.how()).isEqualTo(Change.How.CHANGED);
         assertThat(promise.became()).containsExactly(Became.KEPT);

@@ -3,6 +3,7 @@ package nz.partnershipledger.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nz.partnershipledger.standalone.BothSides;
 import nz.partnershipledger.standalone.samples.SamplePerson;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -82,8 +83,10 @@ class JobsInClicksTest {
     }
 
     @Test
-    void a_leader_comes_to_the_evidence_in_three(Browser browser) {
-        browser.wide().signsInAs(SamplePerson.PRACTICE_LEADER).opens("/");
+    void a_leader_comes_to_the_evidence_in_three(Browser browser, BothSides ledger) {
+        browser.wide()
+                .signsInAs(ledger.register("Leader who looks for evidence", "PRACTICE_LEADER", "SAMPLE"))
+                .opens("/");
         browser.form("form[data-command='/api/readings']")
                 .types("why", "To see who needs care next")
                 .sends("Words and names are shown");

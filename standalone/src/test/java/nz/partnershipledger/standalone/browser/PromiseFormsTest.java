@@ -61,7 +61,9 @@ class PromiseFormsTest {
 
     private static void theOtherAnswers(Browser browser) {
         browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPromises(MORNINGS).follows("Bring the old photos");
-        browser.form("#dispute form").types("text", "One wall is still bare").sends("It stands beside the keeping.");
+        browser.form("form[data-command$='/dispute']")
+                .types("text", "One wall is still bare")
+                .sends("It stands beside it that you see it differently.");
         assertThat(browser.text()).contains("seen differently", "One wall is still bare");
         browser.follows("Nan agreed this anew");
         browser.form("#did-not-agree form").types("text", "Nobody asked me").sends("It is recorded.");
