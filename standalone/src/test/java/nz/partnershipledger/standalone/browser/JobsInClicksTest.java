@@ -2,7 +2,9 @@ package nz.partnershipledger.standalone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.standalone.BothSides;
 import nz.partnershipledger.standalone.samples.SamplePerson;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,18 @@ class JobsInClicksTest {
     private void promises(Browser browser, String what) {
         browser.narrow().signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPartnership("Mornings at kura");
         browser.form("#make form").types("what", what).picks("for", "Nan").sends("The promise is recorded.");
+    }
+
+    /** As one of the samples is too, until another test has it kept. */
+    private static void isOverdueToNan(Browser browser, String what) {
+        LocalDate today = LocalDate.now(Aotearoa.ZONE);
+        browser.narrow().signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPartnership("Mornings at kura");
+        browser.form("#make form")
+                .types("what", what)
+                .picks("for", "Nan")
+                .picks("on", today.minusDays(5))
+                .picks("due", today.minusDays(1))
+                .sends("The promise is recorded.");
     }
 
     private static String card(Browser browser, String what, String step) {
@@ -34,6 +48,7 @@ class JobsInClicksTest {
 
     @Test
     void nan_sees_the_next_hui_and_what_became_of_what_was_promised_to_her_without_a_click(Browser browser) {
+        isOverdueToNan(browser, WHAT + " by yesterday");
         browser.narrow().signsInAs(SamplePerson.NAN).opens("/").countsClicks();
         assertThat(browser.text()).contains("The next hui", "Promised to you", "needs a kōrero");
         assertThat(browser.clicked()).isZero();
@@ -84,6 +99,7 @@ class JobsInClicksTest {
 
     @Test
     void a_leader_comes_to_the_evidence_in_three(Browser browser, BothSides ledger) {
+        isOverdueToNan(browser, WHAT + " for the evidence");
         browser.wide()
                 .signsInAs(ledger.register("Leader who looks for evidence", "PRACTICE_LEADER", "SAMPLE"))
                 .opens("/");
