@@ -454,9 +454,7 @@ class AccessMatrixTest {
                 confirms,
                 here,
                 ledger.post(rtlb, here + "/commitments", Map.of("what", "Bring the rope", "promiser", confirms.id())));
-        ledger.get(
-                kaiako,
-                here + "/timeline?after=" + ledger.commandStore().events().head());
+        ledger.untilTheViewsShowAll();
 
         assertThat(told(kaiako, here, first)).contains("Confirmed, through a way in that Who gives the way in made.");
         assertThat(List.of(told(kaiako, here, second), told(kaiako, here, later)))

@@ -55,6 +55,7 @@ public final class BothSides implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext application;
+    private volatile long shown;
 
     final TestDatabase database;
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -117,15 +118,17 @@ public final class BothSides implements AutoCloseable {
         }
     }
 
-    /** Waits until what has been recorded is shown. */
+    /** Waits until what has been recorded is shown, of every history: each is shown when it is its turn. */
     public void untilTheViewsShowAll() {
         List<Long> last = commandStore()
                 .database()
                 .sql()
-                .sql("SELECT max(position) FROM ledger.events GROUP BY stream")
+                .sql("SELECT max(position) FROM ledger.events WHERE position > ? GROUP BY stream ORDER BY 1")
+                .param(shown)
                 .query((row, number) -> row.getLong(1))
                 .list();
         last.forEach(this::untilTheViewsShow);
+        shown = last.isEmpty() ? shown : last.getLast();
     }
 
     /** Waits until the reports in the database are as the views are. */

@@ -2,72 +2,25 @@ package nz.partnershipledger.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Aotearoa;
-import nz.partnershipledger.standalone.BothSides.Reply;
 import nz.partnershipledger.standalone.BothSides.Someone;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import tools.jackson.databind.JsonNode;
 
 /** What is said to be done for somebody shows to them alone as something to answer; nothing is owed, and nobody is reminded for ever. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DidYouSeeItTest {
+class DidYouSeeItTest extends OnePartnership {
     private static final String THANKS = "It stands on the window sill";
 
-    private final BothSides ledger = new BothSides();
-    private Someone rtlb = BothSides.NOBODY;
-    private Someone nan = BothSides.NOBODY;
-    private Someone kaiako = BothSides.NOBODY;
     private Someone moko = BothSides.NOBODY;
-    private String here = "";
-    private long last;
 
     @BeforeEach
-    void a_partnership() {
-        rtlb = ledger.register("RTLB", "RTLB", "c33");
-        nan = ledger.register("Nan", "PARTNER");
-        kaiako = ledger.register("Kaiako", "PARTNER");
-        moko = ledger.register("Moko", "PARTNER");
-        here = "/partnerships/" + ledger.formPartnership(rtlb);
-        Map<Someone, String> roles = Map.of(nan, "WHANAU", kaiako, "KAIAKO", moko, "AKONGA");
-        roles.forEach((person, role) -> {
-            Reply joined = does(rtlb, "/partners", Map.of("person", person.id(), "role", role));
-            does(person, "/entries/" + joined.text("position") + "/confirm", Map.of());
-        });
-    }
-
-    @AfterAll
-    void close() {
-        ledger.close();
-    }
-
-    private Reply does(Someone who, String path, Map<String, ?> body) {
-        Reply reply = ledger.post(who, here + path, body);
-        last = Math.max(last, Long.parseLong(reply.text("position")));
-        return reply;
-    }
-
-    private Reply read(Someone who, String path) {
-        return ledger.get(who, path + (path.contains("?") ? "&" : "?") + "after=" + last);
-    }
-
-    private List<JsonNode> waiting(Someone who) {
-        return read(who, "/me/waiting").at("/items").valueStream().toList();
-    }
-
-    private String page(Someone who, String address) {
-        Reply page = ledger.open(
-                who, address + "?after=" + last, HttpRequest.newBuilder().header("Accept", "text/html"));
-        assertThat(page.status()).as(address).isEqualTo(200);
-        return page.response().body();
+    void a_moko() {
+        moko = joins("Moko", "AKONGA");
     }
 
     private String promised(Someone whom) {

@@ -273,16 +273,7 @@ final class InConfidence {
     }
 
     void settled() {
-        for (String view : List.of(
-                "/timeline", "/voices", "/going-well", "/difficulties", "/hui", "/decisions", "/disagreements", "")) {
-            assertThat(ledger.get(
-                                    rtlb,
-                                    here + view + "?after="
-                                            + ledger.commandStore().events().head())
-                            .status())
-                    .as(view)
-                    .isEqualTo(200);
-        }
+        ledger.untilTheViewsShowAll();
     }
 
     /** What is said of something that this person may not know, is said of nothing. */

@@ -12,58 +12,24 @@ import java.util.Map;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.standalone.BothSides.Reply;
 import nz.partnershipledger.standalone.BothSides.Someone;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** A promise that needs a kōrero offers it, where it stands. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KoreroTest {
+class KoreroTest extends OnePartnership {
     private static final String OFFERED = "Have a kōrero about it";
     private static final String AGENDA = "/agenda/items\"";
 
-    private final BothSides ledger = new BothSides();
     private final LocalDate today = LocalDate.now(Aotearoa.ZONE);
-    private Someone rtlb = BothSides.NOBODY;
-    private Someone nan = BothSides.NOBODY;
-    private Someone kaiako = BothSides.NOBODY;
     private Someone deputy = BothSides.NOBODY;
-    private String here = "";
-    private long last;
 
     @BeforeEach
-    void a_partnership() {
-        rtlb = ledger.register("RTLB", "RTLB", "c33");
-        nan = ledger.register("Nan", "PARTNER");
-        kaiako = ledger.register("Kaiako", "PARTNER");
-        deputy = ledger.register("Deputy", "PARTNER");
-        here = "/partnerships/" + ledger.formPartnership(rtlb);
-        Map<Someone, String> roles = Map.of(nan, "WHANAU", kaiako, "KAIAKO", deputy, "SCHOOL_LEADER");
-        roles.forEach((person, role) -> {
-            Reply joined = does(rtlb, "/partners", Map.of("person", person.id(), "role", role));
-            does(person, "/entries/" + joined.text("position") + "/confirm", Map.of());
-        });
+    void a_deputy() {
+        deputy = joins("Deputy", "SCHOOL_LEADER");
     }
 
-    @AfterAll
-    void close() {
-        ledger.close();
-    }
-
-    private Reply does(Someone who, String path, Map<String, ?> body) {
-        Reply reply = ledger.post(who, here + path, body);
-        last = Math.max(last, Long.parseLong(reply.text("position")));
-        return reply;
-    }
-
-    private String page(Someone who, String promise) {
-        Reply page = ledger.open(
-                who,
-                here + "/promises/" + promise + "?after=" + last,
-                HttpRequest.newBuilder().header("Accept", "text/html"));
-        assertThat(page.status()).isEqualTo(200);
-        return page.response().body();
+    private String promise(Someone who, String promise) {
+        return page(who, here + "/promises/" + promise);
     }
 
     private String promised(LocalDate due, Map<String, ?> more) {
@@ -94,23 +60,23 @@ class KoreroTest {
         String hui = called();
 
         for (Someone who : List.of(nan, rtlb, kaiako, deputy)) {
-            assertThat(page(who, promise)).contains(OFFERED, hui + AGENDA);
+            assertThat(promise(who, promise)).contains(OFFERED, hui + AGENDA);
         }
-        assertThat(page(nan, promise)).contains("Ask how it is going, or offer a hand");
+        assertThat(promise(nan, promise)).contains("Ask how it is going, or offer a hand");
         for (Someone who : List.of(kaiako, deputy)) {
-            assertThat(page(who, promise)).doesNotContain("Ask how it is going");
+            assertThat(promise(who, promise)).doesNotContain("Ask how it is going");
         }
 
         does(deputy, "/hui/" + hui + "/agenda/items", Map.of("part", "GENERAL", "text", "send the photo home"));
 
-        assertThat(page(nan, promise))
+        assertThat(promise(nan, promise))
                 .contains("It is on the agenda of our next hui")
                 .doesNotContain(AGENDA);
     }
 
     @Test
     void where_no_hui_is_called_it_leads_to_calling_one() {
-        assertThat(page(nan, promised(today.minusDays(3), Map.of())))
+        assertThat(promise(nan, promised(today.minusDays(3), Map.of())))
                 .contains("No hui is called yet", "/hui#call")
                 .doesNotContain(AGENDA);
     }
@@ -119,13 +85,13 @@ class KoreroTest {
     void what_is_still_to_come_and_what_was_kept_offers_none_and_what_is_seen_differently_does() {
         called();
         String ahead = promised(today.plusDays(3), Map.of());
-        assertThat(page(nan, ahead)).doesNotContain(OFFERED);
+        assertThat(promise(nan, ahead)).doesNotContain(OFFERED);
 
         does(kaiako, "/commitments/" + ahead + "/keep", Map.of());
-        assertThat(page(nan, ahead)).doesNotContain(OFFERED);
+        assertThat(promise(nan, ahead)).doesNotContain(OFFERED);
 
         does(nan, "/commitments/" + ahead + "/dispute", Map.of());
-        assertThat(page(kaiako, ahead)).contains(OFFERED);
+        assertThat(promise(kaiako, ahead)).contains(OFFERED);
     }
 
     @Test
@@ -133,7 +99,7 @@ class KoreroTest {
         called();
         String promise = promised(today.minusDays(3), Map.of("audience", Map.of("people", List.of(nan.id()))));
 
-        assertThat(page(nan, promise)).contains("Ask how it is going").doesNotContain(AGENDA);
+        assertThat(promise(nan, promise)).contains("Ask how it is going").doesNotContain(AGENDA);
     }
 
     @Test
@@ -142,7 +108,7 @@ class KoreroTest {
         String version = does(nan, "/going-well", Map.of("text", "He hums in the mornings"))
                 .text("version");
         called();
-        assertThat(page(nan, promise)).contains(OFFERED);
+        assertThat(promise(nan, promise)).contains(OFFERED);
 
         Reply then = ledger.open(
                 nan,

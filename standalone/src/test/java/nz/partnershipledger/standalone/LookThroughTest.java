@@ -72,7 +72,7 @@ class LookThroughTest {
     }
 
     private String page(String address) {
-        ledger.untilTheViewsShow(ledger.commandStore().events().head());
+        ledger.untilTheViewsShowAll();
         Reply page = ledger.open(rtlb, address, HttpRequest.newBuilder().header("Accept", "text/html"));
         assertThat(page.status()).isEqualTo(200);
         return page.response().body();

@@ -50,7 +50,7 @@ final class PagesSay {
 
     /** What somebody reads now. */
     Page reads(Someone reader, String address) {
-        ledger.untilTheViewsShow(ledger.commandStore().events().head());
+        ledger.untilTheViewsShowAll();
         Map<String, String> texts = new TreeMap<>();
         for (String language : words.keySet()) {
             texts.put(

@@ -145,17 +145,7 @@ final class PeopleAround {
                                 "role",
                                 "PARTNER"))
                 .text("id");
-        String head = Long.toString(ledger.commandStore().events().head());
-        ledger.get(facilitator, here("/timeline?after=" + head));
-        ledger.get(facilitator, here("/power-sharing?after=" + head));
-        ledger.get(facilitator, here("/plan?after=" + head));
-        ledger.get(facilitator, here("/disagreements?after=" + head));
-        ledger.get(facilitator, here("/words?after=" + head));
-        ledger.get(facilitator, "/people?after=" + head);
-        for (String said : ThingsSaid.LISTS.keySet()) {
-            ledger.get(facilitator, here("/" + said + "?after=" + head));
-        }
-        ledger.get(facilitator, "/partnerships?after=" + head);
+        ledger.untilTheViewsShowAll();
     }
 
     private String here(String path) {

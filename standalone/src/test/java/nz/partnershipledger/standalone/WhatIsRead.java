@@ -44,13 +44,9 @@ final class WhatIsRead {
         return "/entries/" + written.position();
     }
 
-    private String after(String path) {
-        return path + (path.contains("?") ? "&" : "?") + "after="
-                + scene.ledger().commandStore().events().head();
-    }
-
     private Reply get(Someone reader, String path) {
-        Reply reply = scene.ledger().get(reader, after(scene.here() + path));
+        scene.ledger().untilTheViewsShowAll();
+        Reply reply = scene.ledger().get(reader, scene.here() + path);
         assertThat(reply.status()).as("%s: %s", kind, path).isEqualTo(200);
         return reply;
     }
@@ -60,7 +56,8 @@ final class WhatIsRead {
     }
 
     private Reply open(Someone reader, String path) {
-        Reply page = scene.ledger().open(reader, after(scene.here() + path), HttpRequest.newBuilder());
+        scene.ledger().untilTheViewsShowAll();
+        Reply page = scene.ledger().open(reader, scene.here() + path, HttpRequest.newBuilder());
         assertThat(page.status()).as("%s: the page %s", kind, path).isEqualTo(200);
         return page;
     }
@@ -347,7 +344,8 @@ final class WhatIsRead {
     }
 
     private String pdf(Someone reader, String path) {
-        byte[] document = scene.ledger().download(reader, after(scene.here() + path));
+        scene.ledger().untilTheViewsShowAll();
+        byte[] document = scene.ledger().download(reader, scene.here() + path);
         try (PDDocument pdf = Loader.loadPDF(document)) {
             return plain(new PDFTextStripper().getText(pdf));
         } catch (IOException e) {

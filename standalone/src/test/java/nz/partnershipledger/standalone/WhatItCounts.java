@@ -24,8 +24,8 @@ record WhatItCounts(String type, Function<Look, String> figure, String before, S
     /** Whoever looks: Nan, or a practice leader of her cluster. */
     record Look(Scene scene, Someone leader) {
         private JsonNode read(Someone reader, String path) {
-            long head = scene.ledger().commandStore().events().head();
-            Reply reply = scene.ledger().get(reader, path + (path.contains("?") ? "&" : "?") + "after=" + head);
+            scene.ledger().untilTheViewsShowAll();
+            Reply reply = scene.ledger().get(reader, path);
             return Objects.requireNonNull(reply.body());
         }
 

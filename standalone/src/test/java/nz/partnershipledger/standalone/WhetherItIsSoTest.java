@@ -19,59 +19,21 @@ import nz.partnershipledger.standalone.BothSides.Someone;
 import nz.partnershipledger.standalone.SaidOfNan.Kind;
 import nz.partnershipledger.standalone.SaidOfNan.Scene;
 import nz.partnershipledger.store.Catalogue;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** What one person writes down of another waits for that person, is answered by them alone, and is read so by everyone then. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WhetherItIsSoTest {
+class WhetherItIsSoTest extends OnePartnership {
     private static final Set<String> TAKEN_ON = Set.of("commitment-made", "commitment-accepted", "hand-over-accepted");
-    private final BothSides ledger = new BothSides();
-    private Someone rtlb = BothSides.NOBODY;
-    private Someone nan = BothSides.NOBODY;
-    private Someone kaiako = BothSides.NOBODY;
     private Someone stranger = BothSides.NOBODY;
-    private String here = "";
-    private long last;
 
     @BeforeEach
-    void a_partnership() {
-        rtlb = ledger.register("RTLB", "RTLB", "c33");
-        nan = ledger.register("Nan", "PARTNER");
-        kaiako = ledger.register("Kaiako", "PARTNER");
+    void a_stranger() {
         stranger = ledger.register("Stranger", "RTLB", "c99");
-        here = "/partnerships/" + ledger.formPartnership(rtlb);
-        does(rtlb, "/partners", Map.of("person", nan.id(), "role", "WHANAU"));
-        does(rtlb, "/partners", Map.of("person", kaiako.id(), "role", "KAIAKO"));
-        for (Someone joined : List.of(nan, kaiako)) {
-            waiting(joined)
-                    .forEach(it -> does(joined, "/entries/" + it.at("/entry").asLong() + "/confirm", Map.of()));
-        }
-    }
-
-    @AfterAll
-    void close() {
-        ledger.close();
-    }
-
-    private Reply does(Someone who, String path, Map<String, ?> body) {
-        Reply reply = ledger.post(who, here + path, body);
-        last = Math.max(last, Long.parseLong(reply.text("position")));
-        return reply;
-    }
-
-    private Reply read(Someone who, String path) {
-        return ledger.get(who, path + (path.contains("?") ? "&" : "?") + "after=" + last);
-    }
-
-    private List<JsonNode> waiting(Someone who) {
-        return read(who, "/me/waiting").at("/items").valueStream().toList();
     }
 
     private List<String> asked(Someone who) {
@@ -268,15 +230,6 @@ class WhetherItIsSoTest {
         String guess =
                 made(rtlb, difference + "/positions", Map.of("by", nan.id(), "explanation", "perhaps she is tired"));
         return does(rtlb, difference + "/guesses/" + guess + "/show", Map.of());
-    }
-
-    private String page(Someone who, String address) {
-        Reply page = ledger.open(
-                who,
-                address + (address.contains("?") ? "&" : "?") + "after=" + last,
-                HttpRequest.newBuilder().header("Accept", "text/html"));
-        assertThat(page.status()).as(address).isEqualTo(200);
-        return page.response().body();
     }
 
     @ParameterizedTest

@@ -175,10 +175,7 @@ class WhoReadsWhatTest {
     }
 
     private void settled() {
-        ledger.get(
-                rtlb, here + "/timeline?after=" + ledger.commandStore().events().head());
-        ledger.get(
-                rtlb, "/follow-through?after=" + ledger.commandStore().events().head());
+        ledger.untilTheViewsShowAll();
     }
 
     @Test
