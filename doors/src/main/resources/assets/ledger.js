@@ -336,9 +336,10 @@
   function listen() {
     const LONGEST = 30 * 60_000;
     const opened = Date.now();
-    let ear = null;
+    let ear = null, told = false;
     const letGo = () => { ear?.close(); ear = null; };
     function sayThatItIsNew() {
+      told = true;
       letGo();
       document.removeEventListener('visibilitychange', look);
       const box = element('div', '', 'new no-print');
@@ -353,7 +354,7 @@
     }
     function look() {
       if (document.hidden || Date.now() - opened > LONGEST) return letGo();
-      if (ear) return;
+      if (ear || told) return;
       ear = new EventSource(words.listens);
       ear.addEventListener('changed', sayThatItIsNew);
       ear.addEventListener('over', letGo);

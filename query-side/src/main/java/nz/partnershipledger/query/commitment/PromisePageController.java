@@ -113,7 +113,7 @@ final class PromisePageController {
                 shown);
     }
 
-    /** A promise that needs a kōrero, before who may write there. */
+    /** Only of a promise that needs one, and to those who write there. */
     private @Nullable Korero korero(Whole whole, Item it, List<EntryAnswer> entries, Saying say) {
         boolean needed = (it.overdue() && !it.notLookedAt()) || it.disputed();
         return needed && whole.writes()

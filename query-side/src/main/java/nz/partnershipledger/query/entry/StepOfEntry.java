@@ -41,7 +41,10 @@ public enum StepOfEntry implements Step {
     /** The same, with thanks. */
     THANK("entries/{position}/confirm", "entry.thank", words("text")),
     /** For whom it is said to be done sees it differently. */
-    NOT_WHAT_I_SEE("commitments/{commitment}/dispute", "entry.not-what-i-see", words("text")),
+    NOT_WHAT_I_SEE(
+            "commitments/{commitment}/dispute",
+            "entry.not-what-i-see",
+            words("text").folded()),
     /** Someone who was asked says how they can help. */
     GIVE_A_HAND("entries/{position}/reply", "entry.hand", words("text")),
     /** Someone sees it as it was guessed. */

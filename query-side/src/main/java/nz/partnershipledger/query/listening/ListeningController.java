@@ -30,6 +30,7 @@ final class ListeningController {
     static final String PATH = "/listening";
 
     private static final Duration LONGEST = Duration.ofMinutes(30);
+    private static final Duration LEAST_SILENCE = Duration.ofSeconds(1);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final WhatIsShown shown;
@@ -45,6 +46,9 @@ final class ListeningController {
         this.shown = shown;
         this.listeners = listeners;
         this.signedIn = signedIn;
+        if (silence.compareTo(LEAST_SILENCE) < 0) {
+            throw new IllegalArgumentException("ledger.listening.silence is shorter than a second: " + silence);
+        }
         this.silence = silence;
     }
 

@@ -93,7 +93,7 @@ final class ViewController {
             @Parameter(hidden = true) Actor reader, @PathVariable String view, HttpServletRequest request) {
         check(reader);
         new Parameters(request.getParameterMap(), values).check();
-        return standings.find(view).orElseThrow(ReadingRule.THERE_IS_NO_SUCH_VIEW::refusal);
+        return standing(view);
     }
 
     @PostMapping(path = "/api/ledger/views/{view}/parked/{stream}/retry", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -105,10 +105,9 @@ final class ViewController {
     @WithoutKey
     Retried retryStream(@Parameter(hidden = true) Actor reader, @PathVariable String view, @PathVariable UUID stream) {
         check(reader);
-        LiveView<?> found = views.find(view).orElseThrow(ReadingRule.THERE_IS_NO_SUCH_VIEW::refusal);
-        boolean waits = standings.find(view).orElseThrow(ReadingRule.THERE_IS_NO_SUCH_VIEW::refusal).parked().stream()
-                .map(Progress.Parked::stream)
-                .anyMatch(stream::equals);
+        LiveView<?> found = running(view);
+        boolean waits =
+                standing(view).parked().stream().map(Progress.Parked::stream).anyMatch(stream::equals);
         if (!waits) {
             throw ReadingRule.THIS_STREAM_IS_NOT_PARKED.refusal();
         }
@@ -132,7 +131,7 @@ final class ViewController {
             @PathVariable String view,
             @RequestHeader(name = "Prefer", defaultValue = "") String prefer) {
         check(reader);
-        LiveView<?> found = views.find(view).orElseThrow(ReadingRule.THERE_IS_NO_SUCH_VIEW::refusal);
+        LiveView<?> found = running(view);
         try {
             if (!prefer.contains(AT_ONCE)) {
                 return ResponseEntity.ok(rebuilds.of(found));
@@ -162,12 +161,18 @@ final class ViewController {
     @WithoutKey
     ResponseEntity<Void> cancelRebuild(@Parameter(hidden = true) Actor reader, @PathVariable String view) {
         check(reader);
-        if (!views.find(view)
-                .orElseThrow(ReadingRule.THERE_IS_NO_SUCH_VIEW::refusal)
-                .cancelRebuild()) {
+        if (!running(view).cancelRebuild()) {
             throw ReadingRule.NOBODY_MAKES_THIS_VIEW_ANEW.refusal();
         }
         return ResponseEntity.accepted().build();
+    }
+
+    private LiveView<?> running(String view) {
+        return views.find(view).orElseThrow(ReadingRule.THERE_IS_NO_SUCH_VIEW::refusal);
+    }
+
+    private Standings.Standing standing(String view) {
+        return standings.find(view).orElseThrow(ReadingRule.THERE_IS_NO_SUCH_VIEW::refusal);
     }
 
     /** Refuses everyone but administrators. */
