@@ -61,7 +61,8 @@ class PromiseFormsTest {
 
     private static void theOtherAnswers(Browser browser) {
         browser.signsInAs(SamplePerson.KAIAKO_ROOM_6).opensPromises(MORNINGS).follows("Bring the old photos");
-        browser.form("form[data-command$='/dispute']")
+        browser.unfoldsAll()
+                .form("form[data-command$='/dispute']")
                 .types("text", "One wall is still bare")
                 .sends("It stands beside it that you see it differently.");
         assertThat(browser.text()).contains("seen differently", "One wall is still bare");
