@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nz.partnershipledger.doors.problem.Problem;
 import nz.partnershipledger.events.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +69,15 @@ final class DraftBodies {
      * @param message what it is, in words
      */
     record InLine(@Nullable UUID line, @Nullable String field, String message) {
-        private static final int LENGTH_OF_AN_ID = 36;
+        private static final Pattern OF_A_LINE =
+                Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\\.(.+))?");
 
         /** As a refused sharing names it, {@code line.field}. */
         static InLine of(Problem.InField fault) {
-            String named = fault.field();
-            String id = named.substring(0, Math.min(LENGTH_OF_AN_ID, named.length()));
-            boolean ofALine = id.length() == LENGTH_OF_AN_ID && id.indexOf('.') < 0;
-            String field = ofALine ? named.substring(Math.min(LENGTH_OF_AN_ID + 1, named.length())) : named;
-            return new InLine(ofALine ? UUID.fromString(id) : null, field.isEmpty() ? null : field, fault.message());
+            Matcher named = OF_A_LINE.matcher(fault.field());
+            return named.matches()
+                    ? new InLine(UUID.fromString(named.group(1)), named.group(2), fault.message())
+                    : new InLine(null, fault.field().isEmpty() ? null : fault.field(), fault.message());
         }
     }
 
