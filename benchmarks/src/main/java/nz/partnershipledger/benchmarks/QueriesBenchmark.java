@@ -51,6 +51,13 @@ final class QueriesBenchmark implements Callable<Integer> {
     @Option(names = "--callers", description = "how many ask at once", defaultValue = "1,4", split = ",")
     private List<Integer> callers = List.of();
 
+    @Option(
+            names = "--only",
+            description = "the questions whose names hold one of these",
+            defaultValue = "",
+            split = ",")
+    private List<String> only = List.of();
+
     @Option(names = "--rounds", description = "how often each question is asked of each ledger", defaultValue = "5")
     private int rounds;
 
@@ -94,7 +101,9 @@ final class QueriesBenchmark implements Callable<Integer> {
                                         .map(it -> " of %,d: p50 | p99 |".formatted(it.promises()))
                                         .toList()),
                         "---|---|".repeat(ledgers.size())));
-        for (String question : ledgers.getFirst().questions().keySet()) {
+        for (String question : ledgers.getFirst().questions().keySet().stream()
+                .filter(it -> only.stream().anyMatch(it::contains))
+                .toList()) {
             for (int number : callers) {
                 table.append("| %s | %d |".formatted(question, number));
                 for (Latencies each : ask(ledgers, question, number)) {

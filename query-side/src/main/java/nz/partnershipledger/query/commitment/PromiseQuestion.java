@@ -101,10 +101,13 @@ final class PromiseQuestion {
         values.put("day", day);
         String columns = """
                 SELECT it.partnership, commitment, turn, promiser, owed_to, private_to, status, due, promised_on, kept_on, begun_on,
-                       CASE WHEN due < :day THEN counted_once_past ELSE counted END AS counted,
-                       roles ->> promiser::text AS role%s%s
+                       CASE WHEN due < :day THEN counted_once_past ELSE counted END AS counted, family%s%s%s
                 FROM %s AS it JOIN places USING (partnership)
-                WHERE\s""".formatted(besides, filter.elements().isEmpty() ? "" : ", in_focus", known);
+                WHERE\s""".formatted(
+                        besides,
+                        filter.roles().isEmpty() ? "" : ", in_roles",
+                        filter.elements().isEmpty() ? "" : ", in_focus",
+                        known);
         List<String> branches = new ArrayList<>(List.of(
                 "open AND private_to IS NULL AND whole_for IS NULL",
                 "open AND private_to IS NULL AND whole_for IS NOT NULL AND whole_for @> ARRAY[:reader::uuid]"));
@@ -113,15 +116,17 @@ final class PromiseQuestion {
         }
         this.promises = """
                 WITH places AS (%s), promises AS (SELECT *,
-                    coalesce(role IN ('AKONGA', 'WHANAU'), false) AND promiser <> :reader AS of_others_family
+                    promiser = ANY (family) AND promiser <> :reader AS of_others_family
                 FROM (%s) AS known WHERE %s)
                 """.formatted(
                 places, branches.stream().map(it -> columns + it).collect(Collectors.joining("\nUNION ALL\n")), asked);
-        this.inPart = """
-                WITH places AS (%s)
-                SELECT partnership, commitment, turn FROM %s AS it JOIN places USING (partnership)
-                WHERE open AND private_to IS NULL AND whole_for IS NOT NULL AND NOT whole_for @> ARRAY[:reader::uuid]
-                      AND (readers IS NULL OR readers @> ARRAY[:reader::uuid])""".formatted(places, known);
+        this.inPart = "WITH places AS (%s)\n".formatted(places)
+                + Stream.of("readers IS NULL", "readers @> ARRAY[:reader::uuid]")
+                        .map(it -> """
+                                SELECT partnership, commitment, turn FROM %s AS it JOIN places USING (partnership)
+                                WHERE open AND private_to IS NULL AND whole_for IS NOT NULL AND NOT whole_for @> ARRAY[:reader::uuid]
+                                      AND %s""".formatted(known, it))
+                        .collect(Collectors.joining("\nUNION ALL\n"));
     }
 
     /** As what this row is counted on a day; what the table's own columns say of it. */
@@ -172,20 +177,31 @@ final class PromiseQuestion {
                 "partnership",
                 "it.partnership = :partnership",
                 wanted);
-        String inFocus = "";
+        String besides = "";
+        if (!filter.roles().isEmpty()) {
+            besides += ", " + whoIs(":roles") + " AS in_roles";
+            values.put("roles", names(filter.roles()));
+        }
         if (!filter.elements().isEmpty()) {
-            inFocus = ", views.days_in_focus(it.entered, :elements) AS in_focus";
+            besides += ", views.days_in_focus(it.entered, :elements) AS in_focus";
             values.put("elements", names(filter.elements()));
         }
         return """
-                SELECT it.partnership, it.roles, it.partnership <> ALL (:closed) AS open%s
-                FROM %s AS it JOIN views.partnerships AS reached USING (partnership) WHERE %s""".formatted(inFocus, partnerships, together(wanted));
+                SELECT it.partnership, it.partnership <> ALL (:closed) AS open, %s AS family%s
+                FROM %s AS it JOIN views.partnerships AS reached USING (partnership) WHERE %s""".formatted(whoIs("ARRAY['AKONGA', 'WHANAU']"), besides, partnerships, together(wanted));
+    }
+
+    /** Which partners have one of these roles; told once of a partnership, since each of its promises asks. */
+    private static String whoIs(String roles) {
+        return "ARRAY(SELECT key::uuid FROM jsonb_each_text(it.roles) WHERE value = ANY (%s))".formatted(roles);
     }
 
     private String asked(FollowThroughFilter filter) {
         List<String> wanted = new ArrayList<>();
         when(value(filter.person()), "person", "promiser = :person", wanted);
-        when(names(filter.roles()), "roles", "role = ANY (:roles)", wanted);
+        if (!filter.roles().isEmpty()) {
+            wanted.add("promiser = ANY (in_roles)");
+        }
         when(names(filter.statuses()), "statuses", "status = ANY (:statuses)", wanted);
         when(filter.overdue(), "overdue", "(counted & %d <> 0) = :overdue".formatted(OVERDUE), wanted);
         when(filter.dueFrom(), "dueFrom", "due >= :dueFrom", wanted);

@@ -16,12 +16,14 @@ import java.util.function.Predicate;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Aotearoa;
 import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.Moment;
 import nz.partnershipledger.query.base.WhoMayRead;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.list.Found;
 import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.live.Clocks;
+import nz.partnershipledger.query.live.Meanwhile;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.query.live.ViewTables;
 import nz.partnershipledger.query.partnership.PartnershipRow;
@@ -98,7 +100,7 @@ final class PromisesAcross {
         Map<PartnershipId, Set<FollowThroughRow.Key>> inPart = question.inPart();
         Map<PartnershipId, PartnershipRow> known = new HashMap<>(left);
         known(inPart.keySet()).forEach(it -> known.put(it.partnership(), it));
-        boolean own = isOneOfTheirs(reader, around, question.fewPartnerships());
+        boolean own = isOneOfTheirs(reader, around, question);
         if (known.isEmpty()) {
             return new FollowThroughReading.Found(List.of(), Map.of(), own);
         }
@@ -114,11 +116,16 @@ final class PromisesAcross {
                 own);
     }
 
-    private static boolean isOneOfTheirs(Actor reader, Around around, List<PartnershipId> asked) {
-        return asked.size() == 1
-                && around.own().stream()
-                        .filter(it -> it.partnership().equals(asked.getFirst()))
-                        .anyMatch(it -> WhoMayRead.relation(reader, it.standing()) instanceof Relation.Partner);
+    private static boolean isOneOfTheirs(Actor reader, Around around, PromiseQuestion question) {
+        Set<PartnershipId> theirs = around.own().stream()
+                .filter(it -> WhoMayRead.relation(reader, it.standing()) instanceof Relation.Partner)
+                .map(PartnershipRow::partnership)
+                .collect(toSet());
+        if (theirs.isEmpty()) {
+            return false;
+        }
+        List<PartnershipId> asked = question.fewPartnerships();
+        return asked.size() == 1 && theirs.contains(asked.getFirst());
     }
 
     private List<PartnershipRow> known(Collection<PartnershipId> partnerships) {
@@ -139,7 +146,8 @@ final class PromisesAcross {
         private final LocalDate day;
         private final PromiseQuestion question;
         final Figures elsewhere;
-        private @Nullable Map<PromiseQuestion.Alike, Long> counts;
+        private final Meanwhile<Map<PromiseQuestion.Alike, Long>> counts;
+        private final Meanwhile<List<PersonId>> somePromisers;
 
         private Asked(
                 FollowThroughFilter filter, Moment moment, LocalDate day, PromiseQuestion question, Figures elsewhere) {
@@ -148,13 +156,12 @@ final class PromisesAcross {
             this.day = day;
             this.question = question;
             this.elsewhere = elsewhere;
+            this.counts = new Meanwhile<>(question::counts);
+            this.somePromisers = new Meanwhile<>(question::somePromisers);
         }
 
         private long count(Predicate<PromiseQuestion.Alike> which) {
-            if (counts == null) {
-                counts = question.counts();
-            }
-            return counts.entrySet().stream()
+            return counts.get().entrySet().stream()
                     .filter(it -> which.test(it.getKey()))
                     .mapToLong(Map.Entry::getValue)
                     .sum();
@@ -166,7 +173,7 @@ final class PromisesAcross {
 
         @Override
         public @Nullable Summary on(LocalDate asked) {
-            return elsewhere.measureAPerson(() -> question.somePromisers().stream())
+            return elsewhere.measureAPerson(() -> somePromisers.get().stream())
                     ? null
                     : Summary.of(figure -> count(it -> isCounted(it) && it.isCountedAs(figure))
                             + elsewhere.counted().stream()
@@ -186,13 +193,17 @@ final class PromisesAcross {
                 return inMemory;
             }
             boolean countedAlone = filter.figure() != null && !elsewhere.found().ownPartnership();
-            long total = count(it -> !countedAlone || isCounted(it)) + inMemory.count();
-            if (from.limit() == null) {
-                return new Found.Some<>(inMemory.rows(), inParts(from, countedAlone, atATime), total);
+            counts.begin();
+            if (filter.couldPickOutAPerson()) {
+                somePromisers.begin();
             }
             List<FollowThroughRow> rows = new ArrayList<>(inMemory.rows());
-            question.page(from, countedAlone).stream().map(this::read).forEach(rows::add);
-            return new Found.Some<>(rows, List.of(), total);
+            if (from.limit() != null) {
+                question.page(from, countedAlone).stream().map(this::read).forEach(rows::add);
+            }
+            long total = count(it -> !countedAlone || isCounted(it)) + inMemory.count();
+            return new Found.Some<>(
+                    rows, from.limit() == null ? inParts(from, countedAlone, atATime) : List.of(), total);
         }
 
         /** Which they are is asked at once, and each when its turn comes: a list of any length needs little room, and keeps no connection. */
