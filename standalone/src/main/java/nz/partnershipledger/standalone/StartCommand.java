@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,13 +95,25 @@ final class StartCommand implements Callable<Integer> {
         ConfigurableApplicationContext application = stopping.keep(run(ledger, service), PATIENCE);
         String address = "http://" + ADDRESS + ":" + webPort(application);
         lock.say(lock.running().readyAt(address));
+        sayReady();
         out.println(Sentence.of("start.ready", address));
         out.println(Sentence.of("start.data", folder.path()));
         out.println(Sentence.of("start.next", address));
         samples.tell(out);
 
         databaseHasEnded.join();
+        if (stopping.hasBegun()) {
+            return CommandLine.ExitCode.OK;
+        }
         throw new CannotGoOn("postgres.has-ended", folder.log());
+    }
+
+    /** To the script that watches this start, if it does. */
+    private static void sayReady() throws IOException {
+        String place = System.getProperty("ledger.ready");
+        if (place != null) {
+            Files.writeString(Path.of(place), "");
+        }
     }
 
     private ConfigurableApplicationContext run(OpenLedger ledger, DatabaseAccess service) {

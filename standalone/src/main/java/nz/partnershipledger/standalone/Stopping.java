@@ -37,6 +37,13 @@ final class Stopping implements AutoCloseable {
         return resource;
     }
 
+    /** Whether what was opened is being closed, or is closed. */
+    boolean hasBegun() {
+        synchronized (opened) {
+            return over;
+        }
+    }
+
     @Override
     public synchronized void close() {
         while (true) {

@@ -1,6 +1,7 @@
 package nz.partnershipledger.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,21 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherScriptTest {
     private static final Path SCRIPT = Path.of("..", "ledger");
     private static final List<String> TOOLS = List.of(
-            "bash", "cat", "dirname", "find", "flock", "head", "kill", "mkdir", "mv", "readlink", "rm", "sed", "sleep");
+            "bash",
+            "cat",
+            "dirname",
+            "find",
+            "flock",
+            "grep",
+            "head",
+            "kill",
+            "mkdir",
+            "mv",
+            "nice",
+            "readlink",
+            "rm",
+            "sed",
+            "sleep");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -57,7 +73,24 @@ class LauncherScriptTest {
     private Path jdk(String version) throws IOException {
         Path home = Files.createDirectories(temporary.resolve("jdk-" + version));
         Files.createDirectories(home.resolve("bin"));
-        program(home.resolve("bin/java"), "shift 3\necho \"in $PWD:\" \"$@\"\nexit 7\n");
+        program(home.resolve("bin/java"), """
+                for argument in "$@"; do
+                    case $argument in
+                        -Djarmode=tools) mkdir -p "${@: -1}" && echo jar >"${@: -1}/ledger.jar"; exit 0 ;;
+                        -XX:AOTMode=*) mode=${argument#*=} ;;
+                        -XX:AOTConfiguration=*) seen=${argument#*=} ;;
+                        -Dledger.ready=*) ready=${argument#*=} ;;
+                        -XX:AOTCache=*) learned=${argument#*=} ;;
+                    esac
+                done
+                case ${mode:-} in
+                    record) echo seen >"$seen"; [ -e "%s/busy" ] || : >"$ready" ;;
+                    create) grep -q seen "$seen" && echo learned >"$learned"; exit ;;
+                esac
+                shift 3
+                echo "in $PWD:" "$@"
+                exit 7
+                """.formatted(temporary));
         program(home.resolve("bin/javac"), "");
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
         return home;
@@ -112,6 +145,51 @@ class LauncherScriptTest {
         Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(5)));
         assertThat(run("verify").said()).contains("Building");
         assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_first_start_showed_is_made_use_of_by_the_third_until_it_is_built_anew() throws Exception {
+        assertThat(run("verify").said()).doesNotContain("AOT");
+        assertThat(run("start", "--empty").said())
+                .contains("This start is watched")
+                .contains("-XX:AOTMode=record");
+        assertThat(run("start").said()).doesNotContain("watched").doesNotContain("AOT");
+        await().until(() -> run("verify").said().contains("-XX:AOTCache="));
+        assertThat(run().said()).contains("-XX:AOTCache=").doesNotContain("watched");
+        Files.writeString(project.resolve("standalone/src/main/Ledger.java"), "class Ledger {}");
+        Files.setLastModifiedTime(
+                project.resolve("standalone/src/main/Ledger.java"),
+                FileTime.from(Instant.now().plusSeconds(5)));
+        assertThat(run().said()).contains("Building").contains("This start is watched");
+    }
+
+    @Test
+    void a_start_that_was_cut_off_while_it_was_watched_is_watched_again() throws Exception {
+        run("start");
+        Files.writeString(seen(), "half");
+        assertThat(run("start").said()).doesNotContain("AOT");
+        assertThat(run("start").said()).contains("This start is watched");
+    }
+
+    @Test
+    void of_a_start_that_never_became_ready_no_use_is_made() throws Exception {
+        run("start");
+        Path busy = Files.writeString(temporary.resolve("busy"), "");
+        Files.delete(seen());
+        assertThat(run("start").said()).contains("This start is watched");
+        Files.delete(busy);
+        assertThat(seen()).exists();
+        assertThat(run("start").said()).contains("This start is watched");
+        assertThat(run("start").said()).doesNotContain("AOT");
+    }
+
+    private Path seen() throws IOException {
+        try (Stream<Path> laidOut = Files.list(project.resolve("standalone/target"))) {
+            return laidOut.filter(it -> it.getFileName().toString().startsWith("laid-out-"))
+                    .findAny()
+                    .orElseThrow()
+                    .resolve("learned.seen");
+        }
     }
 
     @Test
