@@ -2,8 +2,10 @@ package nz.partnershipledger.query.partnership;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.Element;
 import nz.partnershipledger.events.LedgerEvent;
@@ -48,6 +50,7 @@ public final class CaseloadDesk {
     private final Differences differences;
     private final Reviews reviews;
     private final Silences silences;
+    private final Behind behind;
     private final Opening opening;
     private final Lists lists;
     private final InstantSource clock;
@@ -63,6 +66,7 @@ public final class CaseloadDesk {
             Differences differences,
             Reviews reviews,
             Silences silences,
+            Behind behind,
             Opening opening,
             Lists lists,
             QueryStore query) {
@@ -75,6 +79,7 @@ public final class CaseloadDesk {
         this.differences = differences;
         this.reviews = reviews;
         this.silences = silences;
+        this.behind = behind;
         this.opening = opening;
         this.lists = lists;
         this.clock = query.clock();
@@ -121,6 +126,14 @@ public final class CaseloadDesk {
                         "Since which day an ākonga was to be heard, for UNHEARD; ten weeks if it is not said",
                         _ -> null,
                         (Object _, CaseloadAnswer _) -> true)
+                .narrowedAmong(
+                        "behind",
+                        "Only those of which this figure of a report counts something, as a dashboard names it",
+                        parameters -> parameters.one("behind", behind::read),
+                        (String figure, Collection<CaseloadAnswer> _) -> {
+                            Set<PartnershipId> counted = behind.partnerships(figure);
+                            return row -> counted.contains(row.id());
+                        })
                 .sorted(
                         "needs (most overdue first, then most needs), label, nextHui, open or formedOn; with a hyphen before it the other way round")
                 .by("needs", it -> List.of(-it.overdue(), -it.needs().size(), placeOfLabel(it)))

@@ -95,11 +95,12 @@ final class DashboardPageController {
     }
 
     private List<Chart> charts(Dashboard dashboard, String cluster, Term term, boolean opens, Saying say) {
+        DashboardFigures.For whom = new DashboardFigures.For(cluster, term, opens, say);
         return switch (dashboard) {
-            case PROMISES -> Lists.plus(figures.of(cluster, term, opens, say), others.moves(cluster, term, say));
-            case JOURNEY -> others.journey(cluster, term, say);
-            case POWER_SHARING -> others.power(cluster, term, say);
-            case HUI -> others.hui(cluster, term, say);
+            case PROMISES -> Lists.plus(figures.of(cluster, term, opens, say), others.moves(whom));
+            case JOURNEY -> others.journey(whom);
+            case POWER_SHARING -> others.power(whom);
+            case HUI -> others.hui(whom);
         };
     }
 

@@ -13,6 +13,7 @@ import org.springframework.core.io.Resource;
     ReportDesk.class,
     ClusterFigures.class,
     DashboardFigures.class,
+    BehindFigures.class,
     ReportController.class,
     DashboardPageController.class,
     TermReportController.class

@@ -8,6 +8,11 @@ interface Shown {
     /** The key of its words. */
     String key();
 
+    /** Whether several are told together in it, of which one is of few partnerships. */
+    default boolean isToldTogether() {
+        return key().equals("report.together");
+    }
+
     /** The figure of follow-through that counts the same; null if none does. */
     default @Nullable String figure() {
         return null;

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are on all parts
  * @param first the address of the first part; null on it
  * @param next the address of the next part; null on the last
+ * @param behind which figure of a report all of these are behind; null where none was asked for
  * @param chips what they may need, to filter by
  * @param stages the elements, to filter by
  * @param sorts what it can be sorted by
@@ -54,6 +55,7 @@ record CaseloadPage(
         long total,
         @Nullable String first,
         @Nullable String next,
+        @Nullable String behind,
         List<Chip> chips,
         List<Choice> stages,
         List<Choice> sorts,
@@ -108,6 +110,7 @@ record CaseloadPage(
             Actor reader,
             Saying say,
             LocalDate today,
+            @Nullable String behind,
             @Nullable Form move,
             @Nullable Form why,
             AtHome.Told told,
@@ -120,6 +123,7 @@ record CaseloadPage(
                 found.total(),
                 asked.firstOfList(),
                 asked.nextOfList(found.nextCursor()),
+                behind == null ? null : say.label("caseload.behind", behind),
                 chips(asked, say),
                 Arrays.stream(Element.values())
                         .map(it -> new Choice(

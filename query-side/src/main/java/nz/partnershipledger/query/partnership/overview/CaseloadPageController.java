@@ -17,6 +17,7 @@ import nz.partnershipledger.query.page.Days;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.Past;
 import nz.partnershipledger.query.page.ReasonForLists;
+import nz.partnershipledger.query.partnership.Behind;
 import nz.partnershipledger.query.partnership.CaseloadAnswer;
 import nz.partnershipledger.query.partnership.CaseloadDesk;
 import nz.partnershipledger.query.person.Names;
@@ -39,6 +40,7 @@ final class CaseloadPageController {
     private final PausedForMe paused;
     private final MovingPartnerships moving;
     private final AtHome home;
+    private final Behind behind;
 
     CaseloadPageController(
             CaseloadDesk desk,
@@ -49,7 +51,8 @@ final class CaseloadPageController {
             ReasonForLists lists,
             PausedForMe paused,
             PeopleInReach people,
-            AtHome home) {
+            AtHome home,
+            Behind behind) {
         this.desk = desk;
         this.names = names;
         this.opening = opening;
@@ -59,6 +62,7 @@ final class CaseloadPageController {
         this.paused = paused;
         this.moving = new MovingPartnerships(people, names);
         this.home = home;
+        this.behind = behind;
     }
 
     @GetMapping("/partnerships")
@@ -78,6 +82,7 @@ final class CaseloadPageController {
                 named.stream().map(CaseloadAnswer::facilitator).toList(),
                 Past.momentOf(asked),
                 say);
+        String figure = asked.one("behind");
         return pages.show(
                 request,
                 "partnership/caseload",
@@ -88,6 +93,7 @@ final class CaseloadPageController {
                         reader,
                         say,
                         days.today(),
+                        figure == null ? null : behind.inWords(figure, say),
                         moving.form(reader, asked, named, faces, say, days.today()),
                         lists.form(reader, asked, say, days.today()),
                         isComeTo(reader, asked) ? home.told(signedIn, asked, say) : AtHome.Told.NOTHING,
