@@ -36,7 +36,11 @@ enum Report {
     private final String address;
     private final String order;
     private final boolean ofFewToo;
+
+    @SuppressWarnings("ImmutableEnumChecker") // nothing changes a side
     private final @Nullable Side state;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final @Nullable Side part;
 
     Report(String address, String order, boolean ofFewToo) {
