@@ -335,7 +335,7 @@ class ReportsApiTest {
 
         String figure = "/partnerships?behind=visits-by-return.2026-T2.WHAKAWHANAUNGATANGA.true";
         assertThat(server.get(leader, figure, "Accept", "text/html").body())
-                .contains("These are behind the figure", "2026-T2, Whakawhanaungatanga, gone back to");
+                .contains("These are behind the figure", "The journey, 2026-T2, Whakawhanaungatanga, gone back to");
         assertThat(server.get(leader, figure, "Accept", "text/html", "Accept-Language", "mi")
                         .body())
                 .contains("Ko ngā rangapū ēnei o te tau", "i hoki ki reira");

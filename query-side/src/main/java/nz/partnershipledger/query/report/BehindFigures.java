@@ -46,7 +46,8 @@ final class BehindFigures implements Behind {
 
         private String inWords(Saying say) {
             return Stream.of(
-                            say.label("report." + report.address()),
+                            say.label("dashboards.about."
+                                    + Dashboard.telling(report.about()).word()),
                             term,
                             state.equals(ANY) ? null : report.state().words(state, say),
                             part.equals(ANY) ? null : report.part().words(part, say))

@@ -26,6 +26,14 @@ enum Dashboard {
         return Arrays.stream(values()).filter(it -> it.word().equals(name)).findFirst();
     }
 
+    /** The one that tells of what these reports count. */
+    static Dashboard telling(String about) {
+        return all().stream()
+                .filter(it -> it.table.about().equals(about))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static List<Dashboard> all() {
         return List.of(values());
     }
