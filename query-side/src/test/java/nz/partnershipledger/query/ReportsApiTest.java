@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SystemRole;
@@ -48,9 +47,6 @@ class ReportsApiTest {
             .sql("SELECT viewname FROM pg_views WHERE schemaname = 'reporting' AND viewname <> 'terms_v1'")
             .query((row, _) -> row.getString(1).replace("_v1", "").replace('_', '-'))
             .list();
-
-    private static final Pattern BEHIND =
-            Pattern.compile("<a href=\"(/partnerships\\?[^\"]*behind=[^\"]*)\">(\\d+)</a>");
 
     private final String small = "small-" + UUID.randomUUID();
     private final String large = "large-" + UUID.randomUUID();
@@ -290,84 +286,7 @@ class ReportsApiTest {
         }
     }
 
-    @Test
-    void a_number_leads_to_the_partnerships_behind_it() {
-        PromisesAtRandom promises = new PromisesAtRandom(server, new Random(SEED), new Random(SEED));
-        promises.cluster(large, 30);
-        String leader = server.account(PersonId.random(), SystemRole.PRACTICE_LEADER, large);
-        Set<String> reports = new TreeSet<>();
-        int goneBackTo = 0;
-        for (String page : List.of("/journey", "/power-sharing", "/hui")) {
-            Matcher number = BEHIND.matcher(page(leader, page + "?term=2026-T2"));
-            while (number.find()) {
-                String address = number.group(1).replace("&amp;", "&");
-                List<String> figure = List.of(
-                        address.substring(address.indexOf("behind=") + 7).split("\\.", -1));
-                JsonNode behind = server.json(leader, "/api" + address + "&limit=200");
-                reports.add(figure.get(0));
-                assertThat(behind.get("total").asInt()).as(address).isPositive();
-                if (!figure.get(2).equals("any") && !figure.get(3).equals("any")) {
-                    assertThat(behind.get("total").asLong())
-                            .as(address)
-                            .isLessThanOrEqualTo(Long.parseLong(number.group(2)));
-                }
-                if (figure.get(0).equals("visits-by-return")
-                        && figure.get(3).equals("true")
-                        && !figure.get(2).equals("any")) {
-                    assertThat(behind.get("items")
-                                    .valueStream()
-                                    .map(it -> UUID.fromString(it.get("id").asString())))
-                            .containsExactlyInAnyOrderElementsOf(goneBackTo(figure.get(2)));
-                    goneBackTo++;
-                }
-            }
-        }
-        assertThat(goneBackTo).isPositive();
-        assertThat(reports)
-                .contains(
-                        "decisions-by-role",
-                        "decisions-by-way",
-                        "decisions-by-word",
-                        "hui-by-gap",
-                        "hui-by-week",
-                        "visits-by-length",
-                        "visits-by-return");
-
-        String figure = "/partnerships?behind=visits-by-return.2026-T2.WHAKAWHANAUNGATANGA.true";
-        assertThat(server.get(leader, figure, "Accept", "text/html").body())
-                .contains("These are behind the figure", "The journey, 2026-T2, Whakawhanaungatanga, gone back to");
-        assertThat(server.get(leader, figure, "Accept", "text/html", "Accept-Language", "mi")
-                        .body())
-                .contains("Ko ngā rangapū ēnei o te tau", "i hoki ki reira");
-        for (String wrong : List.of(
-                "nothing",
-                "",
-                "promises-by-role.2026-T2.any.any",
-                "visits-by-return.2026-T9.any.any",
-                "visits-by-return.2026-T2.TOGETHER.true",
-                "hui-by-week.2026-T2.any.soon")) {
-            HttpResponse<String> refused = server.get(leader, "/api/partnerships?behind=" + wrong);
-            assertThat(refused.statusCode()).as(wrong).isEqualTo(400);
-            assertThat(refused.body()).contains("\"field\":\"behind\"");
-        }
-        assertThat(page(server.account(PersonId.random(), SystemRole.AUDITOR), "/journey?cluster=" + large))
-                .contains("First visits and going back")
-                .doesNotContain("behind=");
-    }
-
-    private List<UUID> goneBackTo(String element) {
-        return server.ledger
-                .test()
-                .superuser()
-                .sql("""
-                        SELECT DISTINCT it.partnership FROM views.journey AS it JOIN views.partnerships USING (partnership)
-                        WHERE cluster = ? AND it.element = ? AND it.revisit > 0 AND it.entered_on >= '2026-04-20' AND it.entered_on < '2026-07-20'""")
-                .params(large, element)
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list();
-    }
-
-    private static String page(String reader, String parameters) {
+    static String page(String reader, String parameters) {
         HttpResponse<String> response = server.get(reader, "/dashboards" + parameters, "Accept", "text/html");
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return response.body();
