@@ -173,6 +173,9 @@ public final class CaseloadDesk {
     }
 
     private Caseload look(Wanted wanted) {
+        if (wanted.parameters().has("behind")) {
+            WhoMayRead.reports(wanted.reader());
+        }
         LocalDate since =
                 wanted.parameters().one(UNHEARD_SINCE, wanted.parameters().date());
         AskedMoment asked = AskedMoment.read(wanted.parameters(), clock);

@@ -74,7 +74,7 @@ final class BehindFigures implements Behind {
                         "one-of",
                         Report.all().stream()
                                 .filter(Report::isOfPartnerships)
-                                .map(it -> named(it, "2026-T1", ANY, ANY))
+                                .map(it -> named(it, terms.names().getLast(), ANY, ANY))
                                 .toArray()));
     }
 
