@@ -73,6 +73,10 @@ class BehindFiguresTest {
         assertThat(server.get(leader, figure, "Accept", "text/html", "Accept-Language", "mi")
                         .body())
                 .contains("Ko ngā rangapū ēnei o te tau", "i hoki ki reira");
+        String facilitator = server.account(PersonId.random(), SystemRole.RTLB);
+        assertThat(server.get(facilitator, "/api" + figure).statusCode()).isEqualTo(403);
+        assertThat(server.get(facilitator, figure, "Accept", "text/html").statusCode())
+                .isEqualTo(403);
         for (String wrong : List.of(
                 "nothing",
                 "",
