@@ -13,7 +13,6 @@ import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one definition of a view: which families of events it hears, and how each event of them changes its rows.
@@ -98,11 +97,6 @@ public abstract class Fold<R extends Record> {
     /** Whether its rows say who may read them. Where they do not, its table is made of what every partner reads, and of nothing else. */
     public boolean keepsReaders() {
         return false;
-    }
-
-    /** Of which of its groups a row is, where entries look at those of one group alone; it never changes. Null where it is of none. */
-    public @Nullable Object groupOf(R row) {
-        return null;
     }
 
     /** Whether a row, made of what this person may know, is also theirs to be told. */

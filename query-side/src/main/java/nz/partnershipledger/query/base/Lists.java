@@ -19,6 +19,11 @@ public final class Lists {
         return Stream.concat(list.stream(), Stream.of(one)).toList();
     }
 
+    /** The one list and then the other. */
+    public static <T> List<T> both(List<T> list, List<T> other) {
+        return Stream.concat(list.stream(), other.stream()).toList();
+    }
+
     /** What each person said last, in the order in which they first said anything. */
     public static <T> List<T> latest(List<T> list, Function<T, PersonId> whose) {
         Map<PersonId, T> latest = new LinkedHashMap<>();

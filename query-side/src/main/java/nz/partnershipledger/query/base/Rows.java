@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,8 @@ public final class Rows<R extends Record> {
     private final Set<Object> changed = new LinkedHashSet<>();
     private final Map<Object, R> removed = new LinkedHashMap<>();
     private final Map<Object, List<Version<R>>> versions = new LinkedHashMap<>();
-    private @Nullable Map<Object, Set<Object>> groups;
-    private @Nullable Recorded<?> by;
+    private final Map<String, Map<UUID, Set<Object>>> places = new HashMap<>();
+    private @Nullable Recorded<? extends LedgerEvent> by;
 
     /** What a row became by an entry; null where it went. */
     private record Version<R>(@Nullable R row, Recorded<?> by) {}
@@ -63,7 +65,7 @@ public final class Rows<R extends Record> {
     public Rows<R> copy() {
         Rows<R> copy = new Rows<>(fold);
         copy.rows = rows;
-        copy.groups = groups;
+        copy.places.putAll(places);
         copy.shared = true;
         shared = true;
         return copy;
@@ -72,7 +74,7 @@ public final class Rows<R extends Record> {
     private void keepForItself() {
         if (shared) {
             rows = new LinkedHashMap<>(rows);
-            groups = null;
+            places.clear();
             shared = false;
         }
     }
@@ -84,7 +86,7 @@ public final class Rows<R extends Record> {
     }
 
     /** What changes from here on does so by this entry. */
-    public void by(Recorded<?> recorded) {
+    public void by(Recorded<? extends LedgerEvent> recorded) {
         by = recorded;
     }
 
@@ -123,9 +125,7 @@ public final class Rows<R extends Record> {
         }
         changed.add(key);
         removed.remove(key);
-        if (groups != null) {
-            group(key, row, groups);
-        }
+        places.forEach((component, keys) -> place(key, row, component, keys));
         note(key, row);
     }
 
@@ -144,6 +144,10 @@ public final class Rows<R extends Record> {
             keepForItself();
             rows.put(key, after);
             changed.add(key);
+            places.forEach((component, keys) -> {
+                unplace(key, before, component, keys);
+                place(key, after, component, keys);
+            });
             note(key, after);
         }
     }
@@ -155,12 +159,9 @@ public final class Rows<R extends Record> {
         }
     }
 
-    /** Changes every row of which this is true, even if there is none. */
+    /** Changes every row that the entry touches and of which this is true, even if there is none. */
     public void changeWhere(Predicate<R> which, UnaryOperator<R> change) {
-        List.copyOf(rows.entrySet()).stream()
-                .filter(entry -> which.test(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .forEach(key -> change(key, change));
+        touched().stream().filter(which).map(fold::keyOf).forEach(key -> change(key, change));
     }
 
     /**
@@ -176,10 +177,7 @@ public final class Rows<R extends Record> {
         }
         changed.remove(key);
         removed.put(key, row);
-        Object group = fold.groupOf(row);
-        if (groups != null && group != null) {
-            Objects.requireNonNull(groups.get(group)).remove(key);
-        }
+        places.forEach((component, keys) -> unplace(key, row, component, keys));
         note(key, null);
     }
 
@@ -188,12 +186,9 @@ public final class Rows<R extends Record> {
         return rows.size();
     }
 
-    /** Removes every row of which this is true, even if there is none. */
+    /** Removes every row that the entry touches and of which this is true, even if there is none. */
     public void removeWhere(Predicate<R> which) {
-        List.copyOf(rows.entrySet()).stream()
-                .filter(entry -> which.test(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .forEach(this::remove);
+        touched().stream().filter(which).map(fold::keyOf).forEach(this::remove);
     }
 
     /** All rows. */
@@ -201,22 +196,40 @@ public final class Rows<R extends Record> {
         return List.copyOf(rows.values());
     }
 
-    /** All rows of a group; how many others there are costs nothing. */
-    public List<R> of(Object group) {
-        if (groups == null) {
-            Map<Object, Set<Object>> all = new HashMap<>();
-            rows.forEach((key, row) -> group(key, row, all));
-            groups = all;
-        }
-        return groups.getOrDefault(group, Set.of()).stream()
+    /**
+     * The rows that the entry {@linkplain Fold#touches touches}: live, no others are loaded, and so no others are looked at here. How many there
+     * are besides costs nothing.
+     */
+    public List<R> touched() {
+        Recorded<? extends LedgerEvent> now = Objects.requireNonNull(by, "an entry touches rows");
+        return fold.touches(now.event()).stream()
+                .flatMap(it -> keys(it).stream())
+                .distinct()
                 .map(key -> Objects.requireNonNull(rows.get(key)))
                 .toList();
     }
 
-    private void group(Object key, R row, Map<Object, Set<Object>> all) {
-        Object group = fold.groupOf(row);
-        if (group != null) {
-            all.computeIfAbsent(group, _ -> new LinkedHashSet<>()).add(key);
+    private Set<Object> keys(Touched touched) {
+        return places.computeIfAbsent(touched.component(), this::places).getOrDefault(touched.value(), Set.of());
+    }
+
+    private Map<UUID, Set<Object>> places(String component) {
+        Map<UUID, Set<Object>> keys = new HashMap<>();
+        rows.forEach((key, row) -> place(key, row, component, keys));
+        return keys;
+    }
+
+    private void place(Object key, R row, String component, Map<UUID, Set<Object>> keys) {
+        UUID id = Components.id(row, component);
+        if (id != null) {
+            keys.computeIfAbsent(id, _ -> new LinkedHashSet<>()).add(key);
+        }
+    }
+
+    private void unplace(Object key, R row, String component, Map<UUID, Set<Object>> keys) {
+        UUID id = Components.id(row, component);
+        if (id != null) {
+            Objects.requireNonNull(keys.get(id)).remove(key);
         }
     }
 

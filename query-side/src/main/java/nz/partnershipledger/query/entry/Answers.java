@@ -121,12 +121,6 @@ public final class Answers extends Fold<AnswerRow> {
         return true;
     }
 
-    /** However long a history is, what an entry asks is looked for only among what was asked about the same. */
-    @Override
-    public @Nullable Object groupOf(AnswerRow row) {
-        return row.thing();
-    }
-
     /** What somebody has not said is told to nobody but them. */
     @Override
     public boolean isFor(AnswerRow row, PersonId reader) {
@@ -385,13 +379,10 @@ public final class Answers extends Fold<AnswerRow> {
             here().filter(which).forEach(it -> rows.change(it.key(), change));
         }
 
-        /** What is of the same partnership and about the same; of what goes on nowhere, only the partnership is the same. */
+        /** What is of the same partnership, and about the same or of the same person. */
         private Stream<AnswerRow> here() {
-            UUID about = about(recorded.event());
-            return (about == null ? rows.all() : rows.of(about))
-                    .stream()
-                            .filter(it ->
-                                    it.partnership().equals(recorded.event().partnership()));
+            return rows.touched().stream()
+                    .filter(it -> it.partnership().equals(recorded.event().partnership()));
         }
     }
 }

@@ -22,9 +22,7 @@ public final class Journey extends Fold<JourneyRow> {
     }
 
     private static void enter(ElementEntered entered, long position, Rows<JourneyRow> rows) {
-        List<JourneyRow> before = rows.all().stream()
-                .filter(it -> it.partnership().equals(entered.partnership()))
-                .toList();
+        List<JourneyRow> before = rows.touched();
         for (JourneyRow visit : before) {
             if (visit.isOpen()) {
                 boolean stays = entered.alongside() && visit.inFocus() && visit.element() != entered.element();

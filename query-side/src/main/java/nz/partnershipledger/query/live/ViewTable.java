@@ -1,8 +1,6 @@
 package nz.partnershipledger.query.live;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Recorded;
+import nz.partnershipledger.query.base.Components;
 import nz.partnershipledger.query.base.Fold;
 import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.query.base.Touched;
@@ -212,12 +211,9 @@ public final class ViewTable<R extends Record> {
         return JSON.treeToValue(tree, row);
     }
 
-    /** The columns of a row; a part of it that is unwrapped has none of its own. */
+    /** The columns of a row. */
     static Stream<String> columnsOf(Class<?> row) {
-        return Arrays.stream(row.getRecordComponents())
-                .flatMap(it -> it.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
-                        ? columnsOf(it.getType())
-                        : Stream.of(column(it.getName())));
+        return Components.of(row).stream().map(ViewTable::column);
     }
 
     private static String column(String component) {
