@@ -61,7 +61,7 @@ record PowerSharingPage(Whole whole, Said said, PowerSharingAnswer answer) {
         AnswersReading answers = AnswersReading.of(whole.seen());
         return AnswersInWords.ofOne(
                 felt.confirmed(),
-                answers.rows().stream()
+                answers.rows()
                         .filter(it ->
                                 it.person().equals(felt.person()) && it.type().equals(MAP))
                         .map(AnswerRow::entry)

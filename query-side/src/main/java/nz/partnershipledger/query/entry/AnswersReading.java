@@ -3,6 +3,9 @@ package nz.partnershipledger.query.entry;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.base.WhoMayRead.Relation;
 import nz.partnershipledger.query.page.Whole;
@@ -13,27 +16,40 @@ import org.jspecify.annotations.Nullable;
  * What those whom a partnership's entries bind say of them, as far as a reader may know.
  *
  * @param seen the partnership
- * @param rows what they say
+ * @param byEntry what they say, of each entry of which they say something
  */
-public record AnswersReading(Seen seen, List<AnswerRow> rows) {
-    /** Keeps its own copy of the rows. */
+public record AnswersReading(Seen seen, Map<Long, List<AnswerRow>> byEntry) {
+    /** Keeps its own copy. */
     public AnswersReading {
-        rows = List.copyOf(rows);
+        byEntry = Map.copyOf(byEntry);
     }
 
     /** What they say. */
     public static AnswersReading of(Seen seen) {
+        return seen.once(AnswersReading.class, () -> read(seen));
+    }
+
+    private static AnswersReading read(Seen seen) {
         return new AnswersReading(
                 seen,
                 seen.rows(new Answers()).stream()
                         .filter(it -> it.isFor(seen.reader().person()))
-                        .toList());
+                        .collect(Collectors.groupingBy(AnswerRow::entry)));
+    }
+
+    /** All that they say, of whatever entry. */
+    public Stream<AnswerRow> rows() {
+        return byEntry.values().stream().flatMap(List::stream);
+    }
+
+    private Stream<AnswerRow> rows(long entry) {
+        return byEntry.getOrDefault(entry, List.of()).stream();
     }
 
     /** What those whom this entry binds say of it, as far as the reader may know. */
     public List<EntryAnswer.Answered> of(long entry) {
-        return rows.stream()
-                .filter(it -> it.entry() == entry && isTold(it) && mayTell(it))
+        return rows(entry)
+                .filter(it -> isTold(it) && mayTell(it))
                 .sorted(Comparator.comparing(it -> it.person().value()))
                 .map(EntryAnswer.Answered::of)
                 .toList();
@@ -52,7 +68,7 @@ public record AnswersReading(Seen seen, List<AnswerRow> rows) {
 
     /** Whether what this entry asks for still waits for somebody's word. */
     public boolean waits(long entry) {
-        return rows.stream().anyMatch(it -> it.entry() == entry && it.waits());
+        return rows(entry).anyMatch(AnswerRow::waits);
     }
 
     /** The same, as a table says it. */
@@ -68,8 +84,8 @@ public record AnswersReading(Seen seen, List<AnswerRow> rows) {
     /** What this entry asks of this person; null where it asks nothing of them, or not any more. */
     @Nullable
     AnswerRow asked(long entry, PersonId person) {
-        return rows.stream()
-                .filter(it -> it.entry() == entry && it.person().equals(person))
+        return rows(entry)
+                .filter(it -> it.person().equals(person))
                 .filter(it -> it.waits() || it.asking() == Asking.CONFIRM)
                 .findFirst()
                 .orElse(null);
@@ -80,9 +96,9 @@ public record AnswersReading(Seen seen, List<AnswerRow> rows) {
      * somebody sees what was done for them they may say or not.
      */
     public boolean waitsForOthers(Collection<Long> entries, PersonId person) {
-        return rows.stream()
-                .anyMatch(it -> entries.contains(it.entry())
-                        && it.waits()
+        return entries.stream()
+                .flatMap(this::rows)
+                .anyMatch(it -> it.waits()
                         && it.asking() != Asking.SEE
                         && !it.isReadBack()
                         && !it.person().equals(person));
@@ -90,9 +106,8 @@ public record AnswersReading(Seen seen, List<AnswerRow> rows) {
 
     /** Whether everyone whom this entry binds has confirmed it; of what names nobody, nobody has. */
     public boolean isConfirmed(long entry) {
-        List<AnswerRow> asked = rows.stream()
-                .filter(it -> it.entry() == entry && it.asking() == Asking.CONFIRM)
-                .toList();
+        List<AnswerRow> asked =
+                rows(entry).filter(it -> it.asking() == Asking.CONFIRM).toList();
         return !asked.isEmpty() && asked.stream().allMatch(it -> it.said() == Word.CONFIRMED);
     }
 

@@ -133,7 +133,7 @@ final class Telling {
             }
         }
         this.said = said;
-        this.answers = said.rows().stream()
+        this.answers = said.rows()
                 .filter(it -> it.asking() == Asking.CONFIRM)
                 .sorted(Comparator.comparing(it -> it.person().value()))
                 .collect(Collectors.groupingBy(AnswerRow::entry));

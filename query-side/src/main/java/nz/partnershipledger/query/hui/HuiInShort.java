@@ -69,13 +69,15 @@ public record HuiInShort(HuiDesk hui, SaidDesk said, PartnershipPages partnershi
                 .findFirst()
                 .orElse(null);
         Map<String, String[]> latest = whole.asked().momentAnd(Map.of("sort", "-on"));
-        VoiceAnswer.Voices voices = whole.open(said.voices(whole.seen(), latest));
+        VoiceAnswer.Voices voices = said.voices(whole.seen(), latest);
         VoiceAnswer voice = voices.items().stream()
                 .filter(it -> it.sharing() == VoiceSharing.OWN_WORDS && it.words() != null && it.word() != Word.NOT_SO)
                 .findFirst()
+                .map(whole::open)
                 .orElse(null);
-        GoingWellAnswer well = whole.open(said.goingWell().page(whole.seen(), latest)).items().stream()
+        GoingWellAnswer well = said.goingWell().page(whole.seen(), latest).items().stream()
                 .findFirst()
+                .map(whole::open)
                 .orElse(null);
         HuiWords words = new HuiWords(
                 whole,

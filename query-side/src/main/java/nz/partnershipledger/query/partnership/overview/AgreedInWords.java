@@ -88,7 +88,7 @@ record AgreedInWords(PartnershipRow row, AnswersReading answers, Said said) {
     }
 
     private String readBack(Part part) {
-        return answers.rows().stream()
+        return answers.rows()
                 .filter(it -> it.version() == part.agreed().version())
                 .map(AnswerRow::entry)
                 .findFirst()

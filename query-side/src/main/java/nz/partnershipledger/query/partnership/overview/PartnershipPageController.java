@@ -6,14 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
+import nz.partnershipledger.query.base.Lists;
 import nz.partnershipledger.query.commitment.CommitmentStatus;
-import nz.partnershipledger.query.commitment.FollowThroughAnswer;
 import nz.partnershipledger.query.commitment.FollowThroughAnswer.Item;
 import nz.partnershipledger.query.commitment.FollowThroughDesk;
 import nz.partnershipledger.query.commitment.PromiseRow;
@@ -87,13 +86,21 @@ final class PartnershipPageController {
 
     private PartnershipPage page(Whole whole, Saying say) {
         Asked asked = whole.asked();
-        FollowThroughAnswer promised = whole.open(promises.listWithin(whole.seen()));
-        List<Item> items = promised.items();
+        List<Item> items = promises.listWithin(whole.seen()).items();
+        List<Item> needs = items.stream()
+                .filter(PartnershipPageController::needsSomeone)
+                .limit(NEEDS_SHOWN)
+                .toList();
+        List<Item> ahead = items.stream()
+                .filter(PartnershipPageController::isAhead)
+                .limit(AHEAD_SHOWN)
+                .toList();
+        List<Item> shown = whole.open(Lists.both(needs, ahead));
         JourneyAnswer journey = whole.open(journeys.journey(whole.seen()));
         Page<EntryAnswer> entries = whole.open(timeline.timeline(
                 whole.seen(), asked.momentAnd(Map.of("sort", "-on", "limit", ENTRIES_SHOWN)), say.locale()));
         Set<PersonId> people = new LinkedHashSet<>();
-        items.forEach(it -> Promised.peopleIn(it).forEach(people::add));
+        shown.forEach(it -> Promised.peopleIn(it).forEach(people::add));
         entries.items().forEach(it -> EntryOnPage.peopleIn(it).forEach(people::add));
         people.addAll(AgreedInWords.people(whole.seen().then()));
         journey.visits().forEach(it -> it.answers().forEach(answer -> people.add(answer.person())));
@@ -109,8 +116,8 @@ final class PartnershipPageController {
                 JourneyPicture.of(journey, whole.seen().day(), say),
                 journey.visits().stream().map(it -> visit(it, whole, said)).toList(),
                 hui.of(whole, say),
-                rows(items, PartnershipPageController::needsSomeone, NEEDS_SHOWN, asked, said),
-                rows(items, PartnershipPageController::isAhead, AHEAD_SHOWN, asked, said),
+                rows(needs, asked, said),
+                rows(ahead, asked, said),
                 items.stream()
                         .filter(it -> it.overdue()
                                 && it.promiser().equals(whole.reader().person()))
@@ -125,10 +132,8 @@ final class PartnershipPageController {
                 say);
     }
 
-    private static List<PromiseRow> rows(List<Item> items, Predicate<Item> which, int shown, Asked asked, Said said) {
+    private static List<PromiseRow> rows(List<Item> items, Asked asked, Said said) {
         return items.stream()
-                .filter(which)
-                .limit(shown)
                 .map(it -> PromiseRow.of(it, asked, said.faces(), new PromiseWords(said.say())))
                 .toList();
     }
