@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +30,20 @@ import nz.partnershipledger.command.CommandStore;
 import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.doors.account.AdministratorAtFirstStart;
 import nz.partnershipledger.doors.metrics.MetricsDoor;
+import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.PartnershipId;
+import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.rule.Refusal;
 import nz.partnershipledger.query.QuerySide;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.standalone.samples.Samples;
 import nz.partnershipledger.store.MasterKey;
 import nz.partnershipledger.store.Migration;
+import nz.partnershipledger.store.PartnershipsAtRandom;
+import nz.partnershipledger.store.Recording;
 import nz.partnershipledger.store.TestDatabase;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -249,6 +257,35 @@ public final class BothSides implements AutoCloseable {
 
     CommandStore commandStore() {
         return application.getBean(CommandStore.class);
+    }
+
+    /** Words of a partnership that nobody opens. */
+    public PersonalText seals(PartnershipId partnership) {
+        return commandStore().texts().sealFirst(partnership.asSubject(), partnership, "nobody opens it");
+    }
+
+    /** Records whole histories, and waits until all views and reports show them. */
+    public void records(Stream<PartnershipsAtRandom.Lived> partnerships) {
+        partnerships.forEach(it -> {
+            List<EventMessage<?>> messages = new ArrayList<>();
+            for (LedgerEvent event : it.events()) {
+                messages.add(new GenericDomainEventMessage<>(
+                        "partnership",
+                        it.partnership().toString(),
+                        messages.size(),
+                        event,
+                        Map.of(
+                                Recording.ACTOR,
+                                it.recorder().toString(),
+                                Recording.SOURCE,
+                                "api",
+                                Recording.ROLE,
+                                "PARTNER")));
+            }
+            commandStore().store().eventStore().publish(messages);
+        });
+        untilTheViewsShowAll();
+        untilReportsAreCounted();
     }
 
     /** Someone who is registered and can sign in. */

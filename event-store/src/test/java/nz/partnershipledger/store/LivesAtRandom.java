@@ -1,4 +1,4 @@
-package nz.partnershipledger.query;
+package nz.partnershipledger.store;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
