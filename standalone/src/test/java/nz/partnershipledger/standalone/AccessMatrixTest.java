@@ -94,7 +94,7 @@ class AccessMatrixTest {
                     + " \"events_stream_sequence_number_key\".*\\R"
                     + "(^\\S+ \\S+ UTC \\[\\d+] (DETAIL|STATEMENT): .*\\R?|^\t.*\\R?)*");
 
-    private static final int MUTATIONS = Integer.getInteger("mutations", 5_000);
+    private static final int MUTATIONS = Integer.getInteger("mutations", 2_000);
     private static final int CALLERS = 4;
 
     private void send(

@@ -103,22 +103,6 @@ class KillingTest {
     }
 
     @Test
-    void both_killed_at_once_start_again_with_all_they_had_written() throws Exception {
-        try (ALedger ledger = ALedger.startedBefore(temporary)) {
-            ALedger.Running running = ledger.run("start", "--port", "0");
-            ledger.hasDatabase(running);
-            Writing writing = new Writing(ledger).isUnderWay(running);
-            running.process().destroyForcibly();
-            ledger.serverProcesses().forEach(ProcessHandle::destroyForcibly);
-            writing.isOver();
-
-            ALedger.Running next = ledger.run("start", "--port", "0");
-            ledger.hasDatabase(next);
-            assertThat(written(ledger)).isGreaterThanOrEqualTo(writing.committed.get());
-        }
-    }
-
-    @Test
     void a_ledger_that_is_killed_while_it_makes_its_database_leaves_nothing_half_made() throws Exception {
         int attempts = 0;
         while (!isKilledInTime(Files.createDirectory(temporary.resolve("attempt-" + attempts)))) {

@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("processes")
 class KillsTest {
     private static final String WHO = SamplePerson.RTLB.username();
-    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final int KILLS = Integer.getInteger("kills", 3);
     private static final int PROGRESS = 20;
     private static final int LINES_OF_A_DRAFT = 400;
 

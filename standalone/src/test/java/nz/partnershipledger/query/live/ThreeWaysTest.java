@@ -57,15 +57,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Hundreds of random histories, or thousands where they are asked for ({@code -Dlives=2000}), recorded entry by entry side by side, through every view in all three ways. After each step it is kept
+ * Random histories, thousands where they are asked for ({@code -Dlives=2000}), recorded entry by entry side by side, through every view in all three ways. After each step it is kept
  * what the live views showed of each history; looked at as of that step, later, they must show just that.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThreeWaysTest {
     private static final long SEED = 20_261_122;
-    private static final int LIVES = Integer.getInteger("lives", 300);
+    private static final int LIVES = Integer.getInteger("lives", 150);
     private static final int MOST_ATTEMPTS = 52;
-    private static final int QUESTIONS = 120;
+    private static final int QUESTIONS = 80;
 
     /** In so many of the histories each kind of event stands at least. */
     private static final int OF_EACH_KIND = LIVES >= 2000 ? 50 : LIVES / 100;

@@ -35,7 +35,7 @@ public final class Browser extends Page implements AutoCloseable {
             "addEventListener('pointerdown', () => sessionStorage.setItem('clicks', 1 + Number(sessionStorage.getItem('clicks'))), true)";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration PAUSE = Duration.ofMillis(60);
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
     private static final int NARROWEST = 320;
