@@ -4,12 +4,16 @@ import java.sql.SQLException;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Axon's storage engine on the ledger's own table. It adds events with one statement, which hands back the positions the
@@ -31,13 +35,32 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
             .metaDataColumn("metadata")
             .build();
 
+    private final LedgerDatabase database;
     private final GroupCommit group;
     private final Snapshots snapshots;
 
     LedgerStorageEngine(Builder builder, LedgerDatabase database) {
         super(builder.schema(SCHEMA).dataType(byte[].class));
+        this.database = database;
         this.group = new GroupCommit(new Insertion(database));
         this.snapshots = new Snapshots(database);
+    }
+
+    /** Whoever follows the ledger looks for more many times a second, and most times there is none: to find that out takes one short question. */
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken after, int most) {
+        return after instanceof GapAwareTrackingToken seen && !isThereMore(seen)
+                ? List.of()
+                : super.fetchTrackedEvents(after, most);
+    }
+
+    private boolean isThereMore(GapAwareTrackingToken seen) {
+        return database.sql()
+                .sql("SELECT EXISTS (SELECT FROM ledger.events WHERE position > ?)"
+                        + " OR EXISTS (SELECT FROM ledger.events WHERE position = ANY (?))")
+                .params(seen.getIndex(), seen.getGaps().toArray(Long[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     /** When this returns they are safe on the disk, or part of the calling thread's transaction if it is in one. */
