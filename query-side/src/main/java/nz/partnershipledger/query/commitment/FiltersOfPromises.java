@@ -40,6 +40,10 @@ import java.lang.annotation.Target;
             description =
                     "Only those where a change that was asked for waits for the promiser's word, or where none does"),
     @Parameter(
+            name = "onTime",
+            in = ParameterIn.QUERY,
+            description = "Only those that were kept by the day agreed last, or all others"),
+    @Parameter(
             name = "figure",
             in = ParameterIn.QUERY,
             description = "Only those that this number of the summary counts: its rows"),

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param hui those promised at this hui
  * @param movedAtLeast those whose day was moved so many times or more
  * @param changeAskedFor those where a change that was asked for waits, or where none does
+ * @param onTime those kept by the day agreed last, or all others
  * @param figure those that this figure counts
  */
 record FollowThroughFilter(
@@ -53,6 +54,7 @@ record FollowThroughFilter(
         @Nullable HuiId hui,
         @Nullable Integer movedAtLeast,
         @Nullable Boolean changeAskedFor,
+        @Nullable Boolean onTime,
         @Nullable Figure figure) {
 
     private static final int MOST_MOVES = 1_000;
@@ -60,7 +62,7 @@ record FollowThroughFilter(
     /** No filter at all. */
     static final FollowThroughFilter NONE = new FollowThroughFilter(
             null, null, null, null, null, List.of(), List.of(), null, null, null, null, null, null, List.of(), null,
-            null, null, null);
+            null, null, null, null);
 
     static FollowThroughFilter read(Parameters parameters, Terms terms) {
         return ofPromises(
@@ -109,6 +111,7 @@ record FollowThroughFilter(
                 parameters.one("hui", Parameters.id(HuiId::new)),
                 moves == null ? null : moves.intValue(),
                 parameters.one("changeAskedFor", Parameters::trueOrFalse),
+                parameters.one("onTime", Parameters::trueOrFalse),
                 parameters.one("figure", Parameters.oneOf(Figure.class)));
     }
 
@@ -129,6 +132,7 @@ record FollowThroughFilter(
                 null,
                 null,
                 List.of(),
+                null,
                 null,
                 null,
                 null,
@@ -168,6 +172,7 @@ record FollowThroughFilter(
                 && (hui == null || hui.equals(row.begun().origin().hui()))
                 && (movedAtLeast == null || row.days().moves() >= movedAtLeast)
                 && fits(changeAskedFor, row.outcome().changeAskedFor() != null)
+                && fits(onTime, Figure.ON_TIME.counts(row, day))
                 && (figure == null || figure.counts(row, day));
     }
 

@@ -71,7 +71,8 @@ final class FollowThroughPageController {
             "element",
             "hui",
             "movedAtLeast",
-            "changeAskedFor");
+            "changeAskedFor",
+            "onTime");
 
     private final FollowThroughDesk promises;
     private final Terms terms;

@@ -219,6 +219,7 @@ final class PromiseQuestion {
         when(filter.hui() == null ? null : filter.hui().toString(), "hui", "origin ->> 'hui' = :hui", wanted);
         when(filter.movedAtLeast(), "moves", "moves >= :moves", wanted);
         when(filter.changeAskedFor(), "waits", "(change_asked_for IS NOT NULL) = :waits", wanted);
+        when(filter.onTime(), "onTime", "(counted & %d <> 0) = :onTime".formatted(Figure.ON_TIME.bit()), wanted);
         if (filter.figure() != null) {
             wanted.add("counted & %d <> 0".formatted(filter.figure().bit()));
         }

@@ -92,7 +92,7 @@ final class ClusterFigures {
     private record Links(String cluster, boolean opens) {
         @Nullable
         String to(LocalDate from, LocalDate to, List<PartnerRole> roles, Told told) {
-            if (!opens || told.figure() == null) {
+            if (!opens || told.narrowing().isEmpty()) {
                 return null;
             }
             Map<String, String[]> parameters = new LinkedHashMap<>();
@@ -102,8 +102,7 @@ final class ClusterFigures {
             if (!roles.isEmpty()) {
                 parameters.put("role", roles.stream().map(Enum::name).toArray(String[]::new));
             }
-            parameters.put("figure", new String[] {told.figure()});
-            return Asked.address("/follow-through", parameters) + "#rows";
+            return Asked.address("/follow-through", parameters) + "&" + told.narrowing() + "#rows";
         }
     }
 

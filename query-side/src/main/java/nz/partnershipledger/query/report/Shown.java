@@ -1,7 +1,6 @@
 package nz.partnershipledger.query.report;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What a chart tells of each of its rows, one beside the other. */
 interface Shown {
@@ -11,11 +10,6 @@ interface Shown {
     /** Whether several are told together in it, of which one is of few partnerships. */
     default boolean isToldTogether() {
         return key().equals("report.together");
-    }
-
-    /** The figure of follow-through that counts the same; null if none does. */
-    default @Nullable String figure() {
-        return null;
     }
 
     /** As what it is drawn. */

@@ -8,27 +8,31 @@ import org.jspecify.annotations.Nullable;
 /** What a number of a report tells that became of promises, in the order in which a chart shows it. */
 enum Told implements Shown {
     /** Done by the day agreed last. */
-    KEPT_ON_TIME("KEPT", true, "dashboards.on-time", "ON_TIME"),
+    KEPT_ON_TIME("KEPT", true, "dashboards.on-time", "figure=ON_TIME"),
     /** Done after that day. */
-    KEPT_LATE("KEPT", false, "dashboards.late", null),
-    OPEN("OPEN", null, "status.OPEN", "OPEN"),
-    OVERDUE("OVERDUE", null, "status.OVERDUE", "OVERDUE"),
-    MISSED("MISSED", null, "status.MISSED", "MISSED"),
+    KEPT_LATE("KEPT", false, "dashboards.late", "status=KEPT&onTime=false"),
+    OPEN("OPEN", null, "status.OPEN", "figure=OPEN"),
+    OVERDUE("OVERDUE", null, "status.OVERDUE", "figure=OVERDUE"),
+    MISSED("MISSED", null, "status.MISSED", "figure=MISSED"),
     /** Asked for, let go together, not taken on, off the table or handed over: in no ratio. */
-    OTHERWISE(null, null, "dashboards.otherwise", null),
+    OTHERWISE(
+            null,
+            null,
+            "dashboards.otherwise",
+            "status=PROPOSED&status=RELEASED&status=DECLINED&status=WITHDRAWN&status=HANDED_OVER"),
     /** Several of these, of which one is of few partnerships. */
-    TOGETHER(null, null, "report.together", null);
+    TOGETHER(null, null, "report.together", "");
 
     private final @Nullable String state;
     private final @Nullable Boolean onTime;
     private final String key;
-    private final @Nullable String figure;
+    private final String narrowing;
 
-    Told(@Nullable String state, @Nullable Boolean onTime, String key, @Nullable String figure) {
+    Told(@Nullable String state, @Nullable Boolean onTime, String key, String narrowing) {
         this.state = state;
         this.onTime = onTime;
         this.key = key;
-        this.figure = figure;
+        this.narrowing = narrowing;
     }
 
     /** What a row of a report tells of. */
@@ -52,9 +56,9 @@ enum Told implements Shown {
         return key;
     }
 
-    @Override
-    public @Nullable String figure() {
-        return figure;
+    /** What follow-through is asked for, to be narrowed to the promises that it counts; empty where nothing does that. */
+    String narrowing() {
+        return narrowing;
     }
 
     @Override

@@ -228,6 +228,7 @@ public final class QuestionsAtRandom {
                 random.nextInt(12) == 0 && !hui.isEmpty() ? any(hui) : null,
                 sometimes(1 + random.nextInt(3)),
                 sometimes(random.nextBoolean()),
+                sometimes(random.nextBoolean()),
                 sometimes(any(List.of(Figure.values()))));
     }
 
