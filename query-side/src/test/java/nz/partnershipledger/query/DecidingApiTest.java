@@ -5,172 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.DecidedHow;
-import nz.partnershipledger.events.Decider;
-import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.DecisionMapId;
-import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.GuessId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.SettledHow;
-import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.events.SystemRole;
-import nz.partnershipledger.events.Tier;
-import nz.partnershipledger.events.decision.DecisionHandedOver;
-import nz.partnershipledger.events.decision.DecisionMade;
-import nz.partnershipledger.events.decision.DecisionMapDrawn;
 import nz.partnershipledger.events.decision.DecisionProposed;
-import nz.partnershipledger.events.decision.OutcomeWished;
-import nz.partnershipledger.events.decision.PlanAmended;
-import nz.partnershipledger.events.decision.StanceConfirmed;
-import nz.partnershipledger.events.decision.StanceTaken;
-import nz.partnershipledger.events.disagreement.CommonGroundNoted;
 import nz.partnershipledger.events.disagreement.DisagreementLeftStanding;
-import nz.partnershipledger.events.disagreement.DisagreementRaised;
 import nz.partnershipledger.events.disagreement.DisagreementReopened;
 import nz.partnershipledger.events.disagreement.DisagreementSettled;
-import nz.partnershipledger.events.disagreement.GuessShown;
 import nz.partnershipledger.events.disagreement.Position;
-import nz.partnershipledger.events.disagreement.PositionGuessed;
 import nz.partnershipledger.events.disagreement.PositionTaken;
-import nz.partnershipledger.events.disagreement.WordExplained;
-import nz.partnershipledger.events.entry.EntryConfirmed;
-import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.partnership.PartnerLeft;
-import nz.partnershipledger.events.partnership.TierChanged;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Decisions and differences as they are read. */
-class DecidingApiTest extends ApiTest {
-    private final DecisionId books = DecisionId.random();
-    private final DecisionMapId map = DecisionMapId.random();
-    private final DisagreementId reading = DisagreementId.random();
-    private final GuessId guess = GuessId.random();
-
-    private PersonalText text(String words) {
-        return server.seal(partnership.asSubject(), partnership, words);
-    }
-
-    private String here(String rest) {
-        return "/api/partnerships/" + partnership + rest;
-    }
-
-    private JsonNode read(String reader, String rest) {
-        return server.json(reader, here(rest) + (rest.contains("?") ? "&" : "?") + "after=" + position);
-    }
-
-    private DecisionProposed proposed(DecisionId id, String question, int on) {
-        return new DecisionProposed(
-                partnership,
-                id,
-                text(question),
-                text("large print"),
-                kaiako,
-                DecisionArea.STRATEGIES_AT_SCHOOL,
-                Set.of(nan, kaiako),
-                Origin.UNSAID,
-                day(on));
-    }
-
-    private StanceTaken stood(PersonId by, Stance stance, @Nullable String reason, boolean confirmed, int on) {
-        return new StanceTaken(
-                partnership,
-                books,
-                by,
-                stance,
-                reason == null ? null : text(reason),
-                confirmed,
-                day(on),
-                Audience.PARTNERSHIP);
-    }
-
-    private DecisionMade made(DecisionId id, DecidedHow how, int on, PersonId... by) {
-        return new DecisionMade(
-                partnership, id, how, Set.of(by), Set.of(), text("we take large print"), day(on + 7), day(on));
-    }
-
-    private void decide() {
-        record(
-                kaiako,
-                proposed(books, "Which books?", 2),
-                new OutcomeWished(
-                        partnership, books, nan, text("that reading is a joy"), true, day(3), Audience.PARTNERSHIP),
-                stood(nan, Stance.OBJECT, "too small", true, 4),
-                stood(rtlb, Stance.SUPPORT, null, false, 4),
-                stood(nan, Stance.SUPPORT_WITH_CONCERNS, "if the light is good", true, 5),
-                new StanceConfirmed(partnership, books, rtlb, day(5), Audience.PARTNERSHIP),
-                new DecisionHandedOver(partnership, books, Set.of(nan), text("you know best"), kaiako, day(6)),
-                made(books, DecidedHow.HANDED_OVER, 8, nan),
-                new DecisionMapDrawn(
-                        partnership,
-                        map,
-                        nan,
-                        Map.of(DecisionArea.STRATEGIES_AT_SCHOOL, Decider.KAIAKO, DecisionArea.GOALS, Decider.SHARED),
-                        false,
-                        day(9)),
-                new PlanAmended(partnership, text("read by the window"), nan, false, day(10)));
-    }
-
-    private void differ() {
-        record(
-                nan,
-                new DisagreementRaised(
-                        partnership,
-                        reading,
-                        text("How much to read"),
-                        DisagreementAbout.PRIORITIES,
-                        Set.of(nan, kaiako),
-                        nan,
-                        Origin.UNSAID,
-                        day(2)),
-                new PositionTaken(
-                        partnership,
-                        reading,
-                        kaiako,
-                        new Position(text("she is tired"), text("ten minutes"), null),
-                        false,
-                        null,
-                        day(3),
-                        Audience.PARTNERSHIP),
-                new CommonGroundNoted(partnership, reading, text("we love stories"), nan, Set.of(), day(4)),
-                new WordExplained(partnership, text("support"), text("time together"), nan, true, day(5)));
-        record(
-                kaiako,
-                new PositionGuessed(
-                        partnership,
-                        reading,
-                        guess,
-                        nan,
-                        new Position(text("too much screen"), null, null),
-                        kaiako,
-                        Audience.people(Set.of(kaiako)),
-                        day(5)));
-    }
-
-    private void show() {
-        record(
-                kaiako,
-                new GuessShown(
-                        partnership,
-                        reading,
-                        guess,
-                        nan,
-                        new Position(text("too much screen"), null, null),
-                        kaiako,
-                        Audience.people(Set.of(kaiako, nan)),
-                        day(6)));
-    }
-
+class DecidingApiTest extends OneMatter {
     @Test
     void a_matter_is_told_from_its_proposal_to_what_became_of_it() {
         decide();
@@ -409,98 +266,6 @@ class DecidingApiTest extends ApiTest {
     }
 
     @Test
-    void what_those_between_say_of_a_settlement_is_told_with_it_and_it_stands_again_where_one_denies_it() {
-        differ();
-        record(
-                rtlb,
-                new DisagreementSettled(
-                        partnership,
-                        reading,
-                        SettledHow.CONSENSUS,
-                        text("ten minutes a day"),
-                        Set.of(nan, kaiako),
-                        Set.of(),
-                        day(8)));
-        long entry = server.ledger.events().version(partnership);
-        JsonNode settled = read(asRtlb, "/disagreements/" + reading);
-        assertThat(settled.at("/state").asString()).isEqualTo("SETTLED");
-        assertThat(settled.at("/settlements/0/confirmed").asBoolean()).isFalse();
-        assertThat(page(asNan, "/disagreements/" + reading)).contains("Not confirmed.");
-
-        record(nan, new EntryConfirmed(partnership, entry, reading.value(), nan, null, day(9), Audience.PARTNERSHIP));
-        record(
-                kaiako,
-                new EntryConfirmed(partnership, entry, reading.value(), kaiako, null, day(9), Audience.PARTNERSHIP));
-        assertThat(read(asRtlb, "/disagreements/" + reading)
-                        .at("/settlements/0/confirmed")
-                        .asBoolean())
-                .isTrue();
-        assertThat(page(asNan, "/disagreements/" + reading)).contains("Confirmed by those it names.");
-
-        record(
-                nan,
-                new EntryNotSo(
-                        partnership, entry, reading.value(), nan, text("not for me"), day(9), Audience.PARTNERSHIP));
-        JsonNode denied = read(asRtlb, "/disagreements/" + reading);
-        assertThat(denied.at("/state").asString()).isEqualTo("OPEN");
-        assertThat(denied.at("/settlements/0/confirmed").asBoolean()).isFalse();
-        assertThat(denied.at("/settlements/0/answers").toString()).contains("NOT_SO", "not for me");
-        assertThat(read(asRtlb, "/disagreements?state=SETTLED").at("/total").asLong())
-                .isZero();
-        assertThat(page(asNan, "/disagreements/" + reading)).contains("says that this is not so.", "/settle\"");
-        assertThat(page(asNan, "/disagreements/" + reading, "Accept-Language", "mi"))
-                .contains("kāore tēnei i te tika.");
-    }
-
-    @Test
-    void a_change_to_the_plan_and_a_map_are_as_the_one_says_for_whom_they_were_written_down() {
-        decide();
-        long map = server.ledger.events().version(partnership) - 1;
-        assertThat(read(asRtlb, "/plan").at("/items/0/confirmed").asBoolean()).isFalse();
-        record(
-                nan,
-                new EntryConfirmed(partnership, map + 1, null, nan, null, day(11), Audience.PARTNERSHIP),
-                new EntryNotSo(partnership, map, this.map.value(), nan, null, day(11), Audience.PARTNERSHIP));
-
-        assertThat(read(asRtlb, "/plan").at("/items/0/confirmed").asBoolean()).isTrue();
-        JsonNode drawn = read(asRtlb, "/decision-maps/" + this.map);
-        assertThat(drawn.at("/confirmed").asBoolean()).isFalse();
-        assertThat(drawn.at("/answers/0/said").asString()).isEqualTo("NOT_SO");
-    }
-
-    @Test
-    void what_those_it_binds_say_of_the_tier_stands_on_the_page_of_the_partnership() {
-        record(rtlb, new TierChanged(partnership, Tier.TE_AROTAHI, null, Set.of(nan), day(3)));
-        long entry = server.ledger.events().version(partnership);
-        assertThat(page(asNan, "")).contains("What is not confirmed", "<li>The tier of support</li>");
-        record(nan, new EntryNotSo(partnership, entry, null, nan, null, day(4), Audience.PARTNERSHIP));
-
-        assertThat(page(asNan, "")).contains("The tier of support: ", "says that this is not so.");
-        JsonNode told = server.json(asRtlb, "/api/partnerships/" + partnership + "?after=" + position);
-        assertThat(told.at("/tierAgreement/confirmed").asBoolean()).isFalse();
-        assertThat(told.at("/tierAgreement/notSo/0").asString()).isEqualTo(nan.toString());
-    }
-
-    @Test
-    void a_position_that_its_owner_denies_was_not_heard() {
-        differ();
-        long entry = server.ledger.events().version(partnership) - 3;
-        record(kaiako, new EntryNotSo(partnership, entry, reading.value(), kaiako, null, day(9), Audience.PARTNERSHIP));
-
-        JsonNode columns = read(asNan, "/disagreements/" + reading + "/grid").at("/columns");
-        assertThat(columns.valueStream())
-                .filteredOn(it -> it.at("/person").asString().equals(kaiako.toString()))
-                .singleElement()
-                .satisfies(it -> {
-                    assertThat(it.at("/explanation/heard").asBoolean()).isFalse();
-                    assertThat(it.at("/explanation/text").asString()).isEqualTo("she is tired");
-                    assertThat(it.at("/answers/0/said").asString()).isEqualTo("NOT_SO");
-                });
-        assertThat(page(asNan, "/disagreements/" + reading)).contains("says that this is not so.");
-        assertThat(page(asKaiako, "/disagreements/" + reading)).doesNotContain("/positions/confirm\"");
-    }
-
-    @Test
     void who_has_left_reads_up_to_then_and_nothing_breaks_on_what_they_cannot_know_began() {
         decide();
         record(rtlb, new PartnerLeft(partnership, kaiako, null, day(13)));
@@ -524,106 +289,5 @@ class DecidingApiTest extends ApiTest {
                 .isEqualTo(1);
         assertThat(server.get(asKaiako, here("/decisions/" + later)).statusCode())
                 .isEqualTo(404);
-    }
-
-    private String page(String reader, String rest, String... more) {
-        HttpResponse<String> response = server.get(
-                reader,
-                "/partnerships/" + partnership + rest,
-                Stream.concat(Stream.of("Accept", "text/html"), Stream.of(more)).toArray(String[]::new));
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return response.body();
-    }
-
-    @Test
-    void the_pages_tell_it_in_both_languages_and_tell_the_past_nothing_later() {
-        String markup = "<b onclick=\"alert('x')\">large</b>";
-        record(kaiako, proposed(books, markup, 2));
-        decideTheRest();
-        differ();
-        show();
-        read(asNan, "/power-sharing");
-        read(asNan, "/disagreements");
-        read(asNan, "/words");
-        read(asNan, "/plan");
-
-        assertThat(page(asNan, "")).contains("/decisions\"", "/power-sharing\"", "/disagreements\"", "/words\"");
-        assertThat(page(asNan, "/decisions"))
-                .contains(
-                        "&lt;b onclick",
-                        "handed over",
-                        "read by the window",
-                        "minuted, not confirmed",
-                        "name=\"question\"")
-                .doesNotContain("<b onclick");
-        assertThat(page(asNan, "/decisions/" + books))
-                .contains(
-                        "&lt;b onclick",
-                        "that reading is a joy",
-                        "support, with concerns",
-                        "whoever objected has moved since",
-                        "we take large print",
-                        "/review\"",
-                        "/reverse\"")
-                .doesNotContain("<b onclick", "/make\"", "/stances\"");
-        assertThat(page(asNan, "/power-sharing"))
-                .contains(
-                        "Whānau were heard first: 1 of 1 decisions, of which 1 by what is confirmed.",
-                        "the kaiako",
-                        "whānau: 1",
-                        "areas.GOALS");
-        assertThat(page(asNan, "/power-sharing?from=2030-01-01")).contains("Nothing was proposed or decided");
-        assertThat(page(asNan, "/disagreements")).contains("How much to read", "What matters first");
-        assertThat(page(asNan, "/disagreements/" + reading))
-                .contains(
-                        "<th scope=\"row\">What might help",
-                        "We have not heard this yet",
-                        "ten minutes",
-                        "minuted, not confirmed",
-                        "Our guess, not yet checked",
-                        "too much screen",
-                        "we love stories",
-                        "/guesses/" + guess + "/confirm")
-                .doesNotContain("/guesses/" + guess + "/show");
-        assertThat(page(asRtlb, "/disagreements/" + reading)).doesNotContain("screen", guess.toString());
-        assertThat(page(asNan, "/words")).contains("time together");
-        List<String> paths = List.of(
-                "/decisions",
-                "/decisions/" + books,
-                "/power-sharing",
-                "/disagreements",
-                "/disagreements/" + reading,
-                "/words");
-        for (String path : paths) {
-            assertThat(page(asNan, path, "Accept-Language", "mi"))
-                    .as(path)
-                    .contains("<html lang=\"mi\"")
-                    .doesNotContain("minuted, not confirmed", "not heard", "Where it stands");
-            HttpResponse<String> before =
-                    server.get(asNan, "/partnerships/" + partnership + path + "?version=3", "Accept", "text/html");
-            assertThat(before.body())
-                    .as(path)
-                    .doesNotContain(
-                            "onclick", "joy", "window", "How much to read", "time together", "data-command=\"/api");
-        }
-    }
-
-    private void decideTheRest() {
-        record(
-                kaiako,
-                new OutcomeWished(
-                        partnership, books, nan, text("that reading is a joy"), true, day(3), Audience.PARTNERSHIP),
-                stood(nan, Stance.OBJECT, "too small", true, 4),
-                stood(nan, Stance.SUPPORT_WITH_CONCERNS, "if the light is good", true, 5),
-                new DecisionHandedOver(partnership, books, Set.of(nan), text("you know best"), kaiako, day(6)),
-                made(books, DecidedHow.HANDED_OVER, 8, nan),
-                new DecisionMapDrawn(
-                        partnership,
-                        map,
-                        nan,
-                        Map.of(DecisionArea.STRATEGIES_AT_SCHOOL, Decider.KAIAKO),
-                        false,
-                        day(9)),
-                new PlanAmended(partnership, text("read by the window"), nan, false, day(10)));
     }
 }

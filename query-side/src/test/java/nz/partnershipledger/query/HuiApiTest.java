@@ -5,14 +5,12 @@ import static nz.partnershipledger.query.base.History.noon;
 import static nz.partnershipledger.query.base.History.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import nz.partnershipledger.events.AgendaItemId;
 import nz.partnershipledger.events.AgendaPart;
 import nz.partnershipledger.events.Aotearoa;
@@ -21,27 +19,17 @@ import nz.partnershipledger.events.Coming;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.DifficultyId;
-import nz.partnershipledger.events.DisagreementAbout;
-import nz.partnershipledger.events.DisagreementId;
 import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
-import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PersonId;
-import nz.partnershipledger.events.PersonalText;
-import nz.partnershipledger.events.SettledHow;
 import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.events.SystemRole;
-import nz.partnershipledger.events.VoiceGathering;
 import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.events.VoiceSharing;
-import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
-import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.decision.DecisionProposed;
 import nz.partnershipledger.events.decision.StanceTaken;
-import nz.partnershipledger.events.disagreement.DisagreementRaised;
-import nz.partnershipledger.events.disagreement.DisagreementSettled;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.hui.AgendaItemAdded;
@@ -49,90 +37,19 @@ import nz.partnershipledger.events.hui.AgendaShared;
 import nz.partnershipledger.events.hui.DifficultyNamed;
 import nz.partnershipledger.events.hui.GoingWellNoted;
 import nz.partnershipledger.events.hui.GoingWellSentHome;
-import nz.partnershipledger.events.hui.HuiAnswered;
-import nz.partnershipledger.events.hui.HuiCalled;
-import nz.partnershipledger.events.hui.HuiCancelled;
 import nz.partnershipledger.events.hui.HuiHeld;
 import nz.partnershipledger.events.hui.HuiOpened;
 import nz.partnershipledger.events.hui.HuiPostponed;
 import nz.partnershipledger.events.hui.HuiReflectedOn;
 import nz.partnershipledger.events.hui.MinutesCorrected;
 import nz.partnershipledger.events.hui.MinutesShared;
-import nz.partnershipledger.events.hui.VoiceHeard;
 import nz.partnershipledger.events.partnership.PartnerLeft;
 import nz.partnershipledger.events.person.PersonRegistered;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Hui, voices, what is going well and difficulties, over the API. */
-class HuiApiTest extends ApiTest {
-    final HuiId hui = HuiId.random();
-
-    PersonalText sealed(String words) {
-        return server.seal(partnership.asSubject(), partnership, words);
-    }
-
-    HuiCalled called(HuiId id, LocalDate on) {
-        return new HuiCalled(
-                partnership,
-                id,
-                HuiPurpose.REVIEW,
-                noon(on),
-                sealed("the library"),
-                rtlb,
-                null,
-                null,
-                Set.of(),
-                day(2));
-    }
-
-    HuiCalled calledWith(PersonId minuteTaker) {
-        return new HuiCalled(
-                partnership, hui, HuiPurpose.REVIEW, noon(day(20)), null, rtlb, minuteTaker, null, Set.of(), day(2));
-    }
-
-    VoiceHeard heard(VoiceId id, String words, VoiceSharing sharing) {
-        return new VoiceHeard(
-                partnership,
-                id,
-                nan,
-                VoiceGathering.BEFORE_THE_HUI,
-                sharing,
-                sealed(words),
-                hui,
-                false,
-                day(8),
-                Audience.PARTNERSHIP);
-    }
-
-    JsonNode json(String reader, String path) {
-        String asked = "/api/partnerships/" + partnership + path;
-        return server.json(reader, asked + (asked.contains("?") ? "&" : "?") + "after=" + position);
-    }
-
-    int status(String reader, String path) {
-        return server.get(reader, "/api/partnerships/" + partnership + path).statusCode();
-    }
-
-    CommitmentMade promiseAt(CommitmentId id, String what, Audience audience) {
-        return new CommitmentMade(
-                partnership,
-                id,
-                new Promise(sealed(what), kaiako, null, null, day(20), hui, Origin.at(hui), true, null, null),
-                true,
-                day(20),
-                audience);
-    }
-
-    static List<String> summaries(JsonNode page) {
-        return StreamSupport.stream(page.get("items").spliterator(), false)
-                .map(it -> it.get("summary").asString())
-                .toList();
-    }
-
+class HuiApiTest extends OneHui {
     @Test
     void a_hui_tells_its_agenda_who_shaped_it_and_what_is_ready() {
         record(
@@ -165,112 +82,6 @@ class HuiApiTest extends ApiTest {
         assertThat(server.get(asNan, "/api/partnerships/" + partnership + "/hui.csv")
                         .body())
                 .contains("agendaSharedDaysBefore", hui.toString());
-    }
-
-    private HuiAnswered answered(PersonId who, Coming answer, String words) {
-        return new HuiAnswered(partnership, hui, who, answer, words.isEmpty() ? null : sealed(words), day(4));
-    }
-
-    @Test
-    void what_each_answered_last_stands_with_the_hui_and_in_the_time_line() {
-        record(rtlb, called(hui, day(20)));
-        record(nan, answered(nan, Coming.CAN_COME, ""));
-        long before = server.ledger.events().version(partnership);
-        record(kaiako, answered(kaiako, Coming.CANNOT, ""));
-        record(nan, answered(nan, Coming.ANOTHER_TIME, "Fridays I work"));
-
-        JsonNode answers = json(asRtlb, "/hui/" + hui).get("answers");
-        assertThat(answers).hasSize(2);
-        assertThat(answers.at("/0/by").asString()).isEqualTo(kaiako.toString());
-        assertThat(answers.at("/0/answer").asString()).isEqualTo("CANNOT");
-        assertThat(answers.at("/1/text").asString()).isEqualTo("Fridays I work");
-        assertThat(answers.at("/1/on").asString()).isEqualTo("2026-03-04");
-        assertThat(json(asRtlb, "/hui/" + hui + "?version=" + before).get("answers"))
-                .hasSize(1);
-        assertThat(summaries(json(asNan, "/timeline?feature=hui")))
-                .contains(
-                        "Name " + nan + " said of the hui to come: “I can come”.",
-                        "Name " + nan + " said of the hui to come: “Another time”.");
-    }
-
-    @Test
-    void a_hui_says_who_answered_and_nothing_of_who_did_not() {
-        record(rtlb, called(hui, day(400)));
-        assertThat(page(asRtlb, "/hui/" + hui)).doesNotContain("Answers to the invitation");
-        record(kaiako, answered(kaiako, Coming.CANNOT, "I am on camp"));
-        String main = page(asRtlb, "/hui/" + hui);
-        assertThat(main.substring(main.indexOf("Answers to the invitation"), main.indexOf("What is ready")))
-                .contains("Name " + kaiako, "I cannot", "I am on camp")
-                .doesNotContain("Name " + nan, "Name " + rtlb);
-    }
-
-    @Test
-    void what_was_answered_on_the_day_of_a_hui_is_no_part_of_its_minutes() {
-        record(rtlb, called(hui, day(20)));
-        record(
-                kaiako,
-                new HuiAnswered(partnership, hui, kaiako, Coming.CAN_COME, null, day(20)),
-                new HuiAnswered(partnership, hui, kaiako, Coming.CANNOT, sealed("the car will not start"), day(20)));
-        record(
-                rtlb,
-                new HuiHeld(partnership, hui, Set.of(nan), Set.of(kaiako), Set.of(), day(20)),
-                new MinutesShared(partnership, hui, sealed("we sang"), Map.of(), Set.of(rtlb), day(20)));
-        assertThat(page(asNan, "/hui/" + hui))
-                .contains("we sang", "It was held on")
-                .doesNotContain("of the hui to come", "the car will not start", "Answers to the invitation");
-        assertThat(json(asNan, "/hui/" + hui).at("/answers/0/text").asString()).isEqualTo("the car will not start");
-    }
-
-    @Test
-    void who_is_asked_answers_by_one_tap_and_sees_what_they_said() {
-        record(rtlb, called(hui, day(400)));
-        String answers = "data-command=\"/api/partnerships/" + partnership + "/hui/" + hui + "/answers\"";
-        for (String path : List.of("", "/hui/" + hui)) {
-            assertThat(page(asNan, path)).contains(answers, "Can you come?", "I can come", "Another time");
-        }
-        record(nan, answered(nan, Coming.CAN_COME, "with the little ones"));
-        for (String path : List.of("", "/hui/" + hui)) {
-            assertThat(page(asNan, path))
-                    .contains("You said: “I can come”.", "with the little ones", "value=\"CANNOT\"")
-                    .doesNotContain("Can you come?</p>", "value=\"CAN_COME\"><button");
-            assertThat(page(asKaiako, path)).contains("Can you come?</p>").doesNotContain("You said");
-        }
-        assertThat(page(asNan, "/hui/" + hui, "Accept-Language", "mi")).contains("I kī koe: “Ka taea e au");
-    }
-
-    @Test
-    void the_next_hui_stands_on_the_home_of_whanau_and_of_others_with_its_answers() {
-        record(rtlb, called(hui, day(400)));
-        HuiId later = HuiId.random();
-        record(rtlb, called(later, day(430)));
-        String answers = "/api/partnerships/" + partnership + "/hui/" + hui + "/answers\"";
-        for (String who : List.of(asNan, asKaiako)) {
-            assertThat(home(who))
-                    .containsOnlyOnce("The next hui: ")
-                    .contains(answers, "Can you come?</p>", "the library", "data-next=\"/my-promises\"")
-                    .doesNotContain(later.toString());
-        }
-        record(kaiako, answered(kaiako, Coming.CANNOT, ""));
-        assertThat(home(asKaiako)).contains("You said: “I cannot”.");
-        assertThat(home(asNan)).doesNotContain("You said").contains("Can you come?</p>");
-        record(rtlb, new HuiCancelled(partnership, hui, null, later, day(430), day(5)));
-        assertThat(home(asKaiako)).contains("/hui/" + later + "/answers\"").doesNotContain(answers);
-    }
-
-    private String home(String who) {
-        return server.get(who, "/my-promises?after=" + position, "Accept", "text/html")
-                .body();
-    }
-
-    @Test
-    void nobody_is_asked_in_the_past_nor_once_they_left_nor_once_it_began() {
-        record(rtlb, called(hui, day(400)));
-        long before = server.ledger.events().version(partnership);
-        assertThat(page(asNan, "/hui/" + hui + "?version=" + before)).doesNotContain("/answers\"");
-        record(rtlb, new PartnerLeft(partnership, kaiako, null, day(20)));
-        assertThat(page(asKaiako, "/hui/" + hui)).contains("the library").doesNotContain("/answers\"");
-        record(rtlb, new HuiOpened(partnership, hui, rtlb, day(20)));
-        assertThat(page(asNan, "/hui/" + hui)).doesNotContain("/answers\"");
     }
 
     @Test
@@ -517,18 +328,6 @@ class HuiApiTest extends ApiTest {
         assertFault(server.get(asNan, here + "/hui/" + hui + "/table?asOf=2026-03-01T00:00:00Z"), "asOf");
     }
 
-    private String page(String reader, String path, String... headers) {
-        String[] all = new String[headers.length + 2];
-        all[0] = "Accept";
-        all[1] = "text/html";
-        System.arraycopy(headers, 0, all, 2, headers.length);
-        String asked = "/partnerships/" + partnership + path;
-        HttpResponse<String> page =
-                server.get(reader, asked + (asked.contains("?") ? "&" : "?") + "after=" + position, all);
-        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
-        return page.body();
-    }
-
     @Test
     void a_voice_says_whether_its_owner_confirmed_or_denied_it_and_a_summary_reads_as_one() {
         VoiceId summary = VoiceId.random();
@@ -556,213 +355,5 @@ class HuiApiTest extends ApiTest {
         JsonNode caseload = server.json(asRtlb, "/api/partnerships?after=" + position);
         assertThat(caseload.at("/items/0/lastVoices/whanauConfirmed").asString())
                 .isEqualTo("2026-03-08");
-    }
-
-    @Test
-    void the_pages_show_a_hui_from_its_agenda_to_its_minutes_in_both_languages() {
-        String markup = "<script>alert('x')</script>";
-        record(
-                rtlb,
-                called(hui, day(400)),
-                new AgendaItemAdded(
-                        partnership, hui, AgendaItemId.random(), AgendaPart.VOICES, sealed(markup), nan, false, day(3)),
-                new AgendaShared(partnership, hui, Set.of(nan), day(10)),
-                new GoingWellNoted(
-                        partnership,
-                        GoingWellId.random(),
-                        sealed("she reads"),
-                        hui,
-                        nan,
-                        false,
-                        day(20),
-                        Audience.PARTNERSHIP),
-                heard(VoiceId.random(), "mornings are easier", VoiceSharing.OWN_WORDS),
-                promiseAt(CommitmentId.random(), "bring the plan", Audience.PARTNERSHIP));
-        assertThat(page(asRtlb, ""))
-                .contains("The next hui: ", "We last heard from the whānau on 8 March 2026; not confirmed.");
-        assertThat(page(asNan, "/hui"))
-                .contains("she reads", "mornings are easier", "in their own words", "/voices/", "Call a hui")
-                .contains("datetime-local");
-        assertThat(page(asNan, "/hui/" + hui))
-                .contains("The agenda was shared", "Recommended, and not on the agenda", "the values of the kura")
-                .contains("The whānau was heard for it; not confirmed.", "put 1 item on the agenda", "bring the plan")
-                .contains("&lt;script&gt;", "/agenda/items", "/postpone", "/cancel", "/hold")
-                .doesNotContain("<script>", "Minutes</h2>");
-        assertThat(page(asNan, "/hui/" + hui, "Accept-Language", "mi"))
-                .contains("I rangona te reo o te whānau mō tēnei hui; kāore anō kia whakaūngia.", "Te rārangi take");
-        long before = server.ledger.events().version(partnership);
-
-        record(
-                rtlb,
-                new HuiHeld(partnership, hui, Set.of(nan, kaiako), Set.of(rtlb), Set.of(), day(20)),
-                new MinutesShared(partnership, hui, sealed("we sang"), Map.of(), Set.of(rtlb), day(21)),
-                new MinutesCorrected(partnership, hui, sealed("it was Friday"), nan, day(22)),
-                new HuiReflectedOn(
-                        partnership, hui, sealed("I was listened to"), nan, true, day(22), Audience.PARTNERSHIP));
-        assertThat(page(asNan, "/hui/" + hui))
-                .contains("Minutes</h2>", "we sang", "it was Friday", "I was listened to", "Proofread by", "she reads")
-                .contains("/minutes/correct")
-                .doesNotContain("/agenda/items", "/cancel", "not on the agenda", "Introductions");
-        assertThat(page(asNan, "/hui/" + hui + "?version=" + before))
-                .contains("As it was on", "bring the plan")
-                .doesNotContain("we sang", "it was Friday", "listened to", "data-command");
-        assertThat(page(asNan, "/hui?version=" + before)).doesNotContain("data-command");
-    }
-
-    private DifficultyNamed difficult(DifficultyId id, String words, Audience audience) {
-        return new DifficultyNamed(partnership, id, sealed(words), null, nan, true, day(3), audience);
-    }
-
-    private DisagreementRaised differs(DisagreementId id, String topic) {
-        return new DisagreementRaised(
-                partnership,
-                id,
-                sealed(topic),
-                DisagreementAbout.PRIORITIES,
-                Set.of(nan, kaiako),
-                kaiako,
-                Origin.UNSAID,
-                day(3));
-    }
-
-    @Test
-    void on_the_live_page_partners_choose_what_a_promise_came_of_from_what_our_record_holds() {
-        PersonId office = PersonId.random();
-        String asOffice = server.account(office, SystemRole.PARTNER);
-        DifficultyId bus = DifficultyId.random();
-        DifficultyId denied = DifficultyId.random();
-        DifficultyId between = DifficultyId.random();
-        DecisionId books = DecisionId.random();
-        DisagreementId open = DisagreementId.random();
-        DisagreementId settled = DisagreementId.random();
-        record(rtlb, calledWith(office), new HuiOpened(partnership, hui, rtlb, day(3)));
-        record(
-                nan,
-                difficult(bus, "the bus comes late", Audience.PARTNERSHIP),
-                difficult(between, "between us", only(nan, kaiako)),
-                difficult(denied, "not what she said", Audience.PARTNERSHIP));
-        record(
-                nan,
-                new EntryNotSo(
-                        partnership,
-                        server.ledger.events().version(partnership),
-                        denied.value(),
-                        nan,
-                        null,
-                        day(3),
-                        Audience.PARTNERSHIP),
-                new DecisionProposed(
-                        partnership,
-                        books,
-                        sealed("Which books?"),
-                        sealed("large print"),
-                        nan,
-                        null,
-                        Set.of(),
-                        Origin.UNSAID,
-                        day(3)),
-                differs(open, "how much to read"),
-                differs(settled, "where to sit"),
-                new DisagreementSettled(
-                        partnership,
-                        settled,
-                        SettledHow.CONSENSUS,
-                        sealed("at the front"),
-                        Set.of(nan),
-                        Set.of(),
-                        day(3)));
-
-        assertThat(page(asKaiako, "/hui/" + hui + "/live"))
-                .contains("value=\"difficulty:" + bus, "the bus comes late")
-                .contains("value=\"decision:" + books, "Which books?")
-                .contains("value=\"disagreement:" + open, "how much to read")
-                .doesNotContain(denied.toString(), between.toString(), settled.toString());
-        assertThat(page(asOffice, "/hui/" + hui + "/live"))
-                .contains("recorded-origins")
-                .doesNotContain(bus.toString(), books.toString(), open.toString());
-    }
-
-    @Test
-    void the_minutes_are_a_document_once_they_are_shared() throws IOException {
-        record(
-                rtlb,
-                called(hui, day(20)),
-                new AgendaItemAdded(
-                        partnership,
-                        hui,
-                        AgendaItemId.random(),
-                        AgendaPart.VOICES,
-                        sealed("<b>ngā ata</b>"),
-                        nan,
-                        true,
-                        day(3)),
-                new GoingWellNoted(
-                        partnership,
-                        GoingWellId.random(),
-                        sealed("she reads"),
-                        hui,
-                        nan,
-                        false,
-                        day(20),
-                        Audience.PARTNERSHIP),
-                promiseAt(CommitmentId.random(), "for some alone", only(kaiako, rtlb)),
-                new HuiHeld(partnership, hui, Set.of(nan, kaiako), Set.of(rtlb), Set.of(), day(20)));
-        String document = "/partnerships/" + partnership + "/hui/" + hui + "/minutes.pdf";
-        assertThat(server.get(asNan, document).statusCode()).isEqualTo(404);
-
-        record(rtlb, new MinutesShared(partnership, hui, sealed("i waiata mātou"), Map.of(), Set.of(rtlb), day(21)));
-        long before = server.ledger.events().version(partnership);
-        record(rtlb, new MinutesCorrected(partnership, hui, sealed("it was Friday"), nan, day(22)));
-        assertThat(printed(asNan, document))
-                .contains("Minutes", "the library", "<b>ngā ata</b>", "she reads", "i waiata mātou", "it was Friday")
-                .contains("As it was on", "1 / 1")
-                .doesNotContain("for some alone");
-        // Where a line ends within a name, it breaks there.
-        assertThat(printed(asNan, document).replace(" ", "")).contains("Name" + kaiako);
-        assertThat(printed(asKaiako, document))
-                .containsSubsequence(
-                        "Who said they would do what",
-                        "for some alone",
-                        "What is going well",
-                        "she reads",
-                        "General business");
-        assertThat(page(asKaiako, "/hui/" + hui))
-                .containsSubsequence(
-                        "Who said they would do what",
-                        "for some alone",
-                        "What is going well",
-                        "she reads",
-                        "General business");
-        assertThat(page(asNan, "/hui/" + hui)).doesNotContain("Who said they would do what");
-        assertThat(printed(asNan, document + "?version=" + before))
-                .contains("Nothing recorded later", "i waiata mātou")
-                .doesNotContain("it was Friday");
-        assertThat(printed(asNan, document, "Accept-Language", "mi")).contains("Ngā meneti", "I te āhua o");
-        String stranger = server.account(PersonId.random(), SystemRole.PARTNER);
-        assertThat(server.get(stranger, document).statusCode()).isEqualTo(404);
-    }
-
-    private String printed(String reader, String document, String... headers) throws IOException {
-        HttpResponse<byte[]> answer = server.bytes(reader, document, headers);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
-        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
-        try (PDDocument pdf = Loader.loadPDF(answer.body())) {
-            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-        }
-    }
-
-    @Test
-    void a_promise_whose_hui_was_cancelled_is_due_at_the_next() {
-        record(
-                rtlb,
-                called(hui, day(20)),
-                promiseAt(CommitmentId.random(), "bring the plan", Audience.PARTNERSHIP),
-                new HuiCancelled(partnership, hui, sealed("a tangi"), null, null, day(21)));
-        assertThat(json(asNan, "/commitments").at("/items/0/due").isNull()).isTrue();
-        assertThat(json(asNan, "/commitments").at("/items/0/overdue").asBoolean())
-                .isFalse();
-        assertThat(page(asNan, "/hui/" + hui)).contains("waits for the next hui", "at the next hui", "a tangi");
     }
 }

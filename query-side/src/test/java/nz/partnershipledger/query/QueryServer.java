@@ -91,6 +91,9 @@ final class QueryServer {
         texts = new SealedTexts(keys);
         QueryStore store = QueryStore.open(ledger.test().asSuperuser(), master, 8, "test");
         context = new SpringApplicationBuilder(Application.class)
+                // The database ends with the process too, at the same time; whatever then waits for it in order to end
+                // waits in vain.
+                .registerShutdownHook(false)
                 .properties(Map.of(
                         "server.port", "0",
                         "spring.main.banner-mode", "off",

@@ -101,6 +101,7 @@ public final class BothSides implements AutoCloseable {
                 writeSamples(master);
             }
             SpringApplication standalone = new SpringApplication(Standalone.class);
+            standalone.setRegisterShutdownHook(false);
             standalone.setDefaultProperties(Map.of(
                     "server.port",
                     0,

@@ -3,32 +3,23 @@ package nz.partnershipledger.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.Aotearoa;
-import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.query.entry.Asking;
 import nz.partnershipledger.standalone.BothSides.Reply;
 import nz.partnershipledger.standalone.BothSides.Someone;
-import nz.partnershipledger.standalone.SaidOfNan.Kind;
-import nz.partnershipledger.standalone.SaidOfNan.Scene;
-import nz.partnershipledger.store.Catalogue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** What one person writes down of another waits for that person, is answered by them alone, and is read so by everyone then. */
 class WhetherItIsSoTest extends OnePartnership {
-    private static final Set<String> TAKEN_ON = Set.of("commitment-made", "commitment-accepted", "hand-over-accepted");
     private Someone stranger = BothSides.NOBODY;
 
     @BeforeEach
@@ -485,54 +476,6 @@ class WhetherItIsSoTest extends OnePartnership {
         assertThat(summaryOf(nan, moved)).contains("Ākonga says that this is not so.");
     }
 
-    private Scene scene() {
-        Someone koro = ledger.register("Koro", "PARTNER");
-        String hui = does(
-                        rtlb,
-                        "/hui",
-                        Map.of("purpose", "REVIEW", "at", Instant.now().toString(), "place", "Room 6"))
-                .text("id");
-        does(rtlb, "/hui/" + hui + "/hold", Map.of("present", List.of(rtlb.id(), nan.id(), kaiako.id())));
-        return new Scene(ledger, here, rtlb, nan, kaiako, koro, hui);
-    }
-
-    static Stream<Kind> kinds() {
-        return SaidOfNan.kinds();
-    }
-
-    @Test
-    void every_kind_that_says_something_of_people_is_tried() {
-        assertThat(Stream.concat(kinds().map(Kind::type), Stream.of("change-asked-for", "leaving-asked-for")))
-                .containsExactlyInAnyOrderElementsOf(Catalogue.ofAllEvents().events().stream()
-                        .filter(Binds.class::isAssignableFrom)
-                        .map(it -> Catalogue.storedForm(it).name())
-                        .toList());
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void what_one_wrote_down_for_another_reads_not_confirmed_then_confirmed_and_then_not_so(Kind kind) {
-        WhatIsRead read = new WhatIsRead(kind, scene());
-        read.everywhere("NOT_CONFIRMED");
-
-        read.nobodyElseSaysIt(stranger);
-        read.byEveryone("NOT_CONFIRMED");
-
-        read.allSayThatItIsSo();
-        read.everywhere("CONFIRMED");
-
-        // Whoever took a promise on may let it go, and denies it no more.
-        WhatIsRead denied = TAKEN_ON.contains(kind.type()) ? new WhatIsRead(kind, scene()) : read;
-        denied.nowItIsNotSo();
-        denied.everywhere("NOT_SO");
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void to_who_has_no_account_it_is_read_back_and_stands_there_by_whom_and_when(Kind kind) {
-        new WhatIsRead(kind, scene()).itIsReadBack();
-    }
-
     @Test
     void what_was_read_back_counts_as_heard_and_figures_say_of_how_much_that_holds() {
         String aunty = ledger.register("Aunty");
@@ -701,132 +644,6 @@ class WhetherItIsSoTest extends OnePartnership {
 
         does(leader, "/facilitator", Map.of("to", rtlb.id(), "agreedBy", List.of(nan.id())));
         assertThat(page(nan, here).split("id=\"happened\"", 2)[0]).doesNotContain("could not be asked");
-    }
-
-    static Stream<WhatItCounts> figures() {
-        return WhatItCounts.all();
-    }
-
-    @ParameterizedTest
-    @MethodSource("figures")
-    void what_is_not_so_counts_no_more(WhatItCounts counts) {
-        Kind kind = kinds().filter(it -> it.type().equals(counts.type()))
-                .findFirst()
-                .orElseThrow();
-        Scene scene = scene();
-        WhatItCounts.Look look = new WhatItCounts.Look(scene, ledger.register("Leader", "PRACTICE_LEADER", "c33"));
-        SaidOfNan.Written written = kind.write().apply(scene);
-        assertThat(counts.figure().apply(look)).isEqualTo(counts.before());
-
-        scene.post(kind.whose(scene), "/entries/" + written.position() + "/not-so", Map.of());
-
-        assertThat(counts.figure().apply(look)).isEqualTo(counts.after());
-    }
-
-    private Reply takesIn(String... lines) {
-        String file = "hui_date,who,what,due,status,on\r\n" + String.join("\r\n", lines) + "\r\n";
-        String partnership = here.substring(here.lastIndexOf('/') + 1);
-        Reply taken = ledger.send(
-                rtlb,
-                "/imports",
-                HttpRequest.newBuilder()
-                        .header("Content-Type", "multipart/form-data; boundary=minutes")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                """
-                                --minutes
-                                Content-Disposition: form-data; name="partnership"
-
-                                %s
-                                --minutes
-                                Content-Disposition: form-data; name="file"; filename="minutes.csv"
-                                Content-Type: text/csv
-
-                                %s
-                                --minutes--
-                                """.formatted(partnership, file).replaceAll("\r?\n", "\r\n"))));
-        last = ledger.commandStore().events().head();
-        assertThat(taken.at("/added").asInt()).as("%s", taken.body()).isEqualTo(lines.length);
-        return taken;
-    }
-
-    private List<String> minuted(Someone who) {
-        return waiting(who).stream()
-                .flatMap(it -> it.at("/minuted").valueStream())
-                .map(it -> it.at("/what").asString() + " " + it.at("/entry").asString())
-                .toList();
-    }
-
-    private List<Long> positions(List<String> minuted) {
-        return minuted.stream()
-                .map(it -> Long.valueOf(it.substring(it.lastIndexOf(' ') + 1)))
-                .toList();
-    }
-
-    private JsonNode summary() {
-        return Objects.requireNonNull(read(rtlb, here + "/commitments").at("/summary"));
-    }
-
-    private void formedLongAgo() {
-        here = "/partnerships/"
-                + ledger.post(
-                                rtlb,
-                                "/partnerships",
-                                Map.of(
-                                        "label",
-                                        "Minutes of old",
-                                        "cluster",
-                                        "c33",
-                                        "kura",
-                                        "k1",
-                                        "kind",
-                                        "SYSTEMS",
-                                        "tier",
-                                        "TE_MATUA",
-                                        "formedOn",
-                                        "2024-01-01",
-                                        "facilitator",
-                                        rtlb.id()))
-                        .text("id");
-        does(rtlb, "/partners", Map.of("person", nan.id(), "role", "WHANAU", "on", "2024-01-01"));
-        waiting(nan).forEach(it -> does(nan, "/entries/" + it.at("/entry").asLong() + "/confirm", Map.of()));
-    }
-
-    @Test
-    void of_what_a_file_of_minutes_says_one_is_asked_once_and_answers_all_of_it_at_once() {
-        formedLongAgo();
-        takesIn(
-                "2024-02-01,Nan,Ask the library,2024-03-01,,",
-                "2024-02-01,Nan,Bring the books,2024-03-01,,",
-                "2024-02-01,Nan,Come to the hui,2024-03-01,kept,2024-02-20",
-                "2024-02-01,Nan,Say no to it,,,",
-                "2024-02-01,RTLB,Write it up,2024-03-01,,");
-
-        assertThat(summary().at("/notLookedAt").asInt()).isEqualTo(3);
-        assertThat(summary().at("/overdue").asInt()).isZero();
-        assertThat(summary().at("/followThrough/denominator").asInt()).isEqualTo(1);
-        assertThat(waiting(nan)).singleElement().satisfies(it -> {
-            assertThat(it.at("/kind").asString()).isEqualTo("CONFIRM");
-            assertThat(it.at("/minuted")).hasSize(4);
-            assertThat(it.at("/ways/0").asString()).isEqualTo("/api" + here + "/entries/confirm");
-        });
-        assertThat(minuted(rtlb)).singleElement().asString().startsWith("Write it up");
-        assertThat(page(nan, "/my-promises")).containsOnlyOnce("<span>Ask the library (");
-
-        List<Long> all = positions(minuted(nan));
-        does(nan, "/entries/not-so", Map.of("entries", all.subList(2, 4)));
-        does(nan, "/entries/confirm", Map.of("entries", all.subList(0, 2)));
-
-        assertThat(waiting(nan)).isEmpty();
-        assertThat(summary().at("/notLookedAt").asInt()).isEqualTo(1);
-        assertThat(summary().at("/overdue").asInt()).isEqualTo(2);
-        assertThat(summary().at("/declined").asInt()).isEqualTo(2);
-        assertThat(summary().at("/kept").asInt()).isZero();
-        assertThat(ledger.tryToPost(nan, here + "/entries/confirm", Map.of("entries", all))
-                        .status())
-                .isEqualTo(409);
-        assertThat(ledger.tryToPost(nan, here + "/entries/confirm", Map.of("entries", List.of()))
-                        .status())
-                .isEqualTo(400);
     }
 
     @Test

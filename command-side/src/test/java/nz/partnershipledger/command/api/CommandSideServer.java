@@ -46,6 +46,9 @@ public final class CommandSideServer implements AutoCloseable {
     private CommandSideServer(TestDatabase database) {
         this.database = database;
         this.context = new SpringApplicationBuilder(Application.class)
+                // The database ends with the process too, at the same time; whatever then waits for it in order to end
+                // waits in vain.
+                .registerShutdownHook(false)
                 .properties("server.port=0", "server.address=127.0.0.1", "spring.main.banner-mode=off")
                 .initializers(it -> ((GenericApplicationContext) it).registerBean(TestDatabase.class, () -> database))
                 .run();

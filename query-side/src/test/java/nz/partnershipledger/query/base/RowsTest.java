@@ -33,15 +33,15 @@ class RowsTest {
         }
     }
 
-    private static final class Rooms extends Fold<Row> {
-        Rooms(String component, UUID value) {
-            super("rooms", Row.class, Row::number, "number");
-            hears(StandingEvent.class, _ -> Set.of(new Touched(component, value)), (_, _) -> {});
-        }
-    }
-
     private static Rows<Row> touchedBy(String component, UUID value, Row... all) {
-        Rows<Row> rows = Rows.none(new Rooms(component, value));
+        final class Rooms extends Fold<Row> {
+            Rooms() {
+                super("rooms", Row.class, Row::number, "number");
+                hears(StandingEvent.class, _ -> Set.of(new Touched(component, value)), (_, _) -> {});
+            }
+        }
+
+        Rows<Row> rows = Rows.none(new Rooms());
         for (Row row : all) {
             rows.add(row);
         }
