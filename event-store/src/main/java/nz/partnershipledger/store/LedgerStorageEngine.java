@@ -1,5 +1,8 @@
 package nz.partnershipledger.store;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -7,6 +10,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -35,6 +39,9 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
             .metaDataColumn("metadata")
             .build();
 
+    private static final String IS_THERE_MORE = "SELECT EXISTS (SELECT FROM ledger.events WHERE position > ?)"
+            + " OR EXISTS (SELECT FROM ledger.events WHERE position = ANY (?))";
+
     private final LedgerDatabase database;
     private final GroupCommit group;
     private final Snapshots snapshots;
@@ -55,12 +62,17 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
     }
 
     private boolean isThereMore(GapAwareTrackingToken seen) {
-        return database.sql()
-                .sql("SELECT EXISTS (SELECT FROM ledger.events WHERE position > ?)"
-                        + " OR EXISTS (SELECT FROM ledger.events WHERE position = ANY (?))")
-                .params(seen.getIndex(), seen.getGaps().toArray(Long[]::new))
-                .query(Boolean.class)
-                .single();
+        try (Connection connection = database.dataSource().getConnection();
+                PreparedStatement question = connection.prepareStatement(IS_THERE_MORE)) {
+            question.setLong(1, seen.getIndex());
+            question.setArray(
+                    2, connection.createArrayOf("bigint", seen.getGaps().toArray()));
+            try (ResultSet answer = question.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new EventStoreException("it cannot be told whether the ledger holds more", e);
+        }
     }
 
     /** When this returns they are safe on the disk, or part of the calling thread's transaction if it is in one. */
