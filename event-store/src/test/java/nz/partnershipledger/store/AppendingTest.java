@@ -3,11 +3,17 @@ package nz.partnershipledger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import nz.partnershipledger.events.PartnershipId;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -108,5 +114,34 @@ class AppendingTest {
                         .query(String.class)
                         .single())
                 .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z");
+    }
+
+    /** Whoever follows has passed its place by then, and notes that it was empty. */
+    @Test
+    void what_is_committed_late_is_followed_though_others_came_after_it() throws Exception {
+        PartnershipId late = PartnershipId.random();
+        PartnershipId next = PartnershipId.random();
+        try (var followed = ledger.store.eventStore().openStream(null);
+                Connection other = ledger.asCommand.dataSource().getConnection();
+                PreparedStatement insert = other.prepareStatement("""
+                        INSERT INTO ledger.events (stream_type, stream, sequence_number, event_id, name, revision, payload, metadata)
+                        VALUES ('partnership', ?, 0, ?, 'moon-landed', '1', '{}'::bytea, '{"actor":"%s","source":"api"}'::bytea)""".formatted(AStore.RECORDER))) {
+            other.setAutoCommit(false);
+            insert.setString(1, late.toString());
+            insert.setString(2, UUID.randomUUID().toString());
+            insert.executeUpdate();
+            ledger.add(next, 1);
+            assertThat(streamOf(followed.nextAvailable())).isEqualTo(next.toString());
+            assertThat(followed.hasNextAvailable(200, TimeUnit.MILLISECONDS)).isFalse();
+
+            other.commit();
+
+            assertThat(followed.hasNextAvailable(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(streamOf(followed.nextAvailable())).isEqualTo(late.toString());
+        }
+    }
+
+    private static String streamOf(TrackedEventMessage<?> message) {
+        return ((DomainEventMessage<?>) message).getAggregateIdentifier();
     }
 }
