@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements to filter by
  * @param hui the hui that is filtered by, if one is
  * @param states to filter by
+ * @param byTheirDay whether they were kept by the day agreed last
  * @param sorts to order by
  * @param narrowed whether something is filtered by
  * @param kept what is asked for besides the moment, for a form that changes the moment
@@ -63,6 +64,7 @@ record FollowThroughPage(
         List<Choice> elements,
         List<Choice> hui,
         List<Choice> states,
+        List<Choice> byTheirDay,
         List<Choice> sorts,
         boolean narrowed,
         List<Field> kept,

@@ -248,6 +248,7 @@ final class FollowThroughPageController {
                         Arrays.stream(CommitmentStatus.values()).map(Enum::name),
                         "status.",
                         say),
+                choices(asked, "onTime", Stream.of("true", "false"), "follow.on-time.", say),
                 choices(asked, "sort", Stream.of("due", "promisedOn", "-keptOn", "status"), "follow.sort.", say),
                 FILTERS.stream().anyMatch(it -> asked.one(it) != null),
                 kept(asked),

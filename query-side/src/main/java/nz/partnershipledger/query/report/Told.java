@@ -15,11 +15,7 @@ enum Told implements Shown {
     OVERDUE("OVERDUE", null, "status.OVERDUE", "figure=OVERDUE"),
     MISSED("MISSED", null, "status.MISSED", "figure=MISSED"),
     /** Asked for, let go together, not taken on, off the table or handed over: in no ratio. */
-    OTHERWISE(
-            null,
-            null,
-            "dashboards.otherwise",
-            "status=PROPOSED&status=RELEASED&status=DECLINED&status=WITHDRAWN&status=HANDED_OVER"),
+    OTHERWISE(null, null, "dashboards.otherwise", ""),
     /** Several of these, of which one is of few partnerships. */
     TOGETHER(null, null, "report.together", "");
 
