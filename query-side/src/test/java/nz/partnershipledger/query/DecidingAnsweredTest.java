@@ -14,10 +14,6 @@ import nz.partnershipledger.events.DecisionArea;
 import nz.partnershipledger.events.SettledHow;
 import nz.partnershipledger.events.Stance;
 import nz.partnershipledger.events.Tier;
-import nz.partnershipledger.events.decision.DecisionHandedOver;
-import nz.partnershipledger.events.decision.DecisionMapDrawn;
-import nz.partnershipledger.events.decision.OutcomeWished;
-import nz.partnershipledger.events.decision.PlanAmended;
 import nz.partnershipledger.events.disagreement.DisagreementSettled;
 import nz.partnershipledger.events.entry.EntryConfirmed;
 import nz.partnershipledger.events.entry.EntryNotSo;
@@ -195,19 +191,12 @@ class DecidingAnsweredTest extends OneMatter {
     private void decideTheRest() {
         record(
                 kaiako,
-                new OutcomeWished(
-                        partnership, books, nan, text("that reading is a joy"), true, day(3), Audience.PARTNERSHIP),
+                hoped(),
                 stood(nan, Stance.OBJECT, "too small", true, 4),
                 stood(nan, Stance.SUPPORT_WITH_CONCERNS, "if the light is good", true, 5),
-                new DecisionHandedOver(partnership, books, Set.of(nan), text("you know best"), kaiako, day(6)),
+                handedOver(),
                 made(books, DecidedHow.HANDED_OVER, 8, nan),
-                new DecisionMapDrawn(
-                        partnership,
-                        map,
-                        nan,
-                        Map.of(DecisionArea.STRATEGIES_AT_SCHOOL, Decider.KAIAKO),
-                        false,
-                        day(9)),
-                new PlanAmended(partnership, text("read by the window"), nan, false, day(10)));
+                drawn(Map.of(DecisionArea.STRATEGIES_AT_SCHOOL, Decider.KAIAKO)),
+                amended());
     }
 }

@@ -188,15 +188,7 @@ class HuiApiTest extends OneHui {
                 rtlb,
                 called(hui, day(20)),
                 new HuiHeld(partnership, hui, Set.of(nan, kaiako), Set.of(), Set.of(), day(20)),
-                new GoingWellNoted(
-                        partnership,
-                        GoingWellId.random(),
-                        sealed("she reads"),
-                        hui,
-                        nan,
-                        false,
-                        day(20),
-                        Audience.PARTNERSHIP),
+                sheReads(),
                 new DecisionProposed(
                         partnership,
                         decision,

@@ -16,7 +16,6 @@ import nz.partnershipledger.events.DecisionId;
 import nz.partnershipledger.events.DifficultyId;
 import nz.partnershipledger.events.DisagreementAbout;
 import nz.partnershipledger.events.DisagreementId;
-import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SettledHow;
@@ -30,7 +29,6 @@ import nz.partnershipledger.events.entry.EntryNotSo;
 import nz.partnershipledger.events.hui.AgendaItemAdded;
 import nz.partnershipledger.events.hui.AgendaShared;
 import nz.partnershipledger.events.hui.DifficultyNamed;
-import nz.partnershipledger.events.hui.GoingWellNoted;
 import nz.partnershipledger.events.hui.HuiCancelled;
 import nz.partnershipledger.events.hui.HuiHeld;
 import nz.partnershipledger.events.hui.HuiOpened;
@@ -53,15 +51,7 @@ class HuiPagesTest extends OneHui {
                 new AgendaItemAdded(
                         partnership, hui, AgendaItemId.random(), AgendaPart.VOICES, sealed(markup), nan, false, day(3)),
                 new AgendaShared(partnership, hui, Set.of(nan), day(10)),
-                new GoingWellNoted(
-                        partnership,
-                        GoingWellId.random(),
-                        sealed("she reads"),
-                        hui,
-                        nan,
-                        false,
-                        day(20),
-                        Audience.PARTNERSHIP),
+                sheReads(),
                 heard(VoiceId.random(), "mornings are easier", VoiceSharing.OWN_WORDS),
                 promiseAt(CommitmentId.random(), "bring the plan", Audience.PARTNERSHIP));
         assertThat(page(asRtlb, ""))
@@ -182,15 +172,7 @@ class HuiPagesTest extends OneHui {
                         nan,
                         true,
                         day(3)),
-                new GoingWellNoted(
-                        partnership,
-                        GoingWellId.random(),
-                        sealed("she reads"),
-                        hui,
-                        nan,
-                        false,
-                        day(20),
-                        Audience.PARTNERSHIP),
+                sheReads(),
                 promiseAt(CommitmentId.random(), "for some alone", only(kaiako, rtlb)),
                 new HuiHeld(partnership, hui, Set.of(nan, kaiako), Set.of(rtlb), Set.of(), day(20)));
         String document = "/partnerships/" + partnership + "/hui/" + hui + "/minutes.pdf";

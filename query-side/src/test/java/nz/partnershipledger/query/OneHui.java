@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.Coming;
 import nz.partnershipledger.events.CommitmentId;
+import nz.partnershipledger.events.GoingWellId;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.HuiPurpose;
 import nz.partnershipledger.events.Origin;
@@ -22,6 +23,7 @@ import nz.partnershipledger.events.VoiceId;
 import nz.partnershipledger.events.VoiceSharing;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.Promise;
+import nz.partnershipledger.events.hui.GoingWellNoted;
 import nz.partnershipledger.events.hui.HuiAnswered;
 import nz.partnershipledger.events.hui.HuiCalled;
 import nz.partnershipledger.events.hui.VoiceHeard;
@@ -107,5 +109,10 @@ abstract class OneHui extends ApiTest {
 
     HuiAnswered answered(PersonId who, Coming answer, String words) {
         return new HuiAnswered(partnership, hui, who, answer, words.isEmpty() ? null : sealed(words), day(4));
+    }
+
+    GoingWellNoted sheReads() {
+        return new GoingWellNoted(
+                partnership, GoingWellId.random(), sealed("she reads"), hui, nan, false, day(20), Audience.PARTNERSHIP);
     }
 }

@@ -87,26 +87,40 @@ abstract class OneMatter extends ApiTest {
                 partnership, id, how, Set.of(by), Set.of(), text("we take large print"), day(on + 7), day(on));
     }
 
+    OutcomeWished hoped() {
+        return new OutcomeWished(
+                partnership, books, nan, text("that reading is a joy"), true, day(3), Audience.PARTNERSHIP);
+    }
+
+    DecisionHandedOver handedOver() {
+        return new DecisionHandedOver(partnership, books, Set.of(nan), text("you know best"), kaiako, day(6));
+    }
+
+    DecisionMapDrawn drawn(Map<DecisionArea, Decider> areas) {
+        return new DecisionMapDrawn(partnership, map, nan, areas, false, day(9));
+    }
+
+    PlanAmended amended() {
+        return new PlanAmended(partnership, text("read by the window"), nan, false, day(10));
+    }
+
+    private Position tooMuchScreen() {
+        return new Position(text("too much screen"), null, null);
+    }
+
     void decide() {
         record(
                 kaiako,
                 proposed(books, "Which books?", 2),
-                new OutcomeWished(
-                        partnership, books, nan, text("that reading is a joy"), true, day(3), Audience.PARTNERSHIP),
+                hoped(),
                 stood(nan, Stance.OBJECT, "too small", true, 4),
                 stood(rtlb, Stance.SUPPORT, null, false, 4),
                 stood(nan, Stance.SUPPORT_WITH_CONCERNS, "if the light is good", true, 5),
                 new StanceConfirmed(partnership, books, rtlb, day(5), Audience.PARTNERSHIP),
-                new DecisionHandedOver(partnership, books, Set.of(nan), text("you know best"), kaiako, day(6)),
+                handedOver(),
                 made(books, DecidedHow.HANDED_OVER, 8, nan),
-                new DecisionMapDrawn(
-                        partnership,
-                        map,
-                        nan,
-                        Map.of(DecisionArea.STRATEGIES_AT_SCHOOL, Decider.KAIAKO, DecisionArea.GOALS, Decider.SHARED),
-                        false,
-                        day(9)),
-                new PlanAmended(partnership, text("read by the window"), nan, false, day(10)));
+                drawn(Map.of(DecisionArea.STRATEGIES_AT_SCHOOL, Decider.KAIAKO, DecisionArea.GOALS, Decider.SHARED)),
+                amended());
     }
 
     void differ() {
@@ -139,7 +153,7 @@ abstract class OneMatter extends ApiTest {
                         reading,
                         guess,
                         nan,
-                        new Position(text("too much screen"), null, null),
+                        tooMuchScreen(),
                         kaiako,
                         Audience.people(Set.of(kaiako)),
                         day(5)));
@@ -153,7 +167,7 @@ abstract class OneMatter extends ApiTest {
                         reading,
                         guess,
                         nan,
-                        new Position(text("too much screen"), null, null),
+                        tooMuchScreen(),
                         kaiako,
                         Audience.people(Set.of(kaiako, nan)),
                         day(6)));
