@@ -230,7 +230,7 @@ class ReportsApiTest {
                     .as(narrowing)
                     .contains(
                             narrowing.startsWith("status")
-                                    ? "value=\"false\" selected=\"selected\">not kept by it"
+                                    ? "value=\"false\" selected=\"selected\">kept late, or not kept"
                                     : "Follow-through");
             // What ākonga and whānau promised stands in the list, and in no report; so does what is told together
             // elsewhere.

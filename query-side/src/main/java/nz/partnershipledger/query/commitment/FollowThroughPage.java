@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements to filter by
  * @param hui the hui that is filtered by, if one is
  * @param states to filter by
- * @param byTheirDay whether they were kept by the day agreed last
+ * @param byTheirDay to filter by whether they were kept by their day
  * @param sorts to order by
  * @param narrowed whether something is filtered by
  * @param kept what is asked for besides the moment, for a form that changes the moment
