@@ -54,6 +54,7 @@ public final class PartnershipsAtRandom {
     /** A partnership, who recorded it, and its whole history. */
     public record Lived(PartnershipId partnership, PersonId recorder, List<LedgerEvent> events) {}
 
+    /** One more, in this cluster. */
     public Lived next(String cluster) {
         PartnershipId partnership = PartnershipId.random();
         PersonalText text = seals.apply(partnership);
