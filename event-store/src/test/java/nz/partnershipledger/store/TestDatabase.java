@@ -57,6 +57,7 @@ public final class TestDatabase {
                         .setDataDirectory(files)
                         .setCleanDataDirectory(false)
                         .setServerConfig("max_connections", "200")
+                        .setServerConfig("fsync", "off")
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("log_checkpoints", "off")
                         .setServerConfig("jit", "off")
