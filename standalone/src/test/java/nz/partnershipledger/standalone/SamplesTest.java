@@ -3,6 +3,7 @@ package nz.partnershipledger.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,11 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import nz.partnershipledger.standalone.BothSides.Reply;
 import nz.partnershipledger.standalone.BothSides.Someone;
 import nz.partnershipledger.standalone.samples.SamplePerson;
 import nz.partnershipledger.standalone.samples.Samples;
 import nz.partnershipledger.store.Beginning;
 import nz.partnershipledger.store.LedgerVerifier;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,6 +120,27 @@ class SamplesTest {
         }
         errors.addAll(new Crawl(ledger, BothSides.ADMINISTRATOR, "administrator").from("/", "/accounts", "/account"));
         assertThat(errors).isEmpty();
+    }
+
+    /** Of a long history it reads no more than it shows. */
+    @Test
+    void the_page_of_a_partnership_shows_of_what_happened_what_its_time_line_says() {
+        for (SamplePerson person : List.of(SamplePerson.DEPUTY_PRINCIPAL, SamplePerson.RTLB, SamplePerson.NAN)) {
+            String here = "/partnerships/" + partnership(MORNINGS);
+            Reply timeline = ledger.get(as(person), here + "/timeline?sort=-on&limit=3");
+            Element happened = Jsoup.parse(ledger.open(as(person), here, HttpRequest.newBuilder())
+                            .response()
+                            .body())
+                    .expectFirst("section[aria-labelledby=happened]");
+            assertThat(happened.select("li a > span > span").eachText())
+                    .as(person.called())
+                    .isEqualTo(timeline.at("/items")
+                            .valueStream()
+                            .map(it -> it.at("/summary").asString())
+                            .toList());
+            assertThat(happened.select("p a").text())
+                    .contains(timeline.at("/total").asString());
+        }
     }
 
     @Test

@@ -44,8 +44,8 @@ public final class WorkController implements Section.OfPartnership {
     WorkController(PartnershipReading partnerships, PartnershipPages pages) {
         this.pages = pages;
         works = partnerships
-                .list("done", new Works(), WorkAnswer.class, seen -> {
-                    AnswersReading answers = AnswersReading.of(seen);
+                .list("done", new Works(), WorkAnswer.class, (seen, rows) -> {
+                    AnswersReading answers = AnswersReading.of(seen, rows, WorkRow::events);
                     return row -> WorkAnswer.of(row, answers);
                 })
                 .sorted("on; with a hyphen before it, as usual here, the latest comes first")

@@ -22,8 +22,8 @@ public final class DecisionDesk {
     /** Reads partnerships so. */
     public DecisionDesk(PartnershipReading partnerships) {
         decisions = partnerships
-                .list("decisions", new Decisions(), DecisionAnswer.class, seen -> {
-                    AnswersReading said = AnswersReading.of(seen);
+                .list("decisions", new Decisions(), DecisionAnswer.class, (seen, rows) -> {
+                    AnswersReading said = AnswersReading.of(seen, rows, DecisionRow::events);
                     return row -> DecisionAnswer.of(row, said, seen.day());
                 })
                 .narrowedToAny(
@@ -67,8 +67,8 @@ public final class DecisionDesk {
                 .shown("notSo", "table.not-so")
                 .shown("readBackTo", "table.read-back");
         maps = partnerships
-                .list("decision-maps", new DecisionMaps(), DecisionMapAnswer.class, seen -> {
-                    AnswersReading said = AnswersReading.of(seen);
+                .list("decision-maps", new DecisionMaps(), DecisionMapAnswer.class, (seen, rows) -> {
+                    AnswersReading said = AnswersReading.of(seen, rows, it -> List.of(it.entry()));
                     List<DecisionMapRow> latest = DecisionMapRow.latest(seen.rows(new DecisionMaps()));
                     return row -> DecisionMapAnswer.of(row, latest, said);
                 })
@@ -78,8 +78,8 @@ public final class DecisionDesk {
                 .then(DecisionMapRow::entry)
                 .found(DecisionMapRow::map, ReadingRule.THERE_IS_NO_SUCH_DECISION_MAP::refusal);
         plan = partnerships
-                .list("plan", new PlanAmendments(), PlanAmendmentAnswer.class, seen -> {
-                    AnswersReading said = AnswersReading.of(seen);
+                .list("plan", new PlanAmendments(), PlanAmendmentAnswer.class, (seen, rows) -> {
+                    AnswersReading said = AnswersReading.of(seen, rows, it -> List.of(it.entry()));
                     return row -> PlanAmendmentAnswer.of(row, said);
                 })
                 .sorted("on; with a hyphen before it, as usual here, the latest comes first")

@@ -23,8 +23,8 @@ public final class DisagreementDesk {
     public DisagreementDesk(PartnershipReading partnerships) {
         this.partnerships = partnerships;
         disagreements = partnerships
-                .list("disagreements", new Disagreements(), DisagreementAnswer.class, seen -> {
-                    AnswersReading said = AnswersReading.of(seen);
+                .list("disagreements", new Disagreements(), DisagreementAnswer.class, (seen, rows) -> {
+                    AnswersReading said = AnswersReading.of(seen, rows, DisagreementRow::events);
                     return row -> DisagreementAnswer.of(row, said, seen.day());
                 })
                 .narrowedToAny(
@@ -59,7 +59,7 @@ public final class DisagreementDesk {
                 .shown("notSo", "table.not-so")
                 .shown("readBackTo", "table.read-back");
         words = partnerships
-                .list("words", new Glossary(), WordAnswer.class, seen -> WordAnswer::of)
+                .list("words", new Glossary(), WordAnswer.class, (seen, rows) -> WordAnswer::of)
                 .sorted("position; with a hyphen before it the greatest comes first")
                 .by("position", GlossaryRow::entry)
                 .columns("position", "word", "meaning", "by", "confirmed", "on")
@@ -92,7 +92,10 @@ public final class DisagreementDesk {
      */
     public GridAnswer grid(Seen seen, DisagreementId disagreement) {
         DisagreementRow row = row(seen, disagreement);
-        return GridAnswer.of(row, Grid.of(row, seen.then(), guesses(seen)), AnswersReading.of(seen));
+        return GridAnswer.of(
+                row,
+                Grid.of(row, seen.then(), guesses(seen)),
+                AnswersReading.of(seen, List.of(row), DisagreementRow::events));
     }
 
     /**

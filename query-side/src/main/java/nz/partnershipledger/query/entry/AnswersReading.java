@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.PersonId;
@@ -17,32 +19,68 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seen the partnership
  * @param byEntry what they say, of each entry of which they say something
+ * @param entries of which entries it is known; null where it is of all
  */
-public record AnswersReading(Seen seen, Map<Long, List<AnswerRow>> byEntry) {
-    /** Keeps its own copy. */
+public record AnswersReading(
+        Seen seen,
+        Map<Long, List<AnswerRow>> byEntry,
+        @Nullable Set<Long> entries) {
+    /** Keeps its own copies. */
     public AnswersReading {
         byEntry = Map.copyOf(byEntry);
+        entries = entries == null ? null : Set.copyOf(entries);
     }
 
     /** What they say. */
     public static AnswersReading of(Seen seen) {
-        return seen.once(AnswersReading.class, () -> read(seen));
+        return seen.once(AnswersReading.class, () -> read(seen, seen.rows(new Answers()), null));
     }
 
-    private static AnswersReading read(Seen seen) {
+    /** What they say of the entries that these are made of. */
+    public static <R> AnswersReading of(Seen seen, Collection<R> several, Function<R, List<Long>> entries) {
+        return of(
+                seen, several.stream().flatMap(it -> entries.apply(it).stream()).collect(Collectors.toSet()));
+    }
+
+    /** What they say of these entries, where a partnership has many more. */
+    public static AnswersReading of(Seen seen, Set<Long> entries) {
+        return read(seen, some(seen, "entry = ANY (?)", (Object) entries.toArray(Long[]::new)), entries);
+    }
+
+    /** What they say of the entries that stand at these places of its history. */
+    public static AnswersReading ofVersions(Seen seen, Set<Long> versions) {
+        Collection<AnswerRow> rows = some(
+                seen,
+                "partnership = ? AND version = ANY (?)",
+                seen.partnership().value(),
+                versions.toArray(Long[]::new));
+        return read(seen, rows, rows.stream().map(AnswerRow::entry).collect(Collectors.toSet()));
+    }
+
+    private static Collection<AnswerRow> some(Seen seen, String condition, Object... parameters) {
+        return seen.knows(new Answers())
+                ? seen.rows(new Answers())
+                : seen.live(new Answers(), table -> table.where(condition, parameters));
+    }
+
+    private static AnswersReading read(Seen seen, Collection<AnswerRow> rows, @Nullable Set<Long> entries) {
         return new AnswersReading(
                 seen,
-                seen.rows(new Answers()).stream()
+                rows.stream()
                         .filter(it -> it.isFor(seen.reader().person()))
-                        .collect(Collectors.groupingBy(AnswerRow::entry)));
+                        .collect(Collectors.groupingBy(AnswerRow::entry)),
+                entries);
     }
 
-    /** All that they say, of whatever entry. */
+    /** All that they say, of whatever entry is known here. */
     public Stream<AnswerRow> rows() {
         return byEntry.values().stream().flatMap(List::stream);
     }
 
     private Stream<AnswerRow> rows(long entry) {
+        if (entries != null && !entries.contains(entry)) {
+            throw new IllegalArgumentException("What is said of this entry was not looked for: " + entry);
+        }
         return byEntry.getOrDefault(entry, List.of()).stream();
     }
 

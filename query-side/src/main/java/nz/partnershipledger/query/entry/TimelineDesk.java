@@ -3,6 +3,7 @@ package nz.partnershipledger.query.entry;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.query.base.ReadingRule;
+import nz.partnershipledger.query.entry.TimelineReading.Dated;
 import nz.partnershipledger.query.list.AskedMoment;
 import nz.partnershipledger.query.list.Found;
 import nz.partnershipledger.query.list.Listing;
@@ -165,42 +167,80 @@ public final class TimelineDesk {
      */
     Seen asking(Actor reader, PartnershipId partnership, Collection<AnswerRow> asked) {
         return around(
-                reader,
-                partnership,
+                now(reader, partnership),
                 asked.stream().map(AnswerRow::entry).toArray(Long[]::new),
                 asked.stream().map(AnswerRow::version).toArray(Long[]::new),
                 new Long[0],
-                asked.stream().flatMap(it -> Stream.ofNullable(it.thing())).toArray(UUID[]::new));
+                asked.stream().flatMap(it -> Stream.ofNullable(it.thing())).toArray(UUID[]::new),
+                new UUID[0]);
     }
 
     /** The same, with what these entries are about. */
     Seen telling(Actor reader, PartnershipId partnership, Collection<TimelineRow> told) {
+        return around(now(reader, partnership), told);
+    }
+
+    private Seen now(Actor reader, PartnershipId partnership) {
+        return partnerships.look(
+                reader, partnership, new AskedMoment.Unplaced(AskedMoment.now(clock), null), List.of(new Timeline()));
+    }
+
+    private static Seen around(Seen seen, Collection<TimelineRow> told) {
         return around(
-                reader,
-                partnership,
+                seen,
                 told.stream().map(TimelineRow::position).toArray(Long[]::new),
                 told.stream().map(TimelineRow::version).toArray(Long[]::new),
                 told.stream().flatMap(it -> Stream.ofNullable(it.about())).toArray(Long[]::new),
-                told.stream().flatMap(it -> Stream.ofNullable(it.thing())).toArray(UUID[]::new));
+                told.stream().flatMap(it -> Stream.ofNullable(it.thing())).toArray(UUID[]::new),
+                told.stream()
+                        .filter(it -> it.about() == null && it.thing() == null)
+                        .map(it -> it.recorder().value())
+                        .toArray(UUID[]::new));
     }
 
-    private Seen around(
-            Actor reader, PartnershipId partnership, Long[] entries, Long[] versions, Long[] about, UUID[] things) {
-        AskedMoment.Unplaced now = new AskedMoment.Unplaced(AskedMoment.now(clock), null);
-        Seen seen = partnerships.look(reader, partnership, now, List.of(new Timeline()));
+    private static Seen around(
+            Seen seen, Long[] entries, Long[] versions, Long[] about, UUID[] things, UUID[] recordedFor) {
         seen.rows(new Answers(), table -> table.where("entry = ANY (?)", (Object) entries));
         seen.rows(
                 new Timeline(),
                 table -> table.where(
-                        "partnership = ? AND private_to IS NULL AND (position = ANY (?) OR about = ANY (?)"
-                                + " OR version = ANY (?) OR commitment = ANY (?) OR matter = ANY (?))",
-                        partnership.value(),
+                        "partnership = ? AND (private_to IS NULL OR private_to = ?) AND (position = ANY (?) OR about = ANY (?)"
+                                + " OR version = ANY (?) OR commitment = ANY (?) OR matter = ANY (?)"
+                                + " OR recorded_for = ANY (?))",
+                        seen.partnership().value(),
+                        seen.reader().person().value(),
                         entries,
                         versions,
                         about,
                         things,
-                        things));
+                        things,
+                        recordedFor));
         return seen;
+    }
+
+    /**
+     * What happened last, the last first, told in this language: a long history costs little more than a short one.
+     *
+     * @param most how many entries at most
+     */
+    public List<EntryAnswer> latest(Seen seen, int most, Locale locale) {
+        List<Long> last = TimelineReading.dated(seen).stream()
+                .sorted(Comparator.comparing(Dated::happenedOn)
+                        .thenComparingLong(Dated::position)
+                        .reversed())
+                .limit(most)
+                .map(Dated::position)
+                .toList();
+        Seen told = seen.knows(new Timeline())
+                ? seen
+                : around(
+                        seen.anew(),
+                        seen.live(
+                                new Timeline(),
+                                table -> table.where("position = ANY (?)", (Object) last.toArray(Long[]::new))));
+        return told(told, last, locale).stream()
+                .sorted(Comparator.comparingInt(it -> last.indexOf(it.position())))
+                .toList();
     }
 
     /** These entries of it, as far as the reader may know them, told in this language. */

@@ -1,10 +1,13 @@
 package nz.partnershipledger.query.entry;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nz.partnershipledger.events.Feature;
 import nz.partnershipledger.query.list.Readers;
 import nz.partnershipledger.query.partnership.Seen;
 
@@ -15,6 +18,36 @@ public final class TimelineReading {
     /** The entries that this reader may read, in the order in which they were recorded. */
     public static List<TimelineRow> of(Seen seen) {
         return seen.once(TimelineReading.class, () -> read(seen));
+    }
+
+    /**
+     * When an entry happened.
+     *
+     * @param position the entry
+     * @param happenedOn the day
+     * @param feature what part of partnering it belongs to
+     */
+    public record Dated(long position, LocalDate happenedOn, Feature feature) {
+        private static Dated of(TimelineRow row) {
+            return new Dated(row.position(), row.happenedOn(), row.feature());
+        }
+    }
+
+    /** When the entries happened that this reader may read. */
+    public static Collection<Dated> dated(Seen seen) {
+        return seen.once(
+                Dated.class,
+                () -> seen.knows(new Timeline())
+                        ? of(seen).stream().map(Dated::of).toList()
+                        : seen.live(
+                                new Timeline(),
+                                table -> table.parts(
+                                        Dated.class,
+                                        "partnership = ? AND (private_to = ?"
+                                                + " OR (private_to IS NULL AND (readers IS NULL OR ? = ANY (readers))))",
+                                        seen.partnership().value(),
+                                        seen.reader().person().value(),
+                                        seen.reader().person().value())));
     }
 
     /** Whether an entry is not for every partner. */

@@ -13,8 +13,8 @@ public final class HuiDesk {
     /** Reads partnerships so. */
     public HuiDesk(PartnershipReading partnerships) {
         hui = partnerships
-                .list("hui", new Hui(), HuiAnswer.class, seen -> {
-                    AnswersReading said = AnswersReading.of(seen);
+                .list("hui", new Hui(), HuiAnswer.class, (seen, rows) -> {
+                    AnswersReading said = AnswersReading.of(seen, rows, HuiRow::events);
                     return row -> HuiAnswer.of(
                             row,
                             new HuiPreparation(row, seen.rows(new Hui()), seen.rows(new Voices()), seen.then()),

@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.hui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nz.partnershipledger.events.HuiId;
@@ -25,8 +26,8 @@ public final class SaidDesk {
         voices = saidAt(
                         VoiceRow::hui,
                         partnerships
-                                .list("voices", new Voices(), VoiceAnswer.class, seen -> {
-                                    AnswersReading said = AnswersReading.of(seen);
+                                .list("voices", new Voices(), VoiceAnswer.class, (seen, rows) -> {
+                                    AnswersReading said = AnswersReading.of(seen, rows, VoiceRow::events);
                                     return row -> VoiceAnswer.of(row, said);
                                 })
                                 .narrowedTo(
@@ -51,8 +52,8 @@ public final class SaidDesk {
                 .shown("recordedBy", "promise.recorded");
         goingWell = saidAt(
                         GoingWellRow::hui,
-                        partnerships.list("going-well", new GoingWell(), GoingWellAnswer.class, seen -> {
-                            AnswersReading said = AnswersReading.of(seen);
+                        partnerships.list("going-well", new GoingWell(), GoingWellAnswer.class, (seen, rows) -> {
+                            AnswersReading said = AnswersReading.of(seen, rows, GoingWellRow::events);
                             return row -> GoingWellAnswer.of(row, said);
                         }))
                 .by("on", GoingWellRow::notedOn)
@@ -77,8 +78,8 @@ public final class SaidDesk {
                 .shown("recordedBy", "promise.recorded");
         difficulties = saidAt(
                         DifficultyRow::hui,
-                        partnerships.list("difficulties", new Difficulties(), DifficultyAnswer.class, seen -> {
-                            AnswersReading said = AnswersReading.of(seen);
+                        partnerships.list("difficulties", new Difficulties(), DifficultyAnswer.class, (seen, rows) -> {
+                            AnswersReading said = AnswersReading.of(seen, rows, it -> List.of(it.entry()));
                             return row -> DifficultyAnswer.of(row, said);
                         }))
                 .by("on", DifficultyRow::namedOn)

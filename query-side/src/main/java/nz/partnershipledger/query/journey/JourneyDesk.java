@@ -1,6 +1,7 @@
 package nz.partnershipledger.query.journey;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 import nz.partnershipledger.query.entry.AnswersReading;
 import nz.partnershipledger.query.entry.Timeline;
 import nz.partnershipledger.query.entry.TimelineReading;
-import nz.partnershipledger.query.entry.TimelineRow;
+import nz.partnershipledger.query.entry.TimelineReading.Dated;
 import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.list.Wanted;
 import nz.partnershipledger.query.partnership.PartnershipReading;
@@ -33,18 +34,19 @@ public final class JourneyDesk {
 
     /** The journey at the moment that is looked at. */
     public JourneyAnswer journey(Seen seen) {
-        List<TimelineRow> entries = TimelineReading.of(seen);
-        AnswersReading said = AnswersReading.of(seen);
+        Collection<Dated> entries = TimelineReading.dated(seen);
+        Collection<JourneyRow> visits = seen.rows(new Journey());
+        AnswersReading said = AnswersReading.of(seen, visits, it -> List.of(it.enteredAt()));
         return new JourneyAnswer(
                 seen.partnership(),
-                seen.rows(new Journey()).stream()
+                visits.stream()
                         .sorted(Comparator.comparingInt(JourneyRow::visit))
                         .map(it -> answer(it, said, seen.day(), entries))
                         .toList());
     }
 
     private static JourneyAnswer.Visit answer(
-            JourneyRow visit, AnswersReading said, LocalDate day, List<TimelineRow> entries) {
+            JourneyRow visit, AnswersReading said, LocalDate day, Collection<Dated> entries) {
         Map<String, Long> happened = entries.stream()
                 .filter(it -> visit.holds(it.happenedOn()))
                 .collect(Collectors.groupingBy(it -> it.feature().word(), TreeMap::new, Collectors.counting()));

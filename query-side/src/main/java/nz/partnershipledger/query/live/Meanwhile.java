@@ -18,6 +18,13 @@ public final class Meanwhile<T> {
         this.task = new FutureTask<>(asked::get);
     }
 
+    /** Is asked from now on, beside whatever is asked next. */
+    public static <T> Meanwhile<T> begun(Supplier<T> asked) {
+        Meanwhile<T> meanwhile = new Meanwhile<>(asked);
+        meanwhile.begin();
+        return meanwhile;
+    }
+
     /** Asks on a thread of its own, and does not wait. */
     public void begin() {
         Thread.startVirtualThread(task);

@@ -159,7 +159,7 @@ public final class ViewTable<R extends Record> {
         return json == null ? null : read(json);
     }
 
-    /** A row as {@code to_jsonb} writes it. */
+    /** A row as {@code to_jsonb} or {@code row_to_json} writes it. */
     public R read(String json) {
         return JSON.readValue(json, fold.row());
     }
@@ -243,11 +243,24 @@ public final class ViewTable<R extends Record> {
 
     /** The rows of which an SQL condition is true. */
     public List<R> where(String condition, @Nullable Object... parameters) {
-        var statement = database.sql().sql("SELECT to_jsonb(it)::text FROM " + table + " AS it WHERE " + condition);
+        return where(fold.row(), table, condition, parameters);
+    }
+
+    /** Of the rows of which an SQL condition is true no more than this part, whose components are some of theirs. */
+    public <P extends Record> List<P> parts(Class<P> part, String condition, @Nullable Object... parameters) {
+        String columns = columnsOf(part).collect(Collectors.joining(", "));
+        return where(part, "(SELECT %s FROM %s WHERE %s)".formatted(columns, table, condition), "true", parameters);
+    }
+
+    private <P extends Record> List<P> where(
+            Class<P> part, String rows, String condition, @Nullable Object... parameters) {
+        var statement = database.sql().sql("SELECT row_to_json(it)::text FROM " + rows + " AS it WHERE " + condition);
         for (int i : IntStream.range(0, parameters.length).toArray()) {
             statement = statement.param(i + 1, parameters[i]);
         }
-        return statement.query((row, number) -> read(row.getString(1))).list();
+        return statement
+                .query((row, number) -> JSON.readValue(row.getString(1), part))
+                .list();
     }
 
     /** Writes what changed, in one statement. */

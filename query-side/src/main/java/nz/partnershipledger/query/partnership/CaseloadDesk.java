@@ -30,6 +30,7 @@ import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.Histories;
 import nz.partnershipledger.query.live.LiveView;
 import nz.partnershipledger.query.live.LiveViews;
+import nz.partnershipledger.query.live.Meanwhile;
 import nz.partnershipledger.query.live.QueryStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -185,14 +186,19 @@ public final class CaseloadDesk {
 
     /** They are sorted by their labels, of which only those on a page are shown. */
     private List<CaseloadAnswer> all(Caseload sight) {
-        Map<PartnershipId, Promises.Counts> counts = promises.counts(sight.reader(), sight.asked());
+        Meanwhile<Map<PartnershipId, Promises.Counts>> promised =
+                Meanwhile.begun(() -> promises.counts(sight.reader(), sight.asked()));
         LocalDate day = sight.asked().day();
         Then then = at(sight.moment(), sight.reader());
+        Meanwhile<Map<PartnershipId, Meetings.Told>> met =
+                Meanwhile.begun(() -> meetings.of(then.rows(), then.history(), day));
+        Meanwhile<Map<PartnershipId, Long>> silent =
+                Meanwhile.begun(() -> silences.weeks(then.rows(), sight.reader().person(), then.history(), day));
         Map<PartnershipId, Differences.Counts> standing = differences.counts(then.rows(), then.history(), day);
-        Map<PartnershipId, Meetings.Told> told = meetings.of(then.rows(), then.history(), day);
         Map<PartnershipId, Long> toReview = reviews.due(then.rows(), then.history(), day);
-        Map<PartnershipId, Long> quiet =
-                silences.weeks(then.rows(), sight.reader().person(), then.history(), day);
+        Map<PartnershipId, Promises.Counts> counts = promised.get();
+        Map<PartnershipId, Meetings.Told> told = met.get();
+        Map<PartnershipId, Long> quiet = silent.get();
         List<CaseloadAnswer> all = then.rows().stream()
                 .map(it -> CaseloadAnswer.of(
                         it,

@@ -70,11 +70,11 @@ public final class PartnershipReading {
      * @param name what it is called
      * @param fold the view that it is taken from
      * @param answer the type of an answer
-     * @param telling how rows are told
+     * @param telling how the rows of a page are told
      */
     public <R extends Record, A> Listing<Seen, R, A> list(
-            String name, Fold<R> fold, Class<A> answer, Function<Seen, Function<R, A>> telling) {
-        return list(name, fold, seen -> seen.rows(fold), answer, (seen, rows) -> telling.apply(seen));
+            String name, Fold<R> fold, Class<A> answer, BiFunction<Seen, List<R>, Function<R, A>> telling) {
+        return list(name, fold, seen -> seen.rows(fold), answer, telling);
     }
 
     /** The same of rows that are found in a way of their own. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nz.partnershipledger.events.Actor;
 import nz.partnershipledger.events.LedgerEvent;
@@ -134,9 +135,24 @@ public final class Seen implements Sight {
             if (history != null) {
                 return folded(fold, history).all();
             }
-            await(fold);
-            return live.in(tables.of(fold));
+            return live(fold, live::in);
         });
+    }
+
+    /** Whether a view's rows of it are at hand, or are made of its history: then no fewer are to be had more cheaply. */
+    public boolean knows(Fold<?> fold) {
+        return history != null || found.containsKey(fold.name());
+    }
+
+    /** What is found in a view's table, which shows what the reader waits for: a few of many rows, or little of each. */
+    public <R extends Record, T> T live(Fold<R> fold, Function<ViewTable<R>, T> looked) {
+        await(fold);
+        return looked.apply(tables.of(fold));
+    }
+
+    /** The same partnership, in which nothing has been looked for. */
+    public Seen anew() {
+        return new Seen(reader, new Stands(now, then, relation), asked, version, history, tables, folded, catchUp);
     }
 
     /** A view's rows after so much of what the reader may know. */

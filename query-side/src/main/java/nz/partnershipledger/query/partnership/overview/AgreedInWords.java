@@ -11,6 +11,7 @@ import nz.partnershipledger.query.entry.AnswersReading;
 import nz.partnershipledger.query.page.Said;
 import nz.partnershipledger.query.partnership.Agreed;
 import nz.partnershipledger.query.partnership.PartnershipRow;
+import nz.partnershipledger.query.partnership.Seen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,24 @@ record AgreedInWords(PartnershipRow row, AnswersReading answers, Said said) {
                                 .flatMap(it -> it.notSo().stream()),
                         row.partners().stream().map(PartnershipRow.Partner::person))
                 .toList();
+    }
+
+    /** What those say whom the entries bind by which it stands so. */
+    static AnswersReading answers(Seen seen) {
+        PartnershipRow row = seen.then();
+        return AnswersReading.ofVersions(
+                seen,
+                Stream.concat(
+                                Stream.of(
+                                        row.labelAgreed(),
+                                        row.tierAgreed(),
+                                        row.facilitatorAgreed(),
+                                        row.stageAgreed()),
+                                row.partners().stream()
+                                        .flatMap(it -> Stream.of(it.joined(), it.askedToLeave(), it.left())))
+                        .flatMap(Stream::ofNullable)
+                        .map(Agreed::version)
+                        .collect(Collectors.toSet()));
     }
 
     /**

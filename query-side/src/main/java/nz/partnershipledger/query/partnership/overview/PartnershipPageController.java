@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nz.partnershipledger.doors.page.Saying;
 import nz.partnershipledger.events.Actor;
@@ -19,17 +18,16 @@ import nz.partnershipledger.query.commitment.PromiseRow;
 import nz.partnershipledger.query.commitment.PromiseWords;
 import nz.partnershipledger.query.commitment.Promised;
 import nz.partnershipledger.query.entry.AnswersInWords;
-import nz.partnershipledger.query.entry.AnswersReading;
 import nz.partnershipledger.query.entry.EntryAnswer;
 import nz.partnershipledger.query.entry.EntryOnPage;
 import nz.partnershipledger.query.entry.TimelineDesk;
+import nz.partnershipledger.query.entry.TimelineReading;
 import nz.partnershipledger.query.hui.HuiInShort;
 import nz.partnershipledger.query.journey.JourneyAnswer;
 import nz.partnershipledger.query.journey.JourneyAnswer.Visit;
 import nz.partnershipledger.query.journey.JourneyDesk;
 import nz.partnershipledger.query.journey.JourneyPicture;
 import nz.partnershipledger.query.journey.JourneyWords;
-import nz.partnershipledger.query.list.Page;
 import nz.partnershipledger.query.list.Text;
 import nz.partnershipledger.query.page.Asked;
 import nz.partnershipledger.query.page.Faces;
@@ -50,7 +48,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Hidden
 final class PartnershipPageController {
-    private static final String ENTRIES_SHOWN = "3";
+    private static final int ENTRIES_SHOWN = 3;
     private static final int NEEDS_SHOWN = 4;
     private static final int AHEAD_SHOWN = 3;
 
@@ -97,11 +95,10 @@ final class PartnershipPageController {
                 .toList();
         List<Item> shown = whole.open(Lists.both(needs, ahead));
         JourneyAnswer journey = whole.open(journeys.journey(whole.seen()));
-        Page<EntryAnswer> entries = whole.open(timeline.timeline(
-                whole.seen(), asked.momentAnd(Map.of("sort", "-on", "limit", ENTRIES_SHOWN)), say.locale()));
+        List<EntryAnswer> entries = whole.open(timeline.latest(whole.seen(), ENTRIES_SHOWN, say.locale()));
         Set<PersonId> people = new LinkedHashSet<>();
         shown.forEach(it -> Promised.peopleIn(it).forEach(people::add));
-        entries.items().forEach(it -> EntryOnPage.peopleIn(it).forEach(people::add));
+        entries.forEach(it -> EntryOnPage.peopleIn(it).forEach(people::add));
         people.addAll(AgreedInWords.people(whole.seen().then()));
         journey.visits().forEach(it -> it.answers().forEach(answer -> people.add(answer.person())));
         Faces faces = partnerships.faces(whole.seen(), people, say);
@@ -109,7 +106,7 @@ final class PartnershipPageController {
         return new PartnershipPage(
                 whole,
                 where(whole.seen().then(), say),
-                new AgreedInWords(whole.seen().then(), AnswersReading.of(whole.seen()), said).all(),
+                new AgreedInWords(whole.seen().then(), AgreedInWords.answers(whole.seen()), said).all(),
                 unasked(whole, say),
                 faces.formerPartners(whole.seen().then()),
                 whole.looksAfterPartners() ? partnerships.others(whole, say) : List.of(),
@@ -125,10 +122,10 @@ final class PartnershipPageController {
                         .map(it -> whole.address("/promises/" + it.commitment()))
                         .orElse(null),
                 items.size(),
-                entries.items().stream()
+                entries.stream()
                         .map(it -> EntryOnPage.of(whole.id(), it, asked, faces, say))
                         .toList(),
-                entries.total(),
+                TimelineReading.dated(whole.seen()).size(),
                 say);
     }
 
