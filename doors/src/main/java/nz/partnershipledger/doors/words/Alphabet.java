@@ -3,9 +3,13 @@ package nz.partnershipledger.doors.words;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The order of names and other words, the same in te reo Māori and in English: ā stands with a, capitals with small letters, and a space
@@ -20,6 +24,14 @@ public final class Alphabet {
     public static final Comparator<String> ORDER = Comparator.comparing(Alphabet::place);
 
     private Alphabet() {}
+
+    /** These in the order of a text of each, whose place is looked for once. */
+    public static <T> List<T> inOrder(Stream<T> several, Function<? super T, String> text) {
+        return several.map(it -> Map.entry(place(text.apply(it)), it))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
 
     private static Collator letters() {
         Collator letters = Collator.getInstance(Locale.ENGLISH);

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -131,10 +130,9 @@ final class WhoMayReadPageController {
                         say),
                 say);
         Map<PartnershipId, Text> called = opening.open(reader, labels.asTexts(reader, rows, Moment.NOW));
-        return rows.stream()
-                .map(it -> one(reader, it, read.getOrDefault(it.partnership(), List.of()), called, said))
-                .sorted(Comparator.comparing(it -> it.label().text(), Alphabet.ORDER))
-                .toList();
+        return Alphabet.inOrder(
+                rows.stream().map(it -> one(reader, it, read.getOrDefault(it.partnership(), List.of()), called, said)),
+                it -> it.label().text());
     }
 
     private static boolean seesReadings(Actor reader, PartnershipRow row) {

@@ -3,7 +3,6 @@ package nz.partnershipledger.query.account;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,10 +115,7 @@ final class AccountsPageController {
         List<PersonId> everyone = known.people();
         Faces faces = Faces.of(names, known.within(), everyone, Moment.NOW, say);
         AccountView.Page found = sought == null ? listed : found(accounts.all(reader), sought, faces);
-        List<Called> byName = everyone.stream()
-                .map(faces::called)
-                .sorted(Comparator.comparing(Called::name, Alphabet.ORDER))
-                .toList();
+        List<Called> byName = Alphabet.inOrder(everyone.stream().map(faces::called), Called::name);
         Forms forms = new Forms(say, days.today(), reader.person(), List.of(), Map.of(), PATH);
         return pages.show(
                 request,

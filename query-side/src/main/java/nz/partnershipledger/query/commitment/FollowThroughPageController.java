@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -226,14 +225,14 @@ final class FollowThroughPageController {
                 asked.firstOfList(),
                 asked.nextOfList(found.nextCursor()),
                 countsOnly ? null : Asked.address("/api/follow-through.csv", asked.anew("limit")),
-                known.mine().stream()
-                        .map(it -> choice(
-                                asked,
-                                "partnership",
-                                it.id().toString(),
-                                Written.of(it.label(), say).text()))
-                        .sorted(byWords())
-                        .toList(),
+                Alphabet.inOrder(
+                        known.mine().stream()
+                                .map(it -> choice(
+                                        asked,
+                                        "partnership",
+                                        it.id().toString(),
+                                        Written.of(it.label(), say).text())),
+                        Choice::words),
                 people(asked, "person", known.people().stream(), known.faces()),
                 people(asked, "facilitator", known.mine().stream().map(CaseloadAnswer::facilitator), known.faces()),
                 choices(asked, "role", Arrays.stream(PartnerRole.values()).map(Enum::name), "role.", say),
@@ -283,11 +282,11 @@ final class FollowThroughPageController {
     }
 
     private static List<Choice> people(Asked asked, String name, Stream<PersonId> people, Faces faces) {
-        return people.distinct()
-                .map(faces::called)
-                .map(it -> choice(asked, name, it.id().toString(), it.amongOthers()))
-                .sorted(byWords())
-                .toList();
+        return Alphabet.inOrder(
+                people.distinct()
+                        .map(faces::called)
+                        .map(it -> choice(asked, name, it.id().toString(), it.amongOthers())),
+                Choice::words);
     }
 
     /** Those that have begun, and the one that is asked for; the latest first. */
@@ -305,10 +304,6 @@ final class FollowThroughPageController {
 
     private static Choice choice(Asked asked, String name, String value, String words) {
         return new Choice(value, words, asked.all(name).contains(value));
-    }
-
-    private static Comparator<Choice> byWords() {
-        return Comparator.comparing(Choice::words, Alphabet.ORDER);
     }
 
     private static List<Field> kept(Asked asked) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -210,9 +209,6 @@ public final class PartnershipPages {
                 Moment.NOW,
                 say,
                 () -> people.partnerships(whole.reader()));
-        return others.stream()
-                .map(faces::called)
-                .sorted(Comparator.comparing(Called::name, Alphabet.ORDER))
-                .toList();
+        return Alphabet.inOrder(others.stream().map(faces::called), Called::name);
     }
 }

@@ -2,7 +2,6 @@ package nz.partnershipledger.query.hui.live;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -156,10 +155,7 @@ final class LivePageController {
     private static List<Called> others(List<PersonId> known, TableAnswer table, Faces faces) {
         Set<PersonId> expected =
                 table.present().stream().map(TableAnswer.Named::person).collect(Collectors.toSet());
-        return known.stream()
-                .filter(it -> !expected.contains(it))
-                .map(faces::called)
-                .sorted(Comparator.comparing(Called::name, Alphabet.ORDER))
-                .toList();
+        return Alphabet.inOrder(
+                known.stream().filter(it -> !expected.contains(it)).map(faces::called), Called::name);
     }
 }

@@ -1,7 +1,6 @@
 package nz.partnershipledger.query.partnership.overview;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,9 +79,6 @@ final class MovingPartnerships {
         List<PersonId> could =
                 known.people().stream().filter(it -> !family.contains(it)).toList();
         Faces faces = Faces.of(names, known.within(), could, Moment.NOW, say, () -> partnerships);
-        return could.stream()
-                .map(faces::called)
-                .sorted(Comparator.comparing(Called::name, Alphabet.ORDER))
-                .toList();
+        return Alphabet.inOrder(could.stream().map(faces::called), Called::name);
     }
 }

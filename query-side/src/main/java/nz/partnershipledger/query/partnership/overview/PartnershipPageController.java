@@ -29,7 +29,9 @@ import nz.partnershipledger.query.journey.JourneyDesk;
 import nz.partnershipledger.query.journey.JourneyPicture;
 import nz.partnershipledger.query.journey.JourneyWords;
 import nz.partnershipledger.query.list.Text;
+import nz.partnershipledger.query.live.Meanwhile;
 import nz.partnershipledger.query.page.Asked;
+import nz.partnershipledger.query.page.Called;
 import nz.partnershipledger.query.page.Faces;
 import nz.partnershipledger.query.page.PartnershipPages;
 import nz.partnershipledger.query.page.Said;
@@ -84,7 +86,14 @@ final class PartnershipPageController {
 
     private PartnershipPage page(Whole whole, Saying say) {
         Asked asked = whole.asked();
-        List<Item> items = promises.listWithin(whole.seen()).items();
+        Meanwhile<List<Called>> others =
+                Meanwhile.begun(() -> whole.looksAfterPartners() ? partnerships.others(whole, say) : List.of());
+        Meanwhile<List<Item>> promised =
+                Meanwhile.begun(() -> promises.listWithin(whole.seen().anew()).items());
+        JourneyAnswer journey = whole.open(journeys.journey(whole.seen()));
+        List<EntryAnswer> entries = whole.open(timeline.latest(whole.seen(), ENTRIES_SHOWN, say.locale()));
+        HuiInShort.Shown met = hui.of(whole, say);
+        List<Item> items = promised.get();
         List<Item> needs = items.stream()
                 .filter(PartnershipPageController::needsSomeone)
                 .limit(NEEDS_SHOWN)
@@ -94,8 +103,6 @@ final class PartnershipPageController {
                 .limit(AHEAD_SHOWN)
                 .toList();
         List<Item> shown = whole.open(Lists.both(needs, ahead));
-        JourneyAnswer journey = whole.open(journeys.journey(whole.seen()));
-        List<EntryAnswer> entries = whole.open(timeline.latest(whole.seen(), ENTRIES_SHOWN, say.locale()));
         Set<PersonId> people = new LinkedHashSet<>();
         shown.forEach(it -> Promised.peopleIn(it).forEach(people::add));
         entries.forEach(it -> EntryOnPage.peopleIn(it).forEach(people::add));
@@ -109,10 +116,10 @@ final class PartnershipPageController {
                 new AgreedInWords(whole.seen().then(), AgreedInWords.answers(whole.seen()), said).all(),
                 unasked(whole, say),
                 faces.formerPartners(whole.seen().then()),
-                whole.looksAfterPartners() ? partnerships.others(whole, say) : List.of(),
+                others.get(),
                 JourneyPicture.of(journey, whole.seen().day(), say),
                 journey.visits().stream().map(it -> visit(it, whole, said)).toList(),
-                hui.of(whole, say),
+                met,
                 rows(needs, asked, said),
                 rows(ahead, asked, said),
                 items.stream()
