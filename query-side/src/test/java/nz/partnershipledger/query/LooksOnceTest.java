@@ -42,10 +42,11 @@ class LooksOnceTest extends ApiTest {
         statements.setAdditive(true);
     }
 
-    /** The statements of those who answer requests; views follow the ledger meanwhile. */
+    /** The statements of those who answer requests; views and reports follow the ledger meanwhile. */
     private List<String> asked(String whatFor) {
         return List.copyOf(told.list).stream()
                 .filter(it -> !it.getThreadName().contains("views"))
+                .filter(it -> !it.getThreadName().contains("reports"))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(it -> it.contains(whatFor))
                 .toList();
