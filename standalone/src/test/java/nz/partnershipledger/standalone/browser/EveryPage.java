@@ -70,8 +70,7 @@ abstract class EveryPage {
                                         "of/words",
                                         "of/replay",
                                         "of/replay?version=30",
-                                        "of/compare?from=30",
-                                        "of/brief?for=facilitator"),
+                                        "of/compare?from=30"),
                                 PARTS.stream().map(it -> "of" + it))
                         .toList());
         pages.put(SamplePerson.NAN, List.of("/my-promises", "of/what-we-said"));
