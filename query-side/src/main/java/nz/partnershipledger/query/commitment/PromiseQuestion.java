@@ -316,7 +316,7 @@ final class PromiseQuestion {
     /** These partnerships, as JSON. */
     List<String> partnerships(UUID[] which) {
         return database.sql()
-                .sql("SELECT row_to_json(it)::text FROM " + partnerships + " AS it WHERE partnership = ANY (:which)")
+                .sql("SELECT to_jsonb(it)::text FROM " + partnerships + " AS it WHERE partnership = ANY (:which)")
                 .params(values)
                 .param("which", which)
                 .query((row, _) -> row.getString(1))
@@ -334,7 +334,7 @@ final class PromiseQuestion {
 
     /** Those that the reader promised, and those that are for them, as JSON. */
     List<String> ofOneself() {
-        return ask(promises + "SELECT row_to_json(it)::text FROM promises JOIN " + wide + " AS it"
+        return ask(promises + "SELECT to_jsonb(it)::text FROM promises JOIN " + wide + " AS it"
                         + " USING (commitment, turn)"
                         + " WHERE promises.promiser = :reader OR promises.owed_to = :reader")
                 .query((row, _) -> row.getString(1))
@@ -366,7 +366,7 @@ final class PromiseQuestion {
         }
         return database.sql()
                 .sql("""
-                        %s SELECT row_to_json(it)::text
+                        %s SELECT to_jsonb(it)::text
                         FROM (SELECT commitment, turn FROM promises WHERE %s ORDER BY %s LIMIT %d) AS page
                         JOIN %s AS it USING (commitment, turn)""".formatted(
                         promises, together(wanted), order(from), Objects.requireNonNull(from.limit()) + 1, wide))
@@ -390,7 +390,7 @@ final class PromiseQuestion {
 
     /** The rows of those of them that the reader knows wholly still, as JSON: something may have been said to some alone since they were found. */
     List<String> rows(PartOfAll part) {
-        return of(part, "row_to_json(it)::text", KNOWN_WHOLLY)
+        return of(part, "to_jsonb(it)::text", KNOWN_WHOLLY)
                 .query((row, _) -> row.getString(1))
                 .list();
     }
