@@ -36,14 +36,14 @@ public record AnswersReading(
         return seen.once(AnswersReading.class, () -> read(seen, seen.rows(new Answers()), null));
     }
 
-    /** What they say of the entries that these are made of. */
-    public static <R> AnswersReading of(Seen seen, Collection<R> several, Function<R, List<Long>> entries) {
-        return of(
-                seen, several.stream().flatMap(it -> entries.apply(it).stream()).collect(Collectors.toSet()));
-    }
-
-    /** What they say of these entries, where a partnership has many more. */
-    public static AnswersReading of(Seen seen, Set<Long> entries) {
+    /**
+     * What they say of the entries that these are made of, where a partnership has many more.
+     *
+     * @throws IllegalArgumentException when it is asked of another entry: what was not looked for must not read as though nobody had said anything
+     */
+    public static <R> AnswersReading of(Seen seen, Collection<R> several, Function<R, List<Long>> madeOf) {
+        Set<Long> entries =
+                several.stream().flatMap(it -> madeOf.apply(it).stream()).collect(Collectors.toSet());
         return read(seen, some(seen, "entry = ANY (?)", (Object) entries.toArray(Long[]::new)), entries);
     }
 
@@ -60,7 +60,7 @@ public record AnswersReading(
     private static Collection<AnswerRow> some(Seen seen, String condition, Object... parameters) {
         return seen.knows(new Answers())
                 ? seen.rows(new Answers())
-                : seen.live(new Answers(), table -> table.where(condition, parameters));
+                : seen.fromTable(new Answers(), table -> table.where(condition, parameters));
     }
 
     private static AnswersReading read(Seen seen, Collection<AnswerRow> rows, @Nullable Set<Long> entries) {

@@ -192,6 +192,7 @@ public final class TimelineDesk {
                 told.stream().map(TimelineRow::version).toArray(Long[]::new),
                 told.stream().flatMap(it -> Stream.ofNullable(it.about())).toArray(Long[]::new),
                 told.stream().flatMap(it -> Stream.ofNullable(it.thing())).toArray(UUID[]::new),
+                // Who confirms what names no entry confirms what was written down for them.
                 told.stream()
                         .filter(it -> it.about() == null && it.thing() == null)
                         .map(it -> it.recorder().value())
@@ -204,7 +205,7 @@ public final class TimelineDesk {
         seen.rows(
                 new Timeline(),
                 table -> table.where(
-                        "partnership = ? AND (private_to IS NULL OR private_to = ?) AND (position = ANY (?) OR about = ANY (?)"
+                        TimelineReading.OF_NOBODY_ELSE + " AND (position = ANY (?) OR about = ANY (?)"
                                 + " OR version = ANY (?) OR commitment = ANY (?) OR matter = ANY (?)"
                                 + " OR recorded_for = ANY (?))",
                         seen.partnership().value(),
@@ -235,7 +236,7 @@ public final class TimelineDesk {
                 ? seen
                 : around(
                         seen.anew(),
-                        seen.live(
+                        seen.fromTable(
                                 new Timeline(),
                                 table -> table.where("position = ANY (?)", (Object) last.toArray(Long[]::new))));
         return told(told, last, locale).stream()

@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nz.partnershipledger.events.Feature;
+import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.query.list.Readers;
 import nz.partnershipledger.query.partnership.Seen;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the entries of a partnership that a reader may read. */
 public final class TimelineReading {
+    /** Of a partnership, and not written for another alone; whether the reader may read it, each row says. */
+    static final String OF_NOBODY_ELSE = "partnership = ? AND (private_to IS NULL OR private_to = ?)";
+
     private TimelineReading() {}
 
     /** The entries that this reader may read, in the order in which they were recorded. */
@@ -26,10 +31,22 @@ public final class TimelineReading {
      * @param position the entry
      * @param happenedOn the day
      * @param feature what part of partnering it belongs to
+     * @param privateTo its author, if it is private
+     * @param readers who may read it; null for every partner
      */
-    public record Dated(long position, LocalDate happenedOn, Feature feature) {
+    public record Dated(
+            long position,
+            LocalDate happenedOn,
+            Feature feature,
+            @Nullable PersonId privateTo,
+            @Nullable Set<PersonId> readers) {
+        /** Keeps its own copy of the readers. */
+        public Dated {
+            readers = readers == null ? null : Set.copyOf(readers);
+        }
+
         private static Dated of(TimelineRow row) {
-            return new Dated(row.position(), row.happenedOn(), row.feature());
+            return new Dated(row.position(), row.happenedOn(), row.feature(), row.privateTo(), row.readers());
         }
     }
 
@@ -39,15 +56,17 @@ public final class TimelineReading {
                 Dated.class,
                 () -> seen.knows(new Timeline())
                         ? of(seen).stream().map(Dated::of).toList()
-                        : seen.live(
-                                new Timeline(),
-                                table -> table.parts(
-                                        Dated.class,
-                                        "partnership = ? AND (private_to = ?"
-                                                + " OR (private_to IS NULL AND (readers IS NULL OR ? = ANY (readers))))",
-                                        seen.partnership().value(),
-                                        seen.reader().person().value(),
-                                        seen.reader().person().value())));
+                        : seen
+                                .fromTable(
+                                        new Timeline(),
+                                        table -> table.parts(
+                                                Dated.class,
+                                                OF_NOBODY_ELSE,
+                                                seen.partnership().value(),
+                                                seen.reader().person().value()))
+                                .stream()
+                                .filter(it -> TimelineRow.isFor(seen.reader().person(), it.privateTo(), it.readers()))
+                                .toList());
     }
 
     /** Whether an entry is not for every partner. */
@@ -78,7 +97,7 @@ public final class TimelineReading {
                 .rows(
                         new Timeline(),
                         table -> table.where(
-                                "partnership = ? AND (private_to IS NULL OR private_to = ?)",
+                                OF_NOBODY_ELSE,
                                 seen.partnership().value(),
                                 seen.reader().person().value()))
                 .stream()

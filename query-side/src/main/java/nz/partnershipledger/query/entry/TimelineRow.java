@@ -105,6 +105,11 @@ public record TimelineRow(
 
     /** Whether this person may read it, once they may read the partnership. */
     public boolean isFor(PersonId reader) {
+        return isFor(reader, privateTo, readers);
+    }
+
+    /** The same of an entry that is private to its author, or for these alone. */
+    static boolean isFor(PersonId reader, @Nullable PersonId privateTo, @Nullable Set<PersonId> readers) {
         return privateTo == null ? readers == null || readers.contains(reader) : privateTo.equals(reader);
     }
 }

@@ -159,7 +159,7 @@ public final class ViewTable<R extends Record> {
         return json == null ? null : read(json);
     }
 
-    /** A row as {@code to_jsonb} or {@code row_to_json} writes it. */
+    /** A row as {@code to_jsonb} writes it. */
     public R read(String json) {
         return JSON.readValue(json, fold.row());
     }
@@ -243,18 +243,17 @@ public final class ViewTable<R extends Record> {
 
     /** The rows of which an SQL condition is true. */
     public List<R> where(String condition, @Nullable Object... parameters) {
-        return where(fold.row(), table, condition, parameters);
+        return ask(fold.row(), table + " AS it WHERE " + condition, parameters);
     }
 
     /** Of the rows of which an SQL condition is true no more than this part, whose components are some of theirs. */
     public <P extends Record> List<P> parts(Class<P> part, String condition, @Nullable Object... parameters) {
         String columns = columnsOf(part).collect(Collectors.joining(", "));
-        return where(part, "(SELECT %s FROM %s WHERE %s)".formatted(columns, table, condition), "true", parameters);
+        return ask(part, "(SELECT %s FROM %s WHERE %s) AS it".formatted(columns, table, condition), parameters);
     }
 
-    private <P extends Record> List<P> where(
-            Class<P> part, String rows, String condition, @Nullable Object... parameters) {
-        var statement = database.sql().sql("SELECT row_to_json(it)::text FROM " + rows + " AS it WHERE " + condition);
+    private <P extends Record> List<P> ask(Class<P> part, String from, @Nullable Object... parameters) {
+        var statement = database.sql().sql("SELECT row_to_json(it)::text FROM " + from);
         for (int i : IntStream.range(0, parameters.length).toArray()) {
             statement = statement.param(i + 1, parameters[i]);
         }

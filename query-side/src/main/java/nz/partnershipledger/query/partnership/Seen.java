@@ -135,7 +135,7 @@ public final class Seen implements Sight {
             if (history != null) {
                 return folded(fold, history).all();
             }
-            return live(fold, live::in);
+            return fromTable(fold, live::in);
         });
     }
 
@@ -145,7 +145,7 @@ public final class Seen implements Sight {
     }
 
     /** What is found in a view's table, which shows what the reader waits for: a few of many rows, or little of each. */
-    public <R extends Record, T> T live(Fold<R> fold, Function<ViewTable<R>, T> looked) {
+    public <R extends Record, T> T fromTable(Fold<R> fold, Function<ViewTable<R>, T> looked) {
         await(fold);
         return looked.apply(tables.of(fold));
     }
