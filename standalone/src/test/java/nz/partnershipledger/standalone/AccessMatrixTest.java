@@ -449,6 +449,11 @@ class AccessMatrixTest {
                 ledger.post(kaiako, here + "/commitments", Map.of("what", "Bring the oars", "promiser", confirms.id()));
         Reply first = accepted(confirms, here, byGiver);
         Reply second = accepted(confirms, here, byAnother);
+        Reply voice = ledger.post(
+                rtlb, here + "/voices", Map.of("whose", confirms.id(), "how", "CONVERSATION", "text", "Too loud"));
+        ledger.post(confirms, here + "/voices/" + voice.text("id") + "/confirm", Map.of());
+        ledger.untilTheViewsShowAll();
+        assertThat(page(kaiako, here)).contains("Confirmed, through a way in that Who gives the way in made.");
         ledger.post(confirms, "/me/account/seen", Map.of());
         Reply later = accepted(
                 confirms,
