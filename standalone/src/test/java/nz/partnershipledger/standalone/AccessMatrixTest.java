@@ -447,10 +447,11 @@ class AccessMatrixTest {
                 ledger.post(rtlb, here + "/commitments", Map.of("what", "Bring the boat", "promiser", confirms.id()));
         Reply byAnother =
                 ledger.post(kaiako, here + "/commitments", Map.of("what", "Bring the oars", "promiser", confirms.id()));
-        Reply first = accepted(confirms, here, byGiver);
-        Reply second = accepted(confirms, here, byAnother);
         Reply voice = ledger.post(
                 rtlb, here + "/voices", Map.of("whose", confirms.id(), "how", "CONVERSATION", "text", "Too loud"));
+        Reply first = accepted(confirms, here, byGiver);
+        Reply second = accepted(confirms, here, byAnother);
+        ledger.post(kaiako, here + "/commitments", Map.of("what", "Bring the anchor", "promiser", kaiako.id()));
         ledger.post(confirms, here + "/voices/" + voice.text("id") + "/confirm", Map.of());
         ledger.untilTheViewsShowAll();
         assertThat(page(kaiako, here)).contains("Confirmed, through a way in that Who gives the way in made.");
