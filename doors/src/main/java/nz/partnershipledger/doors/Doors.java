@@ -1,6 +1,7 @@
 package nz.partnershipledger.doors;
 
 import nz.partnershipledger.doors.account.SignInConfiguration;
+import nz.partnershipledger.doors.address.AddressConfiguration;
 import nz.partnershipledger.doors.json.JsonConfiguration;
 import nz.partnershipledger.doors.metrics.MetricsConfiguration;
 import nz.partnershipledger.doors.openapi.ApiDocument;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     PageConfiguration.class,
     ProblemConfiguration.class,
+    AddressConfiguration.class,
     JsonConfiguration.class,
     SignInConfiguration.class,
     ApiDocument.class,

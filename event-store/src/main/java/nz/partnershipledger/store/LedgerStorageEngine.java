@@ -1,8 +1,5 @@
 package nz.partnershipledger.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -10,7 +7,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -39,8 +35,10 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
             .metaDataColumn("metadata")
             .build();
 
-    private static final String IS_THERE_MORE = "SELECT EXISTS (SELECT FROM ledger.events WHERE position > ?)"
-            + " OR EXISTS (SELECT FROM ledger.events WHERE position = ANY (?))";
+    /** Whether there is anything beyond a position would be looked for from the other end, through all that is there. */
+    private static final String IS_THERE_MORE = "SELECT coalesce(max(position) > ?, false) FROM ledger.events";
+
+    private static final String ARE_GAPS_FILLED = "SELECT EXISTS (SELECT FROM ledger.events WHERE position = ANY (?))";
 
     private final LedgerDatabase database;
     private final GroupCommit group;
@@ -62,17 +60,12 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
     }
 
     private boolean isThereMore(GapAwareTrackingToken seen) {
-        try (Connection connection = database.dataSource().getConnection();
-                PreparedStatement question = connection.prepareStatement(IS_THERE_MORE)) {
-            question.setLong(1, seen.getIndex());
-            question.setArray(
-                    2, connection.createArrayOf("bigint", seen.getGaps().toArray()));
-            try (ResultSet answer = question.executeQuery()) {
-                return answer.next() && answer.getBoolean(1);
-            }
-        } catch (SQLException e) {
-            throw new EventStoreException("it cannot be told whether the ledger holds more", e);
-        }
+        Long[] gaps = seen.getGaps().toArray(Long[]::new);
+        return isSo(IS_THERE_MORE, seen.getIndex()) || gaps.length > 0 && isSo(ARE_GAPS_FILLED, (Object) gaps);
+    }
+
+    private boolean isSo(String question, Object of) {
+        return database.sql().sql(question).param(of).query(Boolean.class).single();
     }
 
     /** When this returns they are safe on the disk, or part of the calling thread's transaction if it is in one. */

@@ -130,7 +130,7 @@ public final class MasterKey {
     /** What seals and opens for one use, with a key that is made for that use alone. */
     public Aead sealing(String purpose) {
         try {
-            return new AesGcmJce(fingerprint(purpose, new byte[0]));
+            return new OnThreadsThatStay(new AesGcmJce(fingerprint(purpose, new byte[0])));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("nothing could be sealed", e);
         }

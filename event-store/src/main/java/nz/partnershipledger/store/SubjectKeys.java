@@ -155,8 +155,9 @@ public final class SubjectKeys {
 
     private Aead unwrap(UUID subject, byte[] keyset) {
         try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(keyset, wrapping, bytes(subject), MasterKey.TINK)
-                    .getPrimitive(MasterKey.TINK, Aead.class);
+            return new OnThreadsThatStay(
+                    TinkProtoKeysetFormat.parseEncryptedKeyset(keyset, wrapping, bytes(subject), MasterKey.TINK)
+                            .getPrimitive(MasterKey.TINK, Aead.class));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the key of " + subject + " cannot be unwrapped", e);
         }

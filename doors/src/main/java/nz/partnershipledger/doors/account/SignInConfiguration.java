@@ -24,6 +24,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -88,6 +89,12 @@ public class SignInConfiguration {
     private static final String ONLY_FROM_HERE = "default-src 'self'; img-src 'self' data:; "
             + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; "
             + "frame-ancestors 'none'";
+
+    /** Requests are observed as a whole; to observe each step on their way through here takes more than the steps do. */
+    @Bean
+    SecurityObservationSettings nothingObservedOnTheWayIn() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     @Bean
     Accounts accounts(AccountsDatabase database) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nz.partnershipledger.doors.address;
+
+import org.jspecify.annotations.NullMarked;
