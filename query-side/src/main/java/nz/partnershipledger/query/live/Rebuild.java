@@ -121,15 +121,17 @@ public final class Rebuild {
      * @throws CameToNothing if somebody wanted it to end, or there is no room for it
      */
     public List<Done> run(LongConsumer told) {
-        return make(
-                told,
-                (view, _) -> database.inNewTransaction(() -> {
-                    Remade<?> swapped = view.swap(streams);
-                    // It may have waited long for those who read.
-                    cancelled = cancelled || cancelling.isAsked(names(), since);
-                    goOn();
-                    return swapped;
-                }));
+        return make(told, (view, connection) -> {
+            view.makeReady(connection);
+            goOn();
+            database.inNewTransaction(() -> {
+                Remade<?> swapped = view.swap(streams);
+                // It may have waited long for those who read.
+                cancelled = cancelled || cancelling.isAsked(names(), since);
+                goOn();
+                return swapped;
+            });
+        });
     }
 
     /**

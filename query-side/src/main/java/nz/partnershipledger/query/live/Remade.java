@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.Recorded;
 import nz.partnershipledger.events.StreamId;
@@ -30,6 +32,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class Remade<R extends Record> {
     private static final int ROWS_AT_ONCE = 1_000;
+    private static final int STREAMS_AT_ONCE = 100;
     private static final int MOST_COUNTED = 10_000;
 
     private final ViewTable<R> running;
@@ -189,11 +192,41 @@ final class Remade<R extends Record> {
             select.setFetchSize(ROWS_AT_ONCE);
             try (ResultSet result = select.executeQuery()) {
                 while (otherwise.size() < MOST_COUNTED && result.next()) {
-                    if (!Objects.equals(running.rowOf(result.getString(1)), running.rowOf(result.getString(2)))) {
+                    if (!areAlike(result)) {
                         otherwise.add(result.getString(3));
                     }
                 }
             }
+        }
+    }
+
+    private boolean areAlike(ResultSet both) throws SQLException {
+        return Objects.equals(running.rowOf(both.getString(1)), running.rowOf(both.getString(2)));
+    }
+
+    /** Of the rows that stood otherwise those that do not any more: the running view may have come as far as the fresh one only after the two were compared. */
+    private void compareAgain() {
+        String keys = String.join(", ", running.keyColumns());
+        database.sql()
+                .sql("""
+                        SELECT to_jsonb(stood)::text, to_jsonb(fresh)::text, key::text
+                        FROM jsonb_array_elements(:keys::jsonb) AS key
+                        CROSS JOIN LATERAL (SELECT %1$s FROM jsonb_populate_record(NULL::%2$s, key)) AS asked
+                        LEFT JOIN %2$s AS stood USING (%1$s)
+                        LEFT JOIN %3$s AS fresh USING (%1$s)""".formatted(keys, running.table(), fresh.table()))
+                .param("keys", "[" + String.join(",", otherwise) + "]")
+                .query(row -> {
+                    if (areAlike(row)) {
+                        otherwise.remove(row.getString(3));
+                    }
+                });
+    }
+
+    /** Makes the fresh table ready to be asked. */
+    void makeReady(Connection connection) throws SQLException {
+        place.makeReady(connection);
+        if (past != null) {
+            past.makeReady(connection);
         }
     }
 
@@ -224,12 +257,14 @@ final class Remade<R extends Record> {
         progress.reachedAnew(name(), reached.values());
         culprits.forEach(it -> progress.park(name(), it.delivery(), it.cause()));
         LiveView<R> catchingUp = new LiveView<>(fresh, database, ledger);
-        behind.forEach(it -> catchUp(it, streams, catchingUp));
+        behind.stream()
+                .gather(Gatherers.windowFixed(STREAMS_AT_ONCE))
+                .forEach(some -> catchingUp.apply(
+                        some.stream().flatMap(it -> missing(it, streams)).toList()));
         parked = progress.parked(name()).size();
-        // The running view may have come as far as the fresh one only after the two were compared; one that is new has
-        // come nowhere.
+        // One that is new has come nowhere.
         if (!before.isEmpty()) {
-            otherwise.removeIf(it -> Objects.equals(running.find(it), fresh.find(it)));
+            compareAgain();
         }
         return this;
     }
@@ -261,16 +296,11 @@ final class Remade<R extends Record> {
         return applied == null ? 0 : applied.version();
     }
 
-    private void catchUp(UUID id, Map<UUID, StreamId> streams, LiveView<R> view) {
+    private Stream<Delivery.Message> missing(UUID id, Map<UUID, StreamId> streams) {
         StreamId stream = streams.containsKey(id)
                 ? Objects.requireNonNull(streams.get(id))
                 : ledger.stream(id).orElseThrow();
-        List<Delivery.Message> missing = ledger.messages(stream, reachedVersion(id) + 1)
-                .map(Delivery.Message::new)
-                .toList();
-        if (!missing.isEmpty()) {
-            view.apply(missing);
-        }
+        return ledger.messages(stream, reachedVersion(id) + 1).map(Delivery.Message::new);
     }
 
     Rebuild.Done done(long events) {

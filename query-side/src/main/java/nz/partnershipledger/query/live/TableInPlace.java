@@ -44,6 +44,14 @@ final class TableInPlace {
                     DO $$ BEGIN
                         EXECUTE format('COMMENT ON TABLE %1$s IS %%L', obj_description('%2$s'::regclass));
                     END $$""".formatted(fresh, table));
+            statement.execute("""
+                    DO $$ DECLARE settings text := (
+                        SELECT array_to_string(reloptions, ', ') FROM pg_class WHERE oid = '%2$s'::regclass);
+                    BEGIN
+                        IF settings <> '' THEN
+                            EXECUTE 'ALTER TABLE %1$s SET (' || settings || ')';
+                        END IF;
+                    END $$""".formatted(fresh, table));
         }
     }
 
@@ -83,6 +91,18 @@ final class TableInPlace {
                             "ALTER TABLE %s ADD PRIMARY KEY USING INDEX %s".formatted(fresh, index.freshName()));
                 }
             }
+        }
+    }
+
+    /**
+     * Lets the database count what the successor holds, and note that all may see it, outside any transaction. It would do so by itself, some
+     * minutes after the table was put in place, and until then would answer from it as slowly as from one that it does not know.
+     */
+    void makeReady(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET statement_timeout = 0");
+            statement.execute("VACUUM (ANALYZE) " + fresh);
+            statement.execute("RESET statement_timeout");
         }
     }
 

@@ -164,19 +164,6 @@ public final class ViewTable<R extends Record> {
         return JSON.readValue(json, fold.row());
     }
 
-    /** The row with these key columns, which are written as JSON, if there is one. */
-    @Nullable
-    R find(String key) {
-        String keys = String.join(", ", keyColumns());
-        return where(
-                        "(%1$s) IN (SELECT %1$s FROM jsonb_populate_record(NULL::%2$s, ?::jsonb))"
-                                .formatted(keys, table),
-                        key)
-                .stream()
-                .findFirst()
-                .orElse(null);
-    }
-
     /** A row as a tree, with a field for each column. */
     static JsonNode asTree(Record row) {
         return JSON.valueToTree(row);
