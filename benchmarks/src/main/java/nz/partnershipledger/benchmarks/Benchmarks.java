@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
         name = "benchmarks/run",
         description = "Measures the ledger on a durable PostgreSQL of its own.",
         synopsisSubcommandLabel = "BENCHMARK",
-        subcommands = {CommandsBenchmark.class, AsOfBenchmark.class, QueriesBenchmark.class, ListeningBenchmark.class},
+        subcommands = {
+            CommandsBenchmark.class,
+            AsOfBenchmark.class,
+            QueriesBenchmark.class,
+            RebuildBenchmark.class,
+            ListeningBenchmark.class
+        },
         mixinStandardHelpOptions = true)
 public final class Benchmarks implements Runnable {
     private Benchmarks() {}

@@ -34,7 +34,8 @@ final class CommandsBenchmark implements Callable<Integer> {
     enum Part {
         throughput,
         flatness,
-        visibility
+        visibility,
+        http
     }
 
     @Option(
@@ -108,7 +109,8 @@ final class CommandsBenchmark implements Callable<Integer> {
                     plan,
                     only.contains(Part.throughput) ? Throughput.measure(server, plan, tell::println) : null,
                     only.contains(Part.flatness) ? Flatness.measure(server, plan, tell::println) : null,
-                    only.contains(Part.visibility) ? Visibility.measure(server, plan, tell::println) : null);
+                    only.contains(Part.visibility) ? Visibility.measure(server, plan, tell::println) : null,
+                    only.contains(Part.http) ? Throughput.measureWholeWay(server, plan, tell::println) : null);
         }
     }
 

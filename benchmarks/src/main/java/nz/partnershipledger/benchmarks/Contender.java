@@ -11,6 +11,9 @@ interface Contender extends AutoCloseable {
     /** Brings it back to where every round begins; not measured. */
     default void beforeRound() {}
 
+    /** Waits for what it still does once everyone has been answered, so that whoever comes next has the machine; not measured. */
+    default void settle() {}
+
     @Override
     void close();
 }

@@ -10,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,8 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.SystemRole;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,7 +35,6 @@ import picocli.CommandLine.Option;
 final class ListeningBenchmark implements Callable<Integer> {
     private static final Path DISK = Path.of("benchmarks", "target");
     private static final Pattern LISTENS = Pattern.compile("data-listens=\"([^\"]+)\"");
-    private static final String PASSWORD = "a long enough password";
     private static final int CONNECTIONS = 20;
     private static final int EVENTS = 20;
     private static final int PAGES_OF_AN_ACCOUNT = 5;
@@ -112,7 +108,7 @@ final class ListeningBenchmark implements Callable<Integer> {
 
     /** Those before the pages: one person, with as many accounts as it takes. */
     private static final class Readers {
-        private final List<String> usernames = new ArrayList<>();
+        private final List<Visitor> visitors = new ArrayList<>();
         private final Server server;
         private final Workplace workplace;
         private final ViewsNode node;
@@ -131,24 +127,24 @@ final class ListeningBenchmark implements Callable<Integer> {
         void open(List<History> histories) {
             heard.set(0);
             for (int i = 0; i < histories.size(); i++) {
-                if (i / PAGES_OF_AN_ACCOUNT >= usernames.size()) {
-                    usernames.add(account());
+                if (i / PAGES_OF_AN_ACCOUNT >= visitors.size()) {
+                    visitors.add(account());
                 }
-                listen(usernames.get(i / PAGES_OF_AN_ACCOUNT), histories.get(i).partnership());
+                listen(visitors.get(i / PAGES_OF_AN_ACCOUNT), histories.get(i).partnership());
             }
         }
 
-        private void listen(String username, PartnershipId partnership) {
+        private void listen(Visitor visitor, PartnershipId partnership) {
             try {
                 HttpResponse<String> page = client.send(
-                        asked(username, "/partnerships/" + partnership, "text/html"),
+                        asked(visitor, "/partnerships/" + partnership, "text/html"),
                         HttpResponse.BodyHandlers.ofString());
                 Matcher address = LISTENS.matcher(page.body());
                 if (!address.find()) {
                     throw new IllegalStateException(page.statusCode() + " " + page.body());
                 }
                 InputStream stream = client.send(
-                                asked(username, address.group(1).replace("&amp;", "&"), "text/event-stream"),
+                                asked(visitor, address.group(1).replace("&amp;", "&"), "text/event-stream"),
                                 HttpResponse.BodyHandlers.ofInputStream())
                         .body();
                 open.add(stream);
@@ -192,36 +188,18 @@ final class ListeningBenchmark implements Callable<Integer> {
             }
         }
 
-        private HttpRequest asked(String username, String path, String accepted) {
+        private HttpRequest asked(Visitor visitor, String path, String accepted) {
             return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port() + path))
                     .header("Accept", accepted)
-                    .header(
-                            "Authorization",
-                            "Basic "
-                                    + Base64.getEncoder()
-                                            .encodeToString(
-                                                    (username + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)))
+                    .header("Authorization", visitor.authorization())
                     .build();
         }
 
-        private String account() {
-            String username = "u-" + UUID.randomUUID();
-            String hash = "{pbkdf2-sha512}"
-                    + new Pbkdf2PasswordEncoder("", 16, 210_000, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512)
-                            .encode(PASSWORD);
-            server.superuser("listening")
-                    .sql("INSERT INTO ledger.accounts (id, username, person, password, role, clusters, further)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            UUID.randomUUID(),
-                            username,
-                            workplace.facilitator().value(),
-                            hash,
-                            SystemRole.RTLB.name(),
-                            new String[] {Workplace.CLUSTER},
-                            !usernames.isEmpty())
-                    .update();
-            return username;
+        private Visitor account() {
+            JdbcClient owner = server.superuser("listening");
+            return visitors.isEmpty()
+                    ? Visitor.of(owner, workplace.facilitator(), SystemRole.RTLB, Workplace.CLUSTER)
+                    : Visitor.again(owner, workplace.facilitator(), SystemRole.RTLB, Workplace.CLUSTER);
         }
     }
 }

@@ -9,18 +9,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SystemRole;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
@@ -135,7 +131,6 @@ final class QueriesBenchmark implements Callable<Integer> {
 
     /** A ledger of so many clusters, its views, and who asks. */
     private static final class Ledger implements AutoCloseable {
-        private static final String PASSWORD = "a long enough password";
         private static final JsonMapper JSON = new JsonMapper();
 
         private final HttpClient client = HttpClient.newHttpClient();
@@ -177,12 +172,12 @@ final class QueriesBenchmark implements Callable<Integer> {
 
         private void prepare() {
             Clusters.Cluster first = clusters.getFirst();
-            String leader = account(PersonId.random(), SystemRole.PRACTICE_LEADER, first.code());
-            String leaderOfAll = account(
+            Visitor leader = account(PersonId.random(), SystemRole.PRACTICE_LEADER, first.code());
+            Visitor leaderOfAll = account(
                     PersonId.random(),
                     SystemRole.PRACTICE_LEADER,
                     clusters.stream().map(Clusters.Cluster::code).toArray(String[]::new));
-            String facilitator = account(first.facilitators().getFirst(), SystemRole.RTLB, first.code());
+            Visitor facilitator = account(first.facilitators().getFirst(), SystemRole.RTLB, first.code());
             String across = "/api/follow-through?cluster=" + first.code();
             questions.put("follow-through, first page", get(leader, across));
             questions.put("tenth page", get(leader, page(leader, across, 10)));
@@ -200,8 +195,8 @@ final class QueriesBenchmark implements Callable<Integer> {
             questions.put("caseload of a cluster", get(leader, "/api/partnerships?cluster=" + first.code()));
             questions.put("power across a cluster", get(leader, "/api/power-sharing?cluster=" + first.code()));
             questions.put("figures of all clusters", get(leaderOfAll, "/api/follow-through?limit=1"));
-            String manager = account(PersonId.random(), SystemRole.CLUSTER_MANAGER, first.code());
-            String managerOfAll = account(
+            Visitor manager = account(PersonId.random(), SystemRole.CLUSTER_MANAGER, first.code());
+            Visitor managerOfAll = account(
                     PersonId.random(),
                     SystemRole.CLUSTER_MANAGER,
                     clusters.stream().map(Clusters.Cluster::code).toArray(String[]::new));
@@ -218,35 +213,21 @@ final class QueriesBenchmark implements Callable<Integer> {
                     get(facilitator, "/api/partnerships/" + first.longest() + "/commitments?limit=500"));
         }
 
-        private String account(PersonId person, SystemRole role, String... of) {
-            String username = "u-" + UUID.randomUUID();
-            String hash = "{pbkdf2-sha512}"
-                    + new Pbkdf2PasswordEncoder("", 16, 210_000, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512)
-                            .encode(PASSWORD);
-            server.superuser(name)
-                    .sql("INSERT INTO ledger.accounts (id, username, person, password, role, clusters)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)")
-                    .params(UUID.randomUUID(), username, person.value(), hash, role.name(), of)
-                    .update();
-            return username;
+        private Visitor account(PersonId person, SystemRole role, String... of) {
+            return Visitor.of(server.superuser(name), person, role, of);
         }
 
-        private HttpRequest get(String username, String path) {
+        private HttpRequest get(Visitor visitor, String path) {
             return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port() + path))
                     .header("Accept", path.startsWith("/api") ? "application/json" : "text/html")
-                    .header(
-                            "Authorization",
-                            "Basic "
-                                    + Base64.getEncoder()
-                                            .encodeToString(
-                                                    (username + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)))
+                    .header("Authorization", visitor.authorization())
                     .build();
         }
 
-        private String page(String username, String path, int number) {
+        private String page(Visitor visitor, String path, int number) {
             String here = path;
             for (int at = 1; at < number; at++) {
-                String cursor = JSON.readTree(answer(get(username, here)))
+                String cursor = JSON.readTree(answer(get(visitor, here)))
                         .at("/nextCursor")
                         .asString();
                 here = path + "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param throughput how much in a second, if it was measured
  * @param flatness on long streams and short ones, if it was measured
  * @param visibility until it shows, if it was measured
+ * @param http over HTTP with all views, beside the desk alone, if it was measured
  */
 record Report(
         LocalDate on,
@@ -26,7 +27,8 @@ record Report(
         Plan plan,
         Throughput.@Nullable Result throughput,
         Flatness.@Nullable Result flatness,
-        Visibility.@Nullable Result visibility) {
+        Visibility.@Nullable Result visibility,
+        Throughput.@Nullable WholeWay http) {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 

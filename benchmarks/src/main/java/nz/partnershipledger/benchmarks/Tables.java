@@ -1,6 +1,7 @@
 package nz.partnershipledger.benchmarks;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** A report as Markdown. */
@@ -13,7 +14,10 @@ final class Tables {
         Tables tables = new Tables();
         tables.circumstances(report);
         if (report.throughput() != null) {
-            tables.throughput(report.throughput());
+            tables.rates(report.throughput().rates());
+        }
+        if (report.http() != null) {
+            tables.rates(report.http().rates());
         }
         if (report.visibility() != null) {
             tables.visibility(report.visibility());
@@ -49,17 +53,11 @@ final class Tables {
         line("");
     }
 
-    private void throughput(Throughput.Result result) {
+    private void rates(Map<String, Throughput.Rate> rates) {
         line("| | recorded a second | p50, ms | p95, ms | p99, ms |");
         line("|---|---|---|---|---|");
-        result.rates()
-                .forEach((name, rate) -> line("| %s | %s | %s | %s | %s |"
-                        .formatted(
-                                name,
-                                whole(rate.perSecond()),
-                                tenths(rate.p50()),
-                                tenths(rate.p95()),
-                                tenths(rate.p99()))));
+        rates.forEach((name, rate) -> line("| %s | %s | %s | %s | %s |"
+                .formatted(name, whole(rate.perSecond()), tenths(rate.p50()), tenths(rate.p95()), tenths(rate.p99()))));
         line("");
     }
 
@@ -91,6 +89,9 @@ final class Tables {
         if (report.throughput() != null) {
             target("ours : raw", hundredths(report.throughput().oursOverRaw()), "at least 0.4");
             target("ours : stock Axon", hundredths(report.throughput().oursOverStock()), "at least 4");
+        }
+        if (report.http() != null) {
+            target("over HTTP : the desk", hundredths(report.http().wholeOverDesk()), "at least 0.4");
         }
         if (report.flatness() != null) {
             target(

@@ -67,16 +67,39 @@ final class Throughput {
         try (Contender ours = new Ours(workplace, histories);
                 Contender raw = new RawInsert(owner, workplace.access(), CONNECTIONS, PARTNERSHIPS);
                 Contender stock = new StockAxon(owner, workplace.access(), CONNECTIONS, PARTNERSHIPS, EVENTS)) {
-            return contest(List.of(ours, raw, stock), plan, tell);
+            Map<String, Rate> rates = contest(List.of(ours, raw, stock), plan, tell);
+            List<Rate> each = List.copyOf(rates.values());
+            return new Result(rates, each.get(0).over(each.get(1)), each.get(0).over(each.get(2)));
         }
     }
 
-    private static Result contest(List<Contender> contenders, Plan plan, Consumer<String> tell) {
+    /**
+     * What the whole way costs beside the desk alone.
+     *
+     * @param rates by name
+     * @param wholeOverDesk how much of what the desk records in a second is recorded over HTTP
+     */
+    record WholeWay(Map<String, Rate> rates, Spread wholeOverDesk) {}
+
+    static WholeWay measureWholeWay(Server server, Plan plan, Consumer<String> tell) {
+        tell.accept("Preparing %d partnerships of %d events, twice.".formatted(PARTNERSHIPS, EVENTS));
+        Workplace alone = new Workplace(server, "desk", CONNECTIONS);
+        Workplace open = new Workplace(server, "http", CONNECTIONS);
+        try (Contender desk = new Ours(alone, new Past(alone).of(PARTNERSHIPS, EVENTS));
+                Contender whole = new OverHttp(server, open, "http", new Past(open).of(PARTNERSHIPS, EVENTS))) {
+            Map<String, Rate> rates = contest(List.of(whole, desk), plan, tell);
+            List<Rate> each = List.copyOf(rates.values());
+            return new WholeWay(rates, each.get(0).over(each.get(1)));
+        }
+    }
+
+    private static Map<String, Rate> contest(List<Contender> contenders, Plan plan, Consumer<String> tell) {
         Callers callers = new Callers(plan.callers());
         Map<String, List<Callers.Round>> rounds = new LinkedHashMap<>();
         for (Contender contender : contenders) {
             tell.accept("Warming up: %s.".formatted(contender.name()));
             callers.work(contender, plan.warmUp());
+            contender.settle();
             rounds.put(contender.name(), new ArrayList<>());
         }
         List<Contender> order = new ArrayList<>(contenders);
@@ -85,13 +108,15 @@ final class Throughput {
                 Callers.Round done = callers.work(contender, Duration.ofSeconds(plan.seconds()));
                 tell.accept("Round %d: %s, %,.0f a second.".formatted(round, contender.name(), done.perSecond()));
                 rounds.getOrDefault(contender.name(), List.of()).add(done);
+                long ended = System.nanoTime();
+                contender.settle();
+                tell.accept("It had settled %.1f s later.".formatted((System.nanoTime() - ended) / 1e9));
             }
             // Whoever comes first finds the disk as another has left it.
             Collections.rotate(order, 1);
         }
         Map<String, Rate> rates = new LinkedHashMap<>();
         rounds.forEach((name, its) -> rates.put(name, Rate.of(its)));
-        List<Rate> each = List.copyOf(rates.values());
-        return new Result(rates, each.get(0).over(each.get(1)), each.get(0).over(each.get(2)));
+        return rates;
     }
 }

@@ -4,12 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import nz.partnershipledger.command.desk.Answer;
 import nz.partnershipledger.events.rule.Refusal;
@@ -106,31 +101,10 @@ final class Visibility {
         }
     }
 
-    /** Commands at an even pace, however long each takes, with a reader behind each. */
+    /** Commands at an even pace, with a reader behind each. */
     private Latencies workSteadily(CatchUp reader, Duration howLong) {
-        long pace = Duration.ofSeconds(1).dividedBy(PER_SECOND).toNanos();
-        long commands = howLong.toNanos() / pace;
-        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Long>> delays = new ArrayList<>();
-            long began = System.nanoTime();
-            for (long number = 0; number < commands; number++) {
-                long next = began + number * pace;
-                for (long left = next - System.nanoTime(); left > 0; left = next - System.nanoTime()) {
-                    LockSupport.parkNanos(left);
-                }
-                delays.add(callers.submit(() -> noteAndRead(reader)));
-            }
-            Latencies all = new Latencies();
-            for (Future<Long> delay : delays) {
-                all.add(delay.get());
-            }
-            return all;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a command or its reader failed", e.getCause());
-        }
+        long commands = howLong.toMillis() * PER_SECOND / 1_000;
+        return new Steady(PER_SECOND, () -> noteAndRead(reader)).work(times -> times < commands);
     }
 
     private long noteAndRead(CatchUp reader) {
