@@ -25,8 +25,8 @@ import nz.partnershipledger.events.rule.Rule;
  * nothing of them is recorded, and each is taken in by itself.
  */
 final class TakingIn {
-    /** About so many: of more the others who record here would have to wait for longer, and few are gained by it. */
-    private static final int PROMISES_TOGETHER = 250;
+    /** About so many: whoever else records here waits until they are. */
+    private static final int PROMISES_TOGETHER = 500;
 
     private final CommandDesk desk;
     private final Asking asking;
