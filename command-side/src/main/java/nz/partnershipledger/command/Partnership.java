@@ -59,6 +59,8 @@ import nz.partnershipledger.command.partnership.Partnerships;
 import nz.partnershipledger.command.partnership.SightCommand;
 import nz.partnershipledger.command.partnership.Sights;
 import nz.partnershipledger.command.partnership.StandingCommand;
+import nz.partnershipledger.command.steps.TakeSteps;
+import nz.partnershipledger.command.steps.Taking;
 import nz.partnershipledger.events.Binds;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.HuiId;
@@ -146,10 +148,10 @@ public class Partnership {
     }
 
     @CommandHandler
-    void decide(StandingCommand command, MetaData metaData) {
+    List<PartnershipEvent> decide(StandingCommand command, MetaData metaData) {
         admit(command, command.need(standing), metaData);
         ThisPersonIsNotKnown.check(MetaDataOfCommands.unknown(metaData));
-        record(command, Partnerships.decide(command, standing), metaData);
+        return record(command, Partnerships.decide(command, standing), metaData);
     }
 
     /** Nobody is asked to leave where what they promised would be left to nobody. */
@@ -232,12 +234,19 @@ public class Partnership {
         throw new LookAtMinutes.NothingIsInTheWay();
     }
 
-    private List<PartnershipEvent> take(ShareDraft.Taking step, MetaData metaData) {
+    /** As where a draft is shared, of what comes without one. */
+    @CommandHandler
+    void on(TakeSteps command, MetaData metaData) {
+        command.steps().forEach(step -> take(step, metaData));
+    }
+
+    private List<PartnershipEvent> take(Taking step, MetaData metaData) {
         return switch (step) {
-            case ShareDraft.Taking.OfTheHui(var it) -> decide(it, metaData);
-            case ShareDraft.Taking.OfAPromise(var it) -> decide(it, metaData);
-            case ShareDraft.Taking.OfADecision(var it) -> decide(it, metaData);
-            case ShareDraft.Taking.OfADifference(var it) -> decide(it, metaData);
+            case Taking.OfTheHui(var it) -> decide(it, metaData);
+            case Taking.OfAPromise(var it) -> decide(it, metaData);
+            case Taking.OfADecision(var it) -> decide(it, metaData);
+            case Taking.OfADifference(var it) -> decide(it, metaData);
+            case Taking.OfWhoTakesPart(var it) -> decide(it, metaData);
         };
     }
 

@@ -1,6 +1,7 @@
 package nz.partnershipledger.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.regex.Pattern;
 import nz.partnershipledger.events.LedgerEvent;
 import nz.partnershipledger.events.Stored;
 import org.axonframework.messaging.MetaData;
@@ -15,6 +16,8 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** Writes events as JSON under their stored names, never under class names, and reads them back. */
 final class EventSerializer extends Jackson3Serializer {
+    private static final Pattern REVISION = Pattern.compile("[1-9]\\d{0,5}");
+
     private final Catalogue catalogue;
 
     EventSerializer(Catalogue catalogue) {
@@ -61,7 +64,7 @@ final class EventSerializer extends Jackson3Serializer {
 
     private static int revision(SerializedType type) {
         String revision = type.getRevision();
-        return revision != null && revision.matches("[1-9]\\d{0,5}") ? Integer.parseInt(revision) : 0;
+        return revision != null && REVISION.matcher(revision).matches() ? Integer.parseInt(revision) : 0;
     }
 
     @Override

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nz.partnershipledger.command.base.PartnershipCommand;
-import nz.partnershipledger.command.commitment.CommitmentCommand;
-import nz.partnershipledger.command.decision.DecisionCommand;
-import nz.partnershipledger.command.disagreement.DisagreementCommand;
-import nz.partnershipledger.command.hui.HuiCommand;
+import nz.partnershipledger.command.steps.Taking;
 import nz.partnershipledger.events.HuiId;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -25,24 +22,6 @@ public record ShareDraft(PartnershipId partnership, HuiId hui, List<Step> steps)
     /** Keeps its own copy. */
     public ShareDraft {
         steps = List.copyOf(steps);
-    }
-
-    /** What a line of a draft can become. */
-    public sealed interface Taking {
-        /** The command. */
-        PartnershipCommand command();
-
-        /** Something of the hui itself, or what was said there. */
-        record OfTheHui(HuiCommand command) implements Taking {}
-
-        /** A promise. */
-        record OfAPromise(CommitmentCommand command) implements Taking {}
-
-        /** Something of a decision. */
-        record OfADecision(DecisionCommand command) implements Taking {}
-
-        /** Something that is seen differently. */
-        record OfADifference(DisagreementCommand command) implements Taking {}
     }
 
     /**

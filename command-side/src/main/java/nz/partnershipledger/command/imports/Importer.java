@@ -1,6 +1,7 @@
 package nz.partnershipledger.command.imports;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -177,8 +178,14 @@ public final class Importer {
         History history =
                 History.of(events, partnership).orElseThrow(ImportRule.THIS_PARTNERSHIP_IS_NOT_KNOWN::refusal);
         Roster roster = new Roster(history.standing(), events, texts, master);
-        return new TakingIn(desk, sealing, known, master, asking, history, roster)
-                .takeIn(new RowReader(values, asking.acting().today()).read(file), progress);
+        List<ReadLine> lines = new RowReader(values, asking.acting().today()).read(file);
+        lines.forEach(roster::see);
+        StepsOfLines steps = new StepsOfLines(new LinesKnownAgain(lines, master, history), history, roster, sealing);
+        return new ImportReport(
+                partnership,
+                history.standing().facilitator(),
+                new TakingIn(desk, asking, sealing, known, roster, steps, partnership).takeIn(lines, progress),
+                roster.similarNames());
     }
 
     /** The same request, as one of the many things it asks for, in this actor's name. */

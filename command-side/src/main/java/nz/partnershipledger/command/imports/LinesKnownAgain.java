@@ -24,6 +24,7 @@ final class LinesKnownAgain {
 
     private final MasterKey master;
     private final History history;
+    private final Map<Long, List<List<Line>>> alike = new HashMap<>();
     private final Map<String, List<Line>> unclaimed = new HashMap<>();
     private final Map<String, Integer> counted = new HashMap<>();
     private final Map<Long, Line> lines = new HashMap<>();
@@ -84,11 +85,11 @@ final class LinesKnownAgain {
         if (lines.containsKey(row.number())) {
             return;
         }
-        for (List<Line> alike : alike(row)) {
-            for (Line line : alike) {
+        for (List<Line> them : alike.computeIfAbsent(row.number(), _ -> alike(row))) {
+            for (Line line : them) {
                 History.Known found = line.found();
                 if (found != null && fits.test(found)) {
-                    alike.remove(line);
+                    them.remove(line);
                     lines.put(row.number(), line);
                     return;
                 }

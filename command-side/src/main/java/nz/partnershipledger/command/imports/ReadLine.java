@@ -13,6 +13,11 @@ sealed interface ReadLine {
     /** The line of the file, counted from 1. */
     long number();
 
+    /** How many promises it is to become. */
+    default int promises() {
+        return this instanceof Row row ? row.names().size() : 0;
+    }
+
     /** A line that does not; what is wrong with it, each under the name of its column. */
     record Faulty(long number, List<Fault> faults) implements ReadLine {}
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nz.partnershipledger.command.base.Standing;
@@ -25,6 +26,7 @@ final class Roster {
     private final Map<String, Set<PersonId>> partnersByName = new HashMap<>();
     private final Set<PersonId> present = new HashSet<>();
     private final Map<String, LocalDate> firstSeen = new HashMap<>();
+    private final Map<PersonId, String> yetToJoin = new HashMap<>();
 
     Roster(Standing standing, LedgerEvents events, SealedTexts texts, MasterKey master) {
         this.standing = standing;
@@ -46,8 +48,14 @@ final class Roster {
         }
     }
 
-    /** Notes that someone is named at a hui, so that they join no later than that. */
-    void see(String name, LocalDate huiDate) {
+    /** Notes who is named at which hui, so that they join no later than that. */
+    void see(ReadLine line) {
+        if (line instanceof ReadLine.Row row && !row.huiDate().isBefore(standing.formedOn())) {
+            row.names().forEach(name -> see(name, row.huiDate()));
+        }
+    }
+
+    private void see(String name, LocalDate huiDate) {
         if (!NamesInList.isEveryone(name)) {
             firstSeen.merge(name, huiDate, (one, other) -> one.isBefore(other) ? one : other);
         }
@@ -75,7 +83,14 @@ final class Roster {
     }
 
     private PersonId yetToJoin(String name) {
-        return new PersonId(master.id("import-person", standing.partnership() + "\0" + name));
+        PersonId person = new PersonId(master.id("import-person", standing.partnership() + "\0" + name));
+        yetToJoin.put(person, name);
+        return person;
+    }
+
+    /** The name that means someone who is yet to join. */
+    String nameOf(PersonId person) {
+        return Objects.requireNonNull(yetToJoin.get(person), "nobody is to join by this name");
     }
 
     boolean isPresent(PersonId person) {

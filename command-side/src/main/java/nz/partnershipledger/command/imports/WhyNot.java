@@ -20,6 +20,14 @@ public sealed interface WhyNot {
     /** A rule of the ledger does not allow it. */
     record Rule(Refusal refusal) implements WhyNot {}
 
+    /** What is about one line is told beside it; what is about all of them ends the import. */
+    static WhyNot of(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case BAD_REQUEST, CONFLICT -> new Rule(refusal);
+            case FORBIDDEN, NOT_FOUND, STALE, OTHER_REQUEST, UNAVAILABLE -> throw refusal;
+        };
+    }
+
     /** One or more sentences, which repeat nothing of the line. */
     default String in(Speech speech) {
         return switch (this) {

@@ -60,10 +60,19 @@ final class AnImportingLedger implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         this.desk = CommandSide.deskOf(store);
-        Values values = new Values(InstantSource.fixed(Instant.parse("2024-05-31T20:00:00Z")));
-        this.importer = new Importer(desk, store.events(), store.texts(), store.master(), values);
+        this.importer = importerAt(desk);
         this.facilitator = new Actor(PersonId.random(), SystemRole.RTLB, Set.of("C12"));
         register(facilitator.person(), "Facilitator");
+    }
+
+    private Importer importerAt(CommandDesk where) {
+        Values values = new Values(InstantSource.fixed(Instant.parse("2024-05-31T20:00:00Z")));
+        return new Importer(where, store.events(), store.texts(), store.master(), values);
+    }
+
+    /** One that knows only what is recorded, as on another machine. */
+    Importer importerElsewhere() {
+        return importerAt(CommandSide.deskOf(store));
     }
 
     void register(PersonId person, String name) {

@@ -123,6 +123,6 @@ class PublicMinutesTest {
                 .extracting(ImportReport.Line::who)
                 .isEqualTo(report.lines().stream().map(ImportReport.Line::who).toList());
         assertThat(ledger.store.events().head()).isEqualTo(head);
-        assertThat(progress).hasSize(71).last().isEqualTo(71);
+        assertThat(progress).isSorted().last().isEqualTo(71);
     }
 }
