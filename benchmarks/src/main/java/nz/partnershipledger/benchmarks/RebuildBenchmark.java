@@ -201,8 +201,11 @@ final class RebuildBenchmark implements Callable<Integer> {
     }
 
     private static String otherwise(List<Rebuild.Done> done) {
-        return "%d of %d views stood otherwise"
-                .formatted(done.stream().filter(it -> it.otherwise() > 0).count(), done.size());
+        List<String> views = done.stream()
+                .filter(it -> it.otherwise() > 0)
+                .map(Rebuild.Done::view)
+                .toList();
+        return views.isEmpty() ? "no row stood otherwise" : "rows stood otherwise in " + String.join(", ", views);
     }
 
     private static double secondsSince(long began) {

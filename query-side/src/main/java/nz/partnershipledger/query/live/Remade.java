@@ -241,26 +241,31 @@ final class Remade<R extends Record> {
         return this;
     }
 
-    /** Brings the fresh table to where the running one is, which waits until the current transaction is over. */
+    /**
+     * Brings the fresh table to where the running one is, and no further, which waits until the current transaction is over: what is newer is
+     * delivered to either.
+     */
     Remade<R> catchUp(Map<UUID, StreamId> streams) {
         progress.stopAll(name());
         Map<UUID, Long> before = progress.applied(name());
-        // A stream whose rows the table does not take goes entry by entry, as far as it can.
-        Set<UUID> behind = new HashSet<>(notTaken);
-        progress.parked(name()).forEach(it -> behind.add(it.stream()));
+        Map<UUID, Long> behind = new HashMap<>();
         before.forEach((stream, version) -> {
             if (reachedVersion(stream) < version) {
-                behind.add(stream);
+                behind.put(stream, version);
             }
         });
+        // What is parked, and what the table does not take at once, goes entry by entry, as far as it can.
+        progress.parked(name()).forEach(it -> behind.put(it.stream(), Long.MAX_VALUE));
+        notTaken.forEach(it -> behind.put(it, Long.MAX_VALUE));
         progress.unparkAll(name());
         progress.reachedAnew(name(), reached.values());
         culprits.forEach(it -> progress.park(name(), it.delivery(), it.cause()));
         LiveView<R> catchingUp = new LiveView<>(fresh, database, ledger);
-        behind.stream()
+        behind.entrySet().stream()
                 .gather(Gatherers.windowFixed(STREAMS_AT_ONCE))
-                .forEach(some -> catchingUp.apply(
-                        some.stream().flatMap(it -> missing(it, streams)).toList()));
+                .forEach(some -> catchingUp.apply(some.stream()
+                        .flatMap(it -> missing(it.getKey(), it.getValue(), streams))
+                        .toList()));
         parked = progress.parked(name()).size();
         // One that is new has come nowhere.
         if (!before.isEmpty()) {
@@ -296,11 +301,13 @@ final class Remade<R extends Record> {
         return applied == null ? 0 : applied.version();
     }
 
-    private Stream<Delivery.Message> missing(UUID id, Map<UUID, StreamId> streams) {
+    private Stream<Delivery.Message> missing(UUID id, long last, Map<UUID, StreamId> streams) {
         StreamId stream = streams.containsKey(id)
                 ? Objects.requireNonNull(streams.get(id))
                 : ledger.stream(id).orElseThrow();
-        return ledger.messages(stream, reachedVersion(id) + 1).map(Delivery.Message::new);
+        return ledger.messages(stream, reachedVersion(id) + 1)
+                .map(Delivery.Message::new)
+                .takeWhile(it -> it.version() <= last);
     }
 
     Rebuild.Done done(long events) {
