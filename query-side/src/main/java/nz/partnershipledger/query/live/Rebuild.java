@@ -292,12 +292,16 @@ public final class Rebuild {
     }
 
     private void fill(Connection connection, LongConsumer told) throws SQLException {
-        try (OwnTransaction _ = OwnTransaction.on(connection)) {
+        // Rows are copied in while the next are made.
+        try (OwnTransaction _ = OwnTransaction.on(connection);
+                OneAfterAnother copying = new OneAfterAnother("rebuild-copy")) {
             takeAllTheTimeItNeeds(connection);
             for (Remade<?> view : views) {
-                view.begin(connection);
+                view.begin(connection, copying);
             }
             read(told);
+            views.forEach(Remade::copyTheRest);
+            copying.finish();
             for (Remade<?> view : views) {
                 view.end(connection);
             }

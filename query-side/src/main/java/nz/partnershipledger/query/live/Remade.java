@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.LedgerEvent;
@@ -50,6 +51,7 @@ final class Remade<R extends Record> {
     private final @Nullable TableInPlace past;
     private @Nullable CopiedRows copied;
     private @Nullable CopiedRows pastCopied;
+    private Executor copying = Runnable::run;
     private long rows;
     private long rowsWaiting;
     private long parked;
@@ -85,8 +87,13 @@ final class Remade<R extends Record> {
         return fresh.table();
     }
 
-    /** Makes the fresh table. */
-    void begin(Connection connection) throws SQLException {
+    /**
+     * Makes the fresh table.
+     *
+     * @param copying what copies rows into it, on the connection, one batch after another
+     */
+    void begin(Connection connection, Executor copying) throws SQLException {
+        this.copying = copying;
         place.makeBeside(connection);
         copied = new CopiedRows(connection, fresh.table(), fresh.columns());
         if (past != null) {
@@ -124,8 +131,16 @@ final class Remade<R extends Record> {
                 fresh.now(made), fresh.before(made), stream, applied == 0 ? null : history.get(applied - 1), culprit));
         rowsWaiting += made.all().size() + made.between().size();
         if (rowsWaiting >= ROWS_AT_ONCE || waiting.size() >= ROWS_AT_ONCE) {
-            copy();
+            copyTheRest();
         }
+    }
+
+    /** Lets what was made and waits be copied. */
+    void copyTheRest() {
+        List<Made> made = List.copyOf(waiting);
+        copying.execute(() -> copy(made));
+        waiting.clear();
+        rowsWaiting = 0;
     }
 
     /** An entry that fails may have changed a row before it did. */
@@ -138,7 +153,7 @@ final class Remade<R extends Record> {
     }
 
     /** What the table does not take all at once it is given stream by stream. */
-    private void copy() {
+    private void copy(List<Made> waiting) {
         CopiedRows into = Objects.requireNonNull(copied);
         boolean all =
                 into.take(waiting.stream().flatMap(it -> it.rows().stream()).toList());
@@ -152,8 +167,6 @@ final class Remade<R extends Record> {
                 notTaken.add(it.stream().value());
             }
         });
-        waiting.clear();
-        rowsWaiting = 0;
     }
 
     private void note(Made made) {
@@ -170,7 +183,6 @@ final class Remade<R extends Record> {
 
     /** Ends the fresh table, as it was when the ledger began to be read. */
     void end(Connection connection) throws SQLException {
-        copy();
         place.makeIndexes(connection);
         if (past != null) {
             past.makeIndexes(connection);

@@ -106,7 +106,7 @@ class RebuildInTroubleTest extends PromisesInAView {
         try (Connection connection = ledger.queries().dataSource().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            view.remade().begin(connection);
+            view.remade().begin(connection, Runnable::run);
             connection.commit();
             assertThat(leftovers()).hasSizeGreaterThan(1);
 

@@ -64,7 +64,7 @@ class RebuildTest extends PromisesInAView {
         Map<UUID, StreamId> streams = Map.of(one.value(), one, other.value(), other);
         try (Connection connection = ledger.queries().dataSource().getConnection()) {
             connection.setAutoCommit(false);
-            remade.begin(connection);
+            remade.begin(connection, Runnable::run);
             for (PartnershipId partnership : List.of(one, other)) {
                 List<Delivery> history = ledger.events()
                         .messages(partnership, 1)
@@ -75,6 +75,7 @@ class RebuildTest extends PromisesInAView {
                         history,
                         history.stream().map(Delivery::version).collect(Collectors.toSet()));
             }
+            remade.copyTheRest();
             remade.end(connection);
             connection.commit();
             remade.compare(connection);
