@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             AsOfBenchmark.class,
             QueriesBenchmark.class,
             RebuildBenchmark.class,
+            ImportsBenchmark.class,
             ListeningBenchmark.class
         },
         mixinStandardHelpOptions = true)

@@ -25,6 +25,7 @@ import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.query.live.Rebuild;
 import nz.partnershipledger.store.DatabaseRole;
 import nz.partnershipledger.store.LedgerDatabase;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -113,9 +114,10 @@ final class RebuildBenchmark implements Callable<Integer> {
 
     /** What was made anew is not to be delivered as well, one batch after another, before anything can be measured. */
     private static void passOverWhatIsShown(JdbcClient owner) {
-        owner.sql("""
-                        UPDATE views.tokens SET token = convert_to(jsonb_set(
-                            convert_from(token, 'UTF8')::jsonb, '{index}', to_jsonb((SELECT max(position) FROM ledger.events)))::text, 'UTF8')""").update();
+        owner.sql("UPDATE views.tokens SET token_type = ?, token = convert_to(jsonb_build_object("
+                        + "'index', (SELECT max(position) FROM ledger.events), 'gaps', '[]'::jsonb)::text, 'UTF8')")
+                .param(GapAwareTrackingToken.class.getName())
+                .update();
     }
 
     private void alone(Workplace workplace, ViewsNode node) {
