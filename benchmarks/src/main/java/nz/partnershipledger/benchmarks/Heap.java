@@ -13,7 +13,6 @@ final class Heap implements AutoCloseable {
 
     private final CountDownLatch over = new CountDownLatch(1);
     private final long atRest;
-    private final Thread watch;
     private volatile long most;
 
     /** Begins, from what is in use now. */
@@ -21,7 +20,7 @@ final class Heap implements AutoCloseable {
         System.gc();
         this.atRest = inUse();
         this.most = atRest;
-        this.watch = Thread.ofPlatform().daemon().name("heap").start(this::look);
+        Thread.ofPlatform().daemon().name("heap").start(this::look);
     }
 
     private void look() {
