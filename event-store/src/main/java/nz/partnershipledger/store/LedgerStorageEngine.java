@@ -61,7 +61,7 @@ final class LedgerStorageEngine extends JdbcEventStorageEngine {
 
     private boolean isThereMore(GapAwareTrackingToken seen) {
         Long[] gaps = seen.getGaps().toArray(Long[]::new);
-        return isSo(IS_THERE_MORE, seen.getIndex()) || gaps.length > 0 && isSo(ARE_GAPS_FILLED, (Object) gaps);
+        return isSo(IS_THERE_MORE, seen.getIndex()) || (gaps.length > 0 && isSo(ARE_GAPS_FILLED, (Object) gaps));
     }
 
     private boolean isSo(String question, Object of) {

@@ -67,6 +67,6 @@ record Shape(Set<RequestMethod> methods, List<Path> paths) {
                 || method == null
                 || method == RequestMethod.OPTIONS
                 || methods.contains(method)
-                || method == RequestMethod.HEAD && methods.contains(RequestMethod.GET);
+                || (method == RequestMethod.HEAD && methods.contains(RequestMethod.GET));
     }
 }
