@@ -32,6 +32,9 @@ final class OneAfterAnother implements Executor, AutoCloseable {
                 }
             } catch (RuntimeException e) {
                 failure = e;
+            } catch (Error e) {
+                failure = new IllegalStateException("it was not done", e);
+                throw e;
             } finally {
                 room.release();
             }

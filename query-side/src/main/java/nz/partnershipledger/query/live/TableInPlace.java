@@ -99,9 +99,21 @@ final class TableInPlace {
      * minutes after the table was put in place, and until then would answer from it as slowly as from one that it does not know.
      */
     void makeReady(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET statement_timeout = 0");
+        try (Statement statement = connection.createStatement();
+                AllTheTimeItNeeds _ = AllTheTimeItNeeds.givenTo(statement)) {
             statement.execute("VACUUM (ANALYZE) " + fresh);
+        }
+    }
+
+    /** Until it is closed, whatever happens: the connection goes back to others, who are not to wait for ever. */
+    private record AllTheTimeItNeeds(Statement statement) implements AutoCloseable {
+        static AllTheTimeItNeeds givenTo(Statement statement) throws SQLException {
+            statement.execute("SET statement_timeout = 0");
+            return new AllTheTimeItNeeds(statement);
+        }
+
+        @Override
+        public void close() throws SQLException {
             statement.execute("RESET statement_timeout");
         }
     }
