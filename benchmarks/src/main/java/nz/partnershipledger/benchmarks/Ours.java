@@ -1,7 +1,6 @@
 package nz.partnershipledger.benchmarks;
 
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.PartnershipId;
 
@@ -22,34 +21,24 @@ final class Ours implements Contender {
 
     @Override
     public Runnable caller() {
-        return new Caller();
-    }
-
-    /** Promises something in some partnership, notes how it goes, keeps it, and goes on to another. */
-    private final class Caller implements Runnable {
-        private PartnershipId partnership = any();
-        private CommitmentId commitment = CommitmentId.random();
-        private int step;
-
-        private PartnershipId any() {
-            return histories
-                    .get(ThreadLocalRandom.current().nextInt(histories.size()))
-                    .partnership();
-        }
-
-        @Override
-        public void run() {
-            if (step == 0) {
-                partnership = any();
-                commitment = CommitmentId.random();
+        return new Promising<CommitmentId>(histories) {
+            @Override
+            CommitmentId promise(PartnershipId partnership) {
+                CommitmentId commitment = CommitmentId.random();
                 workplace.promise(partnership, commitment);
-            } else if (step <= Past.NOTES) {
-                workplace.note(partnership, commitment);
-            } else {
-                workplace.keep(partnership, commitment);
+                return commitment;
             }
-            step = (step + 1) % (Past.NOTES + 2);
-        }
+
+            @Override
+            void note(PartnershipId partnership, CommitmentId promise) {
+                workplace.note(partnership, promise);
+            }
+
+            @Override
+            void keep(PartnershipId partnership, CommitmentId promise) {
+                workplace.keep(partnership, promise);
+            }
+        };
     }
 
     @Override

@@ -9,15 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.SystemRole;
 
 /**
- * The whole way of a command: signed in, its body read, recorded, answered, while the same node shows it in every view. Each caller promises,
- * notes and keeps as {@link Ours} does at the desk.
+ * The whole way of a command: signed in, its body read, recorded, answered, while the same node shows it in every view. Callers do as with
+ * {@link Ours} at the desk.
  */
 final class OverHttp implements Contender {
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
@@ -49,7 +48,24 @@ final class OverHttp implements Contender {
 
     @Override
     public Runnable caller() {
-        return new Caller();
+        return new Promising<String>(histories) {
+            @Override
+            String promise(PartnershipId partnership) {
+                String promise = "{\"what\": %s, \"promiser\": \"%s\", \"due\": \"%s\"}"
+                        .formatted(WORDS, workplace.facilitator(), Workplace.TODAY.plusWeeks(2));
+                return "/" + idIn(post(partnership, "", promise));
+            }
+
+            @Override
+            void note(PartnershipId partnership, String promise) {
+                post(partnership, promise + "/progress", NOTE);
+            }
+
+            @Override
+            void keep(PartnershipId partnership, String promise) {
+                post(partnership, promise + "/keep", "{\"evidence\": " + WORDS + "}");
+            }
+        };
     }
 
     private String post(PartnershipId partnership, String path, String body) {
@@ -84,33 +100,6 @@ final class OverHttp implements Contender {
             throw new IllegalStateException(answer);
         }
         return Objects.requireNonNull(matcher.group(1));
-    }
-
-    private final class Caller implements Runnable {
-        private PartnershipId partnership = any();
-        private String commitment = "";
-        private int step;
-
-        private PartnershipId any() {
-            return histories
-                    .get(ThreadLocalRandom.current().nextInt(histories.size()))
-                    .partnership();
-        }
-
-        @Override
-        public void run() {
-            if (step == 0) {
-                partnership = any();
-                String promise = "{\"what\": %s, \"promiser\": \"%s\", \"due\": \"%s\"}"
-                        .formatted(WORDS, workplace.facilitator(), Workplace.TODAY.plusWeeks(2));
-                commitment = "/" + idIn(post(partnership, "", promise));
-            } else if (step <= Past.NOTES) {
-                post(partnership, commitment + "/progress", NOTE);
-            } else {
-                post(partnership, commitment + "/keep", "{\"evidence\": " + WORDS + "}");
-            }
-            step = (step + 1) % (Past.NOTES + 2);
-        }
     }
 
     @Override
