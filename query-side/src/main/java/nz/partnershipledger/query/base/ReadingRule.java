@@ -131,6 +131,8 @@ public enum ReadingRule implements Rule {
     THIS_MAKING_ANEW_WAS_CANCELLED(Kind.CONFLICT),
     /** The disk is full; the view stands as it did. */
     THERE_IS_NO_ROOM_FOR_A_NEW_VIEW(Kind.UNAVAILABLE),
+    /** An older program that runs beside a newer one only reads; nothing was changed. */
+    A_NEWER_PROGRAM_KEEPS_THE_VIEWS(Kind.CONFLICT),
 
     /** Whose sight of a partnership is paused is told so, and nothing else of it. */
     YOUR_SIGHT_OF_THIS_PARTNERSHIP_IS_PAUSED(Kind.FORBIDDEN);

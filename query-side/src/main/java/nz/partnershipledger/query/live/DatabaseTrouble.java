@@ -5,7 +5,7 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** A database that is away, full or busy is no event's fault: whatever was under way is done again later. */
+/** A database that is away, full, busy or in other hands is no event's fault: whatever was under way is done again later. */
 final class DatabaseTrouble {
     private DatabaseTrouble() {}
 
@@ -14,7 +14,8 @@ final class DatabaseTrouble {
         if (e instanceof TransientDataAccessException
                 || e instanceof RecoverableDataAccessException
                 || e instanceof NonTransientDataAccessResourceException
-                || e instanceof TransactionException) {
+                || e instanceof TransactionException
+                || e instanceof TakenOver) {
             throw e;
         }
     }

@@ -33,9 +33,9 @@ final class Feed implements EventHandlerInvoker {
     private final Progress progress;
     private final TransactionTemplate savepoint;
 
-    Feed(List<? extends LiveView<?>> views, LedgerDatabase database) {
+    Feed(List<? extends LiveView<?>> views, LedgerDatabase database, Progress progress) {
         this.views = List.copyOf(views);
-        this.progress = new Progress(database);
+        this.progress = progress;
         this.savepoint = new TransactionTemplate(database.transactionManager());
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }

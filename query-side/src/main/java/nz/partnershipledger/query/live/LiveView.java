@@ -38,9 +38,13 @@ public final class LiveView<R extends Record> {
 
     /** Keeps the rows of this table as the ledger has it. */
     public LiveView(ViewTable<R> table, LedgerDatabase database, LedgerEvents ledger) {
+        this(table, database, ledger, new Progress(database));
+    }
+
+    LiveView(ViewTable<R> table, LedgerDatabase database, LedgerEvents ledger, Progress progress) {
         this.fold = table.fold();
         this.table = table;
-        this.progress = new Progress(database);
+        this.progress = progress;
         this.database = database;
         this.ledger = ledger;
     }
@@ -64,7 +68,7 @@ public final class LiveView<R extends Record> {
 
     /** Applies a batch to this view alone, within the current transaction. */
     void apply(List<? extends Delivery> batch) {
-        new Feed(List.of(this), database).apply(batch);
+        new Feed(List.of(this), database, progress).apply(batch);
     }
 
     /**
@@ -159,7 +163,7 @@ public final class LiveView<R extends Record> {
 
     /** Itself, about to be made anew. */
     Remade<R> remade() {
-        return new Remade<>(table, database, ledger);
+        return new Remade<>(table, database, ledger, progress);
     }
 
     /** Whether a migration left it to the next start to make it anew. */
@@ -176,6 +180,7 @@ public final class LiveView<R extends Record> {
      * Tries again to apply a parked stream, from where it stopped to its end.
      *
      * @return whether it is applied now; otherwise it stays parked as it was
+     * @throws TakenOver if a newer program keeps the views
      */
     public boolean retry(StreamId stream) {
         try {

@@ -22,6 +22,9 @@ import org.springframework.context.SmartLifecycle;
 /**
  * All views, kept up to date by one streaming processor, on as many nodes as there are. A view that is new, or that a change of its form
  * has emptied, is brought up to where that has read.
+ *
+ * <p>Where a newer program starts beside an older one, which knows nothing of a column that a view has got, that one keeps all views from
+ * then on ({@code docs/decisions/0092-a-newer-program-takes-the-views-over.md}).
  */
 public final class LiveViews implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LiveViews.class);
@@ -36,6 +39,7 @@ public final class LiveViews implements SmartLifecycle {
     private static final int STREAMS_AT_ONCE = 100;
     private static final int SECONDS_TO_THE_NEXT_TRY = 5;
     private static final int CLAIM_EVERY_MILLISECONDS = 1_000;
+    private static final int LOOK_EVERY_MILLISECONDS = 500;
     private static final int SECONDS_TO_FINISH = 5;
 
     private final List<LiveView<?>> views;
@@ -46,6 +50,7 @@ public final class LiveViews implements SmartLifecycle {
     private final ExecutorService newcomers =
             Executors.newSingleThreadExecutor(new AxonThreadFactory("views-newcomers"));
     private volatile boolean running;
+    private volatile boolean takenOver;
 
     /**
      * Wires the processor; nothing runs until {@link #start()}.
@@ -54,8 +59,12 @@ public final class LiveViews implements SmartLifecycle {
      *     name only when the claims of the old have run out, some seconds later
      */
     public LiveViews(List<LiveView<?>> views, LedgerStore store, String node) {
+        this(views, store, node, new Progress(store.database()));
+    }
+
+    LiveViews(List<LiveView<?>> views, LedgerStore store, String node, Progress progress) {
         this.views = List.copyOf(views);
-        this.progress = new Progress(store.database());
+        this.progress = progress;
         TokenStore tokens = JdbcTokenStore.builder()
                 .connectionProvider(store.connections())
                 .serializer(store.generalSerializer())
@@ -70,7 +79,7 @@ public final class LiveViews implements SmartLifecycle {
         WakingSource source = new WakingSource(store.eventStore(), coordinators);
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(PROCESSOR)
-                .eventHandlerInvoker(new Feed(this.views, store.database()))
+                .eventHandlerInvoker(new Feed(this.views, store.database(), progress))
                 .messageSource(source)
                 .tokenStore(tokens)
                 .transactionManager(store.transactions())
@@ -89,14 +98,33 @@ public final class LiveViews implements SmartLifecycle {
 
     @Override
     public void start() {
+        progress.takeOver();
         running = true;
         processor.start();
         newcomers.execute(this::takeInNewcomers);
+        var _ = coordinators.schedule(this::lookForANewerProgram, LOOK_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Gives its work to a newer program as soon as there is one, and goes on reading what that keeps. */
+    private void lookForANewerProgram() {
+        try {
+            takenOver = progress.isTakenOver();
+        } catch (RuntimeException e) {
+            LOG.debug(
+                    "It could not be asked who keeps the views: {}",
+                    e.getClass().getName());
+        }
+        if (takenOver) {
+            LOG.info("A newer program keeps the views from now on; this one reads them");
+            var _ = processor.shutdownAsync();
+        } else {
+            var _ = coordinators.schedule(this::lookForANewerProgram, LOOK_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+        }
     }
 
     /** What the processor has passed it does not deliver again. */
     private void takeInNewcomers() {
-        while (!areNewcomersIn() && running) {
+        while (!areNewcomersIn() && running && !takenOver) {
             try {
                 TimeUnit.SECONDS.sleep(SECONDS_TO_THE_NEXT_TRY);
             } catch (InterruptedException e) {

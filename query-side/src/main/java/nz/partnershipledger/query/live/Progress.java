@@ -31,9 +31,36 @@ public final class Progress {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final LedgerDatabase database;
+    private final Program program;
 
+    /** As this program keeps it. */
     Progress(LedgerDatabase database) {
+        this(database, Program.THIS);
+    }
+
+    Progress(LedgerDatabase database, Program program) {
         this.database = database;
+        this.program = program;
+    }
+
+    /** From now on this program keeps the views, and no older one; a newer one goes on keeping them. */
+    void takeOver() {
+        database.sql()
+                .sql("UPDATE views.kept_by SET migrations = ? WHERE migrations < ?")
+                .params(program.migrations(), program.migrations())
+                .update();
+    }
+
+    /** Whether a newer program keeps the views. */
+    boolean isTakenOver() {
+        return isNewer(database.sql()
+                .sql("SELECT migrations FROM views.kept_by")
+                .query(Integer.class)
+                .single());
+    }
+
+    private boolean isNewer(int migrations) {
+        return migrations > program.migrations();
     }
 
     /**
@@ -98,7 +125,11 @@ public final class Progress {
         return new Known(applied, parked);
     }
 
-    /** Notes how far streams are, and that what is reported of them is to be counted anew, in one statement. */
+    /**
+     * Notes how far streams are, and that what is reported of them is to be counted anew, in one statement.
+     *
+     * @throws TakenOver if a newer program keeps the views, whose rows may hold more than this one knows of
+     */
     void reached(Collection<Reached> reached) {
         database.sql().sql("""
                         WITH reached AS MATERIALIZED (
@@ -115,11 +146,16 @@ public final class Progress {
         String[] told = streams.size() > TOLD_APART
                 ? new String[] {MANY}
                 : streams.stream().map(UUID::toString).toArray(String[]::new);
-        database.sql()
-                .sql("SELECT count(pg_notify(?, stream)::text) FROM unnest(?) AS stream")
+        int keptBy = database.sql()
+                .sql(
+                        "SELECT (SELECT migrations FROM views.kept_by), count(pg_notify(?, stream)::text) FROM unnest(?) AS stream")
                 .params(SHOWN, told)
-                .query(Long.class)
+                .query((row, _) -> row.getInt(1))
                 .single();
+        // Asked last, so that whoever writes has waited already for those that swap a table.
+        if (isNewer(keptBy)) {
+            throw new TakenOver();
+        }
     }
 
     /** Notes how far a view's streams are, in place of whatever was known of that. */

@@ -83,7 +83,9 @@ public final class Rebuild {
         /** Somebody wanted that. */
         CANCELLED,
         /** The disk of the database is full. */
-        NO_ROOM
+        NO_ROOM,
+        /** A newer program keeps the views. */
+        TAKEN_OVER
     }
 
     /** It came to nothing: views that were not put in place yet stand as they did. */
@@ -118,9 +120,10 @@ public final class Rebuild {
      * @param told how many events have been read, now and then
      * @return what was made, in the order of the views
      * @throws AlreadyUnderWay if somebody else does that with one of them
-     * @throws CameToNothing if somebody wanted it to end, or there is no room for it
+     * @throws CameToNothing if somebody wanted it to end, there is no room for it, or a newer program keeps the views
      */
     public List<Done> run(LongConsumer told) {
+        views.forEach(Remade::takeOver);
         return make(told, (view, connection) -> {
             view.makeReady(connection);
             goOn();
@@ -140,6 +143,7 @@ public final class Rebuild {
      * @param told how many events have been read, now and then
      * @return what was made, in the order of the views
      * @throws AlreadyUnderWay if somebody else makes one of them anew
+     * @throws CameToNothing if somebody wanted it to end, there is no room for it, or a newer program keeps the views
      */
     public List<Done> verify(LongConsumer told) {
         return make(told, (view, connection) -> {
@@ -184,6 +188,9 @@ public final class Rebuild {
     private RuntimeException why(RuntimeException trouble) {
         if (cancelled) {
             return trouble instanceof CameToNothing ? trouble : new CameToNothing(Why.CANCELLED, trouble);
+        }
+        if (trouble instanceof TakenOver) {
+            return new CameToNothing(Why.TAKEN_OVER, trouble);
         }
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())) {

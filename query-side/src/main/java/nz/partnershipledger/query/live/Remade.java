@@ -67,13 +67,13 @@ final class Remade<R extends Record> {
             @Nullable Delivery last,
             @Nullable Culprit culprit) {}
 
-    Remade(ViewTable<R> running, LedgerDatabase database, LedgerEvents ledger) {
+    Remade(ViewTable<R> running, LedgerDatabase database, LedgerEvents ledger, Progress progress) {
         this.running = running;
         this.fresh = running.beside();
         this.fold = running.fold();
         this.database = database;
         this.ledger = ledger;
-        this.progress = new Progress(database);
+        this.progress = progress;
         this.place = new TableInPlace(running.table(), fresh.table());
         this.past = fold.keepsItsTime() ? new TableInPlace(running.past(), fresh.past()) : null;
     }
@@ -87,12 +87,21 @@ final class Remade<R extends Record> {
         return fresh.table();
     }
 
+    /** What this program makes anew, no older one writes to any more. */
+    void takeOver() {
+        progress.takeOver();
+    }
+
     /**
      * Makes the fresh table.
      *
      * @param copying what copies rows into it, on the connection, one batch after another
+     * @throws TakenOver if a newer program keeps the view
      */
     void begin(Connection connection, Executor copying) throws SQLException {
+        if (progress.isTakenOver()) {
+            throw new TakenOver();
+        }
         this.copying = copying;
         place.makeBeside(connection);
         copied = new CopiedRows(connection, fresh.table(), fresh.columns());
@@ -272,7 +281,7 @@ final class Remade<R extends Record> {
         progress.unparkAll(name());
         progress.reachedAnew(name(), reached.values());
         culprits.forEach(it -> progress.park(name(), it.delivery(), it.cause()));
-        LiveView<R> catchingUp = new LiveView<>(fresh, database, ledger);
+        LiveView<R> catchingUp = new LiveView<>(fresh, database, ledger, progress);
         behind.entrySet().stream()
                 .gather(Gatherers.windowFixed(STREAMS_AT_ONCE))
                 .forEach(some -> catchingUp.apply(some.stream()

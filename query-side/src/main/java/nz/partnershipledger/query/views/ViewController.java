@@ -24,6 +24,7 @@ import nz.partnershipledger.query.live.LiveViews;
 import nz.partnershipledger.query.live.Progress;
 import nz.partnershipledger.query.live.Rebuild;
 import nz.partnershipledger.query.live.Standings;
+import nz.partnershipledger.query.live.TakenOver;
 import nz.partnershipledger.store.LedgerEvents;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -111,8 +112,12 @@ final class ViewController {
         if (!waits) {
             throw ReadingRule.THIS_STREAM_IS_NOT_PARKED.refusal();
         }
-        if (!found.retry(ledger.stream(stream).orElseThrow(ReadingRule.THIS_STREAM_IS_NOT_PARKED::refusal))) {
-            throw ReadingRule.THIS_ENTRY_STILL_CANNOT_BE_APPLIED.refusal();
+        try {
+            if (!found.retry(ledger.stream(stream).orElseThrow(ReadingRule.THIS_STREAM_IS_NOT_PARKED::refusal))) {
+                throw ReadingRule.THIS_ENTRY_STILL_CANNOT_BE_APPLIED.refusal();
+            }
+        } catch (TakenOver e) {
+            throw ReadingRule.A_NEWER_PROGRAM_KEEPS_THE_VIEWS.refusal();
         }
         return new Retried(view, stream, true);
     }
@@ -147,6 +152,7 @@ final class ViewController {
             throw switch (e.why()) {
                 case CANCELLED -> ReadingRule.THIS_MAKING_ANEW_WAS_CANCELLED.refusal();
                 case NO_ROOM -> ReadingRule.THERE_IS_NO_ROOM_FOR_A_NEW_VIEW.refusal();
+                case TAKEN_OVER -> ReadingRule.A_NEWER_PROGRAM_KEEPS_THE_VIEWS.refusal();
             };
         }
     }

@@ -4,13 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import nz.partnershipledger.doors.json.Values;
 import nz.partnershipledger.doors.list.Cursors;
 import nz.partnershipledger.doors.page.Pages;
-import nz.partnershipledger.query.live.LiveView;
 import nz.partnershipledger.query.live.LiveViews;
 import nz.partnershipledger.query.live.QueryStore;
-import nz.partnershipledger.query.live.Rebuild;
 import nz.partnershipledger.query.live.Standings;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,14 +28,9 @@ public class ViewReads {
         return new ViewMeters(standings, rebuilds, meters);
     }
 
-    /** Views that a migration left in an earlier form are read so until they are made anew; what a process that was killed left half made goes. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> madeAnewAtTheStart(
-            LiveViews views, RebuildsUnderWay rebuilds, QueryStore query) {
-        return _ -> {
-            new Rebuild(views.views(), query.database(), query.events()).tidyUp();
-            views.views().stream().filter(LiveView::isToBeMadeAnew).forEach(rebuilds::start);
-        };
+    MadeAnewAtTheStart madeAnewAtTheStart(LiveViews views, RebuildsUnderWay rebuilds, QueryStore query) {
+        return new MadeAnewAtTheStart(views, rebuilds, query.database(), query.events());
     }
 
     @Bean
