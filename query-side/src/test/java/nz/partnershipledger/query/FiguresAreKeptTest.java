@@ -120,9 +120,10 @@ class FiguresAreKeptTest {
         assertThat(number("""
                         SELECT count(*) FROM views.follow_through JOIN views.promise_counts USING (partnership)
                         WHERE private_to IS NULL AND whole_for IS NULL AND counted_once_past <> follow_through.counted
-                              AND due >= holds_from AND due < holds_to"""))
-                .isZero();
-        assertThat(number("SELECT count(*) FROM views.partnerships WHERE partnership NOT IN (SELECT partnership FROM views.promise_counts)"))
+                              AND due >= holds_from AND due < holds_to""")).isZero();
+        assertThat(
+                        number(
+                                "SELECT count(*) FROM views.partnerships WHERE partnership NOT IN (SELECT partnership FROM views.promise_counts)"))
                 .isZero();
         figuresAreThoseOfThePromises();
     }
@@ -135,7 +136,9 @@ class FiguresAreKeptTest {
     private void whileNothingIsCounted(Runnable work) {
         var database = server.ledger.queries();
         database.inNewTransaction(() -> {
-            database.sql().sql("SET LOCAL idle_in_transaction_session_timeout = 0").update();
+            database.sql()
+                    .sql("SET LOCAL idle_in_transaction_session_timeout = 0")
+                    .update();
             database.sql()
                     .sql("SELECT pg_advisory_xact_lock(hashtextextended('views.promise_counts', 0))::text")
                     .query(String.class)
@@ -168,7 +171,8 @@ class FiguresAreKeptTest {
         falsify();
         assertThat(figures()).isNotEqualTo(before).isNotEqualTo(figures(manager, BY_ROWS));
         whileNothingIsCounted(() -> {
-            keeper.sql("INSERT INTO views.promise_count_changes SELECT partnership FROM views.partnerships WHERE cluster = ?")
+            keeper.sql(
+                            "INSERT INTO views.promise_count_changes SELECT partnership FROM views.partnerships WHERE cluster = ?")
                     .param(cluster)
                     .update();
             assertThat(figures()).isEqualTo(before);
@@ -295,7 +299,8 @@ class FiguresAreKeptTest {
                     .sql("DELETE FROM views.applied WHERE view = 'follow_through'")
                     .update();
             return database.sql()
-                    .sql("SELECT count(DISTINCT partnership) FROM views.promise_count_changes JOIN views.partnerships USING (partnership) WHERE cluster = ?")
+                    .sql(
+                            "SELECT count(DISTINCT partnership) FROM views.promise_count_changes JOIN views.partnerships USING (partnership) WHERE cluster = ?")
                     .param(cluster)
                     .query(Long.class)
                     .single();
@@ -309,7 +314,8 @@ class FiguresAreKeptTest {
         falsify();
         whileNothingIsCounted(() -> {
             for (String days : List.of(
-                    "holds_from = '-infinity', holds_to = '2026-01-01'", "holds_from = '2090-01-01', holds_to = 'infinity'")) {
+                    "holds_from = '-infinity', holds_to = '2026-01-01'",
+                    "holds_from = '2090-01-01', holds_to = 'infinity'")) {
                 change(days);
                 assertThat(figures()).as(days).isEqualTo(before);
             }
@@ -327,7 +333,9 @@ class FiguresAreKeptTest {
         JsonNode before = figures();
         var database = server.ledger.queries();
         database.inNewTransaction(() -> {
-            database.sql().sql("SET LOCAL idle_in_transaction_session_timeout = 0").update();
+            database.sql()
+                    .sql("SET LOCAL idle_in_transaction_session_timeout = 0")
+                    .update();
             database.sql()
                     .sql("UPDATE views.follow_through SET status = 'WITHDRAWN' WHERE commitment = ?")
                     .param(it.commitment().value())

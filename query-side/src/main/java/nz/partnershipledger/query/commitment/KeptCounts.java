@@ -16,10 +16,11 @@ final class KeptCounts {
      * apart nowhere here, so where they did, it does not count.
      */
     static final String OF_PLACES = """
-            SELECT partnership, counted, number FROM places JOIN views.promise_counts USING (partnership)
-            WHERE open AND :day BETWEEN holds_from AND holds_to
-                  AND partnership NOT IN (SELECT partnership FROM views.promise_count_changes)
-                  AND partnership NOT IN (SELECT partnership FROM views.follow_through WHERE promiser = :reader)""";
+            SELECT partnership, counted, number
+            FROM (SELECT partnership FROM places WHERE open
+                  EXCEPT SELECT partnership FROM views.promise_count_changes
+                  EXCEPT SELECT partnership FROM views.follow_through WHERE promiser = :reader) AS unchanged
+            JOIN views.promise_counts USING (partnership) WHERE :day BETWEEN holds_from AND holds_to""";
 
     private static final int PARTNERSHIPS_AT_ONCE = 4_000;
 

@@ -136,27 +136,8 @@ final class PromiseQuestion {
                     %s %s AS it JOIN placed USING (partnership) WHERE %s
                     %s) AS known WHERE %s)
                 """.formatted(OF_OTHERS_FAMILY, columns, known, KNOWN_TO_ALL, ofSome, asked);
-        // They are gone through place by place where they are not counted yet: few are not, which the database cannot
-        // know.
         this.counts = asOf == null && filter.asksAsWhatTheyAreCountedAlone()
-                ? places
-                        + """
-                , kept AS MATERIALIZED (%s),
-                placed AS (SELECT * FROM places WHERE open AND partnership NOT IN (SELECT partnership FROM kept) OFFSET 0),
-                promises AS (SELECT counted, %s AS of_others_family FROM (
-                    %s placed CROSS JOIN LATERAL (
-                        SELECT * FROM %s AS it WHERE it.partnership = placed.partnership AND %s OFFSET 0) AS it
-                    %s) AS known),
-                alike AS (%s UNION ALL SELECT unnest(counted), unnest(number) FROM kept)
-                SELECT counted, sum(number) FROM alike WHERE %s GROUP BY 1""".formatted(
-                                        KeptCounts.OF_PLACES,
-                                        OF_OTHERS_FAMILY,
-                                        columns,
-                                        known,
-                                        KNOWN_TO_ALL,
-                                        ofSome,
-                                        ALIKE,
-                                        asked)
+                ? summed(places, columns, known, ofSome, asked)
                 : promises + ALIKE;
         this.inPart =
                 "WITH places AS MATERIALIZED (SELECT partnership FROM (%s) AS places WHERE open)\n".formatted(reached)
@@ -166,6 +147,22 @@ final class PromiseQuestion {
                                 WHERE private_to IS NULL AND whole_for IS NOT NULL AND NOT whole_for @> ARRAY[:reader::uuid]
                                       AND %s""".formatted(known, it))
                                 .collect(Collectors.joining("\nUNION ALL\n"));
+    }
+
+    /** Sums what is kept of places, and goes through the promises of each of the others: these are few, which the database cannot know. */
+    private static String summed(String places, String columns, String known, String ofSome, String asked) {
+        return """
+                %s, kept AS MATERIALIZED (%s),
+                placed AS (
+                    SELECT * FROM places
+                    WHERE open AND NOT EXISTS (SELECT FROM kept WHERE kept.partnership = places.partnership) OFFSET 0),
+                promises AS (SELECT counted, %s AS of_others_family FROM (
+                    %s placed CROSS JOIN LATERAL (
+                        SELECT * FROM %s AS it WHERE it.partnership = placed.partnership AND %s OFFSET 0) AS it
+                    %s) AS known),
+                alike AS (%s UNION ALL SELECT unnest(counted), unnest(number) FROM kept)
+                SELECT counted, sum(number) FROM alike WHERE %s GROUP BY 1""".formatted(
+                places, KeptCounts.OF_PLACES, OF_OTHERS_FAMILY, columns, known, KNOWN_TO_ALL, ofSome, ALIKE, asked);
     }
 
     /** As what this row is counted on a day; what the table's own columns say of it. */
