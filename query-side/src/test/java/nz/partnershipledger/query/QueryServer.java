@@ -134,13 +134,19 @@ final class QueryServer {
 
     /** Waits until the reports in the database are as the views are. */
     void reportsAreCounted() {
+        until("the reports are counted", "SELECT NOT EXISTS (SELECT FROM views.report_changes)");
+    }
+
+    /** Waits until what is kept of promises is as the views are. */
+    void promisesAreCounted() {
+        until("the promises are counted", "SELECT NOT EXISTS (SELECT FROM views.promise_count_changes)");
+    }
+
+    /** Waits until the database answers that it is so. */
+    void until(String what, String isSo) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (ledger.test()
-                .superuser()
-                .sql("SELECT EXISTS (SELECT FROM views.report_changes)")
-                .query(Boolean.class)
-                .single()) {
-            assertThat(System.nanoTime()).as("the reports are counted in time").isLessThan(end);
+        while (!ledger.test().superuser().sql(isSo).query(Boolean.class).single()) {
+            assertThat(System.nanoTime()).as("%s in time", what).isLessThan(end);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
     }

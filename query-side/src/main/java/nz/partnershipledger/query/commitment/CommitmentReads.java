@@ -1,5 +1,8 @@
 package nz.partnershipledger.query.commitment;
 
+import nz.partnershipledger.query.live.NowAndThen;
+import nz.partnershipledger.query.live.QueryStore;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -12,4 +15,9 @@ import org.springframework.context.annotation.Import;
     FollowThroughDesk.class,
     FollowThroughController.class
 })
-public class CommitmentReads {}
+public class CommitmentReads {
+    @Bean
+    NowAndThen promisesCounted(QueryStore query) {
+        return new NowAndThen("promises-counted", new KeptCounts(query)::renew);
+    }
+}

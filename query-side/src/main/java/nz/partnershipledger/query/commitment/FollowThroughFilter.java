@@ -187,6 +187,30 @@ record FollowThroughFilter(
         return date != null && (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
     }
 
+    /** Whether it asks nothing of a promise but where it was made and as what it is counted. */
+    boolean asksAsWhatTheyAreCountedAlone() {
+        return equals(new FollowThroughFilter(
+                cluster,
+                kura,
+                facilitator,
+                partnership,
+                null,
+                List.of(),
+                List.of(),
+                overdue,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                onTime,
+                figure));
+    }
+
     /** Whether figures for it could be read as figures of one person. */
     boolean couldPickOutAPerson() {
         return kura != null || facilitator != null || hui != null || !roles.isEmpty();

@@ -44,8 +44,11 @@ final class PromiseQuestion {
     static final int MOVED_OFTEN = 1 << 20;
     /** A change that was asked for waits; only where it is told by partnership. */
     static final int CHANGE_ASKED_FOR = 1 << 21;
-    /** Ākonga or whānau promised it, and not the reader; only where it is told by partnership. */
+    /** Ākonga or whānau promised it, and not the reader. */
     static final int OF_FAMILY = 1 << 22;
+
+    /** Whose word is told in their own partnership alone. */
+    static final String FAMILY = "ARRAY['AKONGA', 'WHANAU']";
 
     private static final Map<String, String> SORTED_BY = Map.of(
             "due", "coalesce(due, 'infinity')",
@@ -56,7 +59,18 @@ final class PromiseQuestion {
     private static final String KNOWN_WHOLLY =
             "(private_to = :reader OR (private_to IS NULL AND (whole_for IS NULL OR whole_for @> ARRAY[:reader::uuid])))";
 
+    private static final String KNOWN_TO_ALL = "private_to IS NULL AND whole_for IS NULL";
+
+    private static final String KNOWN_TO_SOME =
+            "private_to IS NULL AND whole_for IS NOT NULL AND whole_for @> ARRAY[:reader::uuid]";
+
+    private static final String OF_OTHERS_FAMILY = "promiser = ANY (family) AND promiser <> :reader";
+
     private static final String NOT_OF_OTHERS = "NOT of_others_family";
+
+    private static final String ALIKE =
+            "SELECT counted | CASE WHEN of_others_family THEN %d ELSE 0 END AS counted, count(*) AS number FROM promises GROUP BY 1"
+                    .formatted(OF_FAMILY);
 
     private static final String KNOWN =
             "partnership, commitment, turn, promiser, owed_to, private_to, readers, whole_for, status, due,"
@@ -67,6 +81,7 @@ final class PromiseQuestion {
     private final String partnerships;
     private final Map<String, @Nullable Object> values = new HashMap<>();
     private final String promises;
+    private final String counts;
     private final String inPart;
 
     /**
@@ -95,38 +110,59 @@ final class PromiseQuestion {
         if (asOf != null) {
             values.put("at", OffsetDateTime.ofInstant(asOf, ZoneOffset.UTC));
         }
-        String places = places(reader, around, filter);
-        String asked = asked(filter);
         values.put("reader", reader.person().value());
         values.put("day", day);
+        String reached = places(reader, around, filter);
+        // Those of now are looked up where they are asked for; those of then are worked out, and so once.
+        String places = "WITH places AS %s (%s)".formatted(asOf == null ? "NOT MATERIALIZED" : "MATERIALIZED", reached);
         String columns = """
                 SELECT it.partnership, commitment, turn, promiser, owed_to, private_to, status, due, promised_on, kept_on, begun_on,
                        CASE WHEN due < :day THEN counted_once_past ELSE counted END AS counted, family%s%s%s
-                FROM %s AS it JOIN places USING (partnership)
-                WHERE\s""".formatted(
+                FROM\s""".formatted(
                         besides,
                         filter.roles().isEmpty() ? "" : ", in_roles",
-                        filter.elements().isEmpty() ? "" : ", in_focus",
-                        known);
-        List<String> branches = new ArrayList<>(List.of(
-                "open AND private_to IS NULL AND whole_for IS NULL",
-                "open AND private_to IS NULL AND whole_for IS NOT NULL AND whole_for @> ARRAY[:reader::uuid]"));
-        if (!WhoMayRead.reach(reader).countsOnly()) {
-            branches.add("private_to = :reader");
-        }
-        this.promises = """
-                WITH places AS (%s), promises AS (SELECT *,
-                    promiser = ANY (family) AND promiser <> :reader AS of_others_family
-                FROM (%s) AS known WHERE %s)
-                """.formatted(
-                places, branches.stream().map(it -> columns + it).collect(Collectors.joining("\nUNION ALL\n")), asked);
-        this.inPart = "WITH places AS (%s)\n".formatted(places)
-                + Stream.of("readers IS NULL", "readers @> ARRAY[:reader::uuid]")
-                        .map(it -> """
+                        filter.elements().isEmpty() ? "" : ", in_focus");
+        String ofSome = Stream.concat(
+                        Stream.of("open AND " + KNOWN_TO_SOME),
+                        WhoMayRead.reach(reader).countsOnly() ? Stream.of() : Stream.of("private_to = :reader"))
+                .map(it -> "UNION ALL %s %s AS it JOIN places USING (partnership) WHERE %s\n"
+                        .formatted(columns, known, it))
+                .collect(Collectors.joining());
+        String asked = asked(filter);
+        // What somebody is, is told once of each place whose promises are gone through.
+        this.promises = places + """
+                , placed AS (SELECT * FROM places WHERE open OFFSET 0),
+                promises AS (SELECT *, %s AS of_others_family FROM (
+                    %s %s AS it JOIN placed USING (partnership) WHERE %s
+                    %s) AS known WHERE %s)
+                """.formatted(OF_OTHERS_FAMILY, columns, known, KNOWN_TO_ALL, ofSome, asked);
+        this.counts = asOf == null && filter.asksAsWhatTheyAreCountedAlone()
+                ? summed(places, columns, known, ofSome, asked)
+                : promises + ALIKE;
+        this.inPart =
+                "WITH places AS MATERIALIZED (SELECT partnership FROM (%s) AS places WHERE open)\n".formatted(reached)
+                        + Stream.of("readers IS NULL", "readers @> ARRAY[:reader::uuid]")
+                                .map(it -> """
                                 SELECT partnership, commitment, turn FROM %s AS it JOIN places USING (partnership)
-                                WHERE open AND private_to IS NULL AND whole_for IS NOT NULL AND NOT whole_for @> ARRAY[:reader::uuid]
+                                WHERE private_to IS NULL AND whole_for IS NOT NULL AND NOT whole_for @> ARRAY[:reader::uuid]
                                       AND %s""".formatted(known, it))
-                        .collect(Collectors.joining("\nUNION ALL\n"));
+                                .collect(Collectors.joining("\nUNION ALL\n"));
+    }
+
+    /** Sums what is kept of places, and goes through the promises of each of the others: these are few, which the database cannot know. */
+    private static String summed(String places, String columns, String known, String ofSome, String asked) {
+        return """
+                %s, kept AS MATERIALIZED (%s),
+                placed AS (
+                    SELECT * FROM places
+                    WHERE open AND NOT EXISTS (SELECT FROM kept WHERE kept.partnership = places.partnership) OFFSET 0),
+                promises AS (SELECT counted, %s AS of_others_family FROM (
+                    %s placed CROSS JOIN LATERAL (
+                        SELECT * FROM %s AS it WHERE it.partnership = placed.partnership AND %s OFFSET 0) AS it
+                    %s) AS known),
+                alike AS (%s UNION ALL SELECT unnest(counted), unnest(number) FROM kept)
+                SELECT counted, sum(number) FROM alike WHERE %s GROUP BY 1""".formatted(
+                places, KeptCounts.OF_PLACES, OF_OTHERS_FAMILY, columns, known, KNOWN_TO_ALL, ofSome, ALIKE, asked);
     }
 
     /** As what this row is counted on a day; what the table's own columns say of it. */
@@ -166,7 +202,10 @@ final class PromiseQuestion {
         if (clusters != null && clusters.isEmpty()) {
             wanted.add("reached.partnership = ANY (:own)");
         } else if (clusters != null) {
-            wanted.add("(reached.partnership = ANY (:own) OR reached.cluster = ANY (:clusters))");
+            wanted.add(
+                    around.own().isEmpty()
+                            ? "reached.cluster = ANY (:clusters)"
+                            : "(reached.partnership = ANY (:own) OR reached.cluster = ANY (:clusters))");
             values.put("clusters", clusters.toArray(String[]::new));
         }
         when(filter.cluster(), "cluster", "it.cluster = :cluster", wanted);
@@ -188,11 +227,11 @@ final class PromiseQuestion {
         }
         return """
                 SELECT it.partnership, it.partnership <> ALL (:closed) AS open, %s AS family%s
-                FROM %s AS it JOIN views.partnerships AS reached USING (partnership) WHERE %s""".formatted(whoIs("ARRAY['AKONGA', 'WHANAU']"), besides, partnerships, together(wanted));
+                FROM %s AS it JOIN views.partnerships AS reached USING (partnership) WHERE %s""".formatted(whoIs(FAMILY), besides, partnerships, together(wanted));
     }
 
     /** Which partners have one of these roles; told once of a partnership, since each of its promises asks. */
-    private static String whoIs(String roles) {
+    static String whoIs(String roles) {
         return "ARRAY(SELECT key::uuid FROM jsonb_each_text(it.roles) WHERE value = ANY (%s))".formatted(roles);
     }
 
@@ -260,6 +299,10 @@ final class PromiseQuestion {
      * @param ofOthersFamily whether ākonga or whānau promised them, and not the reader
      */
     record Alike(int as, boolean ofOthersFamily) {
+        static Alike of(int counted) {
+            return new Alike(counted & ~OF_FAMILY, (counted & OF_FAMILY) != 0);
+        }
+
         boolean isCountedAs(Figure figure) {
             return (as & figure.bit()) != 0;
         }
@@ -267,12 +310,11 @@ final class PromiseQuestion {
 
     /** How many of those that are asked for are counted alike. */
     Map<Alike, Long> counts() {
-        Map<Alike, Long> counts = new HashMap<>();
-        ask(promises + "SELECT counted, of_others_family, count(*) FROM promises GROUP BY 1, 2")
-                .query(row -> {
-                    counts.put(new Alike(row.getInt(1), row.getBoolean(2)), row.getLong(3));
-                });
-        return counts;
+        Map<Alike, Long> alike = new HashMap<>();
+        ask(counts).query(row -> {
+            alike.put(Alike.of(row.getInt(1)), row.getLong(2));
+        });
+        return alike;
     }
 
     /** The same of each partnership by itself, and what a caseload tells besides; private ones are left out. */

@@ -1,5 +1,6 @@
 package nz.partnershipledger.query.report;
 
+import nz.partnershipledger.query.live.NowAndThen;
 import nz.partnershipledger.query.live.QueryStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -30,5 +31,10 @@ public class ReportReads {
     @Bean
     Renewal renewalOfReports(QueryStore query) {
         return new Renewal(query.database());
+    }
+
+    @Bean
+    NowAndThen reportsRenewed(Renewal renewal) {
+        return new NowAndThen("reports-renewal", renewal::look);
     }
 }

@@ -56,6 +56,7 @@ public final class QuestionsAtRandom {
     private final LedgerDatabase database;
     private final FollowThroughReading reading;
     private final PromisesAcross across;
+    private final KeptCounts kept;
     private final List<Instant> moments;
     private final List<PartnershipRow> partnerships;
     private final List<HuiId> hui;
@@ -70,6 +71,7 @@ public final class QuestionsAtRandom {
         this.database = query.database();
         this.reading = new FollowThroughReading(tables, reach, new Histories(query.events()));
         this.across = new PromisesAcross(query, tables, reach, reading);
+        this.kept = new KeptCounts(query);
         this.moments = everything.stream().map(Recorded::at).toList();
         this.partnerships = List.copyOf(
                 Replay.of(new Partnerships(), List.copyOf(everything)).all());
@@ -89,6 +91,9 @@ public final class QuestionsAtRandom {
             FollowThroughFilter filter = filter(reader);
             LocalDate day = day();
             Moment moment = random.nextBoolean() ? Moment.NOW : Moment.asOf(any(moments));
+            if (random.nextBoolean()) {
+                countAnew(day);
+            }
             Figures folded = new Figures(
                     reader,
                     filter,
@@ -116,6 +121,16 @@ public final class QuestionsAtRandom {
             inPart += asked.elsewhere.found().rows().isEmpty() ? 0 : 1;
         }
         return new Compared(questions, withPromises, inPart);
+    }
+
+    /** So that what is kept of some places holds on that day; of the others it is what was kept for another. */
+    private void countAnew(LocalDate day) {
+        database.sql()
+                .sql(
+                        "INSERT INTO views.promise_count_changes SELECT partnership FROM views.partnerships WHERE cluster = ?")
+                .param(any(partnerships).cluster())
+                .update();
+        kept.renew(day);
     }
 
     private void comparePages(String question, PromisesAcross.Asked asked, List<FollowThroughRow> all) {
