@@ -50,6 +50,9 @@ final class PromiseQuestion {
     /** Whose word is told in their own partnership alone. */
     static final String FAMILY = "ARRAY['AKONGA', 'WHANAU']";
 
+    /** Of so many partnerships one is asked for, at least, where promises are gone through in the order of all. */
+    private static final int MOST = 4;
+
     private static final Map<String, String> SORTED_BY = Map.of(
             "due", "coalesce(due, 'infinity')",
             "promisedOn", "coalesce(promised_on, 'infinity')",
@@ -80,6 +83,10 @@ final class PromiseQuestion {
     private final String wide;
     private final String partnerships;
     private final Map<String, @Nullable Object> values = new HashMap<>();
+    private final String places;
+    private final String asked;
+    private final List<String> ways;
+    private final boolean ofNow;
     private final String promises;
     private final String counts;
     private final String inPart;
@@ -114,7 +121,8 @@ final class PromiseQuestion {
         values.put("day", day);
         String reached = places(reader, around, filter);
         // Those of now are looked up where they are asked for; those of then are worked out, and so once.
-        String places = "WITH places AS %s (%s)".formatted(asOf == null ? "NOT MATERIALIZED" : "MATERIALIZED", reached);
+        this.ofNow = asOf == null;
+        this.places = "WITH places AS %s (%s)".formatted(ofNow ? "NOT MATERIALIZED" : "MATERIALIZED", reached);
         String columns = """
                 SELECT it.partnership, commitment, turn, promiser, owed_to, private_to, status, due, promised_on, kept_on, begun_on,
                        CASE WHEN due < :day THEN counted_once_past ELSE counted END AS counted, family%s%s%s
@@ -122,13 +130,13 @@ final class PromiseQuestion {
                         besides,
                         filter.roles().isEmpty() ? "" : ", in_roles",
                         filter.elements().isEmpty() ? "" : ", in_focus");
-        String ofSome = Stream.concat(
-                        Stream.of("open AND " + KNOWN_TO_SOME),
+        this.ways = Stream.concat(
+                        Stream.of("open AND " + KNOWN_TO_ALL, "open AND " + KNOWN_TO_SOME),
                         WhoMayRead.reach(reader).countsOnly() ? Stream.of() : Stream.of("private_to = :reader"))
-                .map(it -> "UNION ALL %s %s AS it JOIN places USING (partnership) WHERE %s\n"
-                        .formatted(columns, known, it))
-                .collect(Collectors.joining());
-        String asked = asked(filter);
+                .map(it -> "%s %s AS it JOIN places USING (partnership) WHERE %s\n".formatted(columns, known, it))
+                .toList();
+        String ofSome = ways.stream().skip(1).map(it -> "UNION ALL " + it).collect(Collectors.joining());
+        this.asked = asked(filter);
         // What somebody is, is told once of each place whose promises are gone through.
         this.promises = places + """
                 , placed AS (SELECT * FROM places WHERE open OFFSET 0),
@@ -136,7 +144,7 @@ final class PromiseQuestion {
                     %s %s AS it JOIN placed USING (partnership) WHERE %s
                     %s) AS known WHERE %s)
                 """.formatted(OF_OTHERS_FAMILY, columns, known, KNOWN_TO_ALL, ofSome, asked);
-        this.counts = asOf == null && filter.asksAsWhatTheyAreCountedAlone()
+        this.counts = ofNow && filter.asksAsWhatTheyAreCountedAlone()
                 ? summed(places, columns, known, ofSome, asked)
                 : promises + ALIKE;
         this.inPart =
@@ -406,15 +414,36 @@ final class PromiseQuestion {
                             from.descending() ? "<" : ">",
                             from.sort().equals("status") ? "" : "::date"));
         }
+        String firsts = "WHERE %s ORDER BY %s LIMIT %d"
+                .formatted(together(wanted), order(from), Objects.requireNonNull(from.limit()) + 1);
         return database.sql()
                 .sql("""
-                        %s SELECT to_jsonb(it)::text
-                        FROM (SELECT commitment, turn FROM promises WHERE %s ORDER BY %s LIMIT %d) AS page
-                        JOIN %s AS it USING (commitment, turn)""".formatted(
-                        promises, together(wanted), order(from), Objects.requireNonNull(from.limit()) + 1, wide))
+                        %s SELECT to_jsonb(it)::text FROM (SELECT commitment, turn FROM promises %s) AS page
+                        JOIN %s AS it USING (commitment, turn)""".formatted(isOfMost(from) ? inOrder(firsts) : promises, firsts, wide))
                 .params(known)
                 .query((row, _) -> row.getString(1))
                 .list();
+    }
+
+    /** Whether going through all promises in their order soon meets enough that are asked for. */
+    private boolean isOfMost(Found.Place from) {
+        return ofNow
+                && from.sort().equals("due")
+                && ask(places + """
+                        SELECT count(*) * %d >= (SELECT reltuples FROM pg_class WHERE oid = 'views.partnerships'::regclass)
+                        FROM places WHERE open""".formatted(MOST)).query(Boolean.class).single();
+    }
+
+    /** The first of each of those that are told in different ways, among which are the first of all. */
+    private String inOrder(String firsts) {
+        return places
+                + ", promises AS ("
+                + ways.stream()
+                        .map(it ->
+                                "(SELECT * FROM (SELECT *, %s AS of_others_family FROM (%s) AS known WHERE %s) AS known %s)"
+                                        .formatted(OF_OTHERS_FAMILY, it, asked, firsts))
+                        .collect(Collectors.joining(" UNION ALL "))
+                + ")";
     }
 
     /** Some of the promises of a whole list, as PostgreSQL writes arrays. */
