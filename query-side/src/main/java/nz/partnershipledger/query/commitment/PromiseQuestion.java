@@ -71,6 +71,12 @@ final class PromiseQuestion {
 
     private static final String NOT_OF_OTHERS = "NOT of_others_family";
 
+    /** What somebody is, is told once of each place whose promises are gone through; and these are gone through place by place. */
+    private static final String PLACED = "placed AS (SELECT * FROM places WHERE open OFFSET 0)";
+
+    /** Where promises may be gone through in whatever order. */
+    private static final String PLACED_ANYHOW = "placed AS (SELECT * FROM places WHERE open)";
+
     private static final String ALIKE =
             "SELECT counted | CASE WHEN of_others_family THEN %d ELSE 0 END AS counted, count(*) AS number FROM promises GROUP BY 1"
                     .formatted(OF_FAMILY);
@@ -131,19 +137,19 @@ final class PromiseQuestion {
                         filter.roles().isEmpty() ? "" : ", in_roles",
                         filter.elements().isEmpty() ? "" : ", in_focus");
         this.ways = Stream.concat(
-                        Stream.of("open AND " + KNOWN_TO_ALL, "open AND " + KNOWN_TO_SOME),
-                        WhoMayRead.reach(reader).countsOnly() ? Stream.of() : Stream.of("private_to = :reader"))
-                .map(it -> "%s %s AS it JOIN places USING (partnership) WHERE %s\n".formatted(columns, known, it))
+                        Stream.of(
+                                "placed USING (partnership) WHERE " + KNOWN_TO_ALL,
+                                "places USING (partnership) WHERE open AND " + KNOWN_TO_SOME),
+                        WhoMayRead.reach(reader).countsOnly()
+                                ? Stream.of()
+                                : Stream.of("places USING (partnership) WHERE private_to = :reader"))
+                .map(it -> "%s %s AS it JOIN %s\n".formatted(columns, known, it))
                 .toList();
         String ofSome = ways.stream().skip(1).map(it -> "UNION ALL " + it).collect(Collectors.joining());
         this.asked = asked(filter);
-        // What somebody is, is told once of each place whose promises are gone through.
         this.promises = places + """
-                , placed AS (SELECT * FROM places WHERE open OFFSET 0),
-                promises AS (SELECT *, %s AS of_others_family FROM (
-                    %s %s AS it JOIN placed USING (partnership) WHERE %s
-                    %s) AS known WHERE %s)
-                """.formatted(OF_OTHERS_FAMILY, columns, known, KNOWN_TO_ALL, ofSome, asked);
+                , %s, promises AS (SELECT *, %s AS of_others_family FROM (%s) AS known WHERE %s)
+                """.formatted(PLACED, OF_OTHERS_FAMILY, String.join("UNION ALL ", ways), asked);
         this.counts = ofNow && filter.asksAsWhatTheyAreCountedAlone()
                 ? summed(places, columns, known, ofSome, asked)
                 : promises + ALIKE;
@@ -414,12 +420,12 @@ final class PromiseQuestion {
                             from.descending() ? "<" : ">",
                             from.sort().equals("status") ? "" : "::date"));
         }
-        String firsts = "WHERE %s ORDER BY %s LIMIT %d"
+        String first = "WHERE %s ORDER BY %s LIMIT %d"
                 .formatted(together(wanted), order(from), Objects.requireNonNull(from.limit()) + 1);
         return database.sql()
                 .sql("""
                         %s SELECT to_jsonb(it)::text FROM (SELECT commitment, turn FROM promises %s) AS page
-                        JOIN %s AS it USING (commitment, turn)""".formatted(isOfMost(from) ? inOrder(firsts) : promises, firsts, wide))
+                        JOIN %s AS it USING (commitment, turn)""".formatted(firstOfEach(from, first), first, wide))
                 .params(known)
                 .query((row, _) -> row.getString(1))
                 .list();
@@ -435,13 +441,12 @@ final class PromiseQuestion {
     }
 
     /** The first of each of those that are told in different ways, among which are the first of all. */
-    private String inOrder(String firsts) {
-        return places
-                + ", promises AS ("
+    private String firstOfEach(Found.Place from, String first) {
+        return places + ", " + (isOfMost(from) ? PLACED_ANYHOW : PLACED) + ", promises AS ("
                 + ways.stream()
-                        .map(it ->
-                                "(SELECT * FROM (SELECT *, %s AS of_others_family FROM (%s) AS known WHERE %s) AS known %s)"
-                                        .formatted(OF_OTHERS_FAMILY, it, asked, firsts))
+                        .map(it -> """
+                                (SELECT commitment, turn, begun_on, due, promised_on, kept_on, status, of_others_family
+                                 FROM (SELECT *, %s AS of_others_family FROM (%s) AS known WHERE %s) AS known %s)""".formatted(OF_OTHERS_FAMILY, it, asked, first))
                         .collect(Collectors.joining(" UNION ALL "))
                 + ")";
     }
