@@ -15,13 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger's events, with a knock at the door when there are new ones: without it Axon's processors sleep half a second between two
- * looks. Where many come between two knocks the next is left until more have gathered, for what is applied together costs little more
- * than one alone.
+ * looks.
  */
 final class WakingSource implements StreamableMessageSource<TrackedEventMessage<?>> {
     private static final int LOOK_EVERY_MILLISECONDS = 20;
-    private static final int MANY = 8;
-    private static final int LOOKS_LEFT_OUT = 3;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> events;
     private final ScheduledExecutorService watch;
@@ -62,9 +59,6 @@ final class WakingSource implements StreamableMessageSource<TrackedEventMessage<
         private final ScheduledExecutorService watch;
         private final ReentrantLock reading = new ReentrantLock();
         private volatile @Nullable ScheduledFuture<?> looking;
-        private volatile int read;
-        private int readBefore;
-        private int leftOut;
         private boolean closed;
 
         WakingStream(BlockingStream<TrackedEventMessage<?>> stream, ScheduledExecutorService watch) {
@@ -76,7 +70,7 @@ final class WakingSource implements StreamableMessageSource<TrackedEventMessage<
         public boolean setOnAvailableCallback(Runnable knock) {
             looking = watch.scheduleWithFixedDelay(
                     () -> {
-                        if (!isGathering() && hasMore()) {
+                        if (hasMore()) {
                             knock.run();
                         }
                     },
@@ -84,16 +78,6 @@ final class WakingSource implements StreamableMessageSource<TrackedEventMessage<
                     LOOK_EVERY_MILLISECONDS,
                     TimeUnit.MILLISECONDS);
             return true;
-        }
-
-        private boolean isGathering() {
-            if (leftOut < LOOKS_LEFT_OUT && read - readBefore >= MANY) {
-                leftOut++;
-                return true;
-            }
-            leftOut = 0;
-            readBefore = read;
-            return false;
         }
 
         private boolean hasMore() {
@@ -134,7 +118,6 @@ final class WakingSource implements StreamableMessageSource<TrackedEventMessage<
         public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
             reading.lock();
             try {
-                read++;
                 return stream.nextAvailable();
             } finally {
                 reading.unlock();
