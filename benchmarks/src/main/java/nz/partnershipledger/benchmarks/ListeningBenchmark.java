@@ -18,7 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.SystemRole;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -196,10 +195,8 @@ final class ListeningBenchmark implements Callable<Integer> {
         }
 
         private Visitor account() {
-            JdbcClient owner = server.superuser("listening");
-            return visitors.isEmpty()
-                    ? Visitor.of(owner, workplace.facilitator(), SystemRole.RTLB, Workplace.CLUSTER)
-                    : Visitor.again(owner, workplace.facilitator(), SystemRole.RTLB, Workplace.CLUSTER);
+            return Visitor.of(
+                    server.superuser("listening"), workplace.facilitator(), SystemRole.RTLB, Workplace.CLUSTER);
         }
     }
 }

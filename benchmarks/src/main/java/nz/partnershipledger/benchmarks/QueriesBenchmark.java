@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SystemRole;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,12 +62,17 @@ final class QueriesBenchmark implements Callable<Integer> {
     @Option(names = "--seconds", description = "how long a round is", defaultValue = "4")
     private int seconds;
 
+    @Option(
+            names = "--keep",
+            description = "a folder in which the ledgers are kept, and found by the next who asks; otherwise they go")
+    private @Nullable Path keep;
+
     @Option(names = "--write", description = "put the table into docs/performance.md")
     private boolean write;
 
     @Override
     public Integer call() throws IOException {
-        try (Server server = Server.start(DISK)) {
+        try (Server server = keep == null ? Server.start(DISK) : Server.keptIn(keep)) {
             List<Ledger> ledgers = clusters.stream()
                     .map(it -> new Ledger(server, it, promises))
                     .toList();
@@ -137,29 +144,48 @@ final class QueriesBenchmark implements Callable<Integer> {
         private final Server server;
         private final String name;
         private final int promises;
-        private final Workplace workplace;
         private final List<Clusters.Cluster> clusters;
         private final ViewsNode node;
         private final Map<String, HttpRequest> questions = new LinkedHashMap<>();
 
         Ledger(Server server, int clusters, int promises) {
             this.server = server;
-            this.name = "queries_" + clusters;
+            this.name = "queries_%d_%d".formatted(clusters, promises);
             this.promises = clusters * promises;
-            this.workplace = new Workplace(server, name, CONNECTIONS);
-            long began = System.nanoTime();
-            this.clusters = new Clusters(workplace, SEED).write(clusters, promises, System.out::println);
-            System.out.printf(
-                    "Written in %d s.%n",
-                    Duration.ofNanos(System.nanoTime() - began).toSeconds());
-            this.node = new ViewsNode(workplace.access(), workplace.store().master(), name);
-            node.stopViews();
-            node.rebuild();
-            System.out.printf(
-                    "Shown after %d s.%n",
-                    Duration.ofNanos(System.nanoTime() - began).toSeconds());
-            server.superuser(name).sql("ANALYZE").update();
+            Path known = server.folder().resolve(name + ".json");
+            if (Files.exists(known)) {
+                this.clusters = List.of(JSON.readValue(known, Clusters.Cluster[].class));
+                this.node = new ViewsNode(server.keptLedger(name), server.masterKey(), name);
+                node.stopViews();
+            } else {
+                this.clusters = written(clusters, promises);
+                this.node = shown();
+                JSON.writeValue(known, this.clusters);
+            }
             prepare();
+        }
+
+        private List<Clusters.Cluster> written(int clusters, int promises) {
+            long began = System.nanoTime();
+            try (Workplace workplace = new Workplace(server, name, CONNECTIONS)) {
+                return new Clusters(workplace, SEED).write(clusters, promises, System.out::println);
+            } finally {
+                System.out.printf("Written in %d s.%n", secondsSince(began));
+            }
+        }
+
+        private ViewsNode shown() {
+            long began = System.nanoTime();
+            ViewsNode shown = new ViewsNode(server.keptLedger(name), server.masterKey(), name);
+            shown.stopViews();
+            shown.rebuild();
+            System.out.printf("Shown in %d s.%n", secondsSince(began));
+            server.superuser(name).sql("ANALYZE").update();
+            return shown;
+        }
+
+        private static long secondsSince(long began) {
+            return Duration.ofNanos(System.nanoTime() - began).toSeconds();
         }
 
         int promises() {
@@ -273,7 +299,6 @@ final class QueriesBenchmark implements Callable<Integer> {
         @Override
         public void close() {
             node.close();
-            workplace.close();
         }
     }
 }

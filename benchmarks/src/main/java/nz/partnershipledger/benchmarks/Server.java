@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nz.partnershipledger.store.DatabaseAccess;
+import nz.partnershipledger.store.MasterKey;
 import nz.partnershipledger.store.Migration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -33,10 +34,12 @@ final class Server implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final Path folder;
+    private final boolean kept;
 
-    private Server(EmbeddedPostgres postgres, Path folder) {
+    private Server(EmbeddedPostgres postgres, Path folder, boolean kept) {
         this.postgres = postgres;
         this.folder = folder;
+        this.kept = kept;
     }
 
     /**
@@ -47,20 +50,36 @@ final class Server implements AutoCloseable {
      */
     static Server start(Path place) {
         try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(place), "benchmark-");
-            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                    .setDataDirectory(folder.resolve("postgres"))
-                    .setCleanDataDirectory(true)
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8");
-            SETTINGS.forEach(builder::setServerConfig);
-            Server server = new Server(builder.start(), folder);
-            server.checkDurable();
-            return server;
+            return start(Files.createTempDirectory(Files.createDirectories(place), "benchmark-"), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Starts one that keeps in this folder what it holds, and holds what is kept there.
+     *
+     * @throws IllegalStateException if it would not be durable
+     */
+    static Server keptIn(Path folder) {
+        try {
+            return start(Files.createDirectories(folder), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Server start(Path folder, boolean kept) throws IOException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("postgres"))
+                .setCleanDataDirectory(!kept)
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8");
+        SETTINGS.forEach(builder::setServerConfig);
+        Server server = new Server(builder.start(), folder, kept);
+        server.checkDurable();
+        return server;
     }
 
     private void checkDurable() {
@@ -81,7 +100,7 @@ final class Server implements AutoCloseable {
         return show("server_version").split(" ", 2)[0];
     }
 
-    /** Where a benchmark may keep files while it runs. */
+    /** Where a benchmark may keep files while it runs, or as long as what is kept there. */
     Path folder() {
         return folder;
     }
@@ -89,9 +108,23 @@ final class Server implements AutoCloseable {
     /** A new database with the ledger's schemas. */
     DatabaseAccess newLedger(String name) {
         superuser("postgres").sql("CREATE DATABASE " + name).update();
+        return keptLedger(name);
+    }
+
+    /** A database that is kept, with the ledger's schemas as this program has them. */
+    DatabaseAccess keptLedger(String name) {
         DatabaseAccess access = access(name);
         Migration.run(access);
         return access;
+    }
+
+    /** The key to all ledgers of this server. */
+    MasterKey masterKey() {
+        try {
+            return MasterKey.readOrCreate(folder.resolve("master-key"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Statements as someone who may do anything. */
@@ -105,11 +138,14 @@ final class Server implements AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), database), "postgres", "postgres");
     }
 
-    /** Stops it and removes what it held. */
+    /** Stops it, and removes what it held unless that is kept. */
     @Override
     public void close() {
         try {
             postgres.close();
+            if (kept) {
+                return;
+            }
             Files.deleteIfExists(folder.resolve("master-key"));
             Files.deleteIfExists(folder);
         } catch (IOException e) {

@@ -20,22 +20,12 @@ record Visitor(String username) {
             + new Pbkdf2PasswordEncoder("", 16, 210_000, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512)
                     .encode(PASSWORD);
 
-    /** The first account of a person. */
+    /** An account of a person, whether or not they have one. */
     static Visitor of(JdbcClient owner, PersonId person, SystemRole role, String... clusters) {
-        return opened(owner, person, role, false, clusters);
-    }
-
-    /** A further account of a person who has one. */
-    static Visitor again(JdbcClient owner, PersonId person, SystemRole role, String... clusters) {
-        return opened(owner, person, role, true, clusters);
-    }
-
-    private static Visitor opened(
-            JdbcClient owner, PersonId person, SystemRole role, boolean further, String... clusters) {
         String username = "u-" + UUID.randomUUID();
         owner.sql("INSERT INTO ledger.accounts (id, username, person, password, role, clusters, further)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), username, person.value(), HASH, role.name(), clusters, further)
+                        + " VALUES (?, ?, ?, ?, ?, ?, EXISTS (SELECT FROM ledger.accounts WHERE person = ?))")
+                .params(UUID.randomUUID(), username, person.value(), HASH, role.name(), clusters, person.value())
                 .update();
         return new Visitor(username);
     }

@@ -1,7 +1,5 @@
 package nz.partnershipledger.benchmarks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +24,6 @@ import nz.partnershipledger.events.Source;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.store.DatabaseAccess;
-import nz.partnershipledger.store.MasterKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,21 +51,13 @@ final class Workplace implements AutoCloseable {
      */
     Workplace(Server server, String name, int connections) {
         this.access = server.newLedger(name);
-        this.store = CommandStore.open(access, masterKey(server), connections);
+        this.store = CommandStore.open(access, server.masterKey(), connections);
         this.sealing = new Sealing(store.texts());
         PersonId person = PersonId.random();
         this.facilitator = new Acting(new Actor(person, SystemRole.RTLB, Set.of(CLUSTER)), TODAY);
         this.desk = anotherDesk();
         RegisterPerson register = new RegisterPerson(person, sealing.first(person, "A facilitator"), null);
         desk.change(asking("POST /api/people"), null, register, person.value());
-    }
-
-    private static MasterKey masterKey(Server server) {
-        try {
-            return MasterKey.readOrCreate(server.folder().resolve("master-key"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     DatabaseAccess access() {

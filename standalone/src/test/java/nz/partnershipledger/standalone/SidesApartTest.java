@@ -2,6 +2,7 @@ package nz.partnershipledger.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -299,6 +300,8 @@ class SidesApartTest {
         assertThat(revoked.statusCode()).isEqualTo(204);
         assertThat(program.get(address).statusCode()).isEqualTo(404);
 
+        // The proxy writes down what was asked once it has been answered.
+        await().until(() -> sides.logged().contains("GET \"/api/feeds/***\" 404"));
         assertThat(sides.logged())
                 .contains("GET \"/api/feeds/***\" 200", "GET \"/api/feeds/***\" 404", "GET \"/api/me/feeds\" 200")
                 .doesNotContain(address.replaceAll(".*/|\\.ics", ""));
