@@ -10,7 +10,6 @@ import java.util.List;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.LedgerEvent;
-import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
@@ -19,7 +18,6 @@ import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
-import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.events.person.PersonRegistered;
@@ -89,22 +87,7 @@ abstract class ApiTest {
     CommitmentMade promise(
             CommitmentId id, PersonId promiser, String what, @Nullable LocalDate due, Audience audience) {
         return new CommitmentMade(
-                partnership,
-                id,
-                new Promise(
-                        server.seal(partnership.asSubject(), partnership, what),
-                        promiser,
-                        null,
-                        null,
-                        due,
-                        null,
-                        Origin.UNSAID,
-                        false,
-                        null,
-                        null),
-                true,
-                day(2),
-                audience);
+                partnership, id, server.promise(partnership, partnership, promiser, what, due), true, day(2), audience);
     }
 
     CommitmentId promised(PersonId promiser, @Nullable LocalDate due, Audience audience) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
 import nz.partnershipledger.events.LedgerEvent;
-import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
@@ -22,7 +21,6 @@ import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.commitment.CommitmentKept;
 import nz.partnershipledger.events.commitment.CommitmentMade;
 import nz.partnershipledger.events.commitment.CommitmentRenegotiated;
-import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.query.commitment.CommitmentStatus;
 import nz.partnershipledger.query.live.LiveViews;
@@ -258,17 +256,7 @@ class FiguresAreKeptTest {
         return new CommitmentMade(
                 of.partnership(),
                 CommitmentId.random(),
-                new Promise(
-                        server.seal(of.partnership().asSubject(), stream, "nobody opens it"),
-                        of.promiser(),
-                        null,
-                        null,
-                        DAY,
-                        null,
-                        Origin.UNSAID,
-                        false,
-                        null,
-                        null),
+                server.promise(of.partnership(), stream, of.promiser(), "nobody opens it", DAY),
                 true,
                 DAY,
                 audience);

@@ -82,17 +82,7 @@ class FollowThroughApiTest extends ApiTest {
                 new CommitmentMade(
                         partnership,
                         ofOnesOwn,
-                        new Promise(
-                                server.seal(partnership.asSubject(), kaiako, "mine"),
-                                kaiako,
-                                null,
-                                null,
-                                day(12),
-                                null,
-                                Origin.UNSAID,
-                                false,
-                                null,
-                                null),
+                        server.promise(partnership, kaiako, kaiako, "mine", day(12)),
                         true,
                         day(2),
                         Audience.PRIVATE));

@@ -19,7 +19,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
-import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
@@ -28,7 +27,6 @@ import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.events.commitment.CommitmentMade;
-import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.partnership.PartnerJoined;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import org.jspecify.annotations.Nullable;
@@ -79,17 +77,7 @@ abstract class ListeningPages {
                 new CommitmentMade(
                         partnership,
                         CommitmentId.random(),
-                        new Promise(
-                                server.seal(partnership.asSubject(), stream, "Bring the book"),
-                                by,
-                                null,
-                                null,
-                                DAY,
-                                null,
-                                Origin.UNSAID,
-                                false,
-                                null,
-                                null),
+                        server.promise(partnership, stream, by, "Bring the book", DAY),
                         true,
                         DAY,
                         audience));

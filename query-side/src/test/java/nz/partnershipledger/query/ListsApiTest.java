@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nz.partnershipledger.events.Audience;
 import nz.partnershipledger.events.CommitmentId;
-import nz.partnershipledger.events.Origin;
 import nz.partnershipledger.events.PartnerRole;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PartnershipKind;
@@ -21,7 +20,6 @@ import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.SystemRole;
 import nz.partnershipledger.events.Tier;
 import nz.partnershipledger.events.commitment.CommitmentMade;
-import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.events.partnership.PartnershipFormed;
 import nz.partnershipledger.events.person.PersonRenamed;
 import org.junit.jupiter.api.Test;
@@ -100,17 +98,7 @@ class ListsApiTest extends ApiTest {
                 new CommitmentMade(
                         which,
                         CommitmentId.random(),
-                        new Promise(
-                                server.seal(which.asSubject(), which, "ring the library"),
-                                rtlb,
-                                null,
-                                null,
-                                day(3),
-                                null,
-                                Origin.UNSAID,
-                                false,
-                                null,
-                                null),
+                        server.promise(which, which, rtlb, "ring the library", day(3)),
                         true,
                         day(2),
                         Audience.PARTNERSHIP));

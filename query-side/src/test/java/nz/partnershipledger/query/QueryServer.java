@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -20,17 +21,21 @@ import java.util.concurrent.locks.LockSupport;
 import nz.partnershipledger.doors.Doors;
 import nz.partnershipledger.doors.account.AccountsDatabase;
 import nz.partnershipledger.events.LedgerEvent;
+import nz.partnershipledger.events.Origin;
+import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.StreamId;
 import nz.partnershipledger.events.SubjectId;
 import nz.partnershipledger.events.SystemRole;
+import nz.partnershipledger.events.commitment.Promise;
 import nz.partnershipledger.query.base.TestLedger;
 import nz.partnershipledger.query.live.CatchUp;
 import nz.partnershipledger.query.live.QueryStore;
 import nz.partnershipledger.store.MasterKey;
 import nz.partnershipledger.store.SealedTexts;
 import nz.partnershipledger.store.SubjectKeys;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -153,6 +158,22 @@ final class QueryServer {
 
     PersonalText seal(SubjectId subject, StreamId stream, String words) {
         return texts.sealFirst(subject, stream, words);
+    }
+
+    /** A promise for nobody in particular, whose words are sealed for a stream. */
+    Promise promise(
+            PartnershipId partnership, StreamId stream, PersonId promiser, String what, @Nullable LocalDate due) {
+        return new Promise(
+                seal(partnership.asSubject(), stream, what),
+                promiser,
+                null,
+                null,
+                due,
+                null,
+                Origin.UNSAID,
+                false,
+                null,
+                null);
     }
 
     PersonalText sealReason(SubjectId subject, StreamId stream, String words) {
