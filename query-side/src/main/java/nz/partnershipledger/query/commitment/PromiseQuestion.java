@@ -53,12 +53,6 @@ final class PromiseQuestion {
     /** Of so many partnerships one is asked for, at least, where promises are gone through in the order of all. */
     private static final int MOST = 4;
 
-    private static final Map<String, String> SORTED_BY = Map.of(
-            "due", "coalesce(due, 'infinity')",
-            "promisedOn", "coalesce(promised_on, 'infinity')",
-            "keptOn", "coalesce(kept_on, 'infinity')",
-            "status", "status COLLATE \"C\"");
-
     private static final String KNOWN_WHOLLY =
             "(private_to = :reader OR (private_to IS NULL AND (whole_for IS NULL OR whole_for @> ARRAY[:reader::uuid])))";
 
@@ -408,20 +402,10 @@ final class PromiseQuestion {
         if (countedAlone) {
             wanted.add(NOT_OF_OTHERS);
         }
-        if (from.after() != null) {
-            Last last = Last.of(from.after());
-            known.put("afterKey", last.key());
-            known.put("afterBegun", last.begunOn());
-            known.put("afterCommitment", last.commitment());
-            known.put("afterTurn", last.turn());
-            wanted.add("(%s, begun_on, commitment, turn) %s (:afterKey%s, :afterBegun, :afterCommitment, :afterTurn)"
-                    .formatted(
-                            SORTED_BY.get(from.sort()),
-                            from.descending() ? "<" : ">",
-                            from.sort().equals("status") ? "" : "::date"));
-        }
+        PlaceInOrder place = new PlaceInOrder(from);
+        place.after(known).ifPresent(wanted::add);
         String first = "WHERE %s ORDER BY %s LIMIT %d"
-                .formatted(together(wanted), order(from), Objects.requireNonNull(from.limit()) + 1);
+                .formatted(together(wanted), place.order(), Objects.requireNonNull(from.limit()) + 1);
         return database.sql()
                 .sql("""
                         %s SELECT to_jsonb(it)::text FROM (SELECT commitment, turn FROM promises %s) AS page
@@ -456,10 +440,11 @@ final class PromiseQuestion {
 
     /** Which promises a whole list holds, in its order, so many of them in each part. */
     List<PartOfAll> parts(Found.Place from, boolean countedAlone, int many) {
-        return ask(promises + """
+        return ask(promises
+                        + """
                         SELECT array_agg(commitment ORDER BY place)::text, array_agg(turn ORDER BY place)::text, count(*)
                         FROM (SELECT commitment, turn, row_number() OVER (ORDER BY %s) - 1 AS place FROM promises WHERE %s) AS known
-                        GROUP BY place / %d ORDER BY min(place)""".formatted(order(from), countedAlone ? NOT_OF_OTHERS : "true", many))
+                        GROUP BY place / %d ORDER BY min(place)""".formatted(new PlaceInOrder(from).order(), countedAlone ? NOT_OF_OTHERS : "true", many))
                 .query((row, _) -> new PartOfAll(row.getString(1), row.getString(2), row.getInt(3)))
                 .list();
     }
@@ -484,33 +469,5 @@ final class PromiseQuestion {
                 .params(values)
                 .param("commitments", part.commitments())
                 .param("turns", part.turns());
-    }
-
-    private static String order(Found.Place from) {
-        return Stream.of(SORTED_BY.get(from.sort()), "begun_on", "commitment", "turn")
-                .map(it -> from.descending() ? it + " DESC" : it)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** The last row of the page before, from its place in the list. */
-    private record Last(String key, LocalDate begunOn, UUID commitment, int turn) {
-        static Last of(String place) {
-            List<String> parts = List.of(place.split(" ", -1));
-            return new Last(
-                    key(parts.get(0)),
-                    LocalDate.parse(parts.get(1)),
-                    UUID.fromString(parts.get(2)),
-                    Integer.parseInt(parts.get(3)));
-        }
-
-        private static String key(String sorted) {
-            if (sorted.equals("~")) {
-                return "infinity";
-            }
-            return sorted.matches("[0-9a-f]{16}")
-                    ? LocalDate.ofEpochDay(Long.parseUnsignedLong(sorted, 16) ^ Long.MIN_VALUE)
-                            .toString()
-                    : sorted;
-        }
     }
 }
