@@ -59,6 +59,20 @@ public final class Progress {
                 .single());
     }
 
+    /**
+     * Checks that no newer program keeps the views, or has changed their tables as one does before it starts: a table that this one made anew would
+     * take the place of another that it does not know.
+     *
+     * @throws TakenOver if one does, or has
+     */
+    void checkThatTablesAreKnown() {
+        if (isNewer(database.sql().sql("""
+                        SELECT greatest((SELECT migrations FROM views.kept_by),
+                                        (SELECT count(*) FROM views.migrations WHERE success AND version IS NOT NULL))""").query(Integer.class).single())) {
+            throw new TakenOver();
+        }
+    }
+
     private boolean isNewer(int migrations) {
         return migrations > program.migrations();
     }

@@ -96,12 +96,10 @@ final class Remade<R extends Record> {
      * Makes the fresh table.
      *
      * @param copying what copies rows into it, on the connection, one batch after another
-     * @throws TakenOver if a newer program keeps the view
+     * @throws TakenOver if a newer program keeps the view, or has changed its table
      */
     void begin(Connection connection, Executor copying) throws SQLException {
-        if (progress.isTakenOver()) {
-            throw new TakenOver();
-        }
+        progress.checkThatTablesAreKnown();
         this.copying = copying;
         place.makeBeside(connection);
         copied = new CopiedRows(connection, fresh.table(), fresh.columns());
@@ -251,7 +249,11 @@ final class Remade<R extends Record> {
         }
     }
 
-    /** Brings the fresh table to where the running one is, and puts it in place, within the current transaction. */
+    /**
+     * Brings the fresh table to where the running one is, and puts it in place, within the current transaction.
+     *
+     * @throws TakenOver if a newer program keeps the view, or has changed its table meanwhile
+     */
     Remade<R> swap(Map<UUID, StreamId> streams) {
         catchUp(streams);
         place.swap(database.sql());
@@ -259,6 +261,8 @@ final class Remade<R extends Record> {
             past.swap(database.sql());
         }
         progress.madeAnew(name());
+        // Asked last, for whoever puts a table in place has waited already for those that change it.
+        progress.checkThatTablesAreKnown();
         return this;
     }
 

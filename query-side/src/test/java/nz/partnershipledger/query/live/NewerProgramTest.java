@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -192,6 +194,10 @@ class NewerProgramTest {
                 .sql()
                 .sql("INSERT INTO views.to_make_anew VALUES ('journey')")
                 .update();
+        ledger.test().superuser().sql("""
+                        INSERT INTO views.migrations (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                        SELECT max(installed_rank) + 1, '9999', 'a column more', 'SQL', 'V9999', 'a newer program', 1, true
+                        FROM views.migrations""").update();
     }
 
     private List<@Nullable String> keepers() {
@@ -275,6 +281,34 @@ class NewerProgramTest {
             assertThat(newer.view().retry(partnership)).isTrue();
             newer.read(partnership, ledger.events());
             assertThat(rows()).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_table_that_the_older_one_began_to_make_anew_takes_no_place_once_the_newer_one_has_migrated()
+            throws SQLException {
+        try (Node<JourneyRow> older = Node.with(OLDER, new Journey(), ledger);
+                Connection connection = ledger.queries().dataSource().getConnection()) {
+            Remade<JourneyRow> begun = older.view().remade();
+            connection.setAutoCommit(false);
+            begun.begin(connection, Runnable::run);
+            begun.copyTheRest();
+            begun.end(connection);
+            connection.commit();
+            theNewerOneMigrates();
+
+            assertThatThrownBy(() -> older.database().inNewTransaction(() -> begun.swap(Map.of())))
+                    .isInstanceOf(TakenOver.class);
+            assertThatThrownBy(() -> older.view().rebuild(_ -> {})).isInstanceOf(Rebuild.CameToNothing.class);
+
+            assertThat(older.view().isToBeMadeAnew()).isTrue();
+            assertThat(ledger.queries()
+                            .sql()
+                            .sql(
+                                    "SELECT count(*) FROM information_schema.columns WHERE table_name = 'journey' AND column_name = 'later'")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
         }
     }
 
