@@ -15,7 +15,7 @@ record Program(int migrations) {
 
     private static int known() {
         try {
-            return new PathMatchingResourcePatternResolver().getResources("classpath:db/views/V*.sql").length;
+            return new PathMatchingResourcePatternResolver().getResources("classpath*:db/views/V*.sql").length;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
