@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,16 @@ class LauncherScriptTest {
                 sleep 1
                 mkdir -p standalone/target && echo jar >standalone/target/ledger.jar
                 """.formatted(temporary));
+    }
+
+    /** What is learned beside a start goes on after the start has ended, and writes into the folder that is about to be deleted. */
+    @AfterEach
+    void letWhatGoesOnBesideEnd() {
+        await().until(() -> ProcessHandle.allProcesses().noneMatch(this::isOfThisProject));
+    }
+
+    private boolean isOfThisProject(ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains(temporary.toString());
     }
 
     private Path jdk(String version) throws IOException {
