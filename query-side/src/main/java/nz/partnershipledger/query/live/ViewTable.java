@@ -40,6 +40,7 @@ public final class ViewTable<R extends Record> {
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultVisibility(it -> it.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .addModule(RowDeserializer.module())
             .build();
 
     private final LedgerDatabase database;
@@ -203,7 +204,7 @@ public final class ViewTable<R extends Record> {
         return Components.of(row).stream().map(ViewTable::column);
     }
 
-    private static String column(String component) {
+    static String column(String component) {
         return component.replaceAll("(?=\\p{Lu})", "_").toLowerCase(Locale.ROOT);
     }
 
