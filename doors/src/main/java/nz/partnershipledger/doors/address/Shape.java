@@ -59,7 +59,7 @@ record Shape(Set<RequestMethod> methods, List<Path> paths) {
 
     /** Whether the request may be for this address: where not, it is not. */
     boolean mayBeOf(Glance asked) {
-        return mayBeAsked(asked.method()) && (paths.isEmpty() || paths.stream().anyMatch(it -> it.mayBeOf(asked)));
+        return (paths.isEmpty() || paths.stream().anyMatch(it -> it.mayBeOf(asked))) && mayBeAsked(asked.method());
     }
 
     private boolean mayBeAsked(@Nullable RequestMethod method) {

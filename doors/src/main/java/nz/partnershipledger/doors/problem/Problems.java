@@ -16,6 +16,7 @@ import nz.partnershipledger.doors.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The one place where trouble becomes an answer: {@code application/problem+json} in the reader's language. */
@@ -29,7 +30,7 @@ public final class Problems {
 
     private final Words words;
     private final Pages pages;
-    private final ObjectProvider<MeterRegistry> meters;
+    private final SingletonSupplier<MeterRegistry> meters;
     private final JsonMapper mapper = JsonMapper.builder()
             .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
@@ -42,7 +43,7 @@ public final class Problems {
     public Problems(Words words, Pages pages, ObjectProvider<MeterRegistry> meters) {
         this.words = words;
         this.pages = pages;
-        this.meters = meters;
+        this.meters = SingletonSupplier.ofNullable(meters::getIfAvailable);
     }
 
     /**
@@ -177,9 +178,11 @@ public final class Problems {
 
     /** By its type alone: what it was about is nobody's business who reads numbers. */
     private void count(Diagnosis diagnosis) {
-        meters.ifAvailable(it -> it.counter(
-                        "ledger.refusals", "type", diagnosis.type(), "status", Integer.toString(diagnosis.status()))
-                .increment());
+        MeterRegistry known = meters.get();
+        if (known != null) {
+            known.counter("ledger.refusals", "type", diagnosis.type(), "status", Integer.toString(diagnosis.status()))
+                    .increment();
+        }
     }
 
     /** A page that cannot be shown either must not hide what went wrong. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +64,23 @@ public final class Components {
      * @throws IllegalArgumentException if what it holds is no id
      */
     static @Nullable UUID id(Record row, String component) {
+        Object held = in(row, Objects.requireNonNull(WAYS.get(row.getClass()).get(component), component));
+        return held == null || held instanceof UUID ? (UUID) held : (UUID) in(held, VALUE.get(held.getClass()));
+    }
+
+    /** What they hold, in their order. */
+    public static List<@Nullable Object> held(Record row) {
+        List<@Nullable Object> all = new ArrayList<>();
+        WAYS.get(row.getClass()).values().forEach(way -> all.add(in(row, way)));
+        return all;
+    }
+
+    private static @Nullable Object in(Record row, List<Method> way) {
         Object part = row;
-        for (Method accessor : Objects.requireNonNull(WAYS.get(row.getClass()).get(component), component)) {
+        for (Method accessor : way) {
             part = part == null ? null : in(part, accessor);
         }
-        return part == null || part instanceof UUID ? (UUID) part : (UUID) in(part, VALUE.get(part.getClass()));
+        return part;
     }
 
     private static @Nullable Object in(Object part, Method accessor) {

@@ -7,20 +7,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
-import tools.jackson.databind.JsonNode;
 
 /** Rows on their way into an empty table by {@code COPY}, in PostgreSQL's text form. */
 final class CopiedRows {
     private final List<Form> forms;
-    private final List<String> columns;
-    private final Connection connection;
     private final CopyManager copying;
     private final String statement;
 
@@ -38,8 +36,6 @@ final class CopiedRows {
      * @param table where they go, with its schema
      */
     CopiedRows(Connection connection, String table, List<String> columns) throws SQLException {
-        this.connection = connection;
-        this.columns = columns;
         this.forms = forms(connection, table, columns);
         this.copying = connection.unwrap(PGConnection.class).getCopyAPI();
         this.statement = "COPY %s (%s) FROM STDIN".formatted(table, String.join(", ", columns));
@@ -63,14 +59,36 @@ final class CopiedRows {
         return columns.stream().map(it -> byName.getOrDefault(it, Form.PLAIN)).toList();
     }
 
-    /** Copies these, all or none, and tells whether the table takes them: it does not where a value of theirs does not fit. */
-    boolean take(Collection<JsonNode> rows) {
+    /** These rows as they are copied. */
+    String lines(List<List<@Nullable Object>> rows) {
         StringBuilder lines = new StringBuilder();
-        rows.forEach(it -> write(it, lines));
+        for (List<@Nullable Object> row : rows) {
+            write(row, lines);
+        }
+        return lines.toString();
+    }
+
+    /** Copies some lines. */
+    void copy(String lines) throws SQLException {
+        try {
+            copying.copyIn(statement, new StringReader(lines));
+        } catch (IOException e) {
+            throw new IllegalStateException("rows could not be read from memory", e);
+        }
+    }
+
+    /** What is copied together. */
+    interface Together {
+        /** Copies it. */
+        void copy() throws SQLException;
+    }
+
+    /** Copies this, all or none, and tells whether the tables take it: they do not where a value does not fit. */
+    static boolean allOrNone(Connection connection, Together rows) {
         try {
             Savepoint before = connection.setSavepoint();
             try {
-                copying.copyIn(statement, new StringReader(lines.toString()));
+                rows.copy();
                 connection.releaseSavepoint(before);
                 return true;
             } catch (SQLException refused) {
@@ -80,7 +98,7 @@ final class CopiedRows {
                 connection.rollback(before);
                 return false;
             }
-        } catch (SQLException | IOException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException("rows could not be copied", e);
         }
     }
@@ -91,31 +109,50 @@ final class CopiedRows {
         return state.startsWith("22") || state.startsWith("23");
     }
 
-    private void write(JsonNode tree, StringBuilder lines) {
-        for (int i = 0; i < columns.size(); i++) {
-            JsonNode value = tree.path(columns.get(i));
-            lines.append(i == 0 ? "" : "\t")
-                    .append(value.isNull() || value.isMissingNode() ? "\\N" : escaped(text(value, forms.get(i))));
+    private void write(List<@Nullable Object> row, StringBuilder lines) {
+        for (int i = 0; i < forms.size(); i++) {
+            Object value = row.get(i);
+            if (i > 0) {
+                lines.append('\t');
+            }
+            if (value == null) {
+                lines.append("\\N");
+            } else {
+                appendEscaped(text(value, forms.get(i)), lines);
+            }
         }
         lines.append('\n');
     }
 
-    private static String text(JsonNode value, Form form) {
+    private static String text(Object value, Form form) {
         return switch (form) {
-            case JSON -> value.toString();
-            case ARRAY -> {
-                List<String> elements = new ArrayList<>();
-                value.forEach(it -> elements.add(it.asString()));
-                yield "{" + String.join(",", elements) + "}";
-            }
-            case PLAIN -> value.asString();
+            case JSON -> ViewTable.asJson(value);
+            case ARRAY ->
+                ((Collection<?>) value).stream().map(it -> PlainText.of(it)).collect(Collectors.joining(",", "{", "}"));
+            case PLAIN -> PlainText.of(value);
         };
     }
 
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r");
+    private static void appendEscaped(String text, StringBuilder lines) {
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String escape = escape(text.charAt(i));
+            if (!escape.isEmpty()) {
+                lines.append(text, done, i).append(escape);
+                done = i + 1;
+            }
+        }
+        lines.append(done == 0 ? text : text.substring(done));
+    }
+
+    /** What stands for a character that would end a column or a line; nothing for any other. */
+    private static String escape(char each) {
+        return switch (each) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default -> "";
+        };
     }
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ import org.springframework.dao.DataAccessException;
  */
 public final class Rebuild {
     private static final int TELL_EVERY = 1_000;
+    private static final int EVENTS_AT_ONCE = 1_000;
     private static final int LOOK_EVERY_MILLIS = 500;
     private static final String DISK_FULL = "53100";
 
@@ -299,14 +301,16 @@ public final class Rebuild {
     }
 
     private void fill(Connection connection, LongConsumer told) throws SQLException {
-        // Rows are copied in while the next are made.
+        // Entries are read while rows are made of those before them, and rows are copied in while the next are made.
         try (OwnTransaction _ = OwnTransaction.on(connection);
-                OneAfterAnother copying = new OneAfterAnother("rebuild-copy")) {
+                OneAfterAnother copying = new OneAfterAnother("rebuild-copy");
+                OneAfterAnother folding = new OneAfterAnother("rebuild-fold")) {
             takeAllTheTimeItNeeds(connection);
             for (Remade<?> view : views) {
                 view.begin(connection, copying);
             }
-            read(told);
+            read(told, folding);
+            folding.finish();
             views.forEach(Remade::copyTheRest);
             copying.finish();
             for (Remade<?> view : views) {
@@ -330,27 +334,39 @@ public final class Rebuild {
         }
     }
 
-    private void read(LongConsumer told) {
-        List<Delivery> history = new ArrayList<>();
+    private void read(LongConsumer told, OneAfterAnother folding) {
+        List<Delivery> read = new ArrayList<>();
         ledger.forEach(message -> {
             Delivery next = new Delivery.Message(message);
-            if (!history.isEmpty() && !history.getFirst().stream().equals(next.stream())) {
-                take(history);
-                history.clear();
+            if (read.size() >= EVENTS_AT_ONCE && !read.getLast().stream().equals(next.stream())) {
+                takeBeside(folding, read);
             }
             goOn();
-            history.add(next);
+            understand(next);
+            read.add(next);
             if (++events % TELL_EVERY == 0) {
                 told.accept(events);
             }
         });
-        if (!history.isEmpty()) {
-            take(history);
+        takeBeside(folding, read);
+    }
+
+    private static void understand(Delivery delivery) {
+        try {
+            delivery.recorded();
+        } catch (HistoryNotUnderstood met) {
+            // It is met again, and told of, where it is applied.
         }
     }
 
-    private void take(List<Delivery> history) {
-        StreamId stream = history.getFirst().stream();
+    private void takeBeside(OneAfterAnother folding, List<Delivery> read) {
+        Map<StreamId, List<Delivery>> histories =
+                read.stream().collect(Collectors.groupingBy(Delivery::stream, LinkedHashMap::new, Collectors.toList()));
+        read.clear();
+        folding.execute(() -> histories.forEach(this::take));
+    }
+
+    private void take(StreamId stream, List<Delivery> history) {
         streams.put(stream.value(), stream);
         Set<Long> everyones = everyones(history);
         views.forEach(it -> it.take(stream, history, everyones));

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import nz.partnershipledger.events.LedgerEvent;
@@ -24,7 +25,6 @@ import nz.partnershipledger.query.base.Rows;
 import nz.partnershipledger.store.LedgerDatabase;
 import nz.partnershipledger.store.LedgerEvents;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * One view that is made anew: its fresh table, and what is known of it.
@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
  * @param <R> the view's row
  */
 final class Remade<R extends Record> {
-    private static final int ROWS_AT_ONCE = 1_000;
+    private static final int ROWS_AT_ONCE = 250;
     private static final int STREAMS_AT_ONCE = 100;
     private static final int MOST_COUNTED = 10_000;
 
@@ -51,6 +51,7 @@ final class Remade<R extends Record> {
     private final @Nullable TableInPlace past;
     private @Nullable CopiedRows copied;
     private @Nullable CopiedRows pastCopied;
+    private @Nullable Connection connection;
     private Executor copying = Runnable::run;
     private long rows;
     private long rowsWaiting;
@@ -61,8 +62,8 @@ final class Remade<R extends Record> {
 
     /** What was made of a stream: its rows, the last entry that is in them, and the one that stopped it there, if one did. */
     private record Made(
-            List<JsonNode> rows,
-            List<JsonNode> before,
+            List<List<@Nullable Object>> rows,
+            List<List<@Nullable Object>> before,
             StreamId stream,
             @Nullable Delivery last,
             @Nullable Culprit culprit) {}
@@ -100,6 +101,7 @@ final class Remade<R extends Record> {
      */
     void begin(Connection connection, Executor copying) throws SQLException {
         progress.checkThatTablesAreKnown();
+        this.connection = connection;
         this.copying = copying;
         place.makeBeside(connection);
         copied = new CopiedRows(connection, fresh.table(), fresh.columns());
@@ -135,7 +137,11 @@ final class Remade<R extends Record> {
             applied++;
         }
         waiting.add(new Made(
-                fresh.now(made), fresh.before(made), stream, applied == 0 ? null : history.get(applied - 1), culprit));
+                fresh.now(made),
+                ViewTable.before(made),
+                stream,
+                applied == 0 ? null : history.get(applied - 1),
+                culprit));
         rowsWaiting += made.all().size() + made.between().size();
         if (rowsWaiting >= ROWS_AT_ONCE || waiting.size() >= ROWS_AT_ONCE) {
             copyTheRest();
@@ -145,7 +151,8 @@ final class Remade<R extends Record> {
     /** Lets what was made and waits be copied. */
     void copyTheRest() {
         List<Made> made = List.copyOf(waiting);
-        copying.execute(() -> copy(made));
+        Lines lines = lines(made);
+        copying.execute(() -> copy(made, lines));
         waiting.clear();
         rowsWaiting = 0;
     }
@@ -159,19 +166,40 @@ final class Remade<R extends Record> {
                         .toList());
     }
 
+    /** Rows as they are copied. */
+    private record Lines(String now, String before) {}
+
+    private Lines lines(List<Made> made) {
+        return new Lines(
+                Objects.requireNonNull(copied).lines(all(made, Made::rows)),
+                pastCopied == null ? "" : pastCopied.lines(all(made, Made::before)));
+    }
+
+    private static List<List<@Nullable Object>> all(
+            List<Made> made, Function<Made, List<List<@Nullable Object>>> which) {
+        return made.stream().flatMap(it -> which.apply(it).stream()).toList();
+    }
+
     /** What the table does not take all at once it is given stream by stream. */
-    private void copy(List<Made> waiting) {
-        CopiedRows into = Objects.requireNonNull(copied);
-        boolean all =
-                into.take(waiting.stream().flatMap(it -> it.rows().stream()).toList());
-        waiting.forEach(it -> {
-            if (all || into.take(it.rows())) {
-                if (pastCopied != null) {
-                    pastCopied.take(it.before());
-                }
+    private void copy(List<Made> made, Lines lines) {
+        if (takes(lines)) {
+            made.forEach(this::note);
+            return;
+        }
+        made.forEach(it -> {
+            if (takes(lines(List.of(it)))) {
                 note(it);
             } else {
                 notTaken.add(it.stream().value());
+            }
+        });
+    }
+
+    private boolean takes(Lines lines) {
+        return CopiedRows.allOrNone(Objects.requireNonNull(connection), () -> {
+            Objects.requireNonNull(copied).copy(lines.now());
+            if (pastCopied != null) {
+                pastCopied.copy(lines.before());
             }
         });
     }

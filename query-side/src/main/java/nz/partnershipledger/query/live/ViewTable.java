@@ -165,6 +165,11 @@ public final class ViewTable<R extends Record> {
         return JSON.readValue(json, fold.row());
     }
 
+    /** A value that a column holds, as JSON. */
+    static String asJson(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
     /** A row as a tree, with a field for each column. */
     static JsonNode asTree(Record row) {
         return JSON.valueToTree(row);
@@ -182,16 +187,34 @@ public final class ViewTable<R extends Record> {
         return spans.stream().map(ViewTable::asTree).toList();
     }
 
-    /** The rows as they are now, as trees. */
-    List<JsonNode> now(Rows<R> rows) {
+    private List<JsonNode> nowAsTrees(Rows<R> rows) {
         return fold.keepsItsTime()
                 ? asTrees(rows.current())
                 : rows.changed().stream().map(ViewTable::asTree).toList();
     }
 
-    /** What the rows were before, as trees. */
-    List<JsonNode> before(Rows<R> rows) {
-        return asTrees(rows.between());
+    /** The rows as they are now, each with what its columns hold. */
+    List<List<@Nullable Object>> now(Rows<R> rows) {
+        return fold.keepsItsTime()
+                ? rows.current().stream().map(ViewTable::held).toList()
+                : rows.changed().stream().map(Components::held).toList();
+    }
+
+    /** What the rows were before, each with what its columns held. */
+    static List<List<@Nullable Object>> before(Rows<?> rows) {
+        return rows.between().stream().map(ViewTable::held).toList();
+    }
+
+    private static List<@Nullable Object> held(Rows.Span<? extends Record> span) {
+        List<@Nullable Object> held = Components.held(span.row());
+        held.add(span.from().at());
+        held.add(span.from().position());
+        Recorded<?> to = span.to();
+        if (to != null) {
+            held.add(to.at());
+            held.add(to.position());
+        }
+        return held;
     }
 
     /** A row as it was, from such a tree. */
@@ -257,12 +280,12 @@ public final class ViewTable<R extends Record> {
         }
         var statement = database.sql()
                 .sql(write)
-                .param("changed", JSON.writeValueAsString(now(rows)))
+                .param("changed", JSON.writeValueAsString(nowAsTrees(rows)))
                 .param("removed", JSON.writeValueAsString(rows.removed()));
         if (fold.keepsItsTime()) {
             statement = statement
                     .param("ended", JSON.writeValueAsString(asTrees(rows.ended())))
-                    .param("between", JSON.writeValueAsString(before(rows)));
+                    .param("between", JSON.writeValueAsString(asTrees(rows.between())));
         }
         statement.update();
     }

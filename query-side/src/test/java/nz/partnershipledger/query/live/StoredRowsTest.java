@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import nz.partnershipledger.query.QuerySide;
+import nz.partnershipledger.query.base.Components;
 import nz.partnershipledger.query.base.Fold;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +43,25 @@ class StoredRowsTest {
                     .usingRecursiveComparison()
                     .ignoringCollectionOrder()
                     .isEqualTo(plain(stored));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void what_stands_in_a_column_of_its_own_is_copied_there_as_json_holds_it(Fold<?> view) throws IOException {
+        List<String> columns = ViewTable.columnsOf(view.row()).toList();
+        for (JsonNode stored : JSON.readTree(Files.readString(ROWS.resolve(view.name() + ".json")))) {
+            Record row = ViewTable.asRow(stored, view.row());
+            List<@Nullable Object> held = Components.held(row);
+            JsonNode written = ViewTable.asTree(row);
+            for (int i = 0; i < columns.size(); i++) {
+                Object value = held.get(i);
+                JsonNode asWritten = written.path(columns.get(i));
+                assertThat(value == null).as(columns.get(i)).isEqualTo(asWritten.isNull());
+                if (value != null && asWritten.isValueNode()) {
+                    assertThat(PlainText.of(value)).as(columns.get(i)).isEqualTo(asWritten.asString());
+                }
+            }
         }
     }
 
