@@ -161,6 +161,9 @@ final class RebuildBenchmark implements Callable<Integer> {
                 "before",
                 meanwhile(recording, times -> times < before * commands),
                 meanwhile(asking, times -> times < before * reads));
+        long answered = System.nanoTime();
+        node.settle();
+        System.out.printf("All of it was shown %.1f s after the last answer.%n", secondsSince(answered));
         Map<String, Long> stood = tables(owner);
         CompletableFuture<Latencies> recorded = meanwhile(recording, _ -> !over.get());
         CompletableFuture<Latencies> read = meanwhile(asking, _ -> !over.get());

@@ -22,7 +22,8 @@ final class KeptCounts {
                   EXCEPT SELECT partnership FROM views.follow_through WHERE promiser = :reader) AS unchanged
             JOIN views.promise_counts USING (partnership) WHERE :day BETWEEN holds_from AND holds_to""";
 
-    private static final int PARTNERSHIPS_AT_ONCE = 4_000;
+    /** Few enough to be done with before a program that is told to stop closes its database. */
+    private static final int PARTNERSHIPS_AT_ONCE = 1_000;
 
     /** Marks are taken and promises counted in one look at the database, so that what is noted after it stays noted. */
     private static final String SOME_COUNTED_ANEW = """

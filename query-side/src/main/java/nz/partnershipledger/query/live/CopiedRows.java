@@ -128,7 +128,7 @@ final class CopiedRows {
         return switch (form) {
             case JSON -> ViewTable.asJson(value);
             case ARRAY ->
-                ((Collection<?>) value).stream().map(it -> PlainText.of(it)).collect(Collectors.joining(",", "{", "}"));
+                ((Collection<?>) value).stream().map(PlainText::of).collect(Collectors.joining(",", "{", "}"));
             case PLAIN -> PlainText.of(value);
         };
     }
