@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,15 +27,13 @@ public final class Components {
         }
     };
 
-    /** What an id is stored as. */
-    private static final ClassValue<Method> VALUE = new ClassValue<>() {
+    private static final ClassValue<Optional<Method>> VALUE = new ClassValue<>() {
         @Override
-        protected Method computeValue(Class<?> id) {
-            return (id.isRecord() ? Stream.of(id.getRecordComponents()) : Stream.<RecordComponent>of())
+        protected Optional<Method> computeValue(Class<?> type) {
+            return (type.isRecord() ? Stream.of(type.getRecordComponents()) : Stream.<RecordComponent>of())
                     .map(RecordComponent::getAccessor)
-                    .filter(it -> it.isAnnotationPresent(JsonValue.class) && it.getReturnType() == UUID.class)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(id.getName() + " is no id"));
+                    .filter(it -> it.isAnnotationPresent(JsonValue.class))
+                    .findFirst();
         }
     };
 
@@ -45,12 +44,17 @@ public final class Components {
             Method accessor = it.getAccessor();
             accessor.setAccessible(true);
             List<Method> way = Lists.plus(before, accessor);
-            if (accessor.isAnnotationPresent(JsonUnwrapped.class)) {
+            if (isPart(it)) {
                 gather(it.getType(), way, ways);
             } else {
                 ways.put(it.getName(), way);
             }
         });
+    }
+
+    /** Whether what it holds is a part, whose components stand as if they were its own. */
+    public static boolean isPart(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
     }
 
     /** What they are called, in their order. */
@@ -65,7 +69,17 @@ public final class Components {
      */
     static @Nullable UUID id(Record row, String component) {
         Object held = in(row, Objects.requireNonNull(WAYS.get(row.getClass()).get(component), component));
-        return held == null || held instanceof UUID ? (UUID) held : (UUID) in(held, VALUE.get(held.getClass()));
+        Object stored = held == null ? null : stored(held);
+        if (stored == null || stored instanceof UUID) {
+            return (UUID) stored;
+        }
+        throw new IllegalArgumentException(component + " holds no id");
+    }
+
+    /** What is stored in the place of such a value: what it is made of, if it stands for that alone, as an id does. */
+    public static @Nullable Object stored(Object held) {
+        Optional<Method> value = VALUE.get(held.getClass());
+        return value.isPresent() ? in(held, value.get()) : held;
     }
 
     /** What they hold, in their order. */

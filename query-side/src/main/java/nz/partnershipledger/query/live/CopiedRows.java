@@ -18,6 +18,11 @@ import org.postgresql.copy.CopyManager;
 
 /** Rows on their way into an empty table by {@code COPY}, in PostgreSQL's text form. */
 final class CopiedRows {
+    /** What would end a column or a line, and what stands for each of these after a stroke. */
+    private static final String SPECIAL = "\\\t\n\r";
+
+    private static final String ESCAPED = "\\tnr";
+
     private final List<Form> forms;
     private final CopyManager copying;
     private final String statement;
@@ -136,23 +141,12 @@ final class CopiedRows {
     private static void appendEscaped(String text, StringBuilder lines) {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            String escape = escape(text.charAt(i));
-            if (!escape.isEmpty()) {
-                lines.append(text, done, i).append(escape);
+            int which = SPECIAL.indexOf(text.charAt(i));
+            if (which >= 0) {
+                lines.append(text, done, i).append('\\').append(ESCAPED.charAt(which));
                 done = i + 1;
             }
         }
         lines.append(done == 0 ? text : text.substring(done));
-    }
-
-    /** What stands for a character that would end a column or a line; nothing for any other. */
-    private static String escape(char each) {
-        return switch (each) {
-            case '\\' -> "\\\\";
-            case '\t' -> "\\t";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            default -> "";
-        };
     }
 }

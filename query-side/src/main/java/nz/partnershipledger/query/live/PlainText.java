@@ -1,8 +1,5 @@
 package nz.partnershipledger.query.live;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nz.partnershipledger.query.base.Components;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a value stands in a column of its own: as the text that JSON would hold of it. */
@@ -30,29 +28,18 @@ final class PlainText {
                         .collect(Collectors.toUnmodifiableMap(Function.identity(), PlainText::asJsonHoldsIt));
                 return value -> Objects.requireNonNull(texts.get(value));
             }
-            return Stream.of(type.getMethods())
-                    .filter(it -> type.isRecord() && it.isAnnotationPresent(JsonValue.class) && it.trySetAccessible())
-                    .findAny()
-                    .<Function<Object, String>>map(it -> value -> of(in(value, it)))
-                    .orElse(PlainText::asJsonHoldsIt);
+            return PlainText::asJsonHoldsIt;
         }
     };
 
     private PlainText() {}
 
     static String of(Object value) {
-        return WRITERS.get(value.getClass()).apply(value);
+        Object stored = Objects.requireNonNull(Components.stored(value));
+        return WRITERS.get(stored.getClass()).apply(stored);
     }
 
     private static String asJsonHoldsIt(Object value) {
         return JsonMapper.shared().valueToTree(value).asString();
-    }
-
-    private static Object in(Object value, Method accessor) {
-        try {
-            return accessor.invoke(value);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new LinkageError(accessor.toString(), e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package nz.partnershipledger.query.live;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nz.partnershipledger.query.base.Components;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -46,15 +46,11 @@ final class RowDeserializer extends StdDeserializer<Record> {
             public ValueDeserializer<?> modifyDeserializer(
                     DeserializationConfig config, BeanDescription.Supplier type, ValueDeserializer<?> usual) {
                 Class<?> read = type.getBeanClass();
-                return read.isRecord() && Stream.of(read.getRecordComponents()).anyMatch(RowDeserializer::isPart)
+                return read.isRecord() && Stream.of(read.getRecordComponents()).anyMatch(Components::isPart)
                         ? new RowDeserializer(read.asSubclass(Record.class))
                         : usual;
             }
         });
-    }
-
-    private static boolean isPart(RecordComponent component) {
-        return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
     }
 
     /** One of the components that a record is made of, taken or made from the values of all columns. */
@@ -76,7 +72,7 @@ final class RowDeserializer extends StdDeserializer<Record> {
     private Part part(Class<?> type, DeserializationContext context) {
         MethodHandle constructor = constructor(type);
         List<Made> components = Stream.of(type.getRecordComponents())
-                .map(it -> isPart(it) ? part(it.getType(), context) : value(it, context))
+                .map(it -> Components.isPart(it) ? part(it.getType(), context) : value(it, context))
                 .toList();
         return values -> {
             @Nullable

@@ -1,9 +1,9 @@
 package nz.partnershipledger.query.replay;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import nz.partnershipledger.events.Confided;
 import nz.partnershipledger.events.PartnershipId;
 import nz.partnershipledger.events.PersonalText;
 import nz.partnershipledger.events.StreamId;
+import nz.partnershipledger.query.base.Components;
 import nz.partnershipledger.query.base.ToldAs;
 import nz.partnershipledger.query.list.InOrder;
 import nz.partnershipledger.query.list.Text;
@@ -58,25 +59,14 @@ record RowTold(PartnershipId partnership) {
 
     private static Map<String, @Nullable Object> componentsOf(Record row) {
         Map<String, @Nullable Object> components = new LinkedHashMap<>();
-        for (RecordComponent component : row.getClass().getRecordComponents()) {
-            Object value = read(component, row);
-            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class) && value instanceof Record part) {
-                components.putAll(componentsOf(part));
-            } else if (value != null && !(value instanceof Collection<?> several && several.isEmpty())) {
-                components.put(component.getName(), value);
+        Iterator<@Nullable Object> held = Components.held(row).iterator();
+        for (String name : Components.of(row.getClass())) {
+            Object value = held.next();
+            if (value != null && !(value instanceof Collection<?> several && several.isEmpty())) {
+                components.put(name, value);
             }
         }
         return components;
-    }
-
-    private static @Nullable Object read(RecordComponent component, Record row) {
-        try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(row);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private Map<String, Object> told(Map<String, @Nullable Object> components) {
