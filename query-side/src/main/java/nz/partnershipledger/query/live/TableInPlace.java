@@ -101,9 +101,7 @@ final class TableInPlace {
     void makeReady(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 AllTheTimeItNeeds _ = AllTheTimeItNeeds.givenTo(statement)) {
-            // All of it was written just now, and is still in memory: through the few pages that others leave it, each
-            // would go to the disk first.
-            statement.execute("VACUUM (ANALYZE, BUFFER_USAGE_LIMIT 0) " + fresh);
+            statement.execute("VACUUM (ANALYZE) " + fresh);
         }
     }
 
